@@ -1,0 +1,88 @@
+"""Imports go one way: a module uses only what stands above it in this table."""
+
+import ast
+from pathlib import Path
+
+import sheets_service
+
+# A package stands for all its modules, which may use each other. The table is read from top to bottom.
+USES = {
+    "errors": "",
+    "text": "",
+    "workbook": "errors",
+    "okrs": "workbook text",
+    "drafts": "okrs workbook text errors",
+    "parse": "drafts okrs workbook text errors",
+    "history": "okrs workbook text",
+    "rule": "okrs history workbook text errors",
+    "waivers": "okrs history rule workbook text errors",
+    "records": "okrs drafts parse text errors workbook history",
+    "rules": "rule okrs history text",
+    "layouts": "workbook okrs drafts parse text errors",
+    "policy": "rule errors",
+    "score": "rule",
+    "review": "layouts rules score policy history waivers okrs drafts parse rule workbook text errors",
+    "plan": "review workbook history rule okrs score text errors",
+    "report": "review rule plan score okrs history workbook errors",
+    "explain": "review rule rules plan okrs errors",
+    "reviewing": "review plan policy workbook history errors",
+    "backends": "workbook plan errors",
+}
+ABOVE_ALL = {"auth", "audit", "service", "__main__"}
+PACKAGE = Path(sheets_service.__file__).parent
+
+
+def test_imports_go_one_way():
+    wrong = [
+        f"{path.relative_to(PACKAGE)}:{line} imports {part}"
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for part, line in parts_imported(path)
+        if not may_use(part_of(path), part)
+    ]
+
+    assert not wrong, "\n".join(wrong)
+
+
+def test_every_part_stands_in_the_table_below_what_it_uses():
+    order = list(USES)
+    found = {part_of(path) for path in PACKAGE.rglob("*.py")} - {"__init__"}
+
+    assert not found - set(order) - ABOVE_ALL
+    assert all(order.index(used) < order.index(part) for part, uses in USES.items() for used in uses.split())
+
+
+def test_a_forbidden_import_is_seen(tmp_path):
+    module = tmp_path / "module.py"
+    module.write_text("import os\nimport sheets_service.plan\nfrom sheets_service import rule, okrs\n")
+
+    assert parts_imported(module) == [("plan", 2), ("rule", 3), ("okrs", 3)]
+    assert not may_use("text", "rule")
+
+
+def may_use(part, used):
+    return part == used or part in ABOVE_ALL or used in USES.get(part, "").split()
+
+
+def part_of(path):
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def parts_imported(path):
+    found = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        names = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            base = absolute(path, node)
+            names = [f"{base}.{alias.name}" for alias in node.names] if base == "sheets_service" else [base]
+        found += [(name.split(".")[1], node.lineno) for name in names if name.startswith("sheets_service.")]
+    return [(part, line) for part, line in found if part.islower() and not part.startswith("_")]  # not the versions
+
+
+def absolute(path, node):
+    """The module an import names, with leading dots resolved against the file it stands in."""
+    if not node.level:
+        return node.module
+    folder = ["sheets_service", *path.relative_to(PACKAGE).parent.parts]
+    return ".".join([*folder[: len(folder) - node.level + 1], *filter(None, [node.module])])
