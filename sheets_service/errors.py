@@ -1,0 +1,81 @@
+"""Every error a person can mend: what happened, and what to do about it."""
+
+
+class ReviewError(Exception):
+    """Something a person can mend; `status` is the HTTP status the service answers with."""
+
+    code = "review-error"
+    status = 400
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        """Keep what was seen (`message`) and what to do (`hint`), each one sentence for people."""
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    def as_dict(self) -> dict[str, str]:
+        """Return the one error shape that command line and service share."""
+        return {"code": self.code, "message": self.message, "hint": self.hint}
+
+
+class LayoutNotFound(ReviewError):
+    """No tab looks like OKRs."""
+
+    code = "layout-not-found"
+    status = 422
+
+
+class LayoutAmbiguous(ReviewError):
+    """Two readings of a tab are possible, and writing on a guess could hit the wrong cells."""
+
+    code = "layout-ambiguous"
+    status = 422
+
+
+class NotAWorkbook(ReviewError):
+    """The file is not a spreadsheet that can be read."""
+
+    code = "not-a-workbook"
+    status = 422
+
+
+class TooLarge(ReviewError):
+    """The spreadsheet is larger than one review may take."""
+
+    code = "too-large"
+    status = 413
+
+
+class SourceNotFound(ReviewError):
+    """There is no such file or spreadsheet, or it may not be seen."""
+
+    code = "not-found"
+    status = 404
+
+
+class NotWritable(ReviewError):
+    """The reviewed copy could not be written."""
+
+    code = "not-writable"
+    status = 409
+
+
+class BadRecord(ReviewError):
+    """A record of OKRs given as JSON cannot be read."""
+
+    code = "bad-record"
+    status = 400
+
+
+class BadPolicy(ReviewError):
+    """A setting names something that does not exist, or a value out of range."""
+
+    code = "bad-policy"
+    status = 400
+
+
+class BadScope(ReviewError):
+    """The part to be reviewed is not in this spreadsheet."""
+
+    code = "bad-scope"
+    status = 400

@@ -1,0 +1,216 @@
+"""OKRs as understood, each knowing the cells it stands in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from types import MappingProxyType
+from typing import Literal
+
+from sheets_service.text import Direction, Phrase, read_phrase
+from sheets_service.workbook import CellRef, Value
+
+ItemRole = Literal[
+    "id", "text", "team", "owner", "parent", "type", "why", "level", "status", "note",
+    "baseline", "target", "current", "progress", "grade", "unit", "due", "confidence",
+    "depends_on", "next_step", "updated", "weight",
+]  # fmt: skip
+Level = Literal["company", "group", "team", "person", ""]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a cell (or a field of a record) holds for one role.
+
+    `text` is what people see ("38%"), `value` what is stored (0.38), `cell` the address where there is one.
+    """
+
+    text: str
+    cell: CellRef | None = None
+    value: Value = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a finding is: which item, which part of it, which cell.
+
+    `objective` and `key_result` count from 0 over the whole set; both None speaks of the set itself.
+    """
+
+    objective: int | None
+    key_result: int | None
+    role: ItemRole
+    id: str = ""
+    cell: CellRef | None = None
+    text: str = ""  # the text of the item, so that two sides of a pair can be quoted
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """One dated look at a key result; numbers are in the unit of the row, confidence is 0-1."""
+
+    day: date
+    current: float | None = None
+    confidence: float | None = None
+    note: str = ""
+    target: float | None = None
+    text: str = ""
+
+
+_NO_ENTRIES: Mapping[ItemRole, Entry] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """What objectives and key results share; an absent entry means that the sheet has no such column."""
+
+    text: str
+    id: str
+    index: int  # within its parent list, from 0
+    entries: Mapping[ItemRole, Entry] = field(default=_NO_ENTRIES)
+    owners: tuple[str, ...] = ()
+    parents: tuple[str, ...] = ()
+    type: str = ""  # committed, aspirational, learning, milestone, baseline, health, or as written
+    note: str = ""
+    status: str = ""
+    level: Level = ""
+    team: str = ""
+    tab: str = ""
+    hidden: bool = False  # hidden by a person or a filter
+    made_id: bool = False  # the id is ours: the sheet gives none
+
+    def has(self, role: ItemRole) -> bool:
+        """Tell whether the sheet has a place for this role at all."""
+        return role in self.entries
+
+    def entry(self, role: ItemRole) -> str:
+        """Return the text written for a role, "" when empty or when there is no such column."""
+        found = self.entries.get(role)
+        return found.text if found else ""
+
+    def is_type(self, *types: str) -> bool:
+        """Tell whether the row is typed as one of these."""
+        return self.type in types
+
+
+@dataclass(frozen=True, slots=True)
+class KeyResult(_Item):
+    """One measurable row.
+
+    Numbers come from their columns, else from the text, and are in `unit`; per cent counts 38, not 0.38. Whether a column
+    gave them tells `entry("baseline")`. Confidence, progress and grade are 0-1.
+    """
+
+    objective_index: int = 0
+    baseline: float | None = None
+    target: float | None = None
+    current: float | None = None
+    delta: float | None = None  # how far it shall move, with its sign: -20 for "cut by 20 %"
+    unit: str = ""
+    direction: Direction | None = None
+    progress: float | None = None
+    grade: float | None = None
+    confidence: float | None = None
+    due: date | None = None
+    updated: date | None = None
+    depends_on: tuple[str, ...] = ()
+    next_step: str = ""
+    history: tuple[CheckIn, ...] = ()
+    unreadable: tuple[ItemRole, ...] = ()  # number cells that hold something else
+
+    @property
+    def phrase(self) -> Phrase:
+        """The row's text as understood."""
+        return read_phrase(self.text, hint="key_result")
+
+    def at(self, role: ItemRole = "text") -> Place:
+        """Return the place of one part of this row: its own cell, or the text's where there is none."""
+        found = self.entries.get(role) or self.entries.get("text")
+        return Place(self.objective_index, self.index, role, self.id, found.cell if found else None, self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Objective(_Item):
+    """What a team wants to become true, with the rows that would show it."""
+
+    why: str = ""
+    key_results: tuple[KeyResult, ...] = ()
+
+    @property
+    def phrase(self) -> Phrase:
+        """The objective's text as understood."""
+        return read_phrase(self.text, hint="objective")
+
+    def at(self, role: ItemRole = "text") -> Place:
+        """Return the place of one part of this objective: its own cell, or the text's where there is none."""
+        found = self.entries.get(role) or self.entries.get("text")
+        return Place(self.index, None, role, self.id, found.cell if found else None, self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Cycle:
+    """The period that the OKRs run in, and the day of the review; `today` is None when nobody gave one."""
+
+    start: date | None
+    end: date | None
+    today: date | None
+
+    @property
+    def elapsed(self) -> float | None:
+        """The share of the cycle that has passed, 0-1; None unless start, end and today are known."""
+        if self.start is None or self.end is None or self.today is None or self.end <= self.start:
+            return None
+        return min(1.0, max(0.0, (self.today - self.start).days / (self.end - self.start).days))
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table as read: its heading, the role it was given ("" when none), and where its heading stands."""
+
+    heading: str
+    role: str
+    cell: CellRef | None = None
+    unreadable: tuple[Entry, ...] = ()  # cells that do not hold what the role needs
+    filled: int = 0  # cells with content
+
+
+@dataclass(frozen=True, slots=True)
+class OkrSet:
+    """Objectives that are judged together: a whole workbook, one team, or one tab."""
+
+    objectives: tuple[Objective, ...]
+    cycle: Cycle
+    name: str = ""
+    scope: Literal["whole", "team"] = "whole"
+    columns: tuple[Column, ...] = ()
+    strategy: tuple[str, ...] = ()  # priorities or a North Star named above the OKRs
+    kpis: tuple[str, ...] = ()  # a block of health metrics beside the OKRs
+    language: str = ""
+    loose: tuple[KeyResult, ...] = ()  # key results that belong to no objective
+
+    @property
+    def key_results(self) -> tuple[KeyResult, ...]:
+        """All key results, in the order of the sheet."""
+        return tuple(kr for objective in self.objectives for kr in objective.key_results)
+
+    @property
+    def has_levels(self) -> bool:
+        """Tell whether some objectives stand above others: a level column, a company tab, or links between them."""
+        return len({objective.level for objective in self.objectives}) > 1
+
+    def at(self) -> Place:
+        """Return the place that means this set as a whole."""
+        return Place(None, None, "text", self.name)
+
+    def teams(self) -> "tuple[OkrSet, ...]":
+        """Return one set for every team, or for every tab where no team is named, in order of appearance."""
+        names = list(dict.fromkeys(objective.team or objective.tab for objective in self.objectives))
+        return tuple(
+            replace(
+                self,
+                name=name,
+                scope="team",
+                objectives=tuple(one for one in self.objectives if (one.team or one.tab) == name),
+            )
+            for name in names
+        )
+

@@ -1,0 +1,332 @@
+"""What a rule is, what it finds, and how rules are run.
+
+A rule is one decorated function in a module of its own. The annotation of its first parameter says what it inspects
+(`KeyResult`, `Objective` or `OkrSet`); further positional parameters are handed in by annotation (the key result's
+`Objective`, the whole `OkrSet`, `Cycle`, `History`); keyword-only parameters with defaults are options of the policy.
+"""
+
+import inspect
+import logging
+import typing
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import IntEnum
+from types import MappingProxyType
+from typing import Literal
+
+from sheets_service.history import History
+from sheets_service.okrs import Cycle, ItemRole, KeyResult, Objective, OkrSet, Place
+from sheets_service.text import Span, Sureness
+
+log = logging.getLogger(__name__)
+
+
+class Severity(IntEnum):
+    """How much a finding weighs; errors are what nobody can dispute."""
+
+    HINT = 1
+    WARNING = 2
+    ERROR = 3
+
+    @property
+    def word(self) -> str:
+        """The word people see: hint, warning, error."""
+        return self.name.lower()
+
+
+HINT, WARNING, ERROR = Severity.HINT, Severity.WARNING, Severity.ERROR
+
+Axis = Literal["clarity", "balance", "alignment", "progress"]
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """One part of a score. `rank` is the order of speaking, 0 first; it is not the level of a finding."""
+
+    name: str
+    axis: Axis
+    rank: int
+
+
+# Order of speaking: rows that contradict each other or their own progress; the missing leg; purpose; one row's measure; hygiene.
+LEGS: Mapping[str, Leg] = MappingProxyType(
+    {
+        leg.name: leg
+        for leg in (
+            Leg("wording", "clarity", 4),
+            Leg("measurable", "clarity", 3),
+            Leg("complete", "clarity", 4),
+            Leg("purpose", "balance", 2),
+            Leg("outcomes", "balance", 3),
+            Leg("quality", "balance", 1),
+            Leg("leading", "balance", 1),
+            Leg("perspectives", "balance", 1),
+            Leg("horizon", "balance", 1),
+            Leg("ambition", "balance", 3),
+            Leg("links", "alignment", 4),
+            Leg("contribution", "alignment", 2),
+            Leg("coverage", "alignment", 2),
+            Leg("conflicts", "alignment", 0),
+            Leg("duplicates", "alignment", 0),
+            Leg("dependencies", "alignment", 1),
+            Leg("ownership", "alignment", 4),
+            Leg("focus", "alignment", 4),
+            Leg("spread", "progress", 0),
+            Leg("pace", "progress", 1),
+            Leg("freshness", "progress", 3),
+            Leg("honesty", "progress", 0),
+            Leg("follow-through", "progress", 3),
+        )
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words that carried a finding: `where` indexes the finding's places, start and end count code points of that item."""
+
+    where: int
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule found, where, and the way on. The runner adds the rule and, where it is left open, level and question."""
+
+    place: Place
+    message: str
+    evidence: "str | Span | tuple[Quote, ...]" = ()
+    question: str = ""
+    fix: str = ""
+    severity: Severity | None = None
+    confidence: Sureness = "likely"
+    others: tuple[Place, ...] = ()  # the other side of a pair, further rows of a set
+    mirrors: tuple[str, ...] = ()  # for a pair: the message as told from each of `others`, in their order
+    other_view: str = ""  # the school that would leave the row as it is, in one line
+    report_only: bool = False  # stands in the review tab, never on a cell
+    rule: "Rule | None" = None
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """All places of the finding, its own first."""
+        return (self.place, *self.others)
+
+    @property
+    def name(self) -> str:
+        """The name of the rule that found it."""
+        return self.rule.name if self.rule else ""
+
+    @property
+    def level(self) -> Severity:
+        """The severity, decided."""
+        return self.severity or (self.rule.levels[0] if self.rule else HINT)
+
+    @property
+    def quotes(self) -> tuple[Quote, ...]:
+        """The evidence with its places; empty when the words are not in the item's text."""
+        return self.evidence if isinstance(self.evidence, tuple) else ()
+
+
+class NotApplicable(Exception):  # noqa: N818  (a statement about an item, not a failure)
+    """Raised by a check that cannot judge this item; the item then counts as not inspected."""
+
+
+Check = Callable[..., Iterator[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One thing to look for. `levels` holds the default severity first, then those that a finding may choose."""
+
+    code: str
+    name: str
+    levels: tuple[Severity, ...]
+    leg: str
+    check: Check
+    subject: type
+    parameters: tuple[type, ...]
+    seeds: tuple[int, ...] = ()
+    needs: tuple[ItemRole, ...] = ()
+    scope: Literal["any", "team", "company"] = "any"
+    core: bool = True
+    options: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    docs: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def axis(self) -> Axis:
+        """The score that this rule's leg belongs to."""
+        return LEGS[self.leg].axis
+
+    @property
+    def rank(self) -> int:
+        """The order of speaking, 0 first."""
+        return LEGS[self.leg].rank
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one rule saw: how many items it could judge, what it found, and whether it broke.
+
+    `judged` holds the indexes of the objectives it could judge, by themselves or through their rows.
+    """
+
+    rule: Rule
+    inspected: int
+    findings: tuple[Finding, ...]
+    judged: frozenset[int] = frozenset()
+    crashed: str = ""
+
+
+REGISTRY: dict[str, Rule] = {}
+
+
+def rule(  # noqa: PLR0913  (one declaration holds all that a rule is)
+    code: str,
+    name: str,
+    *levels: Severity,
+    leg: str,
+    seeds: tuple[int, ...] = (),
+    needs: tuple[ItemRole, ...] = (),
+    scope: Literal["any", "team", "company"] = "any",
+    core: bool = True,
+) -> Callable[[Check], Check]:
+    """Register a check as the rule of that code and name; the name reads well after "allow".
+
+    `needs` lists roles without which an item cannot be judged; `scope` bounds a rule about a set to teams, or to the whole.
+    Raises TypeError when the check's signature or docstring is not that of a rule.
+    """
+
+    def register(check: Check) -> Check:
+        signature = inspect.signature(check)
+        hints = typing.get_type_hints(check)
+        positional = [one for one in signature.parameters.values() if one.kind is not inspect.Parameter.KEYWORD_ONLY]
+        types = [hints.get(one.name) for one in positional]
+        if not types or types[0] not in _SUBJECTS or any(one not in _INJECTED for one in types[1:]):
+            msg = f"{code} {name}: a check takes KeyResult, Objective or OkrSet, then what is handed in"
+            raise TypeError(msg)
+        if leg not in LEGS or not levels:
+            msg = f"{code} {name}: no leg “{leg}”, or no level"
+            raise TypeError(msg)
+        options = {
+            one.name: one.default
+            for one in signature.parameters.values()
+            if one.kind is inspect.Parameter.KEYWORD_ONLY
+        }
+        REGISTRY[name] = Rule(
+            code=code,
+            name=name,
+            levels=levels,
+            leg=leg,
+            check=check,
+            subject=typing.cast("type", types[0]),
+            parameters=typing.cast("tuple[type, ...]", tuple(types[1:])),
+            seeds=seeds,
+            needs=needs,
+            scope=scope,
+            core=core,
+            options=MappingProxyType(options),
+            docs=MappingProxyType(read_sections(check.__doc__ or "")),
+        )
+        return check
+
+    return register
+
+
+def read_sections(docstring: str) -> dict[str, str]:
+    """Split a rule's docstring into its summary ("") and its sections: Why, Ask, Fix, Schools."""
+    sections: dict[str, list[str]] = {"": []}
+    current = ""
+    for line in inspect.cleandoc(docstring).splitlines():
+        head, colon, rest = line.partition(":")
+        if colon and head in {"Why", "Ask", "Fix", "Schools", "Known gap"}:
+            current = head
+            sections[current] = [rest.strip()]
+        else:
+            sections[current].append(line.strip())
+    return {head: " ".join(" ".join(lines).split()) for head, lines in sections.items()}
+
+
+def run(rules: Iterable[Rule], okrs: OkrSet, history: History, *, strict: bool = False) -> tuple[Outcome, ...]:
+    """Run every rule over the whole set; a rule that breaks is recorded, and raised only when `strict`."""
+    return tuple(_run_one(each, okrs, history, strict=strict) for each in rules)
+
+
+_SUBJECTS = (KeyResult, Objective, OkrSet)
+_INJECTED = (Objective, OkrSet, Cycle, History)
+
+
+def _run_one(each: Rule, okrs: OkrSet, history: History, *, strict: bool) -> Outcome:
+    findings: list[Finding] = []
+    judged: set[int] = set()
+    inspected = 0
+    try:
+        for item, objective in _items(each, okrs):
+            handed: dict[type, object] = {OkrSet: okrs, Cycle: okrs.cycle, History: history, Objective: objective}
+            arguments = [handed[one] for one in each.parameters]
+            try:
+                found = tuple(each.check(item, *arguments, **each.options))
+            except NotApplicable:
+                continue
+            inspected += 1
+            judged.update(_objectives_of(item))
+            findings.extend(_finish(one, each) for one in found)
+    except Exception as crash:
+        if strict:
+            raise
+        # The type alone: a message could quote an OKR's words.
+        log.error("rule crashed", extra={"rule": each.name, "crash": type(crash).__name__})  # noqa: TRY400
+        return Outcome(each, 0, (), crashed=type(crash).__name__)
+    return Outcome(each, inspected, tuple(findings), frozenset(judged))
+
+
+def _items(each: Rule, okrs: OkrSet) -> Iterator[tuple[KeyResult | Objective | OkrSet, Objective | None]]:
+    if each.subject is OkrSet:
+        teams = okrs.teams()
+        whole = each.scope != "team" or len(teams) <= 1
+        if each.scope != "company" and len(teams) > 1:
+            yield from ((team, None) for team in teams)
+        if whole:
+            yield okrs, None
+        return
+    for objective in okrs.objectives:
+        if each.subject is Objective:
+            if all(objective.has(role) for role in each.needs):
+                yield objective, objective
+        else:
+            for kr in objective.key_results:
+                if all(kr.has(role) for role in each.needs):
+                    yield kr, objective
+
+
+def _objectives_of(item: KeyResult | Objective | OkrSet) -> Sequence[int]:
+    if isinstance(item, OkrSet):
+        return [objective.index for objective in item.objectives]
+    return [item.objective_index if isinstance(item, KeyResult) else item.index]
+
+
+def _finish(finding: Finding, each: Rule) -> Finding:
+    """Complete what a check left open: the rule, the level, the question, the places of the evidence."""
+    severity = finding.severity or each.levels[0]
+    if severity not in each.levels:
+        msg = f"{each.name} does not declare the level {severity.word}"
+        raise ValueError(msg)
+    return replace(
+        finding,
+        rule=each,
+        severity=severity,
+        question=finding.question or each.docs.get("Ask", ""),
+        fix=finding.fix or each.docs.get("Fix", ""),
+        evidence=_quote(finding),
+    )
+
+
+def _quote(finding: Finding) -> tuple[Quote, ...]:
+    evidence = finding.evidence
+    if isinstance(evidence, tuple):
+        return evidence
+    if isinstance(evidence, Span):
+        return (Quote(0, evidence.text, evidence.start, evidence.end),)
+    start = finding.place.text.find(evidence) if evidence else -1
+    return (Quote(0, evidence, start, start + len(evidence)),) if start >= 0 else ()
