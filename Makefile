@@ -19,10 +19,12 @@ review: $(VENV)/run.stamp ## Review the starter workbook and write a marked copy
 
 env: $(VENV)/dev.stamp ## Make the development environment in .venv
 
-test: $(VENV)/dev.stamp ## Format check, lint, types, all tests
+lint: $(VENV)/dev.stamp ## Format check, lint, types
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+
+test: lint ## Lint and all tests; parts that are missing are named and skipped
 	$(BIN)/pytest -n 2 --dist worksteal
 
 quick: $(VENV)/dev.stamp ## The tests that take under a minute
@@ -31,12 +33,12 @@ quick: $(VENV)/dev.stamp ## The tests that take under a minute
 bench: $(VENV)/dev.stamp ## Time and memory from 20 to 20,000 key results
 	$(BIN)/python -m tests.bench
 
-lock: build/uv.stamp ## Renew both locks from pyproject.toml
+lock: build/uv.stamp ## Renew both locks (newer versions: make lock LOCKFLAGS=--upgrade)
 	build/uv/bin/uv pip compile pyproject.toml --extra service $(LOCK) --output-file requirements.lock
 	build/uv/bin/uv pip compile pyproject.toml --extra service --group dev $(LOCK) \
 	  --constraint requirements.lock --output-file requirements-dev.lock
-LOCK = --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
-  --no-annotate --no-strip-markers --custom-compile-command 'make lock' --quiet $(LOCKFLAGS)
+LOCK = --universal --python-version 3.11 --generate-hashes --no-annotate \
+  --custom-compile-command 'make lock' --quiet $(LOCKFLAGS)
 
 clean: ## Remove the environment, build folder and caches
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage
@@ -71,4 +73,4 @@ build/uv.stamp:
 	@build/uv/bin/python -m pip install -q --disable-pip-version-check uv
 	@touch $@
 
-.PHONY: help review env test quick bench lock clean
+.PHONY: help review env lint test quick bench lock clean

@@ -1,0 +1,173 @@
+"""What the project promises about itself: locks, targets, the container, the build, the shape of the code."""
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+import zipfile
+
+import pytest
+import yaml
+
+from tests.conftest import ROOT
+
+PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+MODULES = sorted((ROOT / "sheets_service").rglob("*.py"))
+TESTS = sorted((ROOT / "tests").rglob("test_*.py"))
+LOCKS = ("requirements.lock", "requirements-dev.lock")
+
+
+def pins(lock):
+    """Name and version of each requirement of a lock; every one of them has to carry a hash."""
+    text = (ROOT / lock).read_text(encoding="utf-8")
+    entries = re.split(r"\n(?=[a-z0-9])", re.sub(r"^#.*\n", "", text, flags=re.MULTILINE).strip())
+    found = {}
+    for entry in entries:
+        name, version = re.match(r"([a-z0-9._-]+)==([^ ;]+)", entry).groups()
+        assert re.fullmatch(r"[^\n]*\\\n(    --hash=sha256:[0-9a-f]{64}( \\\n)?)+", entry), entry
+        found[name] = version
+    return found
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_a_lock_names_versions_and_hashes_and_no_addresses(lock):
+    text = (ROOT / lock).read_text(encoding="utf-8")
+
+    assert pins(lock)
+    assert "://" not in text
+    assert not re.search(r"^-", text, flags=re.MULTILINE)
+    assert " @ " not in text
+
+
+def test_what_the_code_depends_on_is_locked():
+    project = PYPROJECT["project"]
+    run_time = [*project["dependencies"], *project["optional-dependencies"]["service"]]
+    development = PYPROJECT["dependency-groups"]["dev"]
+
+    assert {name_of(each) for each in run_time} <= set(pins(LOCKS[0]))
+    assert {name_of(each) for each in development} <= set(pins(LOCKS[1]))
+
+
+def test_developers_run_the_versions_that_users_run():
+    assert pins(LOCKS[0]).items() <= pins(LOCKS[1]).items()
+
+
+def name_of(requirement):
+    return re.match(r"[A-Za-z0-9._-]+", requirement).group().lower().replace("_", "-")
+
+
+def test_make_help_names_every_target():
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    targets = re.search(r"^\.PHONY: (.+)$", makefile, flags=re.MULTILINE).group(1).split()
+
+    shown = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+    assert sorted(re.findall(r"^  make (\S+)", shown, flags=re.MULTILINE)) == sorted(targets)
+
+
+def test_an_old_python_is_told_what_to_do(tmp_path):
+    old = tmp_path / "python-old"
+    old.write_text('#!/bin/sh\n[ "$1" = --version ] && echo Python 3.9.18 && exit 0\nexit 1\n')
+    old.chmod(0o755)
+
+    done = subprocess.run(
+        ["make", f"PYTHON={old}", f"VENV={tmp_path}/venv", "env"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+
+    assert done.returncode != 0
+    assert "needs Python 3.11 or newer" in done.stderr
+    assert "Python 3.9.18" in done.stderr
+
+
+def test_ci_runs_make_test_with_every_skip_an_error():
+    script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+
+    subprocess.run(["bash", "-n", ".ci/run"], cwd=ROOT, check=True)
+    assert "export CI=true" in script
+    assert script.rstrip().splitlines()[-1].startswith("exec make test")
+
+
+def build_steps():
+    build = yaml.safe_load((ROOT / "cloudbuild.yaml").read_text(encoding="utf-8"))
+    return build, {step["id"]: " ".join(step["args"]) for step in build["steps"]}
+
+
+def test_the_cloud_build_tests_before_it_builds_and_smokes_before_traffic():
+    _, steps = build_steps()
+
+    assert list(steps) == ["test", "build", "push", "deploy", "smoke", "traffic"]
+    assert "--no-traffic" in steps["deploy"]
+    assert "/health" in steps["smoke"]
+    assert "update-traffic" in steps["traffic"]
+
+
+def test_the_cloud_build_deploys_by_digest_under_accounts_of_its_own():
+    build, steps = build_steps()
+    text = (ROOT / "cloudbuild.yaml").read_text(encoding="utf-8")
+
+    assert "RepoDigests" in steps["push"]
+    assert '--image="$$(cat /workspace/image)"' in steps["deploy"]
+    assert ":latest" not in text
+    assert "$_BUILDER" in build["serviceAccount"]
+    assert '--service-account="$_RUNTIME"' in steps["deploy"]
+    assert build["options"]["logging"] == "CLOUD_LOGGING_ONLY"
+    assert build["timeout"].endswith("s")
+    assert not re.search(r"secret|password|api.?key", text.replace("needs no secret", ""), flags=re.IGNORECASE)
+
+
+def test_the_container_runs_as_nobody_in_particular_from_the_lock():
+    dockerfile = (ROOT / "Dockerfile").read_text(encoding="utf-8")
+    threads = re.search(r"--threads=(\d+)", dockerfile).group(1)
+    _, steps = build_steps()
+
+    assert "--require-hashes -r /requirements.lock" in dockerfile
+    assert re.search(r"^USER \d+$", dockerfile, flags=re.MULTILINE)
+    assert f"--concurrency={threads} " in steps["deploy"]
+
+
+def test_the_wheel_holds_all_that_the_program_reads(tmp_path):
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
+    subprocess.run(build, cwd=ROOT, capture_output=True, check=True)
+    (wheel,) = tmp_path.glob("*.whl")
+
+    inside = set(zipfile.ZipFile(wheel).namelist())
+
+    wanted = {
+        str(path.relative_to(ROOT))
+        for path in (ROOT / "sheets_service").rglob("*")
+        if path.suffix in {".py", ".md", ".json", ".csv", ".html"}
+    }
+    wanted |= {f"sheets_service/{path.relative_to(ROOT)}" for path in (ROOT / "templates").rglob("*.json")}
+    assert wanted <= inside
+    assert not [name for name in inside if "__pycache__" in name or name.startswith("tests/")]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_data_are_frozen_and_slotted(path):
+    loose = [
+        f"{node.name}, line {node.lineno}"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef)
+        for decorator in node.decorator_list
+        if "dataclass" in ast.unparse(decorator)
+        and not {"frozen=True", "slots=True"} <= set(re.findall(r"\w+=True", ast.unparse(decorator)))
+    ]
+
+    assert not loose
+
+
+def test_modules_are_named_for_what_they_hold():
+    vague = {"utils", "util", "helper", "helpers", "manager", "misc", "common"}
+
+    assert not [path for path in MODULES if vague & set(path.stem.split("_"))]
+
+
+@pytest.mark.parametrize("path", TESTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_tests_use_real_parts_and_do_not_wait(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    calls = {ast.unparse(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    imports = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    sources = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+
+    assert not (calls | imports | sources) & {"time.sleep", "sleep", "unittest.mock", "mock"}
