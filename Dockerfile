@@ -22,4 +22,4 @@ EXPOSE 8080
 # gunicorn listens on $PORT by itself. Threads match --concurrency in cloudbuild.yaml; the service keeps its own deadline,
 # so gunicorn needs none. /dev/shm keeps the worker's heartbeat off the container's disk.
 CMD ["gunicorn", "--worker-class=gthread", "--workers=1", "--threads=8", "--timeout=0", "--graceful-timeout=60", \
-     "--worker-tmp-dir=/dev/shm", "sheets_service.service:create_app()"]
+     "--worker-tmp-dir=/dev/shm", "--no-control-socket", "sheets_service.service:create_app()"]
