@@ -14,7 +14,7 @@ from enum import IntEnum
 from types import MappingProxyType
 from typing import Literal
 
-from sheets_service.history import History
+from sheets_service.history import History, Waiver
 from sheets_service.okrs import Cycle, ItemRole, KeyResult, Objective, OkrSet, Place
 from sheets_service.text import Span, Sureness
 
@@ -107,6 +107,12 @@ class Finding:
     other_view: str = ""  # the school that would leave the row as it is, in one line
     report_only: bool = False  # stands in the review tab, never on a cell
     rule: "Rule | None" = None
+    silenced_by: str = ""  # the finding of that name speaks for this one
+    waiver: Waiver | None = None  # people accepted it
+    listed: bool = True  # False: caps keep it out of the notes
+    points: float = 0.0  # of the overall score
+    fingerprint: str = ""  # the same finding has the same one at the next review
+    is_new: bool = True  # not seen at the last review
 
     @property
     def places(self) -> tuple[Place, ...]:
@@ -151,6 +157,7 @@ class Rule:
     needs: tuple[ItemRole, ...] = ()
     scope: Literal["any", "team", "company"] = "any"
     core: bool = True
+    forced: Severity | None = None  # a policy's level for all findings of this rule
     options: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
     docs: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
@@ -315,7 +322,7 @@ def _finish(finding: Finding, each: Rule) -> Finding:
     return replace(
         finding,
         rule=each,
-        severity=severity,
+        severity=each.forced or severity,
         question=finding.question or each.docs.get("Ask", ""),
         fix=finding.fix or each.docs.get("Fix", ""),
         evidence=_quote(finding),

@@ -6,10 +6,8 @@ from datetime import date
 from types import MappingProxyType
 from typing import Literal, Protocol
 
+from sheets_service.history import STATE_TAB
 from sheets_service.workbook import Area, CellRef, HighlightRule, Workbook
-
-REVIEW_TAB = "OKR Review"
-STATE_TAB = "_okr_review"
 
 Shade = Literal["error", "warning", "hint", "missing"]
 Style = Literal[

@@ -1,0 +1,102 @@
+"""Reading a column as one: decimal signs, percentages and scales are decided for all its cells together."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sheets_service.okrs import Entry
+from sheets_service.text import parse_number
+
+_COMMA_DECIMAL = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})*,\d{1,2}(?!\d)|(?<![\d.,])\d+,\d{4,}")
+_POINT_DECIMAL = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})*\.\d{1,2}(?!\d)|(?<![\d.,])\d+\.\d{4,}")
+_NO_VALUE = frozenset({"", "-", "–", "—", "n/a", "na", "n.a.", "none", "nil", "keine", "s.o.", "s/o", "x", "?"})
+_WORDS = {
+    0.9: ("high", "green", "on track", "hoch", "grün", "élevé", "vert", "alta", "alto", "verde", "hoog", "groen"),
+    0.5: ("medium", "yellow", "amber", "at risk", "mittel", "gelb", "moyen", "media", "médio", "amarillo", "amarelo"),
+    0.2: ("low", "red", "off track", "behind", "niedrig", "rot", "faible", "rouge", "baja", "baixa", "rojo", "laag"),
+}
+_SURE = {word: value for value, words in _WORDS.items() for word in words}
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as a cell gives it: per cent counts 38 with unit "%"."""
+
+    value: float
+    unit: str
+
+
+def is_no_value(text: str) -> bool:
+    """Tell whether the text says that there is no number, such as "n/a" or a dash."""
+    return text.strip().casefold() in _NO_VALUE
+
+
+def decimal_sign(texts: Iterable[str]) -> str:
+    """Return "," or "." when the texts that are beyond doubt agree, else ""."""
+    commas = points = 0
+    for text in texts:
+        commas += bool(_COMMA_DECIMAL.search(text))
+        points += bool(_POINT_DECIMAL.search(text))
+    if commas and not points:
+        return ","
+    return "." if points and not commas else ""
+
+
+def read_number(entry: Entry, decimal: str) -> Number | None:
+    """Return the number in a cell or field, None when there is none; a typed value is taken before its text."""
+    value = entry.value
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, int | float) and "%" not in entry.text:
+        written = parse_number(entry.text, decimal="." if decimal == "." else "," if decimal == "," else "")
+        return Number(float(value), written[1] if written else "")
+    if is_no_value(entry.text):
+        return None
+    found = parse_number(entry.text, decimal="." if decimal == "." else "," if decimal == "," else "")
+    return Number(*found) if found else None
+
+
+def read_share(entry: Entry, column: Sequence[Entry], decimal: str) -> float | None:
+    """Return a progress or grade as 0-1; whether 45 means 45 per cent is seen from the whole column."""
+    number = read_number(entry, decimal)
+    if number is None:
+        return None
+    if number.unit == "%":
+        return number.value / 100
+    largest = max((abs(one.value) for one in _numbers(column, decimal) if one.unit != "%"), default=0)
+    return number.value / 100 if largest > _LARGEST_SHARE else number.value
+
+
+def confidence_scale(column: Sequence[Entry], heading: str, decimal: str) -> float:
+    """Return what full confidence is in this column: 1, 5, 10 or 100. The heading's "(1-5)" decides before the values."""
+    named = re.search(r"(?:\b[01]\s*(?:-|–|to|bis|à|a)\s*|/\s*)(1|5|10|100)\b", heading.casefold())
+    if named:
+        return float(named[1])
+    if "%" in heading:
+        return 100.0
+    values = [one.value for one in _numbers(column, decimal) if one.unit != "%"]
+    if not values:
+        return 10.0
+    if max(values) <= 1 and any(0 < value < 1 for value in values):
+        return 1.0
+    return 10.0 if max(values) <= _TEN else 100.0
+
+
+def read_confidence(entry: Entry, scale: float, decimal: str) -> float | None:
+    """Return a confidence as 0-1, from a number on the column's scale or from a word such as "high" or "amber"."""
+    word = entry.text.strip().casefold()
+    if word in _SURE:
+        return _SURE[word]
+    number = read_number(entry, decimal)
+    if number is None:
+        return None
+    share = number.value / (100 if number.unit == "%" else scale)
+    return share if 0 <= share <= 1 else None
+
+
+_LARGEST_SHARE = 1.5  # a grade of 1.2 is over-achievement; 2 per cent written as 2 sits beside larger numbers
+_TEN = 10
+
+
+def _numbers(column: Iterable[Entry], decimal: str) -> list[Number]:
+    return [number for entry in column if (number := read_number(entry, decimal)) is not None]

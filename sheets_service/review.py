@@ -1,0 +1,171 @@
+"""From a workbook to a review: read the layout, understand the OKRs, run the rules, score."""
+
+import hashlib
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from sheets_service import RULES_VERSION
+from sheets_service.history import NO_HISTORY, History, read_history
+from sheets_service.layouts import TabReading, read_okrs
+from sheets_service.okrs import OkrSet, Place
+from sheets_service.parse import parse
+from sheets_service.policy import Policy, read_policy
+from sheets_service.rule import Finding, Outcome, run
+from sheets_service.rules import all_rules
+from sheets_service.score import Scorecard, points, score
+from sheets_service.silence import silence
+from sheets_service.waivers import apply, collect
+from sheets_service.workbook import Workbook
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What a review says: the OKRs as read, every finding with its fate, the scores, and what changed since last time.
+
+    Findings stand strongest first. `fixed` names what the last review found and this one does not: (rule name, the text).
+    """
+
+    okrs: OkrSet
+    findings: tuple[Finding, ...]
+    outcomes: tuple[Outcome, ...]
+    scorecard: Scorecard
+    readings: tuple[TabReading, ...] = ()
+    policy: Policy = Policy()
+    history: History = NO_HISTORY
+    fixed: tuple[tuple[str, str], ...] = ()
+    warnings: tuple[str, ...] = ()
+    rules_version: str = RULES_VERSION
+
+    @property
+    def open(self) -> tuple[Finding, ...]:
+        """The findings that stand: neither silenced nor waived."""
+        return tuple(one for one in self.findings if not one.silenced_by and one.waiver is None)
+
+    @property
+    def waived(self) -> tuple[Finding, ...]:
+        """The findings that people accepted."""
+        return tuple(one for one in self.findings if one.waiver is not None and not one.silenced_by)
+
+    @property
+    def not_applicable(self) -> tuple[str, ...]:
+        """The names of the rules that found nothing they could judge."""
+        return tuple(one.rule.name for one in self.outcomes if not one.inspected and not one.crashed)
+
+    @property
+    def crashed(self) -> tuple[str, ...]:
+        """The names of the rules that could not finish."""
+        return tuple(one.rule.name for one in self.outcomes if one.crashed)
+
+
+def review_workbook(
+    workbook: Workbook, policy: Policy | None = None, today: date | None = None, *, strict: bool = False
+) -> Review:
+    """Review a spreadsheet as read; raises LayoutNotFound when there are no OKRs, BadPolicy for a setting that names nothing."""
+    draft, readings = read_okrs(workbook)
+    chosen = read_policy(draft.settings, policy)
+    okrs = parse(draft, today)
+    history = read_history(workbook)
+    return review_okrs(
+        okrs, chosen, history, workbook=workbook, readings=readings, warnings=workbook.warnings, strict=strict
+    )
+
+
+def review_okrs(  # noqa: PLR0913  (what a review may know)
+    okrs: OkrSet,
+    policy: Policy,
+    history: History = NO_HISTORY,
+    *,
+    workbook: Workbook | None = None,
+    readings: tuple[TabReading, ...] = (),
+    warnings: tuple[str, ...] = (),
+    waivers: Iterable[Mapping[str, Any]] = (),
+    strict: bool = False,
+) -> Review:
+    """Run the rules of the policy over OKRs and decide the fate of each finding."""
+    rules = policy.configure(all_rules())
+    outcomes = run(rules, okrs, history, strict=strict)
+    found = silence([finding for outcome in outcomes for finding in outcome.findings])
+    known = _recognise(found, okrs, history)
+    accepted = collect(okrs, workbook, [one.name for one in all_rules()], history.answers, waivers)
+    judged = apply(known, accepted, okrs.cycle.today)
+    sizes = Counter(objective.team or objective.tab for objective in okrs.objectives)
+    weighed = [
+        replace(finding, points=share)
+        for finding, share in zip(judged, points(judged, sizes, len(okrs.objectives)), strict=True)
+    ]
+    findings = _cap(sorted(weighed, key=_strongest_first), policy)
+    return Review(
+        okrs=okrs,
+        findings=findings,
+        outcomes=outcomes,
+        scorecard=score(outcomes, findings, sizes, len(okrs.objectives)),
+        readings=readings,
+        policy=policy,
+        history=history,
+        fixed=_fixed(findings, history),
+        warnings=(*warnings, *accepted.unknown),
+    )
+
+
+def _recognise(findings: Iterable[Finding], okrs: OkrSet, history: History) -> tuple[Finding, ...]:
+    """Give each finding its fingerprint and tell whether the last review saw it; twins are counted in their order."""
+    seen: Counter[str] = Counter()
+    known = []
+    for finding in findings:
+        base = "|".join((finding.name, *(_identity(place, okrs) for place in finding.places[:2])))
+        seen[base] += 1
+        mark = hashlib.sha256(f"{base}|{seen[base]}".encode()).hexdigest()[:16]
+        known.append(replace(finding, fingerprint=mark, is_new=mark not in history.findings))
+    return tuple(known)
+
+
+def _identity(place: Place, okrs: OkrSet) -> str:
+    """Return what makes a place the same one after sorting: the texts, not the rows."""
+    if place.objective is None:
+        return f"set {_fold(place.id)}"
+    objective = okrs.objectives[place.objective] if 0 <= place.objective < len(okrs.objectives) else None
+    parent = _fold(objective.text) if objective else ""
+    return f"{parent}/{_fold(place.text)}/{place.role}"
+
+
+def _fold(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def _strongest_first(finding: Finding) -> tuple[bool, int, int, bool, int, int, str]:
+    place = finding.place
+    return (
+        bool(finding.silenced_by or finding.waiver),
+        finding.rule.rank if finding.rule else 0,
+        -finding.level,
+        finding.confidence == "possible",
+        -1 if place.objective is None else place.objective,
+        -1 if place.key_result is None else place.key_result,
+        finding.rule.code if finding.rule else "",
+    )
+
+
+def _cap(findings: Sequence[Finding], policy: Policy) -> tuple[Finding, ...]:
+    """Let the strongest findings speak on cells; the rest stand in the review tab. Scores know them all."""
+    by_objective: Counter[int] = Counter()
+    by_tab: Counter[str] = Counter()
+    capped = []
+    for finding in findings:
+        objective, tab = finding.place.objective, finding.place.cell.tab if finding.place.cell else ""
+        silent = finding.silenced_by or finding.waiver or finding.report_only or objective is None
+        listed = not silent and by_objective[objective or 0] < policy.per_objective and by_tab[tab] < policy.per_sheet
+        if listed:
+            by_objective[objective or 0] += 1
+            by_tab[tab] += 1
+        capped.append(replace(finding, listed=listed))
+    return tuple(capped)
+
+
+def _fixed(findings: Iterable[Finding], history: History) -> tuple[tuple[str, str], ...]:
+    present = {finding.fingerprint for finding in findings}
+    return tuple(what for mark, what in history.findings.items() if mark not in present)
+
