@@ -31,7 +31,7 @@ quick: $(VENV)/dev.stamp ## The tests that take under a minute
 	$(BIN)/pytest -n 2 --dist worksteal -q -m "$(QUICK)"
 
 bench: $(VENV)/dev.stamp ## Time and memory from 20 to 20,000 key results
-	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tests.bench.growth_bench
 
 lock: build/uv.stamp ## Renew both locks (newer versions: make lock LOCKFLAGS=--upgrade)
 	build/uv/bin/uv pip compile pyproject.toml --extra service $(LOCK) --output-file requirements.lock
