@@ -70,6 +70,7 @@ class TemplateTab:
     frozen_columns: int = 0
     heading_row: int | None = None  # repeated on every printed page
     landscape: bool = True
+    one_page: bool = False  # printed on one page, else as wide as one
 
 
 @dataclass(frozen=True, slots=True)

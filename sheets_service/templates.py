@@ -15,7 +15,7 @@ from sheets_service.template import Colouring, Dropdown, Template, TemplateCell,
 from sheets_service.workbook import Area, column_index
 
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
-_DAY = re.compile(r"\{(\d{4}-\d\d-\d\d)\}")
+_DAY = re.compile(r"\{(\d{4}-\d\d-\d\d)( long| iso)?\}")
 
 
 def template_names() -> tuple[str, ...]:
@@ -111,6 +111,7 @@ class _Reader:
             frozen_columns=declared.get("frozen", [0, 0])[1],
             heading_row=len(lines) if columns else None,
             landscape=declared.get("landscape", True),
+            one_page=declared.get("one_page", False),
         )
 
     def _lines(self, lines: list[dict[str, Any]]) -> Iterator[tuple[tuple[int, int], TemplateCell]]:
@@ -137,7 +138,7 @@ class _Reader:
                 yield (row, at), self._cell(value, style, formula, notes.get(at, ""))
 
     def _cell(self, value: Any, style: TemplateStyle, formula: str = "", note: str = "") -> TemplateCell:  # noqa: ANN401
-        """Make a cell of a JSON scalar: "2027-03-31" is a day, "{2027-03-31}" inside a text the same day in words."""
+        """Make a cell of a JSON scalar: "2027-03-31" is a day; inside a text it stands in braces, see `_in_words`."""
         if formula:
             return TemplateCell("" if value is None else value, style, formula, note)
         if isinstance(value, str):
@@ -147,8 +148,11 @@ class _Reader:
         return TemplateCell(value, style, "", note)
 
     def _in_words(self, found: re.Match[str]) -> str:
+        """Write "{2027-03-31}" as 31 March, with " long" as 31 March 2027, with " iso" as it stands."""
         day = date.fromisoformat(found[1]) + self.shift
-        return f"{day.day} {day:%B}"
+        if found[2] == " iso":
+            return day.isoformat()
+        return f"{day.day} {day:%B %Y}" if found[2] == " long" else f"{day.day} {day:%B}"
 
 
 def _row(declared: Any) -> dict[str, Any]:  # noqa: ANN401
