@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any
 
@@ -12,16 +12,26 @@ from sheets_service.workbook import Tab, Workbook
 
 STATE_TAB = "_okr_review"
 REVIEW_TAB = "OKR Review"
+REVIEW_TAB_SOURCE = "review tab"
 STATE_VERSION = 1
 STATE_MARK = "okr-review state"  # A1 of the state tab; B1 holds version and spreadsheet as JSON
 
 
 @dataclass(frozen=True, slots=True)
 class PastReview:
-    """One earlier review: its day and its scores by axis, 0-100 or None where a part was not judged."""
+    """One earlier review that saw a change: its day and its scores by axis, 0-100 or None where a part was not judged."""
 
     day: date | None
     scores: Mapping[str, float | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A finding that stood after the last review: its rule, the text it spoke of, the number of the review that found it."""
+
+    name: str
+    text: str
+    since: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +49,15 @@ class Waiver:
 class History:
     """Earlier reviews of the same workbook; empty at the first one.
 
-    `findings` maps the fingerprint of each finding that stood after the last review to its rule's name and the text it spoke of,
-    `answers` the fingerprint of a finding to what people answered in the review tab.
+    Reviews that saw no change are not counted, so that looking twice writes nothing. `number` is that of the last one that
+    did, `fixed` what it found settled. `findings` maps the fingerprint of each finding that stood to what it was, `answers`
+    the fingerprint of a finding to what people answered in the review tab.
     """
 
+    number: int = 0
     reviews: tuple[PastReview, ...] = ()
-    findings: Mapping[str, tuple[str, str]] = field(default_factory=lambda: MappingProxyType({}))
+    fixed: tuple[tuple[str, str], ...] = ()
+    findings: Mapping[str, Seen] = field(default_factory=lambda: MappingProxyType({}))
     answers: Mapping[str, Waiver] = field(default_factory=lambda: MappingProxyType({}))
     rows: Mapping[str, tuple[CheckIn, ...]] = field(default_factory=lambda: MappingProxyType({}))
     note_lines: frozenset[str] = frozenset()  # hashes of the lines that stand in our notes
@@ -52,7 +65,7 @@ class History:
     @property
     def is_empty(self) -> bool:
         """True before the first review."""
-        return not self.reviews
+        return self.number == 0
 
 
 NO_HISTORY = History()
@@ -65,19 +78,52 @@ def read_history(workbook: Workbook) -> History:
         return NO_HISTORY
     lines = list(_lines(tab))
     findings = {
-        mark: (str(what[0]), str(what[1]))
-        for kind, payload in lines
-        if kind == "findings" and isinstance(payload, dict)
+        mark: Seen(str(what[0]), str(what[1]), int(what[2]))
+        for payload in _payloads(lines, "findings")
         for mark, what in payload.items()
-        if isinstance(what, list) and len(what) == len(("name", "text"))
+        if isinstance(what, list) and len(what) == _SEEN and isinstance(what[2], int)
     }
     reviews = tuple(
         PastReview(_day(payload.get("day")), MappingProxyType(dict(payload.get("scores") or {})))
-        for kind, payload in lines
-        if kind == "review" and isinstance(payload, dict)
+        for payload in _payloads(lines, "review")
     )
-    marks = frozenset(str(mark) for kind, payload in lines if kind == "lines" and isinstance(payload, list) for mark in payload)
-    return History(reviews=reviews, findings=MappingProxyType(findings), note_lines=marks)
+    last = next(_payloads(lines, "last"), {})
+    fixed = tuple((str(one[0]), str(one[1])) for one in last.get("fixed") or () if isinstance(one, list) and len(one) == _PAIR)
+    marks = frozenset(
+        str(mark) for kind, payload in lines if kind == "lines" and isinstance(payload, list) for mark in payload
+    )
+    return History(
+        number=int(last.get("number") or 0),
+        reviews=reviews,
+        fixed=fixed,
+        findings=MappingProxyType(findings),
+        answers=MappingProxyType(dict(_answers(workbook))),
+        note_lines=marks,
+    )
+
+
+_SEEN, _PAIR = 3, 2
+_ANSWERS = ("Your answer", "Reason", "Until", "Key")  # headings of the review tab
+
+
+def _payloads(lines: list[tuple[str, Any]], kind: str) -> Iterator[dict[str, Any]]:
+    return (payload for each, payload in lines if each == kind and isinstance(payload, dict))
+
+
+def _answers(workbook: Workbook) -> Iterator[tuple[str, Waiver]]:
+    """Read what people answered in the review tab: "accepted" or "waived", a reason, a last day, by the finding's key."""
+    tab = workbook.tab(REVIEW_TAB)
+    if tab is None:
+        return
+    columns: dict[str, int] = {}
+    for row in tab.rows():
+        texts = [cell.text.strip() for cell in row]
+        if all(heading in texts for heading in _ANSWERS):
+            columns = {heading: texts.index(heading) for heading in _ANSWERS}
+        elif columns and (answer := texts[columns["Your answer"]].casefold()) in {"accepted", "waived"}:
+            until = row[columns["Until"]].value
+            day = until.date() if isinstance(until, datetime) else until if isinstance(until, date) else _day(texts[columns["Until"]])
+            yield texts[columns["Key"]], Waiver("", texts[columns["Reason"]] or answer, day, source=REVIEW_TAB_SOURCE)
 
 
 def _is_ours(tab: Tab, workbook: Workbook) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from sheets_service import RULES_VERSION
@@ -26,7 +27,8 @@ from sheets_service.workbook import Workbook
 class Review:
     """What a review says: the OKRs as read, every finding with its fate, the scores, and what changed since last time.
 
-    Findings stand strongest first. `fixed` names what the last review found and this one does not: (rule name, the text).
+    Findings stand strongest first. `number` counts reviews that saw a change, this one among them when it did; `as_of` is the
+    day of that change; `fixed` names what was settled then: (rule name, the text).
     """
 
     okrs: OkrSet
@@ -36,6 +38,9 @@ class Review:
     readings: tuple[TabReading, ...] = ()
     policy: Policy = Policy()
     history: History = NO_HISTORY
+    number: int = 1
+    as_of: date | None = None
+    changed: bool = True
     fixed: tuple[tuple[str, str], ...] = ()
     warnings: tuple[str, ...] = ()
     rules_version: str = RULES_VERSION
@@ -62,10 +67,15 @@ class Review:
 
 
 def review_workbook(
-    workbook: Workbook, policy: Policy | None = None, today: date | None = None, *, strict: bool = False
+    workbook: Workbook,
+    policy: Policy | None = None,
+    today: date | None = None,
+    *,
+    mapping: Mapping[str, str] = MappingProxyType({}),
+    strict: bool = False,
 ) -> Review:
     """Review a spreadsheet as read; raises LayoutNotFound when there are no OKRs, BadPolicy for a setting that names nothing."""
-    draft, readings = read_okrs(workbook)
+    draft, readings = read_okrs(workbook, mapping)
     chosen = read_policy(draft.settings, policy)
     okrs = parse(draft, today)
     history = read_history(workbook)
@@ -89,7 +99,7 @@ def review_okrs(  # noqa: PLR0913  (what a review may know)
     rules = policy.configure(all_rules())
     outcomes = run(rules, okrs, history, strict=strict)
     found = silence([finding for outcome in outcomes for finding in outcome.findings])
-    known = _recognise(found, okrs, history)
+    known = _recognise(found, okrs)
     accepted = collect(okrs, workbook, [one.name for one in all_rules()], history.answers, waivers)
     judged = apply(known, accepted, okrs.cycle.today)
     sizes = Counter(objective.team or objective.tab for objective in okrs.objectives)
@@ -98,7 +108,7 @@ def review_okrs(  # noqa: PLR0913  (what a review may know)
         for finding, share in zip(judged, points(judged, sizes, len(okrs.objectives)), strict=True)
     ]
     findings = _cap(sorted(weighed, key=_strongest_first), policy)
-    return Review(
+    review = Review(
         okrs=okrs,
         findings=findings,
         outcomes=outcomes,
@@ -106,20 +116,49 @@ def review_okrs(  # noqa: PLR0913  (what a review may know)
         readings=readings,
         policy=policy,
         history=history,
-        fixed=_fixed(findings, history),
         warnings=(*warnings, *accepted.unknown),
+    )
+    return compare(review)
+
+
+def compare(review: Review) -> Review:
+    """Say what changed since the last review; where nothing did, repeat what was said then."""
+    history = review.history
+    gone = _fixed(review.findings, history)
+    new = any(one.fingerprint not in history.findings for one in review.open)
+    last = history.reviews[-1] if history.reviews else None
+    changed = history.is_empty or bool(gone) or new or last is None or last.scores != scores_by_name(review.scorecard)
+    number = history.number + changed
+    findings = tuple(replace(one, is_new=_since(one, history, number) == number) for one in review.findings)
+    return replace(
+        review,
+        findings=findings,
+        number=number,
+        as_of=review.okrs.cycle.today if changed or last is None else last.day,
+        changed=changed,
+        fixed=gone if changed else history.fixed,
     )
 
 
-def _recognise(findings: Iterable[Finding], okrs: OkrSet, history: History) -> tuple[Finding, ...]:
-    """Give each finding its fingerprint and tell whether the last review saw it; twins are counted in their order."""
+def scores_by_name(scorecard: Scorecard) -> dict[str, float | None]:
+    """Return overall and the four axes by name, as the history keeps them."""
+    return {"overall": scorecard.overall, **{axis: one.score for axis, one in scorecard.axes.items()}}
+
+
+def _since(finding: Finding, history: History, number: int) -> int:
+    seen = history.findings.get(finding.fingerprint)
+    return seen.since if seen else number
+
+
+def _recognise(findings: Iterable[Finding], okrs: OkrSet) -> tuple[Finding, ...]:
+    """Give each finding the fingerprint by which the next review knows it again; twins are counted in their order."""
     seen: Counter[str] = Counter()
     known = []
     for finding in findings:
         base = "|".join((finding.name, *(_identity(place, okrs) for place in finding.places[:2])))
         seen[base] += 1
         mark = hashlib.sha256(f"{base}|{seen[base]}".encode()).hexdigest()[:16]
-        known.append(replace(finding, fingerprint=mark, is_new=mark not in history.findings))
+        known.append(replace(finding, fingerprint=mark))
     return tuple(known)
 
 
@@ -166,6 +205,6 @@ def _cap(findings: Sequence[Finding], policy: Policy) -> tuple[Finding, ...]:
 
 
 def _fixed(findings: Iterable[Finding], history: History) -> tuple[tuple[str, str], ...]:
-    present = {finding.fingerprint for finding in findings}
-    return tuple(what for mark, what in history.findings.items() if mark not in present)
+    present = {finding.fingerprint for finding in findings if not finding.silenced_by}
+    return tuple((seen.name, seen.text) for mark, seen in history.findings.items() if mark not in present)
 

@@ -1,0 +1,67 @@
+"""The one page for Monday: five rows to talk about, one question each, with whom."""
+
+from dataclasses import dataclass
+
+from sheets_service.okrs import KeyResult, Objective, OkrSet, Place
+from sheets_service.review import Review
+from sheets_service.rule import Finding
+
+ROWS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaRow:
+    """One row to talk about: where, what it says, the question, and who can answer ("" when nobody is named)."""
+
+    places: tuple[Place, ...]
+    text: str
+    question: str
+    owner: str
+
+
+def agenda(review: Review) -> tuple[AgendaRow, ...]:
+    """Choose the rows to talk about: the strongest finding of each objective first, then the next ones; each row once."""
+    rows: list[AgendaRow] = []
+    talked: set[tuple[int | None, int | None]] = set()
+    for finding in _one_an_objective_first(review.open):
+        key = (finding.place.objective, finding.place.key_result)
+        if key in talked or len(rows) == ROWS:
+            continue
+        talked.update((place.objective, place.key_result) for place in finding.places)
+        rows.append(_row(finding, review.okrs))
+    return tuple(rows)
+
+
+def owners_of(place: Place, okrs: OkrSet) -> tuple[str, ...]:
+    """Return who answers for a place: the owner of the row, else of its objective."""
+    item = item_at(place, okrs)
+    if item is None:
+        return ()
+    if item.owners or place.objective is None:
+        return item.owners
+    return okrs.objectives[place.objective].owners
+
+
+def item_at(place: Place, okrs: OkrSet) -> Objective | KeyResult | None:
+    """Return the item that a place speaks of, None for the set itself."""
+    if place.objective is None or not 0 <= place.objective < len(okrs.objectives):
+        return None
+    objective = okrs.objectives[place.objective]
+    return objective if place.key_result is None else objective.key_results[place.key_result]
+
+
+def _one_an_objective_first(findings: tuple[Finding, ...]) -> list[Finding]:
+    spoken = [finding for finding in findings if finding.question and finding.place.objective is not None]
+    first: list[Finding] = []
+    seen: set[int | None] = set()
+    for finding in spoken:
+        if finding.place.objective not in seen:
+            seen.add(finding.place.objective)
+            first.append(finding)
+    return first + [finding for finding in spoken if finding not in first]
+
+
+def _row(finding: Finding, okrs: OkrSet) -> AgendaRow:
+    sides = finding.places[: 1 + len(finding.mirrors)]
+    names = dict.fromkeys(name for place in sides for name in owners_of(place, okrs)[:1])
+    return AgendaRow(sides, finding.place.text, finding.question, " with ".join(names))

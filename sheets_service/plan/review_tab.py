@@ -1,0 +1,194 @@
+"""The tab “OKR Review”: what to talk about first, then every finding with room for an answer, the number last."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from sheets_service.agenda import agenda, standing_questions
+from sheets_service.history import REVIEW_TAB, REVIEW_TAB_SOURCE
+from sheets_service.okrs import Place
+from sheets_service.plan.marks import ContentCell, Style, TabContent
+from sheets_service.review import Review
+from sheets_service.score import AXES
+from sheets_service.workbook import Area, Cell, Tab, Workbook
+from sheets_service.wording import bar, count, day, listing, number
+
+WIDTHS = (11, 11, 24, 58, 44, 44, 14, 28, 13, 18)
+_WIDTH = len(WIDTHS)
+_ANSWERS = ("open", "accepted", "waived")
+_KEY, _ANSWER = 9, 6
+
+Row = tuple[ContentCell, ...]
+
+
+def review_content(review: Review, workbook: Workbook) -> TabContent:
+    """Return the review tab that should stand; what people wrote into it is carried along."""
+    standing = workbook.tab(REVIEW_TAB)
+    written = dict(_written(standing)) if standing else {}
+    rows = [
+        *_head(review),
+        *_section("To talk about", ("Cell", "", "Row", "", "Question", "", "With"), _agenda(review)),
+        *_section("Findings", _FINDING_HEADINGS, _findings(review, written)),
+        *_section("Accepted", _FINDING_HEADINGS, _accepted(review)),
+        *_section("Settled since the last review", ("", "", "Finding", "Row"), _settled(review)),
+        *_section("Scores", ("Score", "", "Part", "", "What it lost to"), _scores(review)),
+        *_section("Questions no sheet can answer", ("", "", "", "Question", "", "Your answer"), _questions(review, written)),
+        *_section("What was read", ("Tab", "", "Layout", "What was seen"), _readings(review)),
+    ]
+    return TabContent(
+        title=REVIEW_TAB,
+        rows=tuple(_with_theirs(rows, standing)),
+        widths=WIDTHS,
+        merges=(Area(0, 0, 0, 5), Area(1, 0, 1, 5)),
+    )
+
+
+_FINDING_HEADINGS = ("Level", "Cell", "Finding", "What", "Ask", "Fix", "Your answer", "Reason", "Until", "Key")
+
+
+def _head(review: Review) -> Iterator[Row]:
+    okrs = review.okrs
+    read = f"{count(len(okrs.key_results), 'key result')} in {count(len(okrs.objectives), 'objective')}"
+    when = f"As of {day(review.as_of)}. " if review.as_of else ""
+    yield (ContentCell(REVIEW_TAB, "title"),)
+    yield (ContentCell(f"{when}Read {read}. {_since(review)}", "subtitle"),)
+    for warning in review.warnings:
+        yield (ContentCell(warning, "muted"),)
+
+
+def _since(review: Review) -> str:
+    """Say in one line what stands and what is new."""
+    opened = [one for one in review.open if not one.report_only]
+    if not opened and not review.fixed:
+        return "Nothing needs an edit."
+    words = [count(len(opened), "finding")]
+    if not review.history.is_empty:
+        words = [f"{sum(one.is_new for one in opened)} new", f"{sum(not one.is_new for one in opened)} still open"]
+        words.append(f"{len(review.fixed)} settled")
+    if review.waived:
+        words.append(f"{len(review.waived)} accepted")
+    return f"{listing(words).capitalize()}."
+
+
+def _section(title: str, headings: tuple[str, ...], rows: Iterable[Row]) -> Iterator[Row]:
+    body = list(rows)
+    if not body:
+        return
+    yield ()
+    yield (ContentCell(title, "heading"),)
+    yield tuple(ContentCell(heading, "muted") for heading in headings)
+    yield from body
+
+
+def _agenda(review: Review) -> Iterator[Row]:
+    for row in agenda(review):
+        yield (
+            _link(row.places[0]), ContentCell(), ContentCell(row.text), ContentCell(),
+            ContentCell(row.question), ContentCell(), ContentCell(row.owner),
+        )  # fmt: skip
+
+
+def _findings(review: Review, written: Mapping[str, tuple[Cell, Cell, Cell]]) -> Iterator[Row]:
+    for one in review.open:
+        answer, reason, until = written.get(one.fingerprint, (Cell(), Cell(), Cell()))
+        style: Style = one.level.word  # type: ignore[assignment]  # error, warning or hint
+        yield (
+            ContentCell(one.level.word if one.confidence == "likely" else f"{one.level.word} ?", style),
+            _link(one.place),
+            ContentCell(f"{one.name}{' (new)' if one.is_new and not review.history.is_empty else ''}"),
+            ContentCell(one.message),
+            ContentCell(one.question),
+            ContentCell(one.fix),
+            ContentCell(answer.text or "open", "input", choices=_ANSWERS),
+            ContentCell(reason.text, "input"),
+            ContentCell(until.text, "input"),
+            ContentCell(one.fingerprint, "muted"),
+        )
+
+
+def _accepted(review: Review) -> Iterator[Row]:
+    for one in review.waived:
+        waiver = one.waiver
+        if waiver is None:
+            continue
+        here = waiver.source == REVIEW_TAB_SOURCE
+        answer = ContentCell("accepted", "input", choices=_ANSWERS) if here else ContentCell(f"in {waiver.source}", "muted")
+        yield (
+            ContentCell("accepted", "muted"), _link(one.place), ContentCell(one.name), ContentCell(one.message),
+            ContentCell(), ContentCell(), answer, ContentCell(waiver.reason, "input"),
+            ContentCell(waiver.until.isoformat() if waiver.until else None, "input"),
+            ContentCell(one.fingerprint, "muted"),
+        )  # fmt: skip
+
+
+def _settled(review: Review) -> Iterator[Row]:
+    for name, text in review.fixed:
+        yield (ContentCell(), ContentCell(), ContentCell(name), ContentCell(text))
+
+
+def _scores(review: Review) -> Iterator[Row]:
+    card = review.scorecard
+    yield (
+        ContentCell(_tenth(card.overall), "number"), ContentCell(), ContentCell("overall"),
+        ContentCell(bar(card.overall), "bar"), ContentCell("clarity x balance x alignment"),
+    )  # fmt: skip
+    for axis in AXES:
+        score = card.axes[axis]
+        worst = f"rests on {count(score.judged, 'part')}"
+        if score.worst:
+            worst = f"{worst}; weakest: {score.worst.name}"
+        yield (
+            ContentCell(_tenth(score.score), "number"), ContentCell(), ContentCell(axis),
+            ContentCell(bar(score.score), "bar"), ContentCell(worst if score.judged else "not applicable", "muted"),
+        )  # fmt: skip
+        for leg in score.legs:
+            if leg.score is not None:
+                yield (
+                    ContentCell(_tenth(leg.score), "number"), ContentCell(), ContentCell(f"   {leg.name}"),
+                    ContentCell(bar(leg.score), "bar"), ContentCell(leg.why, "muted"),
+                )  # fmt: skip
+
+
+def _questions(review: Review, written: Mapping[str, tuple[Cell, Cell, Cell]]) -> Iterator[Row]:
+    for question in standing_questions(review):
+        answer = written.get(question.number, (Cell(), Cell(), Cell()))[0]
+        blank = ContentCell()
+        yield (
+            blank, blank, blank, ContentCell(question.text), blank, blank,
+            ContentCell(answer.text, "input"), blank, blank, ContentCell(question.number, "muted"),
+        )  # fmt: skip
+
+
+def _readings(review: Review) -> Iterator[Row]:
+    for one in review.readings:
+        seen = one.reason or f"{count(one.objectives, 'objective')}, {count(one.key_results, 'key result')}"
+        yield (ContentCell(one.tab), ContentCell(), ContentCell(one.layout or "not read"), ContentCell(seen))
+
+
+def _link(place: Place) -> ContentCell:
+    return ContentCell(place.cell.a1, "link", link=place.cell) if place.cell else ContentCell(place.id, "muted")
+
+
+def _tenth(score: float | None) -> float | str:
+    return number(None) if score is None else score
+
+
+def _written(tab: Tab) -> Iterator[tuple[str, tuple[Cell, Cell, Cell]]]:
+    """Return what people wrote in the answer columns, by the key at the end of the row."""
+    for row in range(tab.row_count):
+        if key := tab.cell(row, _KEY).text.strip():
+            yield key, (tab.cell(row, _ANSWER), tab.cell(row, _ANSWER + 1), tab.cell(row, _ANSWER + 2))
+
+
+def _with_theirs(rows: list[Row], standing: Tab | None) -> Iterator[Row]:
+    """Keep what people wrote to the right of our columns, in its row."""
+    if standing is None or standing.column_count <= _WIDTH:
+        yield from rows
+        return
+    for index in range(max(len(rows), standing.row_count)):
+        own = rows[index] if index < len(rows) else ()
+        theirs = [standing.cell(index, column).text for column in range(_WIDTH, standing.column_count)]
+        if any(theirs):
+            own = (*own, *(ContentCell() for _ in range(_WIDTH - len(own))), *(ContentCell(text or None) for text in theirs))
+        if index < len(rows) or any(theirs):
+            yield own
+
+

@@ -1,0 +1,113 @@
+"""A review as a good linter prints it: the findings by cell, then the scores, then where to look."""
+
+import textwrap
+from collections.abc import Iterator
+
+from sheets_service.agenda import agenda
+from sheets_service.review import Review
+from sheets_service.rule import Finding
+from sheets_service.score import AXES
+from sheets_service.wording import bar, count, listing, number
+
+_COLOURS = {"error": "31", "warning": "33", "hint": "36"}
+_LABEL = 12
+_BAR = 10
+
+
+def review_text(review: Review, source: str, *, width: int = 100, colour: bool = False) -> str:
+    """Return the review for a terminal of that width, in characters; colours only where asked for."""
+    return "\n".join(_lines(review, source, width, colour=colour)) + "\n"
+
+
+def _lines(review: Review, source: str, width: int, *, colour: bool) -> Iterator[str]:
+    yield from _findings(review, width, colour=colour)
+    yield from _waived(review, width)
+    yield from _agenda(review, width)
+    yield from _scores(review)
+    yield from _read(review, source)
+    for warning in review.warnings:
+        yield from _wrap(warning, "note: ", width)
+
+
+def _findings(review: Review, width: int, *, colour: bool) -> Iterator[str]:
+    for finding in review.open:
+        yield _headline(finding, colour=colour)
+        yield from _wrap(finding.message, "    ", width)
+        if finding.question:
+            yield from _wrap(finding.question, "    Ask: ", width)
+        if finding.fix:
+            yield from _wrap(finding.fix, "    Fix: ", width)
+        if finding.other_view:
+            yield from _wrap(finding.other_view, "    Other view: ", width)
+        yield ""
+
+
+def _headline(finding: Finding, *, colour: bool) -> str:
+    where = " and ".join(_where(finding)) or "the whole set"
+    level = finding.level.word if finding.confidence == "likely" else f"{finding.level.word}, possible"
+    if colour:
+        level = f"\033[{_COLOURS[finding.level.word]}m{level}\033[0m"
+    code = finding.rule.code if finding.rule else ""
+    told = "" if finding.listed else "  (review tab only)"
+    return f"{where}: {level}  {code} {finding.name}{told}"
+
+
+def _where(finding: Finding) -> Iterator[str]:
+    for place in finding.places[: 1 + len(finding.mirrors)]:
+        if place.cell:
+            yield f"{place.cell.tab}!{place.cell.a1}"
+        elif place.id:
+            yield place.id
+
+
+def _waived(review: Review, width: int) -> Iterator[str]:
+    for finding in review.waived:
+        waiver = finding.waiver
+        if waiver:
+            until = f", until {waiver.until.isoformat()}" if waiver.until else ""
+            yield from _wrap(f"{finding.name} at {' and '.join(_where(finding))}: {waiver.reason}{until}", "Accepted: ", width)
+    if review.waived:
+        yield ""
+
+
+def _agenda(review: Review, width: int) -> Iterator[str]:
+    rows = agenda(review)
+    if rows:
+        yield "To talk about"
+        for row in rows:
+            cells = ", ".join(place.cell.a1 if place.cell else place.id for place in row.places)
+            owner = f" ({row.owner})" if row.owner else ""
+            yield from _wrap(f"{row.question}{owner}", f"  {cells:<8} ", width)
+        yield ""
+
+
+def _scores(review: Review) -> Iterator[str]:
+    card = review.scorecard
+    yield "Scores"
+    yield f"  {'overall':<{_LABEL}}{number(card.overall):>6}  {bar(card.overall, _BAR)}"
+    for axis in AXES:
+        score = card.axes[axis]
+        weakest = f"weakest: {score.worst.name} {number(score.worst.score)} ({score.worst.why})" if score.worst else ""
+        told = weakest or (f"{score.judged} legs judged" if score.judged else "not applicable")
+        yield f"  {axis:<{_LABEL}}{number(score.score):>6}  {bar(score.score, _BAR):<{_BAR}}  {told}"
+    yield ""
+
+
+def _read(review: Review, source: str) -> Iterator[str]:
+    okrs = review.okrs
+    opened = review.open
+    read = f"{count(len(okrs.key_results), 'key result')} in {count(len(okrs.objectives), 'objective')}"
+    if not opened:
+        yield f"{source}: read {read}. Nothing needs an edit."
+        return
+    levels = [
+        count(sum(one.level.word == word for one in opened), word)
+        for word in ("error", "warning", "hint")
+        if any(one.level.word == word for one in opened)
+    ]
+    yield f"{source}: read {read}; {listing(levels)}."
+
+
+def _wrap(text: str, lead: str, width: int) -> list[str]:
+    indent = " " * len(lead)
+    return textwrap.wrap(text, width, initial_indent=lead, subsequent_indent=indent, break_long_words=False) or [lead]

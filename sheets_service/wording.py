@@ -1,0 +1,38 @@
+"""Small pieces of wording that notes, tabs and reports share."""
+
+from collections.abc import Sequence
+from datetime import date
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_BLOCKS = 20
+
+
+def day(when: date) -> str:
+    """Return a date as people say it: 5 January 2027."""
+    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+
+
+def count(number: int, noun: str, plural: str = "") -> str:
+    """Return "1 finding", "3 findings"."""
+    return f"{number} {noun if number == 1 else plural or noun + 's'}"
+
+
+def listing(words: Sequence[str]) -> str:
+    """Return "a", "a and b", "a, b and c"."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
+
+
+def number(value: float | None) -> str:
+    """Return a score or a value without needless decimals; a dash when there is none."""
+    return "–" if value is None else f"{value:.1f}".removesuffix(".0")
+
+
+def bar(score: float | None, blocks: int = _BLOCKS) -> str:
+    """Draw a score of 0-100 as a bar of text, so that it looks the same in every spreadsheet program."""
+    if score is None:
+        return ""
+    full = round(score / 100 * blocks)
+    return "█" * full + "░" * (blocks - full)
