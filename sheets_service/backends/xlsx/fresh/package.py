@@ -1,6 +1,7 @@
 """The zip package: the parts of a workbook, and how they hang together."""
 
 from io import BytesIO
+from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from sheets_service.backends.xlsx.fresh.markup import HEAD, MAIN, OFFICE, tag, text
@@ -98,8 +99,8 @@ def _properties(template: Template) -> str:
     moment = f"{template.written.isoformat()}T00:00:00Z"
     return HEAD + tag(
         "cp:coreProperties",
-        text("dc:title", template.title),
-        text("dc:creator", _AUTHOR),
+        tag("dc:title", escape(template.title)),
+        tag("dc:creator", _AUTHOR),
         *(tag(name, moment, xsi_type="dcterms:W3CDTF") for name in ("dcterms:created", "dcterms:modified")),
         xmlns_cp=f"{_PACKAGE}/metadata/core-properties",
         xmlns_dc="http://purl.org/dc/elements/1.1/",
