@@ -1,0 +1,351 @@
+"""What people write above a column, as data, and how such a heading is read.
+
+Each word list holds English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian, Japanese and
+Indonesian; case, accents, line breaks, underscores and camelCase do not matter. A heading is a *subject* ("KR 1"), a
+*part* ("target"), or both ("KR1 Target"); remarks in brackets such as "(1-5)" are set aside.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+SUBJECTS: Final[Mapping[str, str]] = {
+    "objective": """objective|objectives|objetivo|objetivos|objectif|objectifs|obiettivo|obiettivi|doelstelling|
+        doelstellingen|zielsetzung|zielsetzungen|oberziel|oberziele|strategisches ziel|strategische ziele|obj|o|
+        objektiv|objektive|cel strategiczny|オブジェクティブ|objektif|tujuan|smart goal|smart goals|rock|rocks""",
+    "goal": """goal|goals|ziel|ziele|but|buts|meta|metas|traguardo|traguardi|doel|doelen|cel|cele|цель|цели|目標|sasaran|
+        ambition|ambitions|aim|aims|objetive|aspiration""",
+    "key_result": """key result|key results|keyresult|keyresults|kr|krs|key res|schlusselergebnis|schlusselergebnisse|
+        schlusselresultat|schlusselresultate|kernergebnis|kernergebnisse|resultat cle|resultats cles|resultats cle|
+        resultado clave|resultados clave|resultados claves|resultado chave|resultados chave|resultado chaves|
+        risultato chiave|risultati chiave|kernresultaat|kernresultaten|sleutelresultaat|sleutelresultaten|
+        kluczowy rezultat|kluczowe rezultaty|kluczowy wynik|kluczowe wyniki|ключевой результат|ключевые результаты|
+        кр|主要な結果|主要な成果|主要成果|主要結果|成果指標|キーリザルト|hasil utama|hasil kunci|measure of success|
+        measures of success|success measure|success measures|success metric|success metrics|success criteria""",
+    "measure": """measure|measures|metric|metrics|kpi|kpis|indicator|indicators|messgrosse|messgrossen|kennzahl|kennzahlen|
+        metrik|metriken|messwert|indicateur|indicateurs|mesure|mesures|indicador|indicadores|metrica|metricas|medida|
+        medidas|indicatore|indicatori|metriche|misura|indicatoren|maatstaf|meetwaarde|wskaznik|wskazniki|miernik|
+        показатель|показатели|метрика|метрики|指標|メトリクス|indikator|metrik utama|how we measure|how measured""",
+    "result": """result|results|outcome|outcomes|ergebnis|ergebnisse|resultat|resultats|resultate|resultado|resultados|
+        risultato|risultati|resultaat|resultaten|wynik|wyniki|rezultat|rezultaty|результат|результаты|結果|成果|hasil""",
+    "okr": """okr|okrs|objectives and key results|objective and key result|objective and key results|
+        objectives & key results|objective or key result|item|items|eintrag|posten|ziele und schlusselergebnisse""",
+    "initiative": """initiative|initiatives|initiativen|project|projects|projekt|projekte|task|tasks|aufgabe|aufgaben|
+        action|actions|action item|action items|activity|activities|aktivitat|aktivitaten|massnahme|massnahmen|tache|taches|
+        projet|projets|iniciativa|iniciativas|tarea|tareas|accion|acciones|actividad|actividades|proyecto|proyectos|
+        tarefa|tarefas|acao|acoes|atividade|atividades|projeto|projetos|iniziativa|iniziative|attivita|azione|azioni|
+        progetto|progetti|compito|initiatief|initiatieven|taak|taken|actie|acties|activiteit|inicjatywa|inicjatywy|zadanie|
+        zadania|dzialanie|dzialania|инициатива|инициативы|задача|задачи|проект|проекты|мероприятие|мероприятия|действие|
+        施策|タスク|アクション|プロジェクト|取り組み|inisiatif|tugas|proyek|aktivitas|kegiatan|deliverable|deliverables|
+        workstream|epic|story|sub task|subtask|milestone|milestones|meilenstein|hito|marco|jalon|kamien milowy""",
+    "strategy": """strategy|strategic priority|strategic theme|priority theme|theme|themes|pillar|pillars|north star|vision|
+        mission|strategie|strategische prioritat|thema|pilier|axe strategique|estrategia|pilar|eje estrategico|
+        eixo estrategico|strategia|pilastro|pijler|filar|стратегия|направление|戦略|strategi|pilar strategis""",
+}
+
+PARTS: Final[Mapping[str, str]] = {
+    "text": """title|name|text|description|wording|statement|summary|label|details|detail|subject|titel|bezeichnung|
+        beschreibung|titre|nom|description complete|intitule|libelle|enonce|titulo|nombre|texto|descripcion|descricao|nome|
+        titolo|testo|descrizione|naam|tekst|omschrijving|beschrijving|nazwa|tytul|opis|название|наименование|описание|
+        формулировка|текст|名前|名称|内容|タイトル|説明|judul|nama|deskripsi|keterangan singkat|uraian""",
+    "id": """id|ids|code|no|nr|number|num|#|ref|key|reference|kennung|nummer|kurzel|identifiant|numero|codigo|codice|
+        kod|numer|lp|номер|код|ид|№|番号|nomor|kode|index|n""",
+    "team": """team|teams|squad|department|dept|function|group|unit team|area|business unit|division|org unit|
+        organisation|organization|abteilung|bereich|mannschaft|equipe|departement|equipo|departamento|
+        area funcional|time|setor|diretoria|squadra|reparto|funzione|afdeling|zespol|dzial|obszar|команда|отдел|департамент|
+        подразделение|チーム|部署|部門|tim|departemen|divisi|bagian|tribe|chapter|guild""",
+    "owner": """owner|owners|owned by|owner name|owner email|owner mail|dri|lead|leader|responsible|responsible person|
+        accountable|assignee|assigned to|assigned|who|person|champion|driver|sponsor|contact|in charge|by|kr lead|
+        verantwortlich|verantwortliche|verantwortlicher|verantwortliche person|zustandig|wer|besitzer|eigner|
+        eigentumer|responsable|responsables|pilote|porteur|proprietaire|qui|responsavel|responsaveis|dono|dona|dueno|duena|
+        encargado|encargada|quien|asignado|asignado a|lider|responsabile|referente|chi|assegnato a|eigenaar|
+        verantwoordelijke|verantwoordelijk|wie|wlasciciel|odpowiedzialny|odpowiedzialna|osoba odpowiedzialna|kto|
+        ответственный|ответственные|исполнитель|владелец|кто|担当|担当者|責任者|オーナー|penanggung jawab|pemilik|pic|
+        email|e mail|collaborators""",
+    "parent": """parent|parent id|aligned to|aligned with|aligns to|aligns with|alignment|supports|contributes to|linked to|
+        link to|rolls up to|ladders up to|cascades from|parent objective|parent goal|parent okr|company objective link|
+        zahlt ein auf|ausgerichtet auf|ubergeordnet|ubergeordnetes ziel|rattache a|aligne avec|alignement|contribue a|
+        alineado con|alineado a|alineacion|contribuye a|objetivo padre|alinhado a|alinhado com|alinhamento|contribui para|
+        allineato a|allineamento|contribuisce a|draagt bij aan|bovenliggend doel|powiazany z|wspiera|связано с|
+        поддерживает|родитель|родительская цель|上位目標|紐づく目標|mendukung|selaras dengan|induk""",
+    "type": """type|kind|category|okr type|kr type|tipo|typ|art|categorie|categoria|kategorie|soort|rodzaj|kategoria|тип|
+        категория|種類|種別|タイプ|jenis|tipe|kategori|metric type|committed aspirational|committed or aspirational""",
+    "why": """why|why it matters|why now|rationale|purpose|reason|because|context|motivation|warum|begrundung|hintergrund|
+        zweck|pourquoi|raison|contexte|por que|razon|motivo|justificacion|justificativa|contexto|perche|motivazione|scopo|
+        waarom|reden|dlaczego|powod|uzasadnienie|почему|зачем|обоснование|理由|背景|目的|mengapa|alasan|so that|intent""",
+    "level": """level|okr level|ebene|stufe|niveau|nivel|livello|poziom|уровень|レベル|階層|tingkat|tier""",
+    "status": """status|state|rag|rag status|health|track|on track|traffic light|ampel|statut|etat|estado|situacao|stato|
+        stan|статус|состояние|ステータス|状態|状況|status saat ini|completed|completada|completado|done|erledigt|
+        current status""",
+    "note": """note|notes|comment|comments|remark|remarks|commentary|update|updates|status update|progress notes|
+        what happened|learnings|learning|blockers|blocker|risks|risk|obstacles|issues|kommentar|kommentare|bemerkung|
+        bemerkungen|notiz|notizen|anmerkung|anmerkungen|hindernisse|risiken|commentaire|commentaires|remarque|remarques|
+        comentario|comentarios|nota|notas|observacion|observaciones|observacao|observacoes|riesgos|riscos|commento|commenti|
+        osservazioni|rischi|opmerking|opmerkingen|notitie|notities|toelichting|komentarz|komentarze|uwagi|notatki|
+        комментарий|комментарии|примечание|примечания|заметки|риски|備考|コメント|メモ|課題|catatan|komentar|keterangan""",
+    "baseline": """baseline|base line|start|start value|starting|starting value|starting point|initial|initial value|from|
+        startwert|ausgangswert|ausgangslage|anfangswert|basiswert|basis|valeur initiale|valeur de depart|depart|
+        point de depart|reference initiale|valor inicial|linea base|linea de base|inicial|inicio|punto de partida|
+        valor base|linha de base|ponto de partida|base|valore iniziale|valore di partenza|partenza|iniziale|beginwaarde|
+        startwaarde|nulmeting|uitgangswaarde|wartosc poczatkowa|wartosc bazowa|punkt startowy|poczatek|
+        начальное значение|база|базовое значение|исходное значение|старт|было|開始値|初期値|基準値|ベースライン|現状値|
+        nilai awal|awal|start point|as is|previous|vorher|metric start value|начало""",
+    "target": """target|targets|target value|target figure|to|end value|aim value|planned|plan|commit|commitment|zielwert|
+        zielgrosse|soll|sollwert|cible|valeur cible|cibles|valor objetivo|valor meta|valor alvo|alvo|valore obiettivo|
+        valore target|valore finale|valor final|streefwaarde|doelwaarde|streefcijfer|wartosc docelowa|docelowa|docelowo|
+        target wartosc|целевое значение|целевой показатель|план|таргет|目標値|ターゲット|nilai target|target akhir|
+        goal value|final value|destination|to be|metric target value""",
+    "current": """current|current value|actual|actuals|actual value|latest|latest value|today|now|as of today|achieved|reached|
+        result to date|aktuell|aktueller wert|aktuell wert|ist|istwert|ist wert|stand|aktueller stand|erreicht|actuel|
+        valeur actuelle|realise|atteint|reel|actuelle|valor actual|real|alcanzado|valor atual|atual|
+        realizado|alcancado|valore attuale|attuale|effettivo|raggiunto|huidig|huidige waarde|actueel|huidige stand|
+        behaald|wartosc aktualna|wartosc biezaca|aktualnie|obecnie|aktualna|wykonanie|факт|текущее значение|текущий|сейчас|
+        фактическое значение|стало|現在|現在値|現状|実績|実績値|nilai saat ini|saat ini|realisasi|aktual|capaian""",
+    "progress": """progress|% complete|% done|percent complete|percent done|percentage complete|completion|complete|% progress|
+        progress %|progress pct|progress percent|attainment|achievement|fortschritt|zielerreichung|erreichungsgrad|
+        progres|progression|avancement|taux d avancement|progreso|avance|% avance|cumplimiento|progresso|andamento|
+        conclusao|avanzamento|completamento|voortgang|realisatie|postep|realizacja|прогресс|выполнение|% выполнения|
+        進捗|進捗率|達成率|kemajuan|progres saat ini|pencapaian|persentase|%|pct""",
+    "grade": """score|scores|grade|grading|rating|final score|okr score|bewertung|punktzahl|note finale|
+        puntuacion|calificacion|puntaje|nota final|pontuacao|punteggio|valutazione|scoren|beoordeling|ocena|punkty|
+        оценка|балл|スコア|評価|skor|nilai""",
+    "unit": """unit|units|unit of measure|unit of measurement|uom|measure unit|measurement unit|einheit|masseinheit|unite|
+        unite de mesure|unidad|unidad de medida|unidade|unidade de medida|un medida|unita|unita di misura|eenheid|
+        meeteenheid|jednostka|jednostka miary|единица|единица измерения|ед изм|ед|単位|satuan""",
+    "due": """due|due date|deadline|due by|by when|end date|finish date|completion date|target date|date due|when|until|
+        timeline|timeframe|time frame|end|falligkeit|fallig|fallig am|fallig bis|frist|termin|zieltermin|enddatum|bis|
+        bis wann|echeance|date limite|date de fin|date cible|date d echeance|fecha limite|fecha fin|fecha de fin|
+        fecha final|fecha objetivo|fecha vencimiento|fecha de vencimiento|vencimiento|plazo|cuando|prazo|data limite|
+        data fim|data final|data de termino|vencimento|quando|scadenza|data di scadenza|data fine|einddatum|vervaldatum|
+        opleverdatum|wanneer|termin realizacji|data zakonczenia|do kiedy|срок|дедлайн|дата окончания|до|когда|
+        期限|締切|期日|終了日|tenggat|tenggat waktu|batas waktu|tanggal selesai|jatuh tempo""",
+    "confidence": """confidence|confidence level|confidence score|conf|likelihood|zuversicht|konfidenz|vertrauen|confiance|
+        niveau de confiance|confianza|nivel de confianza|confianca|nivel de confianca|fiducia|livello di fiducia|
+        confidenza|vertrouwen|zekerheid|pewnosc|poziom pewnosci|zaufanie|уверенность|自信度|自信|確信度|
+        keyakinan|tingkat keyakinan""",
+    "depends_on": """depends on|dependency|dependencies|depends|needs|requires|blocked by|abhangig von|abhangigkeit|
+        abhangigkeiten|depend de|dependance|dependances|depende de|dependencia|dependencias|dipende da|dipendenza|
+        dipendenze|afhankelijk van|afhankelijkheden|zalezy od|zaleznosci|зависит от|зависимости|依存|依存関係|
+        tergantung pada|ketergantungan|blockers dependencies""",
+    "next_step": """next step|next steps|next action|next actions|next|plan for next week|nachster schritt|nachste schritte|
+        prochaine etape|prochaines etapes|proximo paso|proximos pasos|proximo passo|proximos passos|prossimo passo|
+        prossimi passi|volgende stap|volgende stappen|nastepny krok|nastepne kroki|следующий шаг|следующие шаги|
+        次のステップ|次のアクション|langkah selanjutnya|langkah berikutnya""",
+    "updated": """last update|last updated|updated|update date|last check in|last checkin|check in date|updated on|modified|
+        letztes update|zuletzt aktualisiert|aktualisiert am|stand vom|derniere mise a jour|mise a jour|mis a jour le|
+        ultima actualizacion|actualizado|ultima atualizacao|atualizado em|ultimo aggiornamento|aggiornato|
+        laatst bijgewerkt|laatste update|bijgewerkt|ostatnia aktualizacja|aktualizacja|обновлено|последнее обновление|
+        дата обновления|更新日|最終更新|最終更新日|terakhir diperbarui|pembaruan terakhir""",
+    "weight": """weight|weighting|weightage|weight %|gewicht|gewichtung|poids|ponderation|peso|ponderacion|weging|waga|вес|
+        вес цели|重み|ウェイト|比重|bobot""",
+    "cycle": """cycle|quarter|period|q|year|zyklus|quartal|zeitraum|jahr|trimestre|periode|annee|ciclo|periodo|ano|anno|
+        kwartaal|jaar|kwartal|okres|rok|квартал|период|год|四半期|期間|kuartal|tahun|sprint""",
+    "date": """date|day|week|week of|week ending|datum|tag|woche|jour|semaine|fecha|dia|semana|data|giorno|settimana|dag|
+        dzien|tydzien|дата|день|неделя|日付|日|週|tanggal|minggu|timestamp|zeitstempel|reported on|entry date|
+        check in|checkin|month|monat|mois|mes""",
+    "started": """start date|begin date|date started|started|startdatum|beginn|date de debut|debut|fecha inicio|
+        fecha de inicio|data inicio|data de inicio|data inizio|begindatum|data rozpoczecia|дата начала|開始日|tanggal mulai""",
+    "value": """value|values|reading|measurement|wert|werte|valeur|valor|valores|valore|waarde|wartosc|значение|値|数値""",
+    "direction": """direction|trend|polarity|richtung|sens|direccion|direcao|direzione|richting|kierunek|направление роста|
+        方向|arah|better|higher is better|increase or decrease|l ld|leading lagging|leading or lagging""",
+    "delta": """delta|change|gap|variance|remaining|difference|veranderung|abweichung|ecart|cambio|valor alterar|variacao|
+        variacion|scostamento|verschil|roznica|отклонение|差異|selisih""",
+    "priority": """priority|prio|p0 p3|prioritat|priorite|prioridad|prioridade|priorita|prioriteit|priorytet|приоритет|
+        優先度|優先順位|prioritas|importance|effort|impact""",
+    "link": """link|links|url|issue link|ticket|tickets|jira|doc|docs|document|evidence|source|data source|quelle|lien|
+        enlace|fuente|fonte|bron|zrodlo|источник|ссылка|リンク|tautan|sumber|attachment|dashboard""",
+    "method": """scoring method|calculation|formula|how to calculate|how calculated|measurement method|berechnung|calcul|
+        calculo|calcolo|berekening|sposob pomiaru|расчет|методика|測定方法|cara ukur|stretch|stretch target|stretch goal|
+        threshold|thresholds|порог|schwelle|schwellenwert|seuil|umbral|soglia|drempel|prog|しきい値|ambang|
+        projection|forecast|projected|expected|prognose|prevision|previsto|prognoza|прогноз|見込み|proyeksi""",
+}  # fmt: skip
+
+LEVELS: Final[Mapping[str, str]] = {
+    "company": """company|corporate|organisation wide|enterprise|global|unternehmen|unternehmens|firma|entreprise|empresa|
+        corporativo|corporativa|aziendale|azienda|bedrijf|bedrijfs|firmowy|компания|компании|会社|全社|perusahaan""",
+    "group": """group|department|departmental|division|divisional|area|tribe|business unit|bereich|bereichs|abteilung|
+        abteilungs|departement|departamento|area|dipartimento|afdeling|afdelings|dzial|отдел|подразделение|部門|
+        departemen|divisi|function""",
+    "team": """team|squad|equipe|equipo|time|squadra|zespol|команда|команды|チーム|tim""",
+    "person": """individual|personal|person|my|employee|member|mitarbeiter|individuell|individuel|individual|pessoal|
+        individuale|persoonlijk|individueel|indywidualny|личный|личные|индивидуальный|個人|individu|pribadi""",
+}  # fmt: skip
+
+_FILLERS: Final = frozenset(
+    """a an the of for in on at is our your my this last week month per and or with & de del della di du des le la les el
+    los las da do dos das der die das des den im am zum zur und et y e i dan w z na и в на по van het een en der
+    q1 q2 q3 q4 h1 h2 fy mid eoq value wert valeur valor valore waarde wartosc optional required please current new all
+    what how s d l week this quarter status""".split()
+)
+# Words that mean a column only when nothing else stands beside them.
+_ALONE: Final = frozenset(
+    """by to from who when until now today next end start % n o no q time key art but real index lead plan done complete
+    on data better change item items base wer wie qui chi quien kto кто do kiedy bis a""".split()
+)
+# Parts that give way to any other part in the same heading.
+_WEAK: Final = frozenset({"text", "value", "date", "cycle", "method"})
+_CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々ー]+")
+_CAMEL: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})|(?<=[A-Za-z]{2})(?=\d)|(?<=\bO)(?=\d)")
+_BRACKETS: Final = re.compile(r"\([^)]*\)|\[[^\]]*\]|（[^）]*）|【[^】]*】")
+_WORD: Final = re.compile(r"[^\W_]+|[%#№&]")
+_LONGEST_HEADING: Final = 90
+_MOST_WORDS: Final = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading as read: whose column it is (`subject`, "" open), which `part` of it, and how much of it was understood.
+
+    A column of key result texts has subject "key_result" and part "text". `number` is 2 for "KR 2", None without a
+    number; `sure` is the share of its words that were known, 0-1.
+    """
+
+    subject: str
+    part: str
+    number: int | None = None
+    level: str = ""
+    sure: float = 0.0
+
+    @property
+    def is_known(self) -> bool:
+        """True when the words said anything."""
+        return bool(self.subject or self.part)
+
+
+UNKNOWN = Heading("", "")
+
+
+def plain(text: str) -> str:
+    """Return words in lower case without accents, punctuation, underscores or camelCase, one space between."""
+    spaced = _CAMEL.sub(" ", unicodedata.normalize("NFKC", text))
+    letters = unicodedata.normalize("NFKD", spaced.casefold())
+    return " ".join(_WORD.findall("".join(letter for letter in letters if not unicodedata.combining(letter))))
+
+
+@lru_cache(maxsize=65536)
+def read_heading(text: str) -> Heading:
+    """Read what stands above a column; `UNKNOWN` for sentences, numbers and words we do not know."""
+    if not text or len(text) > _LONGEST_HEADING:
+        return UNKNOWN
+    words = plain(_BRACKETS.sub(" ", text) if text.strip()[:1] not in "([（【" else text)
+    tokens = _tokens(words)
+    if not tokens or len(tokens) > _MOST_WORDS:
+        return UNKNOWN
+    found, known, counted = _concepts(tokens)
+    if not found or known / max(counted, 1) < 0.5:
+        return UNKNOWN
+    return _compose(found, tokens, known / max(counted, 1))
+
+
+def _compose(found: list[tuple[str, str]], tokens: list[str], sure: float) -> Heading:
+    """Join subject, part and level words into one reading."""
+    subjects = [concept for kind, concept in found if kind == "subject"]
+    parts = [concept for kind, concept in found if kind == "part"]
+    levels = [concept for kind, concept in found if kind == "level"]
+    if not subjects and not parts and levels:
+        # A level word alone names a team column, or is no heading we know.
+        parts = ["team"] if levels[0] in {"group", "team"} else []
+    digits = [int(token) for token in tokens if token.isdigit() and len(token) <= 2]
+    subject = _subject(subjects)
+    number = digits[0] if digits and subject in {"key_result", "objective", "measure", "goal", "result"} else None
+    part = _part(subject, parts)
+    if part == "id" and number is not None:
+        part = "text"  # "KR #1" is the first key result, not its id
+    if not subject and not part:
+        return UNKNOWN
+    return Heading(subject, part, number, levels[0] if levels and subject else "", sure)
+
+
+def _subject(subjects: list[str]) -> str:
+    """Choose whose column it is; "objective / key result" in one heading is an OKR column."""
+    kinds = set(subjects)
+    if "okr" in kinds and len(kinds) == 2:
+        return (kinds - {"okr"}).pop()
+    if {"objective", "key_result"} <= kinds or {"goal", "key_result"} <= kinds:
+        return "okr"
+    if "initiative" in kinds:
+        return "initiative"
+    return subjects[0] if subjects else ""
+
+
+def _part(subject: str, parts: list[str]) -> str:
+    """Choose the part: the text itself where a subject stands alone, else the last part that says more than "text"."""
+    telling = [part for part in parts if part not in _WEAK]
+    if telling:
+        return telling[-1] if telling[-1] != "id" or len(telling) == 1 else telling[0]
+    if parts and not subject:
+        return parts[0]
+    if subject and {"date", "cycle", "method"} & set(parts):
+        return next(part for part in parts if part in _WEAK - {"text", "value"})
+    if "value" in parts and subject in {"goal", "measure", "key_result"}:
+        return "target" if subject == "goal" else "current"
+    return "text" if subject else ""
+
+
+def _tokens(words: str) -> list[str]:
+    """Split into words; runs of Japanese are cut along the words we know."""
+    return [
+        piece
+        for token in words.split()
+        for piece in (_CJK_SPLIT.split(token) if _CJK.search(token) else [token])
+        if piece
+    ]
+
+
+def _concepts(tokens: list[str]) -> tuple[list[tuple[str, str]], int, int]:
+    """Return what was understood, how many words that covers, and how many words count at all."""
+    found: list[tuple[str, str]] = []
+    known = counted = index = 0
+    while index < len(tokens):
+        for length in range(min(4, len(tokens) - index), 0, -1):
+            words = " ".join(tokens[index : index + length])
+            concepts = _VOCABULARY.get(words)
+            if concepts and (words not in _ALONE or _is_alone(tokens, length)):
+                found.append(_fitting(concepts, tokens, index, length))
+                known, counted, index = known + length, counted + length, index + length
+                break
+        else:
+            token = tokens[index]
+            counted += not (token in _FILLERS or token.isdigit())
+            index += 1
+    return found, known, counted
+
+
+def _is_alone(tokens: list[str], length: int) -> bool:
+    """Tell whether nothing but numbers, fillers and a subject such as "KR" stands beside the word."""
+    others = [token for token in tokens if not (token.isdigit() or token in _FILLERS - _ALONE)]
+    if len(others) <= length:
+        return True
+    subjects = [token for token in others if any(kind == "subject" for kind, _ in _VOCABULARY.get(token, ()))]
+    return len(tokens) <= 4 and len(others) - len(subjects) <= length
+
+
+def _fitting(concepts: tuple[tuple[str, str], ...], tokens: list[str], index: int, length: int) -> tuple[str, str]:
+    """Choose among the senses of a word: "team" before "objective" is a level, alone it is a part."""
+    if len(concepts) == 1:
+        return concepts[0]
+    rest = tokens[:index] + tokens[index + length :]
+    beside_subject = any(kind == "subject" for token in rest for kind, _ in _VOCABULARY.get(token, ()))
+    wanted = "level" if beside_subject else "part"
+    return next((concept for concept in concepts if concept[0] == wanted), concepts[0])
+
+
+def _vocabulary() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Index all phrases by their plain words."""
+    index: dict[str, tuple[tuple[str, str], ...]] = {}
+    for kind, table in (("subject", SUBJECTS), ("part", PARTS), ("level", LEVELS)):
+        for concept, phrases in table.items():
+            for phrase in phrases.split("|"):
+                words = plain(phrase.strip()) or phrase.strip()
+                if (kind, concept) not in index.get(words, ()):
+                    index[words] = (*index.get(words, ()), (kind, concept))
+    return index
+
+
+_VOCABULARY: Final = _vocabulary()
+_CJK_SPLIT: Final = re.compile(
+    "(" + "|".join(sorted((re.escape(word) for word in _VOCABULARY if _CJK.search(word)), key=len, reverse=True)) + ")"
+)

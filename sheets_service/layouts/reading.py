@@ -1,0 +1,99 @@
+"""What a layout hands over: one possible reading of a tab, with how sure it is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from sheets_service.drafts import KeyResultDraft, ObjectiveDraft
+from sheets_service.layouts.columns import RoleColumn, assign, reference
+from sheets_service.layouts.tables import Grid, Table, find_tables, read_grid
+from sheets_service.okrs import Column
+from sheets_service.workbook import Tab
+
+
+@dataclass(frozen=True, slots=True)
+class RoleTable:
+    """A table with the role of each of its columns."""
+
+    table: Table
+    columns: tuple[RoleColumn, ...]
+
+    def first(self, role: str, subject: str | None = None) -> RoleColumn | None:
+        """Return the first column of a role, None without one."""
+        return next((one for one in self.columns if one.role == role and subject in {None, one.subject}), None)
+
+    def has(self, *roles: str) -> bool:
+        """Tell whether every one of the roles has a column."""
+        return all(self.first(role) is not None for role in roles)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A tab prepared for the layouts: its filled cells by row and its tables with roles."""
+
+    tab: Tab
+    grid: Grid
+    tables: tuple[RoleTable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One reading of a tab; `score` is 0-1 and compares readings of the same tab."""
+
+    layout: str
+    score: float
+    objectives: tuple[ObjectiveDraft, ...]
+    tables: tuple[RoleTable, ...] = ()
+    loose: tuple[KeyResultDraft, ...] = ()
+    doubts: tuple[str, ...] = ()
+
+    @property
+    def key_results(self) -> int:
+        """How many key results were read."""
+        return sum(len(one.key_results) for one in self.objectives) + len(self.loose)
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns of the first table, for people to check."""
+        if not self.tables:
+            return ()
+        first = self.tables[0]
+        return tuple(
+            Column(one.column.heading, one.role, reference(first.table, one), (), one.profile.filled)
+            for one in first.columns
+        )
+
+    @property
+    def header_row(self) -> int | None:
+        """The row of the first table's headings, from 0; None where a reading needs none."""
+        return self.tables[0].table.header_row if self.tables else None
+
+
+NO_MAPPING: Mapping[str, str] = MappingProxyType({})
+
+
+def open_page(tab: Tab, mapping: Mapping[str, str] = NO_MAPPING) -> Page:
+    """Find the tables of a tab and give their columns roles; raises LayoutAmbiguous."""
+    grid = read_grid(tab)
+    return Page(tab, grid, tuple(RoleTable(table, assign(table, mapping)) for table in find_tables(grid)))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A text found for an objective or a key result: the cell's row and column, and its stretch of the cell's text."""
+
+    row: int
+    column: int
+    text: str
+    id: str = ""
+    part: int = 0  # which of the cell's lines, from 0
+    parts: int = 1  # how many the cell holds
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """An objective's text with the texts of its key results; `objective` is None where only key results are known."""
+
+    objective: Line | None
+    key_results: tuple[Line, ...] = ()
+    extra: Mapping[str, tuple[int, int]] = field(default_factory=lambda: MappingProxyType({}))  # role -> cell

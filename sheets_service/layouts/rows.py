@@ -1,0 +1,130 @@
+"""One row for each key result, its objective in a column: repeated, written once, or merged down."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from sheets_service.layouts.assemble import assemble
+from sheets_service.layouts.headings import plain
+from sheets_service.layouts.reading import Candidate, Group, Line, Page, RoleTable
+from sheets_service.layouts.words import ids_in_front, is_nothing, is_phrase, is_total, split_id, split_lines
+from sheets_service.workbook import Tab
+
+NAME = "one row per key result"
+
+
+def match(page: Page) -> Candidate | None:
+    """Read every table of the tab that has an objective column and a key result column."""
+    tables = [table for table in page.tables if table.has("objective", "key_result")]
+    found = [(table, list(read_groups(table))) for table in tables]
+    found = [(table, groups) for table, groups in found if any(group.key_results for group in groups)]
+    if not found:
+        return None
+    objectives = tuple(draft for table, groups in found for draft in assemble(page.tab, groups, table.columns))
+    return Candidate(NAME, _score(found), objectives, tuple(table for table, _ in found))
+
+
+def _score(found: list[tuple[RoleTable, list[Group]]]) -> float:
+    """Weigh headings and content: named columns are strong evidence, a sheet of numbers in them is none."""
+    scores = []
+    for table, groups in found:
+        objective, key_result = table.first("objective"), table.first("key_result")
+        named = {"objective": 0.45, "goal": 0.35, "okr": 0.3}.get(objective.subject if objective else "", 0.25)
+        named += {"key_result": 0.5, "measure": 0.3, "result": 0.3}.get(key_result.subject if key_result else "", 0.15)
+        lines = [line for group in groups for line in group.key_results]
+        phrases = sum(is_phrase(line.text) for line in lines) / len(lines)
+        scores.append(named * (0.5 + 0.5 * phrases))
+    return max(scores)
+
+
+@dataclass(slots=True)
+class _Open:
+    """An objective while its rows are being collected."""
+
+    objective: Line | None
+    key_results: list[Line] = field(default_factory=list)
+
+
+def read_groups(table: RoleTable) -> Iterator[Group]:
+    """Walk the rows of a table and collect each objective's key results; equal objectives are one."""
+    objective, key_result = table.first("objective"), table.first("key_result")
+    if objective is None or key_result is None:
+        return
+    tab = table.table.tab
+    groups: list[_Open] = []
+    by_text: dict[str, _Open] = {}
+    current: _Open | None = None
+    gap, team = 0, ""
+    tasks = table.has("initiative") or table.has("date")
+    seen: set[tuple[int, str]] = set()
+    for row in range(table.table.first, table.table.last + 1):
+        cells = table.table.cells(row)
+        texts = (_own(tab, row, objective.index), _own(tab, row, key_result.index))
+        if not cells:
+            gap += 1
+            continue
+        if is_total(cells[0][1].text) or _is_footer(texts, len(cells), gap, has_groups=bool(groups)):
+            continue
+        gap = 0
+        team = _team(table, row) or team
+        if texts[0] and not is_nothing(texts[0]):
+            current = _objective(groups, by_text, Line(row, objective.index, texts[0]), team)
+        for line in _lines(texts[1], row, key_result.index):
+            if current is None:
+                current = _Open(None)
+                groups.append(current)
+            key = (id(current), plain(line.text))
+            if tasks and key in seen:
+                continue
+            seen.add(key)
+            current.key_results.append(line)
+    yield from _close(groups)
+
+
+def _objective(groups: list[_Open], by_text: dict[str, _Open], line: Line, team: str) -> _Open:
+    """Return the group of this objective text, a new one when it was not met before."""
+    key = f"{team}\n{plain(line.text)}"
+    if key not in by_text:
+        by_text[key] = _Open(line)
+        groups.append(by_text[key])
+    return by_text[key]
+
+
+def _close(groups: list[_Open]) -> Iterator[Group]:
+    """Split ids off the texts where the whole column has them."""
+    objective_ids = ids_in_front(one.objective.text for one in groups if one.objective)
+    key_result_ids = ids_in_front(line.text for one in groups for line in one.key_results)
+    for one in groups:
+        yield Group(
+            _with_id(one.objective) if one.objective and objective_ids else one.objective,
+            tuple(_with_id(line) if key_result_ids else line for line in one.key_results),
+        )
+
+
+def _with_id(line: Line) -> Line:
+    front, text = split_id(line.text)
+    return Line(line.row, line.column, text, front, line.part, line.parts)
+
+
+def _lines(text: str, row: int, column: int) -> Iterator[Line]:
+    """Return a cell's key results: usually one, several where the cell is a list."""
+    if not text or is_nothing(text):
+        return
+    lines = split_lines(text)
+    for part, line in enumerate(lines):
+        yield Line(row, column, line, "", part, len(lines))
+
+
+def _own(tab: Tab, row: int, column: int) -> str:
+    """Return the text that begins in this row: a cell merged from above says nothing new."""
+    top, left = tab.anchor(row, column)
+    return tab.cell(top, left).text.strip() if top == row and left == column else ""
+
+
+def _is_footer(texts: tuple[str, str], cells: int, gap: int, *, has_groups: bool) -> bool:
+    """Tell whether a row below a gap is a remark under the table: one cell, no key result beside it."""
+    return has_groups and gap > 0 and cells == 1 and not texts[1]
+
+
+def _team(table: RoleTable, row: int) -> str:
+    column = table.first("team")
+    return plain(table.table.tab.merged_cell(row, column.index).text) if column else ""
