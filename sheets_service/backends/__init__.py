@@ -1,0 +1,1 @@
+"""Where spreadsheets are read and written: files here, Google Sheets beside it."""
