@@ -66,7 +66,7 @@ class _Item:
     text: str
     id: str
     index: int  # within its parent list, from 0
-    entries: Mapping[ItemRole, Entry] = field(default=_NO_ENTRIES)
+    entries: Mapping[ItemRole, Entry] = field(default_factory=lambda: _NO_ENTRIES)
     owners: tuple[str, ...] = ()
     parents: tuple[str, ...] = ()
     type: str = ""  # committed, aspirational, learning, milestone, baseline, health, or as written
