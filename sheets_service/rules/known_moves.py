@@ -1,0 +1,57 @@
+"""What a row says about how its number moved so far: a trend in brackets, a level already reached."""
+
+import re
+from dataclasses import dataclass
+
+from sheets_service.okrs import KeyResult
+
+_NUMBER = r"([+\-−–]?\s?\d[\d,.]*)\s*(k|m)?"
+_PACE = re.compile(
+    r"\b(?:trend|last (?:month|quarter|year|cycle|season|half[- ]year)|previous (?:month|quarter|year)|so far|(?:has )?(?:grown|rose|fell|moved|"
+    rf"rising|falling|growing)(?: by)?|on track for|currently)\b[^\d()+\-−–]{{0,20}}{_NUMBER}",
+    re.IGNORECASE,
+)
+_EVERY = re.compile(rf"{_NUMBER}\s*(?:points?|pp|%)?\s*(?:a|per|each|every)\s+(month|quarter|week)", re.IGNORECASE)
+_ALREADY = re.compile(
+    rf"\balready\b[^\d()]{{0,25}}{_NUMBER}|{_NUMBER}\s*%?\s*(?:was|were|is|had been|has been)?\s*(?:already\s+)?reached\b|"
+    rf"\b(?:reached|hit|stood at|was at)\s+{_NUMBER}\s*%?\s*(?:last|in the last|already)\b",
+    re.IGNORECASE,
+)
+_MONTHS = {"week": 0.25, "month": 1.0, "quarter": 3.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A known move with its sign, and the words that tell it."""
+
+    value: float
+    words: str
+
+
+def known_move(kr: KeyResult, months: float = 3.0) -> Move | None:
+    """Return how far the number moved, or would move by itself, over a period of so many months."""
+    steady = _EVERY.search(kr.text)
+    if steady and (_PACE.search(kr.text) or steady[1].strip()[:1] in "+-−–"):
+        return Move(_read(steady[1], steady[2]) * months / _MONTHS[steady[3].casefold()], steady[0].strip())
+    found = _PACE.search(kr.text)
+    if found and found[1].strip()[:1] in "+-−–":
+        return Move(_read(found[1], found[2]), found[0].strip())
+    return None
+
+
+def reached_level(kr: KeyResult) -> Move | None:
+    """Return a level that the text says is reached already."""
+    found = _ALREADY.search(kr.text)
+    if found is None:
+        return None
+    groups = [found.group(index) for index in range(1, 7)]
+    number, factor = next((groups[i], groups[i + 1]) for i in (0, 2, 4) if groups[i])
+    return Move(_read(number, factor), found[0].strip())
+
+
+def _read(number: str, factor: str | None) -> float:
+    plain = number.replace(" ", "").replace("−", "-").replace("–", "-").rstrip(".,")
+    if re.fullmatch(r"[+\-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?", plain):
+        plain = plain.replace(",", "")
+    value = float(plain.replace(",", "."))
+    return value * {"k": 1e3, "m": 1e6}.get((factor or "").casefold(), 1.0)

@@ -1,0 +1,39 @@
+"""KR101 activity-not-result."""
+
+from collections.abc import Iterator
+
+from sheets_service.okrs import KeyResult
+from sheets_service.rule import HINT, WARNING, Finding, rule
+from sheets_service.rules.rows import can_read, is_first_measurement, kind_of
+from sheets_service.rules.wording import quote
+
+
+@rule("KR101", "activity-not-result", WARNING, HINT, leg="outcomes", seeds=(22,))
+def check(kr: KeyResult) -> Iterator[Finding]:
+    """The row says what people will do, not what will be different once they have done it.
+
+    Why: effort can be spent in full while nothing changes for anyone.
+
+    Ask: how would somebody outside the team notice that it went well?
+
+    Fix: say who can do what afterwards: “[Who] who [do what]: from [today] to [target]”.
+
+    Schools: Google lists consult, help, analyse and participate as words of activity.
+    """
+    judged = kind_of(kr)
+    if judged.label != "activity" or not can_read(kr.phrase) or is_first_measurement(kr):
+        return
+    if kr.is_type("milestone", "learning", "health", "baseline"):
+        return
+    effect = kr.phrase.frame.effect
+    if judged.sureness == "likely":
+        message = f"{quote(kr.text)} says what we will do, not what will be different."
+    else:
+        message = f"{quote(kr.text)} may be effort rather than a result, unless someone outside the team would feel it."
+    yield Finding(
+        kr.at(),
+        message,
+        evidence=judged.spans[0] if judged.spans else kr.text,
+        severity=HINT if effect else WARNING,
+        confidence=judged.sureness,
+    )

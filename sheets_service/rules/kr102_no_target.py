@@ -1,0 +1,46 @@
+"""KR102 no-target."""
+
+from collections.abc import Iterator
+
+from sheets_service.okrs import KeyResult
+from sheets_service.rule import WARNING, Finding, rule
+from sheets_service.rules.rows import (
+    can_read,
+    has_number,
+    is_bare_measure,
+    is_first_measurement,
+    is_hold,
+    is_work,
+    measures_something,
+)
+from sheets_service.rules.wording import figure, from_to, measure, quote
+
+
+@rule("KR102", "no-target", WARNING, leg="measurable")
+def check(kr: KeyResult) -> Iterator[Finding]:
+    """A key result needs a number to reach.
+
+    Why: without one, the cycle ends in an argument about whether it was done.
+
+    Ask: what would you have to see to say it worked?
+
+    Fix: write today's number and the number you want: “[What is counted]: from [today] to [target]”.
+
+    Schools: Castro and OKR Orca insist; Lamorte accepts a milestone or a baseline key result.
+    """
+    if has_number(kr) or kr.entry("target") or not can_read(kr.phrase) or kr.is_type("milestone", "learning", "health"):
+        return
+    if is_first_measurement(kr) or is_hold(kr) or is_work(kr) or not measures_something(kr.phrase):
+        return
+    if is_bare_measure(kr) and not kr.has("target"):
+        return  # a bare name of a measure is kpi-as-key-result
+    start = f", which starts at {figure(kr.baseline, kr.unit)}," if kr.baseline is not None else ""
+    yield Finding(
+        kr.at("target"),
+        f"{quote(kr.text)}{start} has no number to reach.",
+        evidence=kr.text,
+        question=f"at which number would you stop, and start on something else? Today it is {figure(kr.baseline, kr.unit)}."
+        if kr.baseline is not None
+        else "",
+        fix=f"“{measure(kr)}: {from_to(kr)}”.",
+    )

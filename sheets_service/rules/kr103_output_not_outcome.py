@@ -1,0 +1,70 @@
+"""KR103 output-not-outcome."""
+
+from collections.abc import Iterator
+
+from sheets_service.okrs import KeyResult, Objective
+from sheets_service.rule import HINT, WARNING, Finding, rule
+from sheets_service.rules.rows import (
+    can_read,
+    content_words,
+    is_first_measurement,
+    is_measured_outcome,
+    kind_of,
+    siblings,
+)
+from sheets_service.rules.wording import name_row, quote
+
+_SAME_MATTER = 0.5  # share of the deliverable's words that a sibling has to speak of to be its measure
+
+
+@rule("KR103", "output-not-outcome", WARNING, HINT, leg="outcomes", seeds=(30, 39))
+def check(kr: KeyResult, objective: Objective, *, accept_milestones: bool = True) -> Iterator[Finding]:
+    """The row is a thing delivered, without the effect it is delivered for.
+
+    Why: it can be out, on time, and nobody uses it; the row would be green all the same.
+
+    Ask: it is out and nobody uses it; is this row green?
+
+    Fix: name who does what with it: “[Who] who [do what] with it: from [today] to [target] %”.
+
+    Schools: Gothelf, Castro and Gilad refuse deliverables; Lamorte keeps one typed as a milestone; Google accepts
+    one that carries its effect, such as a launch “to improve sign-ups by 25%”.
+    """
+    judged = kind_of(kr)
+    if judged.label != "output" or not can_read(kr.phrase) or is_first_measurement(kr):
+        return
+    if kr.is_type("baseline", "health", "learning") or (accept_milestones and kr.is_type("milestone")):
+        return
+    effects = tuple(one for one in siblings(kr, objective) if is_measured_outcome(one))
+    counted = kr.baseline is not None and kr.target is not None
+    if counted and (effects or judged.sureness == "possible"):
+        return
+    measured = next((one for one in effects if _speaks_of(one, kr)), None)
+    effect = kr.phrase.frame.effect
+    yield Finding(
+        kr.at(),
+        _message(kr, effects, likely=judged.sureness == "likely"),
+        evidence=judged.spans[0] if judged.spans else kr.text,
+        fix=f"make it a first step of {name_row(effects[0])}, or “[Who] who [do what] with it: from [today] to [target] %”."
+        if effects
+        else "",
+        severity=HINT if effect or measured else WARNING,
+        confidence=judged.sureness,
+        other_view="Lamorte keeps it when it is typed as a milestone." if accept_milestones else "",
+    )
+
+
+def _message(kr: KeyResult, effects: tuple[KeyResult, ...], *, likely: bool) -> str:
+    if not likely:
+        return f"{quote(kr.text)} may be the work rather than its effect, unless its use is what is counted."
+    if kr.phrase.frame.effect:
+        return f"{quote(kr.text)} leads with the work; its effect, {quote(kr.phrase.frame.effect.text, 40)}, is the result."
+    if effects:
+        named = " and ".join(name_row(one) for one in effects[:2])
+        return f"{quote(kr.text)} is the work; {named} {'say' if len(effects) > 1 else 'says'} what it may be for."
+    return f"{quote(kr.text)} is the work; what it changes for anyone is not counted."
+
+
+def _speaks_of(sibling: KeyResult, kr: KeyResult) -> bool:
+    words = content_words(kr.text)
+    return bool(words) and len(words & content_words(sibling.text)) / len(words) >= _SAME_MATTER

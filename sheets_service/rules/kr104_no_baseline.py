@@ -1,0 +1,62 @@
+"""KR104 no-baseline."""
+
+from collections.abc import Iterator
+
+from sheets_service.okrs import KeyResult
+from sheets_service.rule import HINT, WARNING, Finding, Severity, rule
+from sheets_service.rules.rows import can_read, is_first_measurement, is_hold, is_work
+from sheets_service.rules.wording import BLANK_MEASURE, figure, measure, quote
+
+_ALL = 100.0
+
+
+@rule("KR104", "no-baseline", HINT, WARNING, leg="measurable", seeds=(8, 16))
+def check(kr: KeyResult, *, insist: bool = False) -> Iterator[Finding]:
+    """A change needs the number it starts from.
+
+    Why: “by 15%” of an unknown number cannot be planned, and cannot be checked afterwards.
+
+    Ask: what is the number today, and who can read it off?
+
+    Fix: write both ends: “[What is counted]: from [today] to [target]”. Not known yet? “Establish a baseline for
+    [what is counted] by [date]”.
+
+    Schools: OKR Orca, Vindaris and Castro insist on a start; Preiss accepts a level such as “satisfaction at least 7.5”;
+    Lamorte counts finding the baseline as a key result.
+    """
+    if kr.baseline is not None or kr.current is not None or kr.entry("baseline") or not can_read(kr.phrase):
+        return
+    if is_first_measurement(kr) or is_hold(kr) or kr.is_type("milestone") or is_work(kr):
+        return
+    severity = _severity(kr, insist=insist)
+    if severity is None:
+        return
+    note = f", and its note says {quote(kr.note, 60)}" if kr.note and severity is WARNING else ""
+    counted = measure(kr)
+    named = counted[0].lower() + counted[1:] if counted != BLANK_MEASURE else "[what is counted]"
+    yield Finding(
+        kr.at("baseline"),
+        f"{quote(kr.text)} has no start{note}.",
+        evidence=kr.text,
+        fix=f"“{counted}: from [today] to {_goal(kr)}”. Not known yet? “Establish a baseline for {named} by [date]”.",
+        severity=severity,
+        other_view="" if severity is WARNING else "Preiss accepts a level to reach without a start.",
+    )
+
+
+def _severity(kr: KeyResult, *, insist: bool) -> Severity | None:
+    phrase = kr.phrase
+    step = phrase.first("delta")
+    if kr.target is None:
+        return WARNING if step is not None and kr.delta is not None else None
+    if insist:
+        return WARNING
+    changes = phrase.frame.verb_class in {"change-up", "change-down"}
+    if changes or (kr.has("baseline") and kr.unit == "%"):
+        return HINT
+    is_level = kr.unit == "%" and kr.target != _ALL and phrase.comparator in {"", "equal"}
+    return HINT if is_level else None
+
+
+def _goal(kr: KeyResult) -> str:
+    return figure(kr.target, kr.unit) if kr.target is not None else "[target]"

@@ -1,0 +1,50 @@
+"""KR105 not-measurable."""
+
+from collections.abc import Iterator
+
+from sheets_service.okrs import KeyResult
+from sheets_service.rule import WARNING, Finding, rule
+from sheets_service.rules.rows import (
+    can_read,
+    has_number,
+    is_first_measurement,
+    is_hold,
+    kind_of,
+    measures_something,
+)
+from sheets_service.rules.wording import quote
+from sheets_service.text import concreteness, find_placeholders, find_vague_words
+
+
+@rule("KR105", "not-measurable", WARNING, leg="measurable", seeds=(5,))
+def check(kr: KeyResult) -> Iterator[Finding]:
+    """Nothing in the row can be counted, so it can be argued both ways at the end.
+
+    Why: adjectives such as “better” or “solid” mean something else to each reader.
+
+    Ask: what would you count at one visit, one order, one handover?
+
+    Fix: name who does what, and how many: “[Who] who [do what]: from [today] to [target] %”.
+
+    Schools: none disagrees; Grove asks for key results without judgement in them.
+    """
+    phrase = kr.phrase
+    if has_number(kr) or kr.baseline is not None or kr.entry("target") or not can_read(phrase):
+        return
+    if kr.is_type("milestone", "learning", "health", "baseline") or is_first_measurement(kr) or is_hold(kr):
+        return
+    if phrase.first("target", "delta", "baseline", "unassigned") or find_placeholders(kr.text):
+        return
+    if kind_of(kr).label in {"output", "activity"} or measures_something(phrase):
+        return
+    vague = concreteness(phrase)
+    words = find_vague_words(kr.text)
+    if vague.label != "vague" and not words:
+        return
+    said = f"; {quote(words[0].text, 30)} means something else to each reader" if words else ""
+    yield Finding(
+        kr.at(),
+        f"{quote(kr.text)} can be argued both ways at the end{said}.",
+        evidence=words[0] if words else kr.text,
+        confidence=vague.sureness if vague.label == "vague" else "possible",
+    )

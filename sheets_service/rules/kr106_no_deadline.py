@@ -1,0 +1,58 @@
+"""KR106 no-deadline."""
+
+import re
+from collections.abc import Iterator
+
+from sheets_service.okrs import KeyResult, OkrSet
+from sheets_service.rule import HINT, Finding, rule
+from sheets_service.rules.wording import quote
+
+_SOME_DAY = re.compile(
+    r"\b(?:eventually|as soon as possible|asap|some ?day|sooner or later|in due course|in the (?:near )?future|over time|"
+    r"at some point|when possible|timing (?:to be|tbd|open)\b.*|(?:date|deadline|timing) to be (?:agreed|decided|confirmed|set))",
+    re.IGNORECASE,
+)
+
+
+@rule("KR106", "no-deadline", HINT, leg="complete", core=False)
+def check(kr: KeyResult, okrs: OkrSet) -> Iterator[Finding]:
+    """No date says when it shall be true: not in the text, not in a column, not as a cycle anywhere on the tab.
+
+    Why: without a day, there is no moment to be proud and none to change course.
+
+    Ask: on which day would you want to look at the number together?
+
+    Fix: add the day: “by [date]”, or name the cycle once above the table.
+
+    Schools: Google asks for real dates, spread over the cycle.
+    """
+    if not kr.text or kr.due is not None or kr.phrase.deadline is not None:
+        return
+    vague = _SOME_DAY.search(kr.text)
+    if vague:
+        yield Finding(
+            kr.at("due"),
+            f"{quote(kr.text)} names no day: {quote(vague[0], 40)} can be any.",
+            evidence=vague[0],
+            fix=_pattern(kr, vague),
+        )
+        return
+    if okrs.cycle.end is not None or _first_without(okrs) != (kr.objective_index, kr.index):
+        return
+    if any(one.due or one.phrase.deadline for one in okrs.key_results):
+        return
+    others = len(okrs.key_results) - 1
+    rest = f", nor do the {others} other rows" if others > 1 else ", nor does the other row" if others else ""
+    yield Finding(kr.at("due"), f"{quote(kr.text)} has no date{rest}, and no cycle is named.", fix=_pattern(kr, None))
+
+
+def _pattern(kr: KeyResult, vague: re.Match[str] | None) -> str:
+    text = (kr.text[: vague.start()] + kr.text[vague.end() :] if vague else kr.text).strip(" ,.;–-")
+    return f"“{text} by [date]”." if len(text) <= _ROOM else "“[What is counted]: from [today] to [target] by [date]”."
+
+
+_ROOM = 70
+
+
+def _first_without(okrs: OkrSet) -> tuple[int, int] | None:
+    return next(((kr.objective_index, kr.index) for kr in okrs.key_results if kr.text), None)

@@ -1,0 +1,75 @@
+"""KR107 ambiguous-metric."""
+
+from collections.abc import Iterator
+
+from sheets_service.okrs import KeyResult
+from sheets_service.rule import HINT, Finding, rule
+from sheets_service.rules.rows import can_read, has_number, is_hold
+from sheets_service.rules.wording import figure, quote
+
+# Names of measures that leave open who or what is counted; the question asks for exactly that.
+_OPEN = {
+    "attendance": "present for how much of what, and counted for whom?",
+    "punctuality": "how late is late, and where is it read off?",
+    "engagement": "who does what, how often, to count as engaged?",
+    "adoption": "who has to do what, and how often, to have adopted it?",
+    "usage": "who uses what, counted over which time?",
+    "activity": "who does what, to count as active?",
+    "quality": "who judges it, on which scale, of how many?",
+    "performance": "which number stands for performance, and who reads it?",
+    "productivity": "what is counted, per whom, over which time?",
+    "efficiency": "what is counted, per what, over which time?",
+    "effectiveness": "which number shows the effect?",
+    "satisfaction": "who was asked, on which scale, and how many answered?",
+    "happiness": "who was asked, on which scale, and how many answered?",
+    "awareness": "who was asked what, and how many answered?",
+    "users": "all who ever came, or active ones, over which time?",
+    "user": "all who ever came, or active ones, over which time?",
+    "utilisation": "used by whom, out of how many hours?",
+    "utilization": "used by whom, out of how many hours?",
+    "compliance": "which rule, checked how, on how many cases?",
+    "maturity": "who rates it, on which scale?",
+    "visibility": "seen by whom, counted how?",
+    "growth": "growth of what, against which time?",
+    "success": "which event counts as success?",
+    "reach": "who counts as reached, over which time?",
+}
+_BESIDE = frozenset(
+    """a an the our of to from by in at with and or than against last this next per score scores rate rates level levels index
+    overall total average mean number up down increase increased increases raise grow grown boost improve improved reach achieve
+    get hit reduce drive quarter month year compared is are million thousand billion k m points point percent more team new
+    active employee customer staff product we have has vs yoy qoq""".split()
+)
+
+
+@rule("KR107", "ambiguous-metric", HINT, leg="measurable")
+def check(kr: KeyResult) -> Iterator[Finding]:
+    """The number's unit, scope or window is open: two people could count it and differ.
+
+    Why: the argument then is about the counting, on the last day.
+
+    Ask: who or what is counted, over which time?
+
+    Fix: write what is counted: “[Who] who [do what] in [period]: from [today] to [target]”.
+
+    Schools: Google's example is “1 million users”: all time, or active in seven days?
+    """
+    if not has_number(kr) or not can_read(kr.phrase) or is_hold(kr):
+        return
+    words = [word for word in _words(kr.text) if word not in _BESIDE and not word[0].isdigit()]
+    open_words = [word for word in _words(kr.text) if word in _OPEN]
+    if not open_words or any(word not in _OPEN for word in words):
+        return
+    word = open_words[0]
+    start = kr.text.casefold().find(word)
+    goal = f" {figure(kr.target, kr.unit)}" if kr.target is not None else ""
+    yield Finding(
+        kr.at(),
+        f"{quote(kr.text)} leaves open what {quote(word, 30)} counts{f', so that{goal} can be read in two ways' if goal else ''}.",
+        evidence=kr.text[start : start + len(word)],
+        question=_OPEN[word],
+    )
+
+
+def _words(text: str) -> list[str]:
+    return "".join(letter if letter.isalnum() else " " for letter in text.casefold()).split()

@@ -1,0 +1,66 @@
+"""KR108 vanity-metric."""
+
+import re
+from collections.abc import Iterator
+
+from sheets_service.okrs import KeyResult
+from sheets_service.rule import WARNING, Finding, rule
+from sheets_service.rules.rows import can_read, has_number, is_hold
+from sheets_service.rules.wording import figure, quote
+
+_VOLUME = re.compile(
+    r"\b(?:(?:page|video|profile|post)[- ]?views?|views|impressions?|followers?|likes|shares (?:on|of|for|per)|retweets?|"
+    r"(?:app |software |package |report |whitepaper |podcast )?downloads|installs|clicks|hits|eyeballs|mentions|"
+    r"registered users|page ?loads|enrol?lments?|registrations|subscribers? (?:on|to) (?:our )?(?:youtube|channel|instagram|tiktok)|"
+    r"(?:website|site|web|page|blog) (?:visits?|visitors|traffic|hits)|unique visitors|open rates?|reactions|github stars|stars)\b",
+    re.IGNORECASE,
+)
+_OURS_TO_SEND = re.compile(
+    r"\b(?:push |number of |e-?)?(?:notifications?|e-?mails?|newsletters?|messages?|posts?|tweets?|tasks?|tickets?|reports?|"
+    r"articles?|documents?|pages?|brochures?|leaflets?|invitations?|surveys?|stories)\s+"
+    r"(?:sent|created|published|posted|written|issued|shared|mailed|generated)\b",
+    re.IGNORECASE,
+)
+_ENGAGED = re.compile(
+    r"^\W*(?:\w+\s+){0,2}engagement\b(?!\s+(?:survey|score))[^a-z]*(?:(?:by|to|from|up|against|on|with)\b.*)?$",
+    re.IGNORECASE,
+)
+# Words that tie the volume to somebody who is better off.
+_SUCCESS = re.compile(
+    r"\b(?:who|whose|that|which|lead(?:s|ing)? to|convert\w*|conversion|turn(?:ed|s|ing)? into|without|after|finish\w*|"
+    r"complet\w+|return\w*|repeat\w*|pass(?:ed|es)?|acted on|share of|used|resulting|retained|active|qualified|accepted)\b",
+    re.IGNORECASE,
+)
+_FEWER = re.compile(
+    r"\b(?:fewer|less|reduce|cut|lower|decrease|unwanted|spam|duplicate|complaint|wrong)\b", re.IGNORECASE
+)
+
+
+@rule("KR108", "vanity-metric", WARNING, leg="outcomes", seeds=(22, 23, 24))
+def check(kr: KeyResult) -> Iterator[Finding]:
+    """A volume that can rise while nobody is better off.
+
+    Why: it looks good on a slide, and it is ours to push: more sent, more shown, more clicked.
+
+    Ask: what does one of these people do next, if it was worth their time?
+
+    Fix: count the people for whom it worked: “[Who] who [do what next]: from [today] to [target] %”.
+
+    Schools: none disagrees on the principle; which volume matters depends on the team's growth model.
+    """
+    if not has_number(kr) or kr.direction == "down" or not can_read(kr.phrase) or is_hold(kr):
+        return
+    sent = _OURS_TO_SEND.search(kr.text)
+    found = sent or _VOLUME.search(kr.text) or _ENGAGED.search(kr.text)
+    if found is None or _SUCCESS.search(kr.text) or _FEWER.search(kr.text):
+        return
+    span = f" from {figure(kr.baseline, kr.unit)} to {figure(kr.target, kr.unit)}" if _both(kr) else ""
+    if sent:
+        message = f"{quote(kr.text)} is ours to send; it can rise{span} while readers look away."
+    else:
+        message = f"{quote(kr.text)} can rise{span} while nobody is better off."
+    yield Finding(kr.at(), message, evidence=found[0].strip())
+
+
+def _both(kr: KeyResult) -> bool:
+    return kr.has("baseline") and kr.baseline is not None and kr.target is not None

@@ -1,0 +1,59 @@
+"""KR109 kpi-as-key-result."""
+
+from collections.abc import Iterator
+
+from sheets_service.okrs import KeyResult
+from sheets_service.rule import HINT, Finding, rule
+from sheets_service.rules.rows import can_read, is_bare_measure, is_first_measurement
+from sheets_service.rules.wording import figure, measure, quote
+from sheets_service.text import is_maintain
+
+
+@rule("KR109", "kpi-as-key-result", HINT, leg="ambition", seeds=(87, 94, 99))
+def check(kr: KeyResult, *, accept_committed: bool = True) -> Iterator[Finding]:
+    """The row holds a level that is already reached, or names a measure without wanting it to move.
+
+    Why: levels to watch keep the house in order, key results change it; mixed, neither is looked at properly.
+
+    Ask: is this where you want change, or the limit you watch while changing other things?
+
+    Fix: type it “health”; or, for change, name what shall move: “[What goes wrong today]: from [today] to [target]”.
+
+    Schools: Google counts a service level as a committed key result; Lamorte: a KPI becomes a key result while it is
+    the focus of improvement.
+    """
+    if not can_read(kr.phrase) or kr.is_type("health", "baseline", "milestone", "learning") or is_first_measurement(kr):
+        return
+    if accept_committed and kr.is_type("committed"):
+        return
+    if is_bare_measure(kr):
+        if kr.has("target") or kr.target is not None or kr.delta is not None:
+            return
+        yield Finding(
+            kr.at(),
+            f"{quote(kr.text)} names a measure; where it shall go is open.",
+            evidence=kr.text,
+            fix=f"“{measure(kr)}: from [today] to [target]”; or move it to the health metrics.",
+        )
+        return
+    if not is_maintain(kr.phrase) or not _is_reached(kr):
+        return
+    level = f", {figure(kr.baseline, kr.unit)} today" if kr.baseline is not None and kr.has("baseline") else ""
+    yield Finding(
+        kr.at(),
+        f"{quote(kr.text)} holds a level you already have{level}."
+        if kr.baseline is not None
+        else f"{quote(kr.text)} holds a level; nothing would be different at the end.",
+        evidence=kr.text,
+        other_view="Google counts a service level as a committed key result.",
+    )
+
+
+def _is_reached(kr: KeyResult) -> bool:
+    """Tell whether the level holds today, or at least nothing in the row says that it does not."""
+    now = kr.current if kr.current is not None else kr.baseline
+    if now is None or kr.target is None:
+        return True
+    if kr.direction == "down" or kr.phrase.comparator == "at most":
+        return now <= kr.target
+    return now >= kr.target

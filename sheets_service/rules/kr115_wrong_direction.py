@@ -1,0 +1,50 @@
+"""KR115 wrong-direction."""
+
+from collections.abc import Iterator
+
+from sheets_service.okrs import KeyResult
+from sheets_service.rule import ERROR, Finding, rule
+from sheets_service.rules.rows import can_read, is_hold
+from sheets_service.rules.wording import figure, measure, quote
+
+_VERB_DIRECTION = {"change-up": 1, "change-down": -1}
+_OPEN_VERBS = frozenset({"improve", "optimise", "optimize", "change", "move", "drive", "enhance", "strengthen"})
+
+
+@rule("KR115", "wrong-direction", ERROR, leg="measurable")
+def check(kr: KeyResult) -> Iterator[Finding]:
+    """The row's own verb contradicts its numbers, or the target equals the start.
+
+    Why: green would then mean the opposite of what the row says, or nothing at all.
+
+    Ask: were the two numbers swapped, or is one of them a limit?
+
+    Fix: write both ends in the order they shall be lived: “from [today] to [target]”.
+
+    Schools: none disagrees.
+    """
+    start, goal = kr.baseline, kr.target
+    if start is None or goal is None or is_hold(kr) or kr.is_type("committed", "baseline", "milestone"):
+        return
+    if start == goal:
+        if start != 0 and not kr.phrase.comparator:
+            yield Finding(
+                kr.at("target"),
+                f"{quote(kr.text)} starts at {figure(start, kr.unit)} and aims for {figure(goal, kr.unit)}: no change.",
+                question="what should the target be, or is this a level to hold?",
+                fix=f"“{measure(kr)}: from {figure(start, kr.unit)} to [target]”; or type it “health”.",
+            )
+        return
+    frame = kr.phrase.frame
+    wanted = 0 if frame.verb in _OPEN_VERBS else _VERB_DIRECTION.get(frame.verb_class, 0)
+    actual = 1 if goal > start else -1
+    if not can_read(kr.phrase) or wanted in {0, actual}:
+        return
+    opposite = "[fewer]" if wanted < 0 else "[more]"
+    yield Finding(
+        kr.at("target"),
+        f"{quote(kr.text)} starts at {figure(start, kr.unit)} and aims for {figure(goal, kr.unit)}, "
+        f"so green would mean {'more' if actual > 0 else 'less'}.",
+        question=f"were the two numbers swapped, or is {figure(goal, kr.unit)} a limit?",
+        fix=f"“{measure(kr)}: from {figure(start, kr.unit)} to {opposite}”.",
+    )

@@ -1,0 +1,82 @@
+"""KR117 overambitious-target."""
+
+from collections.abc import Iterator
+
+from sheets_service.okrs import Cycle, KeyResult
+from sheets_service.rule import HINT, Finding, rule
+from sheets_service.rules.known_moves import known_move
+from sheets_service.rules.rows import is_hold
+from sheets_service.rules.wording import figure, measure, quote
+
+_BEGINNING = 0.34
+
+
+@rule("KR117", "overambitious-target", HINT, leg="ambition", seeds=(67,))
+def check(
+    kr: KeyResult,
+    cycle: Cycle,
+    *,
+    times_start: float = 30.0,
+    times_known_move: float = 10.0,
+    points: float = 85.0,
+    low_confidence: float = 0.3,
+) -> Iterator[Finding]:
+    """The target lies far beyond the start and every known move, or nobody believes in it at the start.
+
+    Why: a target out of sight is given up quietly in week three.
+
+    Ask: which step would take you half the way, and what would it need?
+
+    Fix: keep the aim and set the part for this cycle: “[What is counted]: from [today] to [this cycle's part]”.
+
+    Schools: Google wants aspirational rows that are reached at 0.7; many prefer targets people can picture a way to.
+    """
+    if is_hold(kr) or kr.is_type("committed", "baseline", "milestone") or kr.target is None:
+        return
+    if kr.is_type("aspirational", "learning") and kr.confidence is not None and kr.confidence > low_confidence:
+        return
+    fact = _far(kr, times_start, times_known_move, points)
+    early = cycle.elapsed is None or cycle.elapsed <= _BEGINNING
+    doubted = kr.confidence is not None and 0 < kr.confidence < low_confidence and early
+    if not fact and not doubted:
+        return
+    if not fact:
+        fact = f"confidence is {_said(kr)} before the work has begun; it may be right if that was agreed"
+    from_here = figure(kr.baseline, kr.unit) if kr.baseline is not None else "[today]"
+    yield Finding(
+        kr.at("target"),
+        f"{quote(kr.text)}: {fact}.",
+        evidence=kr.text,
+        fix=f"“{measure(kr)}: from {from_here} to [this cycle's part]”.",
+        confidence="possible" if doubted else "likely",
+    )
+
+
+def _far(kr: KeyResult, times_start: float, times_known_move: float, points: float) -> str:
+    start, goal = kr.baseline, kr.target
+    if start is None or goal is None or start == goal:
+        return ""
+    move = known_move(kr)
+    if move and move.value * (goal - start) > 0:
+        times = (goal - start) / move.value
+        return (
+            f"{figure(goal - start)} to go is {times:,.0f} times {quote(move.words, 40)}"
+            if times >= times_known_move
+            else ""
+        )
+    if start <= 0 or goal <= 0:
+        return ""
+    if kr.unit == "%" and abs(goal - start) >= points:
+        return f"from {figure(start, '%')} to {figure(goal, '%')} is nearly the whole scale in one cycle"
+    times = max(goal / start, start / goal)
+    small = min(goal, start) < _COUNTS and goal > start
+    if times < times_start or small:
+        return ""
+    return f"{figure(goal, kr.unit)} is {times:,.0f} times {'beyond' if goal > start else 'below'} today's {figure(start, kr.unit)}"
+
+
+_COUNTS = 10  # from one or two to fifty says more about the start than about the target
+
+
+def _said(kr: KeyResult) -> str:
+    return kr.entry("confidence") or f"{(kr.confidence or 0) * 10:.0f} of 10"

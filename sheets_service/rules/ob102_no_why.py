@@ -1,0 +1,51 @@
+"""OB102 no-why."""
+
+from collections.abc import Iterator
+
+from sheets_service.okrs import Objective
+from sheets_service.rule import HINT, Finding, rule
+from sheets_service.rules.rows import can_read
+from sheets_service.rules.wording import quote
+from sheets_service.text import has_purpose, is_maintain, objective_quality
+
+_WORK = frozenset({"make", "change-up", "change-down", "effort", "spend"})
+
+
+@rule("OB102", "no-why", HINT, leg="purpose", seeds=(3, 13, 14))
+def check(objective: Objective) -> Iterator[Finding]:
+    """The objective says what to do, and neither for whom nor why.
+
+    Why: people who know the reason find better ways; people who know only the task finish the task.
+
+    Ask: who has it better afterwards, and why now?
+
+    Fix: say whom it helps or why it matters: “[What you do], so that [who] can [do what]”.
+
+    Schools: Lamorte looks for the reason and the moment, not for a conjunction.
+    """
+    phrase = objective.phrase
+    if not can_read(phrase) or objective.why or is_maintain(phrase):
+        return
+    if has_purpose(phrase) or phrase.frame.beneficiary or (objective.note and has_purpose_in(objective.note)):
+        return
+    label = objective_quality(phrase).label
+    if label == "good" or (label == "" and phrase.frame.verb_class not in _WORK):
+        return
+    yield Finding(
+        objective.at("why"),
+        f"{quote(objective.text)} says what to do, and neither for whom nor why.",
+        evidence=objective.text,
+        fix=f"“{_plain(objective.text)}, so that [who] can [do what]”.",
+    )
+
+
+def has_purpose_in(note: str) -> bool:
+    """Tell whether a note gives a reason: a sentence of some length, not a name or a link."""
+    return len(note.split()) >= _A_SENTENCE and not note.startswith("http")
+
+
+_A_SENTENCE = 4
+
+
+def _plain(text: str, limit: int = 80) -> str:
+    return text.strip().rstrip(".;,:") if len(text) <= limit else "[What you do]"

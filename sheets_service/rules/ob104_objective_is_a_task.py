@@ -1,0 +1,38 @@
+"""OB104 objective-is-a-task."""
+
+from collections.abc import Iterator
+
+from sheets_service.okrs import Objective
+from sheets_service.rule import WARNING, Finding, rule
+from sheets_service.rules.rows import can_read
+from sheets_service.rules.wording import quote
+from sheets_service.text import objective_quality
+
+
+@rule("OB104", "objective-is-a-task", WARNING, leg="purpose", seeds=(13, 38, 78))
+def check(objective: Objective) -> Iterator[Finding]:
+    """The objective names one solution or deliverable: the how, not the why.
+
+    Why: if a better way turns up in week five, a team bound to the task may not take it.
+
+    Ask: if someone sold us this ready-made, what would still have to become true?
+
+    Fix: name who can do what once it is there: “[Who] can [do what] without [what trouble]”.
+
+    Schools: OKR Orca asks for the problem, not the solution; Wodtke: neither fluffy nor task-like.
+    """
+    judged = objective_quality(objective.phrase)
+    if judged.label != "task" or not can_read(objective.phrase):
+        return
+    if judged.sureness == "possible":
+        message = f"{quote(objective.text)} may be one solution among several, unless it is the only way there is."
+    elif objective.note:
+        message = f"{quote(objective.text)} names one solution. The reason may stand in its note: {quote(objective.note, 60)}."
+    else:
+        message = f"{quote(objective.text)} names one solution; what it shall make possible is missing."
+    yield Finding(
+        objective.at(),
+        message,
+        evidence=judged.spans[0] if judged.spans else objective.text,
+        confidence=judged.sureness,
+    )

@@ -1,0 +1,49 @@
+"""OB105 business-as-usual-objective."""
+
+import re
+from collections.abc import Iterator
+
+from sheets_service.okrs import Objective
+from sheets_service.rule import WARNING, Finding, rule
+from sheets_service.rules.rows import can_read
+from sheets_service.rules.wording import quote
+
+_CARRYING_ON = re.compile(
+    r"^\W*(?:we\s+|to\s+)?(?:(?:maintain|sustain|preserve|uphold|continue|carry on|keep on|keep up|retain (?:our|the) "
+    r"(?:position|level|standards?)|remain (?:the|a|compliant|stable|on)|stay (?:compliant|on track|on top|the|stable))\b"
+    r"|keep (?:doing|running|delivering|providing|operating|supporting|serving|offering|performing|the lights on|business)\b"
+    r"|ensure (?:the )?(?:ongoing|continued|continuous|continuing|smooth running|continuity)\b)",
+    re.IGNORECASE,
+)
+_CHANGE = re.compile(r"\b(?:while|so that|until|even (?:when|as|if)|through the|despite|during the)\b", re.IGNORECASE)
+
+
+@rule("OB105", "business-as-usual-objective", WARNING, leg="ambition", seeds=(88, 94))
+def check(objective: Objective) -> Iterator[Finding]:
+    """The objective keeps something as it is; nothing would be different at the end.
+
+    Why: running things well matters, and belongs among health metrics, so that the few objectives can be about change.
+
+    Ask: what should be different for someone at the end, or is this the level to watch while changing other things?
+
+    Fix: name the change: “[Who] can [do what] that [what stands in the way today]”; or move it to the health metrics.
+
+    Schools: Google's guide warns of “keep doing”; it counts a service level as a committed key result.
+    """
+    if not can_read(objective.phrase) or objective.is_type("health", "committed"):
+        return
+    found = _CARRYING_ON.match(objective.text)
+    if found is None or _CHANGE.search(objective.text):
+        return
+    yield Finding(
+        objective.at(),
+        f"{quote(objective.text)} keeps something as it is; {_rows(objective)}.",
+        evidence=found[0].strip(),
+    )
+
+
+def _rows(objective: Objective) -> str:
+    moving = [kr for kr in objective.key_results if kr.delta]
+    if moving:
+        return f"yet {quote(moving[0].text, 50)} is about change"
+    return "nothing would be different at the end"

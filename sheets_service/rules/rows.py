@@ -1,0 +1,88 @@
+"""Questions about a row that several rules ask before they speak."""
+
+import re
+from functools import lru_cache
+
+from sheets_service.okrs import KeyResult, Objective
+from sheets_service.text import Judgement, Phrase, find_placeholders, is_baseline_row, is_maintain, kind
+
+_ENGLISH = frozenset({"", "en"})
+
+
+def can_read(phrase: Phrase) -> bool:
+    """Tell whether the wording may be judged: the word lists are English so far, and a blank text says nothing."""
+    return phrase.language in _ENGLISH and any(letter.isalpha() for letter in phrase.original)
+
+
+def kind_of(kr: KeyResult) -> Judgement:
+    """Return what the row is by its wording: outcome, output, activity or unclear."""
+    return kind(kr.phrase)
+
+
+def is_work(kr: KeyResult) -> bool:
+    """Tell whether the row is likely work rather than its effect: an output or an activity."""
+    judged = kind_of(kr)
+    return judged.label in {"output", "activity"} and judged.sureness == "likely"
+
+
+def has_number(kr: KeyResult) -> bool:
+    """Tell whether the row says how far it goes: a target or a step, in a column or in its text."""
+    return kr.target is not None or kr.delta is not None
+
+
+def is_hold(kr: KeyResult) -> bool:
+    """Tell whether the row wants to keep a level, by its type or its words."""
+    return kr.is_type("health") or is_maintain(kr.phrase)
+
+
+def is_first_measurement(kr: KeyResult) -> bool:
+    """Tell whether the row is there to find a first number, which is honest and needs no target yet."""
+    return kr.is_type("baseline") or is_baseline_row(kr.phrase)
+
+
+def is_measured_outcome(kr: KeyResult) -> bool:
+    """Tell whether the row shows an effect with a number to reach, so that siblings may lean on it."""
+    return has_number(kr) and not is_work(kr) and not find_placeholders(kr.text)
+
+
+def siblings(kr: KeyResult, objective: Objective) -> tuple[KeyResult, ...]:
+    """Return the other rows of the same objective."""
+    return tuple(one for one in objective.key_results if one.index != kr.index)
+
+
+@lru_cache(maxsize=65536)
+def content_words(text: str) -> frozenset[str]:
+    """Return the words that carry a text, cut to six letters so that inflected forms meet."""
+    words = "".join(letter if letter.isalnum() else " " for letter in text.casefold()).split()
+    return frozenset(word[:6] for word in words if word not in _SMALL_WORDS and not word[0].isdigit())
+
+
+_SMALL_WORDS = frozenset(
+    """a an the of for to in on at by with from and or our we us my their they its it is are be been being become becomes
+    that this these those which who whom as so than then more most less least all any every each per into up down out over
+    under within without not no than have has had do does did will would can could should may i you your he she his her
+    there here when while where what how why get gets got make makes made end year quarter month week day""".split()
+)
+
+
+def measures_something(phrase: Phrase) -> bool:
+    """Tell whether the words name something that is counted, so that only the number is missing."""
+    frame = phrase.frame
+    return bool(frame.concept or _COUNTED.search(phrase.original)) or (
+        frame.verb_class in {"change-up", "change-down"} and bool(_PLURAL.search(frame.metric))
+    )
+
+
+_COUNTED = re.compile(
+    r"%|\b(?:number|count|rate|ratio|share|percent(?:age)?|average|median|mean|time|days|hours|minutes|weeks|costs?|revenue|"
+    r"score|nps|csat|index|volume|latency|frequency|per|fewer|sales|spend(?:ing)?|margin|turnover|churn|conversion)\b",
+    re.IGNORECASE,
+)
+_PLURAL = re.compile(r"\b[a-z-]{3,}s\b")
+
+
+def is_bare_measure(kr: KeyResult) -> bool:
+    """Tell whether the row is the name of a measure and nothing else: no verb, no number, no direction."""
+    phrase = kr.phrase
+    numbers = [one for one in phrase.quantities if one.role not in {"window", "scope", "identifier"}]
+    return not numbers and not phrase.frame.verb and phrase.direction is None and measures_something(phrase)

@@ -1,0 +1,65 @@
+"""SH104 unreadable-number."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from sheets_service.okrs import ItemRole, KeyResult, OkrSet
+from sheets_service.rule import WARNING, Finding, rule
+from sheets_service.rules.wording import name_row, quote
+from sheets_service.text import find_placeholders
+
+_SCALES: tuple[ItemRole, ...] = ("confidence", "progress", "grade")
+_KINDS = (
+    ("per cent", re.compile(r"[-+]?\d+(?:[.,]\d+)?\s*%")),
+    ("a 0-1 scale", re.compile(r"0?[.,]\d+|1[.,]0+")),
+    ("whole numbers", re.compile(r"\d{1,3}")),
+    ("colours", re.compile(r"(?:red|amber|yellow|green|rot|gelb|grün|rouge|vert|rojo|verde)\b.*", re.IGNORECASE)),
+)
+_MIXED = frozenset({"per cent", "a 0-1 scale", "colours"})
+
+
+@rule("SH104", "unreadable-number", WARNING, leg="complete", scope="company")
+def check(okrs: OkrSet) -> Iterator[Finding]:
+    """A number column holds words, or one column mixes scales.
+
+    Why: such a row has no progress, and an average over the column means nothing.
+
+    Ask: which number would stand there if someone asked today?
+
+    Fix: write the number alone, and put the words into the notes.
+    """
+    words: dict[ItemRole, list[KeyResult]] = defaultdict(list)
+    for kr in okrs.key_results:
+        if kr.is_type("milestone", "baseline", "learning"):
+            continue
+        for role in kr.unreadable:
+            if not find_placeholders(kr.entry(role)):
+                words[role].append(kr)
+    for role, rows in words.items():
+        first, *rest = rows
+        more = f"; so do {', '.join(name_row(one) for one in rest[:3])}{' …' if len(rest) > 3 else ''}" if rest else ""  # noqa: PLR2004
+        yield Finding(
+            first.at(role),
+            f"{quote(first.entry(role), 40)} stands where the {role} of {quote(first.text, 50)} should be a number{more}.",
+            others=tuple(one.at(role) for one in rest),
+        )
+    yield from (found for role in _SCALES if (found := _mixed(okrs, role)))
+
+
+def _mixed(okrs: OkrSet, role: ItemRole) -> Finding | None:
+    rows: dict[str, KeyResult] = {}
+    for kr in okrs.key_results:
+        for kind, shape in _KINDS:
+            if shape.fullmatch(kr.entry(role).strip()):
+                rows.setdefault(kind, kr)
+                break
+    if len(rows.keys() & _MIXED) < 2 and not ("colours" in rows and len(rows) > 1):  # noqa: PLR2004
+        return None
+    (first_kind, first), (second_kind, second) = list(rows.items())[:2]
+    return Finding(
+        second.at(role),
+        f"The {role} column mixes {first_kind} ({quote(first.entry(role), 12)}) and {second_kind} ({quote(second.entry(role), 12)}).",
+        question="which scale does the team mean?",
+        fix=f"write the whole column as {first_kind}.",
+    )
