@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from sheets_service.okrs import KeyResult, Objective, OkrSet, Place
+from sheets_service.questions import EVERY_END, EVERY_START, FIRST_REVIEW, QUESTIONS, Question
 from sheets_service.review import Review
 from sheets_service.rule import Finding
 
@@ -65,3 +66,27 @@ def _row(finding: Finding, okrs: OkrSet) -> AgendaRow:
     sides = finding.places[: 1 + len(finding.mirrors)]
     names = dict.fromkeys(name for place in sides for name in owners_of(place, okrs)[:1])
     return AgendaRow(sides, finding.place.text, finding.question, " with ".join(names))
+
+
+def standing_questions(review: Review) -> tuple[Question, ...]:
+    """Choose one question of each group: what the findings or the moment bring forward, else the first of the group."""
+    called = {finding.name for finding in review.open} | _moments(review)
+    groups = dict.fromkeys(question.group for question in QUESTIONS)
+    chosen = []
+    for group in groups:
+        bank = [question for question in QUESTIONS if question.group == group]
+        chosen.append(next((one for one in bank if called.intersection(one.when)), bank[0]))
+    return tuple(chosen)
+
+
+def _moments(review: Review) -> set[str]:
+    moments = {FIRST_REVIEW} if review.number == 1 else set()
+    elapsed = review.okrs.cycle.elapsed
+    if elapsed is not None and elapsed <= _START:
+        moments.add(EVERY_START)
+    if elapsed is not None and elapsed >= _END:
+        moments.add(EVERY_END)
+    return moments
+
+
+_START, _END = 0.15, 0.85  # shares of the cycle

@@ -6,6 +6,7 @@ from sheets_service.agenda import agenda, standing_questions
 from sheets_service.history import REVIEW_TAB, REVIEW_TAB_SOURCE
 from sheets_service.okrs import Place
 from sheets_service.plan.marks import ContentCell, Style, TabContent
+from sheets_service.questions import QUESTIONS
 from sheets_service.review import Review
 from sheets_service.score import AXES
 from sheets_service.workbook import Area, Cell, Tab, Workbook
@@ -148,7 +149,9 @@ def _scores(review: Review) -> Iterator[Row]:
 
 
 def _questions(review: Review, written: Mapping[str, tuple[Cell, Cell, Cell]]) -> Iterator[Row]:
-    for question in standing_questions(review):
+    asked = standing_questions(review)
+    answered = (one for one in QUESTIONS if one not in asked and one.number in written and written[one.number][0].text)
+    for question in (*asked, *answered):
         answer = written.get(question.number, (Cell(), Cell(), Cell()))[0]
         blank = ContentCell()
         yield (
