@@ -5,6 +5,7 @@
 PYTHON = python3
 VENV = .venv
 BIN = $(VENV)/bin
+TEMPLATE = flawed
 STARTER = build/starter.xlsx
 REVIEWED = build/starter.reviewed.xlsx
 QUICK = not slow and not browser and not node and not libreoffice and not recordings
@@ -14,7 +15,7 @@ help: ## List the targets
 
 review: $(VENV)/run.stamp ## Review the starter workbook and write a marked copy
 	@mkdir -p build
-	@$(BIN)/python -m sheets_service template --flawed $(STARTER)
+	@$(BIN)/python -m sheets_service template $(STARTER) --name $(TEMPLATE) >/dev/null
 	@$(BIN)/python -m sheets_service review $(STARTER) --out $(REVIEWED)
 
 env: $(VENV)/dev.stamp ## Make the development environment in .venv

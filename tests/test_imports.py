@@ -9,6 +9,7 @@ import sheets_service
 USES = {
     "errors": "",
     "wording": "",
+    "progress": "",
     "text": "",
     "workbook": "errors",
     "okrs": "workbook text",
@@ -29,7 +30,8 @@ USES = {
     "review": "layouts parse drafts rules rule silence waivers policy score history okrs workbook questions errors",
     "agenda": "review questions score rule okrs wording",
     "plan": "review agenda questions score rule history okrs workbook text errors wording",
-    "report": "review agenda questions plan score rule okrs history workbook errors wording",
+    "report": "layouts text review agenda questions plan score rule okrs history workbook errors wording",
+    "scoring": "records parse policy review report errors",
     "cases": "review layouts rules rule parse drafts okrs history policy workbook errors",
     "explain": "cases questions review plan rules rule okrs errors wording",
     "reviewing": "review plan policy history workbook errors",
@@ -37,7 +39,7 @@ USES = {
     "templates": "template workbook errors",
     "backends": "plan templates template workbook errors wording",
 }
-ABOVE_ALL = {"auth", "audit", "service", "__main__"}
+ABOVE_ALL = {"auth", "audit", "service", "commands", "__main__"}
 PACKAGE = Path(sheets_service.__file__).parent
 
 
