@@ -1,6 +1,7 @@
 """What the project promises about itself: locks, targets, the container, the build, the shape of the code."""
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -126,21 +127,49 @@ def test_the_container_runs_as_nobody_in_particular_from_the_lock():
     assert f"--concurrency={threads} " in steps["deploy"]
 
 
-def test_the_wheel_holds_all_that_the_program_reads(tmp_path):
-    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
+@pytest.fixture(scope="module")
+def unpacked(tmp_path_factory):
+    """The built wheel, unpacked as an installer would."""
+    folder = tmp_path_factory.mktemp("wheel")
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
     subprocess.run(build, cwd=ROOT, capture_output=True, check=True)
-    (wheel,) = tmp_path.glob("*.whl")
+    (wheel,) = folder.glob("*.whl")
+    zipfile.ZipFile(wheel).extractall(folder / "site")
+    return folder / "site"
 
-    inside = set(zipfile.ZipFile(wheel).namelist())
+
+def test_the_wheel_holds_all_that_the_program_reads(unpacked):
+    inside = {path.relative_to(unpacked) for path in unpacked.rglob("*")}
 
     wanted = {
-        str(path.relative_to(ROOT))
+        path.relative_to(ROOT)
         for path in (ROOT / "sheets_service").rglob("*")
-        if path.suffix in {".py", ".md", ".json", ".csv", ".html"}
+        if path.suffix in {".py", ".md", ".json", ".csv", ".html", ".typed"}
     }
-    wanted |= {f"sheets_service/{path.relative_to(ROOT)}" for path in (ROOT / "templates").rglob("*.json")}
+    wanted |= {"sheets_service" / path.relative_to(ROOT) for path in (ROOT / "templates").rglob("*.json")}
     assert wanted <= inside
-    assert not [name for name in inside if "__pycache__" in name or name.startswith("tests/")]
+    assert not [path for path in inside if "__pycache__" in path.parts or "tests" in path.parts]
+
+
+@pytest.mark.parametrize("command", ["--version", "rules", "explain no-target", "template starter.xlsx"])
+def test_the_wheel_works_far_from_the_repository(unpacked, tmp_path, command):
+    here = {**os.environ, "PYTHONPATH": str(unpacked), "PYTHONSAFEPATH": "1"}
+    run = (
+        "import sys, sheets_service.__main__ as us; assert us.__file__.startswith(sys.argv.pop(1)); sys.exit(us.main())"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", run, str(unpacked), *command.split()],
+        cwd=tmp_path,
+        env=here,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout
+    assert not done.stderr
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
