@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from sheets_service.errors import BadPolicy
-from sheets_service.presets import PRESETS, Preset
+from sheets_service.presets import PRESETS
 from sheets_service.rule import Rule, Severity
 
 _LEVELS = {severity.word: severity for severity in Severity}
@@ -29,10 +29,9 @@ class Policy:
     def configure(self, rules: Iterable[Rule]) -> tuple[Rule, ...]:
         """Return the rules that are on, with their levels and options; raises BadPolicy for a name that does not exist."""
         every = tuple(rules)
-        preset = PRESETS[self.preset]
-        merged = {**preset.choices, **self.choices}
+        merged = {**PRESETS[self.preset].choices, **self.choices}
         _check_names(merged, every)
-        return tuple(configured for one in every if (configured := _configure(one, preset, merged)) is not None)
+        return tuple(configured for one in every if (configured := _configure(one, merged)) is not None)
 
 
 def read_policy(settings: Mapping[str, object], base: Policy | None = None) -> Policy:
@@ -57,9 +56,9 @@ def read_policy(settings: Mapping[str, object], base: Policy | None = None) -> P
     return replace(policy, choices=MappingProxyType(choices))
 
 
-def _configure(one: Rule, preset: Preset, choices: Mapping[str, str]) -> Rule | None:
+def _configure(one: Rule, choices: Mapping[str, str]) -> Rule | None:
     choice = choices.get(one.name, "on" if one.core else "off").casefold()
-    if choice in _OFF or (preset.only is not None and one.name not in preset.only):
+    if choice in _OFF:
         return None
     options = dict(one.options)
     for option, default in one.options.items():
