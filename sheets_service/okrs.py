@@ -6,7 +6,8 @@ from datetime import date
 from types import MappingProxyType
 from typing import Literal
 
-from sheets_service.text import Direction, Phrase, read_phrase
+from sheets_service.text import Phrase, read_phrase
+from sheets_service.text.phrase import Direction
 from sheets_service.workbook import CellRef, Value
 
 ItemRole = Literal[

@@ -8,7 +8,8 @@ from datetime import date, datetime
 from sheets_service.columns import confidence_scale, decimal_sign, is_no_value, read_confidence, read_number, read_share
 from sheets_service.drafts import Entries, KeyResultDraft, ObjectiveDraft, SetDraft
 from sheets_service.okrs import Cycle, Entry, ItemRole, KeyResult, Level, Objective, OkrSet
-from sheets_service.text import Direction, detect_language, parse_day
+from sheets_service.text import detect_language, parse_day
+from sheets_service.text.phrase import Direction
 
 _TYPES: Mapping[str, tuple[str, ...]] = {
     "committed": ("committed", "commit", "roofshot", "must", "verbindlich", "comprometido"),

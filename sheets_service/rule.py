@@ -16,7 +16,7 @@ from typing import Literal
 
 from sheets_service.history import History, Waiver
 from sheets_service.okrs import Cycle, ItemRole, KeyResult, Objective, OkrSet, Place
-from sheets_service.text import Span, Sureness
+from sheets_service.text.phrase import Span, Sureness
 
 log = logging.getLogger(__name__)
 
