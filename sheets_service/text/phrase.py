@@ -48,6 +48,7 @@ class Quantity:
     role: Role
     span: Span
     relative: bool = False  # a share of the start ("by 15 %", "double"), not of the scale
+    upper: float | None = None  # the other end of a range: "60-70 %" has value 60, upper 70
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,47 @@
+"""Understanding OKR phrases: what a row counts, from where to where, by when, and what kind of row it is.
+
+Pure functions of text: no network, no model, no clock. Read a phrase once with `read_phrase`, then ask.
+"""
+
+from .deadlines import parse_day
+from .facets import audience, concreteness, nature, timing
+from .kinds import is_baseline_row, kind
+from .language import detect_language
+from .likeness import likeness
+from .marks import find_jargon, find_placeholders, find_vague_words
+from .numerals import parse_number
+from .objectives import has_purpose, objective_quality
+from .pairs import pull_apart, same_measure, share_topic
+from .phrase import Deadline, Frame, Judgement, Phrase, Quantity, Span
+from .reading import read_phrase
+from .traits import is_compound, is_maintain
+
+__all__ = [
+    "Deadline",
+    "Frame",
+    "Judgement",
+    "Phrase",
+    "Quantity",
+    "Span",
+    "audience",
+    "concreteness",
+    "detect_language",
+    "find_jargon",
+    "find_placeholders",
+    "find_vague_words",
+    "has_purpose",
+    "is_baseline_row",
+    "is_compound",
+    "is_maintain",
+    "kind",
+    "likeness",
+    "nature",
+    "objective_quality",
+    "parse_day",
+    "parse_number",
+    "pull_apart",
+    "read_phrase",
+    "same_measure",
+    "share_topic",
+    "timing",
+]

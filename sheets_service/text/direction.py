@@ -1,0 +1,141 @@
+"""Which way a measure shall move: from its numbers first, then comparator, verb, and kind of measure."""
+
+from typing import Literal
+
+from .lang.grammar import Grammar
+from .metrics import CONCEPTS
+from .normalise import Normal
+from .numerals import TIME_UNITS
+from .phrase import Direction, Frame, Quantity
+from .roles import cues_of
+
+Comparator = Literal["at least", "at most", "equal", ""]
+
+
+def find_comparator(plain: Normal, quantities: tuple[Quantity, ...], grammar: Grammar) -> Comparator:
+    """Tell how the target bounds the measure."""
+    target = next((quantity for quantity in quantities if quantity.role == "target"), None)
+    if target is None:
+        return ""
+    cues = cues_of(grammar)
+    start = _place(plain, target.span.start)
+    end = _place(plain, target.span.end)
+    left, right = plain.low[:start], plain.low[end:]
+    before = left[-40:].rstrip("~$€£ ") + " "
+    if cues.at_most.search(before) or cues.or_less.match(right) or target.span.text.startswith(("<", "≤", "±")):
+        return "at most"
+    if (
+        cues.at_least.search(before)
+        or cues.or_more.match(right)
+        or "+" in target.span.text
+        or target.span.text.startswith((">", "≥"))
+    ):
+        return "at least"
+    return "equal" if cues.equal.search(before) else ""
+
+
+def find_direction(
+    plain: Normal, quantities: tuple[Quantity, ...], grammar: Grammar, frame: Frame, comparator: Comparator
+) -> Direction | None:
+    """Decide the direction, None when nothing tells it."""
+    baseline = next((quantity for quantity in quantities if quantity.role == "baseline"), None)
+    target = next((quantity for quantity in quantities if quantity.role == "target"), None)
+    if baseline and target:
+        start, end = _comparable(baseline, target)
+        if start != end:
+            return "up" if end > start else "down"
+        return "hold"
+    if frame.verb_class == "hold" and target:
+        return _held(frame, comparator)
+    delta = next((quantity for quantity in quantities if quantity.role == "delta"), None)
+    moved = _moved(plain, delta, grammar)
+    if moved:
+        return moved
+    if comparator in {"at least", "at most"}:
+        return "up" if comparator == "at least" else "down"
+    if frame.verb_class in {"change-up", "change-down"}:
+        improve = frame.verb in {"improve", "enhance", "better", "optimise", "optimize", "drive", "push", "speed"}
+        if improve and frame.polarity:
+            return "up" if frame.polarity > 0 else "down"
+        return "up" if frame.verb_class == "change-up" else "down"
+    return _by_measure(plain, target, grammar, frame)
+
+
+def _comparable(baseline: Quantity, target: Quantity) -> tuple[float, float]:
+    """Return both values in one unit of time, or as written."""
+    first, second = TIME_UNITS.get(baseline.unit), TIME_UNITS.get(target.unit)
+    if first and second:
+        return baseline.value * first, target.value * second
+    return baseline.value, target.value
+
+
+def _held(frame: Frame, comparator: Comparator) -> Direction:
+    """A level to keep; its limit tells the good side, else the level itself."""
+    del frame
+    return {"at least": "up", "at most": "down"}.get(comparator, "hold")  # type: ignore[return-value]  # literal values
+
+
+def _moved(plain: Normal, delta: Quantity | None, grammar: Grammar) -> Direction | None:
+    """Read the direction of a change from its sign and the words beside it."""
+    if delta is None:
+        return None
+    if delta.span.text.startswith("+"):
+        return "up"
+    if delta.span.text.startswith("-"):
+        return "down"
+    if delta.unit == "times":
+        return "up" if delta.value >= 1 else "down"
+    cues = cues_of(grammar)
+    start, end = _place(plain, delta.span.start), _place(plain, delta.span.end)
+    if cues.less_after.match(plain.low[end:]):
+        return "down"
+    if cues.more_after.match(plain.low[end:]):
+        return "up"
+    ups = [match.start() for match in cues.up.finditer(plain.low, 0, start)]
+    downs = [match.start() for match in cues.down.finditer(plain.low, 0, start)]
+    if not ups and not downs:
+        return None
+    if downs and (not ups or downs[0] < ups[0]):
+        return "down"
+    if ups and not (downs and downs[-1] > ups[-1] and start - downs[-1] < 12):
+        return "up"
+    return "down"
+
+
+def _by_measure(plain: Normal, target: Quantity | None, grammar: Grammar, frame: Frame) -> Direction | None:
+    """Fall back on words of direction, then on what the measure is."""
+    cues = cues_of(grammar)
+    if target is None:
+        return None
+    if target.value == 0 and target.unit in {"", "%"} | {target.unit}:
+        return "down"
+    concept = CONCEPTS.get(frame.concept)
+    up, down = cues.up.search(plain.low), cues.down.search(plain.low)
+    if grammar.code != "en" and (up or down):
+        if up and down:
+            return "up" if up.start() < down.start() else "down"
+        return "up" if up else "down"
+    if down and not up:
+        return "down"
+    if concept and concept.polarity < 0 and target.unit in {*TIME_UNITS, "%"}:
+        return "down"
+    if target.unit in TIME_UNITS and target.unit not in {"hour"}:
+        return "down"
+    if frame.verb_class == "make" and not target.unit.startswith("%"):
+        return None
+    return "up"
+
+
+def _place(plain: Normal, original: int) -> int:
+    """Return where a code point of the original stands in the plain text."""
+    offsets = plain.offsets
+    if isinstance(offsets, range):
+        return max(0, original - offsets.start)
+    low, high = 0, len(offsets)
+    while low < high:
+        middle = (low + high) // 2
+        if offsets[middle] < original:
+            low = middle + 1
+        else:
+            high = middle
+    return low

@@ -1,0 +1,163 @@
+"""Timing, nature, audience and concreteness of a key result, each with the right to abstain."""
+
+import re
+from functools import lru_cache
+
+from .judge import ABSTAINED, Feature, weigh
+from .marks import find_placeholders, find_vague_words
+from .metrics import CONCEPTS
+from .numerals import TIME_UNITS
+from .phrase import Judgement, Phrase, Span
+from .sketch import sketch_of
+from .words import COLLEAGUE, CUSTOMER, LEVEL, VAGUE_NOUN
+
+_LAGGING = re.compile(
+    r"\b(?:annual|yearly|over the (?:year|quarter)|for the year|by year[- ]end|year over year|yoy|versus 20\d\d|vs\.? 20\d\d|six months later|after (?:six|\d+) months|(?:two|three|four) consecutive quarters|recommend|satisfied|satisfaction|loyal|graduat\w+|reputation|happier|overall|share of market|still (?:active|using|with us|playing))\b"
+)
+_LEADING = re.compile(
+    r"\b(?:per (?:week|day|sprint|month|shift)|weekly|daily|a (?:week|day)|within (?:\d+|the first)|first (?:week|month|\d+ days)|trial|pilot|new accounts|lead time|submitted online|queue|time to|days to|minutes|hours|started|begin|in progress|booked|pipeline|qualified|response|visit\w*|click\w*|open(?:ed|s)? rate)\b"
+)
+_QUALITY = re.compile(
+    r"\b(?:without|correct\w*|right|trust\w*|satisf\w*|rate[sd]?\b (?:\w+ ){0,4}\d|rating|recommend\w*|reliab\w*|safe\w*|error\w*|defect\w*|fault\w*|repeat\w*|reopen\w*|return\w*|complain\w*|understand|understood|know\w*|confident|confidence|feel|felt|say|says|useful|first[- ](?:contact|call|visit|try|time)|accura\w*|quality|lost-time|harm\w*|would|still|failed|failure|missed|wrong|accepted|happier|better)\b"
+)
+_QUANTITY = re.compile(
+    r"\b(?:number of|volume|sales|sold|revenue|new (?:customers|users|members|logos|sign-ups|leads|subscribers)|total|more|grow\w*|growth|count|downloads|visits|views|users|customers|subscribers|leads|deals|orders|share|budget|spend|cost\w*|emissions|enrol\w*|members|donors|households|transactions|bookings|contributors)\b"
+)
+_SPEED = re.compile(
+    r"\b(?:time|faster|speed|minutes?|hours?|days? (?:to|from)|weeks? (?:to|from)|within \d+ (?:days|hours|minutes)|latency|turnaround|lead time|cycle time|backlog|productivity|efficien\w*|streamline|throughput|automat\w*|per (?:hour|fte|employee)|quick\w*|instead of \d+|delay|wait\w*|queue\w*)\b"
+)
+_MONEY = re.compile(
+    r"\b(?:revenue|profit\w*|margin|cost\w*|budget|cash|arr|mrr|ebitda|invoice\w*|donat\w*|fund\w*|grants?|sales|price|income|savings|spend|quota|deals|pipeline|bookings)\b"
+)
+
+
+@lru_cache(maxsize=65536)
+def timing(phrase: Phrase) -> Judgement:
+    """Judge whether a measure moves early (leading) or shows at the end (lagging); abstains often."""
+    if phrase.language not in {"", "en"}:
+        return ABSTAINED
+    low = phrase.normal.lower()
+    features = _known(phrase, "timing", 1.8)
+    features += _words(phrase, low, _LAGGING, "lagging", 0.9) + _words(phrase, low, _LEADING, "leading", 0.9)
+    return weigh(tuple(features), ("leading", "lagging"), otherwise="", floor=0.6)
+
+
+@lru_cache(maxsize=65536)
+def nature(phrase: Phrase) -> Judgement:
+    """Judge whether a measure counts (quantity), tells how good (quality) or how fast (efficiency)."""
+    if phrase.language not in {"", "en"}:
+        return ABSTAINED
+    low = phrase.normal.lower()
+    features = _known(phrase, "nature", 2.2)
+    features += _words(phrase, low, _QUALITY, "quality", 0.9) + _words(phrase, low, _QUANTITY, "quantity", 0.8)
+    features += _words(phrase, low, _SPEED, "efficiency", 0.9)
+    target = phrase.first("target", "baseline")
+    if target and target.unit in TIME_UNITS and target.unit not in {"month", "year", "quarter"}:
+        features.append(Feature("efficiency", 1.0, "time-unit", target.span))
+    elif target and target.unit in {"$", "€", "£"}:
+        features.append(Feature("quantity", 1.2, "money", target.span))
+    elif target and target.unit not in {"%", "", "point", "of 5", "of 10", "minute"}:
+        features.append(Feature("quantity", 0.5, "count", target.span))
+    return weigh(tuple(features), ("quantity", "quality", "efficiency"), otherwise="", floor=0.5)
+
+
+@lru_cache(maxsize=65536)
+def audience(phrase: Phrase) -> Judgement:
+    """Judge who notices: customer, internal, financial or people (staff); abstains where the team decides it."""
+    if phrase.language not in {"", "en"}:
+        return ABSTAINED
+    low = phrase.normal.lower()
+    features = _known(phrase, "audience", 1.6)
+    for token in sketch_of(low).tokens:
+        if token.noun in CUSTOMER and token.noun not in {
+            "lead",
+            "account",
+            "report",
+            "team",
+            "driver",
+            "club",
+            "business",
+        }:
+            features.append(Feature("customer", 1.0, "named", _original(phrase, token.text)))
+        elif token.noun in COLLEAGUE and token.noun not in {"team", "report", "manager", "operator", "staff", "agent"}:
+            features.append(Feature("people", 0.9, "named", _original(phrase, token.text)))
+    features += _words(phrase, low, _MONEY, "financial", 0.8)
+    target = phrase.first("target", "baseline", "delta")
+    if target and target.unit in {"$", "€", "£"}:
+        features.append(Feature("financial", 1.6, "money", target.span))
+    return weigh(tuple(features), ("customer", "internal", "financial", "people"), otherwise="", floor=0.5)
+
+
+@lru_cache(maxsize=65536)
+def concreteness(phrase: Phrase) -> Judgement:
+    """Judge whether a reader could later agree that it was reached: concrete or vague."""
+    low = phrase.normal.lower()
+    sketch = sketch_of(low)
+    counted = [quantity for quantity in phrase.quantities if quantity.role in {"baseline", "target", "delta"}]
+    features: list[Feature] = []
+    if counted:
+        features.append(Feature("concrete", 2.6, "number", counted[0].span))
+    vague = find_vague_words(phrase.original)
+    if find_placeholders(phrase.original):
+        features.append(Feature("vague", 1.0, "placeholder"))
+    features += [Feature("vague", 1.2, "vague-word", span) for span in vague[:2]]
+    if sketch.verb_class == "effort" and not counted:
+        features.append(Feature("vague", 1.1 if not _CADENCE.search(low) else -0.6, "open-effort"))
+    if sketch.verb_class in {"make", "spend"} and not vague:
+        abstract = [
+            token for token in sketch.tokens[sketch.object_at : sketch.object_at + 3] if token.text in VAGUE_NOUN
+        ]
+        features.append(
+            Feature("vague", 0.5, "abstract")
+            if abstract and len(sketch.tokens) < 5
+            else Feature("concrete", 1.4, "deliverable")
+        )
+    if sketch.verb_class in {"change-up", "change-down", "hold", "reach"} and not counted:
+        features.append(Feature("vague", 1.6, "change-without-number"))
+    if sketch.form == "comparative" and not counted:
+        features.append(Feature("vague", 1.6, "comparison-without-number"))
+    if sketch.form in {"done", "measure"} and phrase.frame.concept:
+        features.append(Feature("concrete", 0.8, "measure"))
+    if sketch.form in {"done", "clause", "nominal", "measure"}:
+        features.append(Feature("concrete", 0.8, "statement"))
+    if _CADENCE.search(low):
+        features.append(Feature("concrete", 1.2, "cadence"))
+    return weigh(tuple(features), ("concrete", "vague"), otherwise="concrete", floor=0.5)
+
+
+_CADENCE = re.compile(
+    r"\b(?:weekly|daily|monthly|quarterly|every (?!one\b|thing\b)\w+|each \w+|twice|once|all \w+|per \w+)\b"
+)
+
+
+def _known(phrase: Phrase, field: str, weight: float) -> list[Feature]:
+    """Return what the metric table says about the phrase's measure."""
+    concept = CONCEPTS.get(phrase.frame.concept)
+    label = getattr(concept, field) if concept else ""
+    if not label:
+        return []
+    return [
+        Feature(label, weight, "known-measure", _original(phrase, phrase.frame.metric) if phrase.frame.metric else None)
+    ]
+
+
+def _words(phrase: Phrase, low: str, pattern: re.Pattern[str], label: str, weight: float) -> list[Feature]:
+    """Return the first two matches of a word list as features."""
+    found = []
+    for match in pattern.finditer(low):
+        found.append(Feature(label, weight if not found else weight / 2, "word", _original(phrase, match.group())))
+        if len(found) > 1:
+            break
+    return found
+
+
+def _original(phrase: Phrase, words: str) -> Span | None:
+    """Return where words of the plain text stand in the original, if they stand there unchanged."""
+    low = phrase.original.lower()
+    at = low.find(words.lower())
+    if at < 0 or len(low) != len(phrase.original):
+        return None
+    return Span(at, at + len(words), phrase.original[at : at + len(words)])
+
+
+__all__ = ["LEVEL", "audience", "concreteness", "nature", "timing"]

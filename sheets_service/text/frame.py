@@ -1,0 +1,193 @@
+"""The parts of an English phrase: verb, measure, object, beneficiary, reason, effect."""
+
+import re
+
+from .metrics import find_concept
+from .normalise import Normal
+from .phrase import Frame, Quantity, Span
+from .sketch import Sketch, sketch_of
+from .words import COLLEAGUE, CUSTOMER, LEVEL, VERB_BASE, VERB_GERUND, Token
+
+_STOP = frozenset(
+    "the a an of and or to in on for from by with at per our their its your we us they it is are be been has have had do does all every each "
+    "any no not more less fewer than that who which whose this these those as into over under above below up down out off via across among "
+    "between within without while when where before after during until least most about around only also new so because can will would should "
+    "at least number amount level total rate share percentage average median mean score percent end per-cent month quarter year week day time "
+    "target baseline currently today now be being both other others such them his her one two three".split()
+)
+_CUT = re.compile(
+    r"\s(?:from|to|by|below|under|above|over|at least|at most|no more than|reaches|reach|→|up|down|at|is|are|goes|falls?|rises?|drops?|improves?|increases?|decreases?|within|so that|because|while|without|in order)\s*(?=[\d$€£<>≤≥~+_-]|least|most|more|the|$|zero|below|under|over|above|half|double|from|to)|[:=→<>≤≥]|\bso that\b|\bbecause\b|\bin order to\b|\bwhile\b|\bwithout\b"
+)
+_PURPOSE = re.compile(
+    r"\bso that\b|\bso\s+(?=(?:that\s+)?(?:they|we|it|people|every|the|our|each|all|no|their|[a-z'-]+\s+){1,5}(?:can|could|will|would|don't|do not|never|no longer|know|feel|get|find|stay|want|say|is|are)\b)"
+    r"|\bso\s+[a-z]+\s+that\b|\bbecause\b|\bin order (?:to|that)\b|\bthereby\b|\bin a way that\b|\bto ensure (?:that\s)?|\bto (?:help|let|give|bring|make|keep|enable|allow|free|protect|serve|support|improve|increase|reduce|drive|grow|boost|unlock|accelerate|become|win|earn|create|build|deliver|avoid|prevent|cut|save|inspire|strengthen|achieve|provide|sustain|attract|retain|empower|meet|stay|simplify|raise|lower|speed|get|ease|fund|offer|understand|realise|realize|secure|foster|maximi[sz]e|minimi[sz]e|lay|gain|encourage|develop|scale)\b"
+    r"|\bby\s+(?!\d)(?:[a-z-]+ly\s+)?[a-z-]+ing\b(?!\s*(?:of|19|20))|\b(?:enabling|allowing|letting|helping|giving|freeing)\b|\bfor (?:the )?(?:people|families|customers|patients) (?:who|that)\b|\bfind dinner\b"
+)
+_NOT_PURPOSE_BEFORE = re.compile(
+    r"(?:\b(?:able|want|wants|wanted|easy|easier|easiest|hard|need|needs|ability|willing|likely|continue|dare|dares|ready|have|has|had|ways?|way|time|love|loves|learn|fail|failed|try|begin|start|used|due|how|place|best|first|happy|afraid|wish|hope|ask|asked|asks|asking|choose|chose|plan|plans|planning|going|compared|up|down|close|from .{1,20}|commitment|chance|licen[cs]e|reasons?|time|opportunity|work|aim|strive|seek|expect|decide|rate)\s*)$|^\s*$"
+)
+_EFFECT = re.compile(
+    r"\b(?:to|that|which|resulting in|leading to|so that|in order to|thereby|driving|and)\s+(?:[a-z-]+ly\s+)?(?:help\s+)?(?:improv\w*|increas\w*|reduc\w*|cut\w*|decreas\w*|lower\w*|rais\w*|grow\w*|boost\w*|sav\w*|lift\w*|halv\w*|doubl\w*|shorten\w*|driv\w*|reach\w*|achiev\w*|speed\w*)\b"
+)
+_LET = re.compile(r"\b(?:let|lets|help|helps|enable|enables|allow|allows|give|gives|so)\s+$")
+
+
+def read_frame(plain: Normal, quantities: tuple[Quantity, ...], deadline_at: tuple[tuple[int, int], ...]) -> Frame:
+    """Read the parts of an English phrase."""
+    sketch = sketch_of(plain.low)
+    metric = _metric_text(plain, sketch)
+    concept = find_concept(metric.lower()) or find_concept(plain.low)
+    purpose = _find_purpose(plain, sketch)
+    effect = _find_effect(plain, sketch, quantities)
+    return Frame(
+        verb=sketch.verb,
+        verb_class=sketch.verb_class,
+        metric=metric,
+        concept=concept.name if concept else "",
+        family=concept.family if concept else "",
+        polarity=concept.polarity if concept else 0,
+        subject=_subject(sketch, deadline_at),
+        beneficiary=_beneficiary(plain, sketch.tokens),
+        purpose=purpose,
+        effect=effect,
+    )
+
+
+def _metric_text(plain: Normal, sketch: Sketch) -> str:
+    """Return the words that name what is measured, as written."""
+    tokens = sketch.tokens
+    if not tokens:
+        return ""
+    if sketch.form in {"order", "gerund", "comparative"}:
+        first = sketch.object_at
+    else:
+        first = 0
+    while first < len(tokens) and (
+        not tokens[first].text[0].isalpha()
+        or tokens[first].text
+        in {
+            "the",
+            "a",
+            "an",
+            "our",
+            "of",
+            "number",
+            "in",
+            "all",
+            "from",
+            "to",
+            "at",
+            "least",
+            "than",
+            "more",
+            "zero",
+            "no",
+            "million",
+            "up",
+            "down",
+            "x",
+            "by",
+            "and",
+        }
+    ):
+        first += 1
+    if first >= len(tokens):
+        return ""
+    start = tokens[first].start
+    end = len(plain.text)
+    if (
+        sketch.form == "clause"
+        and sketch.at > first
+        and sketch.verb_class in {"change-up", "change-down", "reach", "hold"}
+    ):
+        end = tokens[sketch.at].start
+    match = _CUT.search(plain.low, start + 1)
+    if match and match.start() > start:
+        end = min(end, match.start())
+    digits = re.search(r"(?<=\s)[(~<>≤≥+$€£]*\d", plain.low[start:end])
+    if digits and digits.start() > 3:
+        end = start + digits.start()
+    return plain.text[start:end].strip(" ,;:.-(")[:120]
+
+
+def _subject(sketch: Sketch, skipped: tuple[tuple[int, int], ...]) -> tuple[str, ...]:
+    """Return the content words, lemmas, without verb, numbers and dates."""
+    words = []
+    for index, token in enumerate(sketch.tokens):
+        if index == sketch.at and sketch.form in {"order", "gerund", "comparative"}:
+            continue
+        if not token.text[0].isalpha() or len(token.text) < 2 or token.text in _STOP or token.noun in _STOP:
+            continue
+        if any(start <= token.start < end for start, end in skipped):
+            continue
+        if token.noun not in words:
+            words.append(token.noun)
+    return tuple(words)
+
+
+def _beneficiary(plain: Normal, tokens: tuple[Token, ...]) -> str:
+    """Return the people or organisations who are better off, as written."""
+    fallback = ""
+    for index, token in enumerate(tokens):
+        if token.noun in CUSTOMER and token.noun not in {
+            "account",
+            "business",
+            "company",
+            "report",
+            "club",
+            "lead",
+            "driver",
+            "reader",
+        }:
+            after = tokens[index + 1].text if index + 1 < len(tokens) else ""
+            if after in LEVEL or after in {"success", "support", "service", "relations", "journey"}:
+                continue
+            return plain.text[token.start : token.end]
+        if token.noun in COLLEAGUE and not fallback:
+            fallback = plain.text[token.start : token.end]
+    return fallback
+
+
+def _find_purpose(plain: Normal, sketch: Sketch) -> Span | None:
+    """Find the stated reason: "so that ...", "because ...", "to help ...", "by delighting ..."."""
+    for match in _PURPOSE.finditer(plain.low):
+        start, words = match.start(), match.group()
+        before = plain.low[:start]
+        if words.startswith(("to ", "by ", "enabling", "allowing", "letting", "helping", "giving", "freeing", "for ")):
+            if not before.strip() or _NOT_PURPOSE_BEFORE.search(before):
+                continue
+            if sketch.at < len(sketch.tokens) and start <= sketch.tokens[sketch.at].end:
+                continue
+        if words.startswith("by ") and _is_how(words, plain.low[match.end() :]):
+            continue
+        return plain.span(start, len(plain.text))
+    return None
+
+
+def _is_how(words: str, after: str) -> bool:
+    """Tell "by launching a portal" (a how) from "by delighting customers" (a why)."""
+    gerund = words.split()[-1]
+    entry = VERB_GERUND.get(gerund)
+    return (
+        entry is not None
+        and entry[1] in {"make", "effort", "spend"}
+        and gerund not in {"making", "providing", "supporting", "giving", "helping"}
+        and bool(after)
+    )
+
+
+def _find_effect(plain: Normal, sketch: Sketch, quantities: tuple[Quantity, ...]) -> Span | None:
+    """Find the measured effect a deliverable carries: "... to improve sign-ups by 25 %"."""
+    if sketch.verb_class not in {"make", "effort", "spend"}:
+        return None
+    for match in _EFFECT.finditer(plain.low):
+        span = plain.span(match.start(), len(plain.text))
+        if any(
+            quantity.span.start >= span.start and quantity.role in {"target", "delta", "baseline"}
+            for quantity in quantities
+        ):
+            return span
+    return None
+
+
+__all__ = ["VERB_BASE", "read_frame"]

@@ -1,0 +1,43 @@
+"""Weighing named features into a judgement: the same few lines for every decision."""
+
+import math
+from dataclasses import dataclass
+
+from .phrase import Judgement, Span, Sureness
+
+_LIKELY = 0.75
+_POSSIBLE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """One observation that speaks for a label, with its weight and the words that show it."""
+
+    label: str
+    weight: float
+    name: str
+    span: Span | None = None
+
+
+def weigh(
+    features: tuple[Feature, ...], labels: tuple[str, ...], *, otherwise: str, floor: float = _POSSIBLE
+) -> Judgement:
+    """Return the label with the most weight, by a softmax over the sums; `otherwise` below the floor."""
+    if not features:
+        return Judgement(otherwise, "possible", 0.0)
+    sums = {label: sum(feature.weight for feature in features if feature.label == label) for label in labels}
+    best = max(labels, key=lambda label: sums[label])
+    total = sum(math.exp(sums[label] - sums[best]) for label in labels)
+    probability = round(1 / total, 4)
+    spans = tuple(
+        dict.fromkeys(
+            feature.span for feature in features if feature.label == best and feature.span and feature.weight > 0
+        )
+    )
+    if sums[best] <= 0 or probability < floor:
+        return Judgement(otherwise, "possible", probability, spans)
+    sureness: Sureness = "likely" if probability >= _LIKELY else "possible"
+    return Judgement(best, sureness, probability, spans)
+
+
+ABSTAINED = Judgement("", "possible", 0.0)

@@ -1,0 +1,98 @@
+"""English verbs by what they do to the thing they name, and the participles that close a task."""
+
+VERBS = {
+    "change-up": (
+        "increase raise grow boost lift improve enhance expand accelerate strengthen maximise maximize extend gain widen "
+        "deepen elevate heighten multiply double triple quadruple broaden intensify uplift upgrade better climb rise "
+        "advance enrich foster drive diversify restore rebuild recover regain speed scale push"
+    ),
+    "change-down": (
+        "reduce decrease lower cut minimise minimize shorten shrink halve eliminate trim slash curb limit diminish lessen "
+        "decline drop fall prevent avoid stop end remove mitigate contain cap ease reverse simplify streamline shave "
+        "eradicate lighten free save"
+    ),
+    "reach": (
+        "reach achieve attain hit get become win earn exceed surpass meet obtain secure make-it gain acquire attract generate "
+        "convert retain close sell sign-up capture realise realize bring move turn enrol enroll onboard-customers go be have "
+        "serve land book activate engage-with delight empower enable allow ensure guarantee reactivate upsell renew collect raise-money "
+        "process answer resolve fulfil fulfill source qualify see pass score receive own"
+    ),
+    "hold": "maintain keep sustain hold-level preserve stay remain continue uphold stabilise stabilize",
+    "make": (
+        "launch build deliver ship release create develop implement deploy publish write produce design redesign migrate "
+        "install complete finish introduce establish define draft document prepare-document set-up setup roll-out rollout "
+        "automate integrate open relaunch refresh refactor rewrite rework replace upgrade-system consolidate configure "
+        "localise localize translate print construct renovate refurbish restructure reorganise reorganize standardise standardize "
+        "commission decommission retire deprecate sunset adopt equip distribute drill sign-contract file submit-final approve "
+        "appoint put-in-place formalise formalize codify catalogue catalog digitise digitize modernise-system prototype "
+        "implement pilot provide supply add enrich-catalogue encrypt embed map model merge port prove provision rebrand "
+        "issue finalise finalize generate-report roll set assemble compile execute kick-off start begin initiate "
+        "instrument enable-feature switch transition transfer convert-system rename patch clean-up fix resolve-backlog ratify "
+        "record register certify train-cohort form found mount plant stand-up spin-up wire wrap-up split extract unify centralise "
+        "centralize containerise containerize feature announce update generate-docs post-publish incorporate package allocate-done "
+        "identify select choose decide determine specify scope secure-approval outline propose present"
+    ),
+    "effort": (
+        "support help assist analyse analyze participate consult investigate explore research monitor review discuss "
+        "coordinate collaborate engage attend organise organize conduct run hold host perform carry-out visit meet-with call "
+        "contact talk work facilitate coach mentor advise communicate promote advocate lobby observe inspect check track "
+        "evaluate assess study examine test experiment brainstorm plan prepare negotiate align liaise interview survey "
+        "playtest triage follow-up look-into look manage oversee supervise handle administer continue-work share educate "
+        "teach workshop respond reach-out network post send email tweet blog stream write-weekly walk do make-calls "
+        "socialise socialize gather collect-feedback measure report-on report audit benchmark pursue practise practice "
+        "exercise rehearse demo pitch recruit-effort encourage raise-awareness optimise optimize try consider "
+        "learn read watch listen ask spend-time cold-call mystery-shop reconcile patrol shadow iterate maintain-docs validate "
+        "verify confirm act focus address tackle prioritise prioritize leverage utilise utilize strive aim aspire "
+        "seek intend understand partner train educate onboard interview cooperate deal drive-adoption "
+    ),
+    "spend": "hire recruit invest spend allocate budget staff fund buy purchase acquire-tool appoint fill license outsource",
+}
+"""Lemmas by class; a hyphen joins a particle ("set-up") or a sense that only a longer reading gives."""
+
+IRREGULAR = {
+    "grow": "grew grown", "rise": "rose risen", "fall": "fell fallen", "cut": "cut", "hit": "hit", "win": "won",
+    "sell": "sold", "build": "built", "write": "wrote written", "run": "ran run", "hold": "held", "keep": "kept",
+    "make": "made", "meet": "met", "send": "sent", "teach": "taught", "become": "became", "get": "got gotten",
+    "set": "set", "lead": "led", "drive": "drove driven", "bring": "brought", "begin": "began begun", "find": "found",
+    "spend": "spent", "see": "saw seen", "do": "did done", "go": "went gone", "give": "gave given", "take": "took taken",
+    "rebuild": "rebuilt", "rewrite": "rewrote rewritten", "read": "read", "put": "put", "buy": "bought", "leave": "left",
+    "understand": "understood", "seek": "sought", "speak": "spoke spoken", "split": "split", "know": "knew known",
+    "pay": "paid", "say": "said", "be": "was were been is are", "have": "had has", "shrink": "shrank shrunk", "feel": "felt",
+    "choose": "chose chosen", "think": "thought", "stand": "stood", "come": "came", "stay": "stayed", "lose": "lost",
+    "shave": "shaved", "earn": "earned", "upsell": "upsold", "beat": "beat beaten", "overturn": "overturned",
+}  # fmt: skip
+
+OUTCOME_VERBS = (
+    "use adopt rate recommend say feel know trust stay return renew reach buy choose understand read sleep leave arrive "
+    "receive complete finish find solve succeed pass graduate recover wait calls report agree believe think pay prefer "
+    "achieve experience get sell earn live work come go start join sign score answer open click respond convert activate "
+    "retain engage refer share log visit attend borrow vote claim switch need see meet hold take play spend watch carry "
+    "fall rise drop improve increase decrease grow decline shrink reduce last cost keep stop begin depend enjoy love can "
+    "deploy ship land have submit access apply enrol register track make"
+)
+"""What people or things do when something has changed for them."""
+
+TASK_PARTICIPLES = (
+    "published delivered launched completed implemented migrated built created written documented installed deployed "
+    "released shipped trained hired signed approved finished defined developed produced printed established held "
+    "conducted organised organized restructured refactored redesigned integrated automated reviewed drafted distributed "
+    "introduced set-up rolled-out configured refreshed updated converted prepared staffed recruited onboarded "
+    "certified consolidated retired decommissioned replaced refurbished audited mapped analysed analyzed catalogued "
+    "tagged labelled labeled digitised digitized translated localised localized designed tested deprecated assigned "
+    "identified presented submitted filed added formed appointed agreed prototyped provisioned instrumented executed "
+    "filmed posted sent inspected interviewed evaluated assessed researched upgraded kicked-off closed-out rebuilt "
+    "rewritten commissioned moved relaunched recorded scheduled planned collected compiled finalised finalized covered "
+    "ported merged removed archived cleaned enabled secured ratified started initiated staged attended hosted run "
+    "contacted called visited coached mentored surveyed rolled ready live operational available"
+)
+"""Participles that say a piece of work is over."""
+
+EFFECT_PARTICIPLES = (
+    "paid resolved answered solved sold returned renewed recommended satisfied retained converted reached prevented lost "
+    "saved avoided reported caught found accepted rejected reopened escalated delayed cancelled repeated overturned closed "
+    "opened clicked read used adopted activated engaged reduced increased improved achieved won earned raised donated enrolled "
+    "graduated vaccinated treated admitted readmitted discharged seen served helped housed employed injured fixed "
+    "recovered detected traced handed done understood trusted rated expected disputed wasted scrapped spent borrowed collected "
+    "processed generated gained approved-first-time fulfilled passed missed held-by-mistake missing delivered-on-time"
+)
+"""Participles that say something happened to someone, counted as a measure."""

@@ -1,0 +1,44 @@
+"""Digits that are part of a name: standards, versions, phases, percentiles, clock times, row ids.
+
+They are found before the numbers, so that "ISO 27001" or "p95" never becomes a quantity.
+"""
+
+import re
+
+_NAMES = re.compile(
+    r"(?:"
+    r"https?://\S+|www\.\S+|\S+@\S+\.\w+"
+    r"|\b(?:iso|iec|din|en|nist|pci|soc|office|windows|sap s|kubernetes|python|java|php|node|angular|web|http|tls|ssl|ipv|usb|wcag|cmmi|tier|phase|level|stage|step|line|section|article|chapter|version|ver|release|milestone|sev|severity|priority|prio|scope|route|room|gate|grade|grades|year group|key stage|year(?=\s\d{1,2}\b(?!\s*%))|mould|furnace|line|day|week|month|type|class|series|model|track|band|category|cat|wave|round|sprint|objective|key result|goal|kr|pr|issue|ticket|building|unit(?=\s\d)|block|zone|shift|plant|site|studio|gen|generation|industry|lte|pillar|workstream|epic|q|fiscal|part|no\.|nr\.?|number|week-|flagship|art\.|§|vat|form|covid|sdg|agenda|horizon|vision|strategy|plan|fy)"
+    r"[\s#-]?\s?(?:[a-z]{1,4}[/-])?\d+(?:[.:]\d+)*[a-z]?(?:\s*(?:and|&|,|\+|/|-|or)\s*\d{1,2}(?!\s*[\d%,.]))?(?![\d]*(?:[.,]\d)?\s?(?:%|percent|days|hours|minutes|weeks|months))(?!\w)"
+    r"|\bs/4hana|\b24\s?[/x]\s?7(?!\d)|\b24x7|\b7x24"
+    r"|(?<![\d,.])\d{1,2}:\d{2}(?!\d)(?:\s?[ap]\.?m\.?)?|\b\d{1,2}\s?(?:am|pm|a\.m\.|p\.m\.|uhr|o'clock)\b"
+    r"|\b[pd]\d{1,2}(?:/[pd]?\d{1,2})?\b(?!\s?%)|\b[pP]\d{2}(?:\.\d+)?\b"
+    r"|\bv\.?\d+(?:\.\d+)*(?:\.x)?\b"
+    r"|\b[a-z]{1,8}[-_]?\d+[a-z]*(?:\.\d+)*\b(?!%)"
+    r"|\b\d+g(?=\s*(?:network|coverage|rollout|sites|masts|$|\)|,))|\b[1-5]g\b|\b4:3\b|\b16:9\b|\b\d[ds]\b(?=\s*(?:model|print|art|audio|secrets|parking))|\b5s\b|\b2fa\b|\b360[\s°-]*(?:degree|feedback|review|view)"
+    r"|\b(?:b2b2c|b2b|b2c|c2c|o2o|h2h|s3|ec2|k8s|co2|h2o|i18n|l10n|a11y|o365|m365|1:1s?|1-1s?|1on1s?|one-on-ones?|1-on-1s?)\b"
+    r"|#\d+\b|(?<=\w)-\d+\b(?!\s*[%\d])"
+    r"|\btop[\s-]\d+\b|\bbest[\s-]\d+\b|\bfortune\s\d+\b|\bftse\s?\d+|\bs&p\s?\d+|\bglobal\s\d+\b(?=\s+compan)"
+    r"|\b(?:n|sample|sample size|panel)\s?(?:=|of)\s?\d[\d,]*"
+    r"|\bmachine learning 101|\b\d+(?:\.\d+){2,}\b"
+    r")"
+)
+_HINT = re.compile(r"\d")
+
+
+def find_names(low: str) -> tuple[tuple[int, int], ...]:
+    """Return the places of names with digits in a lower-case plain text."""
+    if not _HINT.search(low):
+        return ()
+    return tuple(match.span() for match in _NAMES.finditer(low))
+
+
+def blank(low: str, places: tuple[tuple[int, int], ...]) -> str:
+    """Return the text with those places filled by a letter-like mark of the same length."""
+    parts: list[str] = []
+    last = 0
+    for start, end in places:
+        if start >= last:
+            parts += [low[last:start], "_" * (end - start)]
+            last = end
+    return "".join([*parts, low[last:]])

@@ -1,0 +1,228 @@
+"""Numbers as people write them: 8,400 and 8.400, 1.2bn, 12h, EUR 2,5 Mio, two thirds, 4 of 6."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from .lang import grammar_of, grammars
+from .lang.grammar import Grammar
+from .normalise import normalise
+from .patterns import any_of
+
+Decimal = Literal[".", ",", ""]
+
+CURRENCIES = {
+    "us$": "$", "$": "$", "usd": "$", "€": "€", "eur": "€", "£": "£", "gbp": "£", "¥": "¥", "jpy": "¥", "₹": "₹",
+    "inr": "₹", "chf": "CHF", "a$": "A$", "c$": "C$", "r$": "R$", "pln": "PLN", "zł": "PLN", "sek": "SEK", "nok": "NOK",
+    "dkk": "DKK", "kr": "kr", "₽": "₽", "rp": "Rp", "idr": "Rp", "元": "¥", "aud": "A$", "cad": "C$",
+}  # fmt: skip
+TIME_UNITS = {
+    "ms": 0.001, "second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0, "business day": 86400.0,
+    "week": 604800.0, "month": 2629800.0, "quarter": 7889400.0, "year": 31557600.0,
+}  # fmt: skip
+"""Length of one unit in seconds."""
+
+_DIGITS = r"\d{1,3}(?:[ ,.'](?=\d{3}(?!\d))\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
+_GROUPED = re.compile(r"\d{1,3}(?:[ ,.']\d{3})+")
+_EMPTY_CELLS = frozenset({"n/a", "na", "-", "--", "tbd", "none", "null", "?", "tbc", "n.a.", ""})
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One number at `start:end` of a plain text, before it has a role."""
+
+    start: int
+    end: int
+    value: float
+    unit: str
+    sign: str = ""  # "+", "-", "±", "~", "<", ">" ...
+    plus: bool = False  # "90%+"
+    worded: bool = False  # "three", "half"
+    multiple: bool = False  # "double", "halve": a change of its own
+    upper: float | None = None
+    scaled: bool = False
+    text: str = ""
+
+
+@lru_cache(maxsize=16)
+def atom_pattern(grammar: Grammar) -> re.Pattern[str]:
+    """Build the pattern for one number of a language."""
+    currency = any_of(CURRENCIES)
+    scale = any_of([*grammar.scales, "mio.", "mrd.", "m", "b", "万", "億"])
+    unit = any_of([*grammar.units, "%-points", "%"])
+    multiples = any_of(grammar.multiples)
+    fractions = any_of(grammar.fractions)
+    numerals = any_of(grammar.numerals)
+    out_of = any_of([*grammar.out_of, "/"])
+    of_total = rf"(?P<of>\s*(?:{out_of})\s*(?P<total>\d+(?:[.,]\d{{3}})*)(?![\d.,]*[%\d]))?"
+    return re.compile(
+        rf"(?<![\w.,])(?:(?P<hm>\d{{1,2}})\s?h\s?(?P<hmm>[0-5]\d)(?:min|m)?(?!\w)|(?P<ratio>\d+)\s?:\s?1(?![\d:])"
+        rf"|(?P<sign>[+\-±~≈<>≤≥=]|>=|<=)?\s?(?:(?P<cur>{currency})\s?)?(?P<num>{_DIGITS})"
+        rf"(?P<ord>st|nd|rd|th)?(?![\d:]*:\d)"
+        rf"(?:\s?(?P<scale>{scale})(?![^\W_]))?"
+        rf"(?P<plus0>\+)?(?:[\s-]{{0,2}}(?P<unit>{unit})(?![^\W_]))?(?P<plus>\s?\+)?{of_total})"
+        rf"|(?<![\w-])(?:(?P<multiple>{multiples})|(?P<fraction>{fractions})|(?P<numeral>{numerals}))(?![\w])"
+        rf"(?:[\s-](?P<wscale>million|millions|thousand|hundred|billion|mio|millionen|millones|milioni|miljoen)(?!\w))?"
+        rf"(?:[\s-](?P<wunit>{unit})(?![^\W_]))?(?P<wof>\s*(?:out\s+of|in|of|von|sur|de|su|van\s+de)\s+(?P<wtotal>\d+|{numerals})(?![\w%-]))?"
+    )
+
+
+def to_number(text: str, decimal: Decimal) -> float:
+    """Read digits with separators; `decimal` settles "1.234", which else counts as English grouping of three.
+
+    A single separator followed by exactly three digits is grouping, unless it is the decimal sign given;
+    anything else after one separator is a decimal.
+    """
+    clean = text.replace(" ", "").replace("'", "")
+    dot, comma = clean.rfind("."), clean.rfind(",")
+    if dot >= 0 and comma >= 0:
+        mark = "." if dot > comma else ","
+        return float(clean.replace("," if mark == "." else ".", "").replace(",", "."))
+    mark = "." if dot >= 0 else ","
+    count = clean.count(mark) if max(dot, comma) >= 0 else 0
+    if count == 0:
+        return float(clean)
+    tail = len(clean) - max(dot, comma) - 1
+    grouped = count > 1 or (tail == 3 and clean[0] != "0" and mark != decimal)
+    return float(clean.replace(mark, "") if grouped else clean.replace(mark, "."))
+
+
+def parse_number(text: str, *, decimal: Decimal = "") -> tuple[float, str] | None:
+    """Read a cell that holds one number: "12h", "EUR 2,5 Mio", "99.9%", "0 of 4"; None when it holds none.
+
+    Without `decimal`, "1.234" and "1,234" are both taken as 1234: three digits after one mark are grouping
+    far more often than thousandths. Text with a second number or more than a few words is no number.
+    """
+    plain = normalise(text[:120])
+    low = plain.low.strip()
+    if low in _EMPTY_CELLS:
+        return None
+    for grammar in grammars():
+        match = atom_pattern(grammar).search(low)
+        if match is None or match.end() == match.start():
+            continue
+        atom = read_atom(match, plain.text, grammar, decimal)
+        rest = (low[: match.start()] + " " + low[match.end() :]).strip()
+        if atom is None or atom.multiple or re.search(r"\d", rest) or len(rest.split()) > 3:
+            continue
+        if rest and not atom.unit and not re.fullmatch(r"[()~<>≤≥=≈+:.,\s]*|[\w€$£/ .-]+", rest):
+            return None
+        unit = atom.unit or _unit_word(rest)
+        if atom.worded and rest and not unit:
+            continue
+        return (-atom.value if atom.sign == "-" else atom.value), unit
+    return None
+
+
+def read_atom(match: re.Match[str], text: str, grammar: Grammar, decimal: Decimal) -> Atom | None:
+    """Turn one match of `atom_pattern` into a number with its unit; `text` keeps its capitals."""
+    part = match.groupdict()
+    start, end = match.span()
+    if part["hm"]:
+        return Atom(start, end, int(part["hm"]) * 60.0 + int(part["hmm"]), "minute")
+    if part["ratio"]:
+        return Atom(start, end, float(part["ratio"]), "ratio")
+    if part["num"] is None:
+        return _worded(match, grammar)
+    if len(part["num"]) > 18:
+        return None
+    value = to_number(part["num"], decimal or ("," if grammar.decimal == "," else ""))
+    unit = CURRENCIES.get(part["cur"] or "", "")
+    scale, scaled = part["scale"], False
+    if scale:
+        at = match.start("scale")
+        factor = _factor(scale.rstrip("."), grammar, money=bool(unit), capital=text[at : at + 1].isupper())
+        if factor is None:
+            # "m", "t", "b" without a currency are metres, tonnes or nothing at all.
+            unit = unit or grammar.units.get(scale, "")
+            if not unit:
+                end = match.start("scale")
+        else:
+            value, scaled = value * factor, True
+            if scale == "t€":
+                unit = "€"
+    if part["unit"]:
+        seen = part["unit"]
+        named = "%" if seen == "%" else "pp" if seen == "%-points" else grammar.units.get(seen, "")
+        if not unit or named == "€":
+            unit = named or unit
+    elif scale in {"m", "b"} and not scaled and not unit:
+        end = match.end("num")
+    if part["of"]:
+        if unit in {"", "point", "star"}:
+            unit, end = f"of {to_number(part['total'], ''):g}", match.end()
+        else:
+            end = match.start("of")
+    sign = part["sign"] or ""
+    raw = text[start:end]
+    lead = len(raw) - len(raw.lstrip())
+    plus = bool(part["plus"] or part["plus0"])
+    return Atom(start + lead, end, value, unit, sign, plus, scaled=scaled, text=part["num"])
+
+
+def _worded(match: re.Match[str], grammar: Grammar) -> Atom | None:
+    """Read "three", "two thirds", "half", "double"."""
+    part = match.groupdict()
+    start, end = match.span()
+    if part["multiple"]:
+        return Atom(
+            start,
+            match.end("multiple"),
+            float(grammar.multiples[_one(part["multiple"])]),
+            "times",
+            worded=True,
+            multiple=True,
+        )
+    if part["fraction"]:
+        return Atom(start, match.end("fraction"), float(grammar.fractions[_one(part["fraction"])]), "%", worded=True)
+    value = float(grammar.numerals[_one(part["numeral"])])
+    if part["wscale"]:
+        value *= {"h": 1e2, "t": 1e3, "b": 1e9}.get(part["wscale"][0], 1e6)
+    unit = grammar.units.get(_one(part["wunit"] or ""), "%" if part["wunit"] == "%" else "")
+    if part["wtotal"] and not unit:
+        total = part["wtotal"]
+        unit = f"of {total if total.isdigit() else grammar.numerals.get(_one(total), total)}"
+    else:
+        end = match.end("wunit") if part["wunit"] else match.end("wscale") if part["wscale"] else match.end("numeral")
+    return Atom(start, end, value, unit, worded=True)
+
+
+def _one(text: str) -> str:
+    """Return the entry with single spaces."""
+    return " ".join(text.split())
+
+
+def _factor(scale: str, grammar: Grammar, *, money: bool, capital: bool) -> float | None:
+    """Return what a scale multiplies by; a small "m" is a million only after a currency."""
+    if scale in {"m", "b"}:
+        return {"m": 1e6, "b": 1e9}[scale] if money or capital else None
+    if scale in {"万", "億"}:
+        return {"万": 1e4, "億": 1e8}[scale]
+    if scale in {"mil", "mi", "bi", "mm", "mn"} and grammar.code == "en" and not money:
+        return 1e6 if scale in {"mn", "mil"} and capital else None
+    return float(grammar.scales[scale]) if scale in grammar.scales else None
+
+
+def _unit_word(rest: str) -> str:
+    """Return the unit named beside a number in a cell, "" when it is none we know."""
+    for word in re.findall(r"[^\W\d_]+|[%€$£]", rest):
+        for grammar in grammars():
+            if word in grammar.units:
+                return grammar.units[word]
+        if word in CURRENCIES:
+            return CURRENCIES[word]
+    return "%" if "%" in rest else ""
+
+
+__all__ = [
+    "CURRENCIES",
+    "TIME_UNITS",
+    "Atom",
+    "Decimal",
+    "atom_pattern",
+    "grammar_of",
+    "parse_number",
+    "read_atom",
+    "to_number",
+]

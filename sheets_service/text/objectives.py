@@ -1,0 +1,113 @@
+"""What an objective is: a good one, a bare measure, a vague wish, or a task; and its reason."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from .judge import Feature, weigh
+from .marks import find_jargon, find_vague_words
+from .phrase import Judgement, Phrase, Span
+from .sketch import Sketch, sketch_of
+from .words import ARTEFACT, COLLEAGUE, CUSTOMER, EVENT, LEVEL, NOMINAL, VAGUE_NOUN
+
+_LABELS = ("good", "metric", "vague", "task")
+_STATE = re.compile(
+    r"\b(?:can|cannot|never|no longer|know|knows|feel|feels|trust|trusts|love|loves|choose|want|wants|rely|reads?|stay|stays|come back|find|finds|get|gets|say|says|understand|enjoy|dare|confidence|certain\w*|safe\w*|calm|proud|welcome|easy|easiest|effortless|without|instead of|not days|every|nobody|no one|everyone|anyone|until|their|they|the place|home|peace of mind|favou?rite|loyal\w*|trusted|first choice|#1|number one)\b"
+)
+
+
+def has_purpose(phrase: Phrase) -> Span | None:
+    """Return the stated reason: "so that ...", "because ...", "by delighting ..."; None when none was found."""
+    return phrase.frame.purpose
+
+
+@lru_cache(maxsize=65536)
+def objective_quality(phrase: Phrase) -> Judgement:
+    """Judge an objective; "good" when nothing speaks against it."""
+    if phrase.language not in {"", "en"}:
+        return Judgement("", "possible", 0.0)
+    sketch = sketch_of(phrase.normal.lower())
+    features = tuple(_observe(phrase, sketch))
+    return weigh((Feature("good", 0.6, "prior"), *features), _LABELS, otherwise="good", floor=0.4)
+
+
+def _observe(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
+    """Yield observations about an objective."""
+    low = phrase.normal.lower()
+    words = [token for token in sketch.tokens if token.text[0].isalpha()]
+    counted = [quantity for quantity in phrase.quantities if quantity.role in {"baseline", "target", "delta"}]
+    vague, jargon = find_vague_words(phrase.original), find_jargon(phrase.original)
+    people = [token for token in words if token.noun in CUSTOMER | COLLEAGUE]
+    obj = sketch.tokens[sketch.object_at : sketch.object_at + 6]
+    if phrase.frame.purpose:
+        yield Feature("good", 2.6, "purpose", phrase.frame.purpose)
+    state = _STATE.search(low)
+    if state:
+        yield Feature("good", 1.0, "state")
+    if people and len(words) > 4:
+        yield Feature("good", 0.9, "people")
+    if len(words) >= 7:
+        yield Feature("good", 0.6, "full-sentence")
+    if sketch.form == "clause" and not counted:
+        yield Feature("good", 1.2, "sentence")
+    yield from _observe_metric(phrase, sketch, counted=bool(counted), short=len(words) <= 8)
+    yield from _observe_task(phrase, sketch, people=bool(people), long=len(words) >= 9)
+    abstract = [token for token in obj if token.text in VAGUE_NOUN or token.noun in VAGUE_NOUN]
+    short = len(words) <= 5
+    if jargon:
+        yield Feature("vague", 1.6, "jargon", jargon[0])
+    elif vague:
+        yield Feature("vague", 1.1 if short else 0.6, "vague-word", vague[0])
+    if short and not counted and not state:
+        yield Feature("vague", 1.0, "short")
+    if abstract and len(words) <= 6 and not counted and not phrase.frame.purpose:
+        yield Feature("vague", 1.5, "abstract")
+    if sketch.verb in {"be", "become"} and len(words) <= 4:
+        yield Feature("vague", 1.6, "be")
+
+
+def _observe_metric(phrase: Phrase, sketch: Sketch, *, counted: bool, short: bool) -> Iterator[Feature]:
+    """Say what makes it a bare measure."""
+    known = bool(phrase.frame.concept)
+    change = sketch.verb_class in {"change-up", "change-down", "reach", "hold"}
+    if counted and (known or change or sketch.form in {"measure", "comparative"}):
+        target = phrase.first("target", "delta", "baseline")
+        yield Feature("metric", 3.0 if short else 1.8, "number", target.span if target else None)
+    elif change and known and short and not phrase.frame.purpose:
+        head = sketch.tokens[-1]
+        yield Feature("metric", 2.2 if head.text in LEVEL else 1.0, "measure-only")
+
+
+def _observe_task(phrase: Phrase, sketch: Sketch, *, people: bool, long: bool) -> Iterator[Feature]:
+    """Say what makes it one solution or deliverable."""
+    if sketch.verb_class == "make" and sketch.form in {"order", "gerund", "nominal"}:
+        ourselves = "ourselves" in phrase.normal.lower()
+        thing = any(
+            token.noun in ARTEFACT | EVENT | NOMINAL or token.text[0] == "_"
+            for token in sketch.tokens[sketch.object_at :]
+        )
+        weight = 2.6 if thing else 1.7
+        if phrase.frame.purpose or long:
+            weight -= 0.9
+        if people and any(token.text in {"that", "who", "where", "loves", "love"} for token in sketch.tokens):
+            weight -= 1.2
+        if not ourselves:
+            yield Feature("task", weight, "delivers")
+    elif sketch.verb_class in {"effort", "spend"} and sketch.form in {"order", "nominal", "gerund"}:
+        if sketch.verb in {
+            "help",
+            "support",
+            "focus",
+            "optimise",
+            "optimize",
+            "leverage",
+            "educate",
+            "empower",
+            "engage",
+            "understand",
+            "partner",
+        }:
+            return
+        yield Feature("task", 2.2, "does")
+    elif sketch.form == "done" and not phrase.frame.concept:
+        yield Feature("task", 1.2, "done")

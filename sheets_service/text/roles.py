@@ -1,0 +1,76 @@
+"""The words around a number that tell its part, compiled once a language."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .lang.grammar import Grammar
+from .patterns import any_of, ends_with, starts_with, word
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Patterns on the text left of a number (they end there) and right of it (they start there)."""
+
+    start: re.Pattern[str]
+    reach: re.Pattern[str]
+    at_least: re.Pattern[str]
+    at_most: re.Pattern[str]
+    equal: re.Pattern[str]
+    by: re.Pattern[str]
+    within: re.Pattern[str]
+    per: re.Pattern[str]
+    now_before: re.Pattern[str]
+    now_after: re.Pattern[str]
+    or_more: re.Pattern[str]
+    or_less: re.Pattern[str]
+    more_after: re.Pattern[str]
+    less_after: re.Pattern[str]
+    moved_up: re.Pattern[str]
+    moved_down: re.Pattern[str]
+    between: re.Pattern[str]
+    joined: re.Pattern[str]
+    stepped: re.Pattern[str]
+    backwards: re.Pattern[str]
+    guard: re.Pattern[str]
+    up: re.Pattern[str]
+    down: re.Pattern[str]
+    hold: re.Pattern[str]
+    aged: re.Pattern[str]
+
+
+@lru_cache(maxsize=16)
+def cues_of(grammar: Grammar) -> Cues:
+    """Compile the cue words of a language."""
+    comparators = any_of([*grammar.at_least, *grammar.at_most])
+    filler = rf"(?:\s*(?:{comparators}|about|around|roughly|~|≈|[<>≤≥(]))*"
+    reach = any_of(grammar.reach)
+    return Cues(
+        start=ends_with(grammar.start),
+        reach=re.compile(rf"(?:(?<![^\W_])(?:{reach})|→){filler}\s*$"),
+        at_least=re.compile(rf"(?:(?<![^\W_])(?:{any_of(grammar.at_least)})|[>≥])[\s=(]*(?:a|an|the)?\s*$"),
+        at_most=re.compile(rf"(?:(?<![^\W_])(?:{any_of(grammar.at_most)})|[<≤])[\s=(]*(?:a|an|the)?\s*$"),
+        equal=ends_with(grammar.equal),
+        by=ends_with(grammar.by),
+        within=ends_with(grammar.within),
+        per=ends_with(grammar.per),
+        now_before=ends_with(grammar.now),
+        now_after=starts_with(grammar.now),
+        or_more=starts_with(grammar.or_more),
+        or_less=starts_with(grammar.or_less),
+        more_after=starts_with(grammar.more),
+        less_after=starts_with(grammar.less),
+        moved_up=ends_with([*grammar.up, *(f"{verb} {by}" for verb in ("up",) for by in ("a further", "another"))]),
+        moved_down=ends_with(grammar.down),
+        between=ends_with(grammar.range_open),
+        joined=re.compile(rf"\s*(?:{any_of(grammar.range_join)}|-)\s*$"),
+        stepped=re.compile(rf"[\s)'\"]*(?:(?:and\s+)?(?:up|down)\s+)?(?:{reach}|→){filler}[\s:(]*$"),
+        backwards=re.compile(
+            rf"[\s,;]*[(\[]?\s*(?:(?:and|is|it|the)\s+)*(?:{any_of([*grammar.instead, *grammar.now])})(?:\s+(?:is|of|at|was|about|around|currently|level|value|today|the|a))*\s*[:=~]?\s*(?:~|≈)?$"
+        ),
+        guard=re.compile(word(grammar.guard)),
+        up=re.compile(word(grammar.up)),
+        down=re.compile(word(grammar.down)),
+        hold=re.compile(word(grammar.hold)),
+        aged=ends_with(grammar.aged),
+    )

@@ -1,0 +1,64 @@
+"""Traits of a row that several rules ask for: a level to hold, two measures in one row."""
+
+import re
+
+from .metrics import find_concept
+from .normalise import normalise
+from .phrase import Phrase, Span
+from .sketch import sketch_of
+from .words import VERB_BASE
+
+_MAINTAIN = re.compile(
+    r"^(?:we\s+(?:will\s+)?)?(?:maintain|keep|hold|stay|remain|continue|sustain|preserve|carry on|retain|uphold|stabilise|stabilize|ensure .{0,60}(?:does not|doesn't|stays|remains)|(?:halten|beibehalten|maintenir|mantener|mantenere|behouden|manter))\b"
+)
+_NOT_MAINTAIN = re.compile(
+    r"^(?:keep|hold|stay|remain|retain|continue)\s+(?:\d+\s*%?\s+of\s+(?:the\s+)?(?:meetings|1:1s|_+)|.{0,20}(?:meeting|workshop|session|webinar|consultation|retrospective)s?\b)"
+)
+_JOIN = re.compile(r"\s*(?:,\s*and\b|\band\b|\bas well as\b|\bplus\b|;|\balong with\b|&|\band also\b|,|/\s)\s*")
+_LIMIT = re.compile(
+    r"\b(?:while|whilst|without|with no|keeping|but|provided|as long as|at the same|with at most|maintaining|holding)\b"
+)
+
+
+def is_maintain(phrase: Phrase) -> bool:
+    """Tell a row that holds a level instead of changing one."""
+    low = phrase.normal.lower()
+    return bool(_MAINTAIN.match(low)) and not _NOT_MAINTAIN.match(low)
+
+
+def is_compound(phrase: Phrase) -> tuple[Span, Span] | None:
+    """Return two measures that share one row; a limit ("without ...", "while ...") is part of its measure."""
+    plain = normalise(phrase.original)
+    low = plain.low
+    numbers = [quantity for quantity in phrase.quantities if quantity.role in {"target", "delta"}]
+    limit = _LIMIT.search(low)
+    for match in _JOIN.finditer(low):
+        if limit and limit.start() <= match.start():
+            break
+        left, right = low[: match.start()], low[match.end() :]
+        if (
+            _number_sides(phrase, plain.span(match.start(), match.end()).start, numbers)
+            and _stands_alone(left)
+            and _stands_alone(right)
+        ):
+            return plain.span(0, match.start()), plain.span(match.end(), len(low))
+    return None
+
+
+def _number_sides(phrase: Phrase, at: int, numbers: list[object]) -> bool:
+    """Tell whether each side has a number of its own to reach."""
+    del numbers
+    sides = [quantity.span.start < at for quantity in phrase.quantities if quantity.role in {"target", "delta"}]
+    return True in sides and False in sides
+
+
+def _stands_alone(part: str) -> bool:
+    """Tell whether a part names something to count or an order of its own."""
+    sketch = sketch_of(part.strip())
+    words = [token for token in sketch.tokens if token.text[0].isalpha()]
+    return bool(words) and (
+        sketch.form == "order"
+        or find_concept(part) is not None
+        or any(token.text in VERB_BASE for token in words[:2])
+        or len(words) >= 2
+    )

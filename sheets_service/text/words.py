@@ -1,0 +1,105 @@
+"""Words of a plain text with their lemmas, and the tables that look them up."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .lang.en_nouns import (
+    ABSTRACT,
+    ARTEFACTS,
+    EVENTS,
+    INSIDE,
+    LEVEL_NOUNS,
+    MADE_NOMINALS,
+    OUTSIDE,
+)
+from .lang.en_verbs import EFFECT_PARTICIPLES, IRREGULAR, OUTCOME_VERBS, TASK_PARTICIPLES, VERBS
+from .quantities import singular
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['&/-][^\W\d_]+)*|\d[\d.,]*|[^\w\s]|_+")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word at `start:end` of the plain text, lower case, with its noun lemma."""
+
+    text: str
+    start: int
+    end: int
+    noun: str
+
+
+@lru_cache(maxsize=16384)
+def tokens_of(low: str) -> tuple[Token, ...]:
+    """Split a lower-case plain text into words, numbers and marks."""
+    return tuple(
+        Token(text := match.group(), match.start(), match.end(), _noun(text)) for match in _TOKEN.finditer(low)
+    )
+
+
+@lru_cache(maxsize=8192)
+def _noun(text: str) -> str:
+    """Return the singular, without a possessive."""
+    return singular(text.removesuffix("'s").removesuffix("'"))
+
+
+def _forms(lemma: str) -> tuple[str, str, tuple[str, ...]]:
+    """Return the -s form, the -ing form and the past forms of a verb."""
+    if lemma.endswith(("s", "sh", "ch", "x", "z")):
+        third = lemma + "es"
+    elif lemma.endswith("y") and lemma[-2] not in "aeiou":
+        third = lemma[:-1] + "ies"
+    else:
+        third = lemma + "s"
+    stem = lemma
+    if lemma.endswith("e") and not lemma.endswith("ee"):
+        stem = lemma[:-1]
+    elif re.fullmatch(r"[^aeiou]*[aeiou][bdglmnprt]", lemma) or lemma in {
+        "submit",
+        "commit",
+        "enrol",
+        "format",
+        "transfer",
+        "refer",
+    }:
+        stem = lemma + lemma[-1] if lemma != "format" else lemma
+    past = stem + "ed"
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        past = lemma[:-1] + "ied"
+    return third, stem + "ing", (past, *IRREGULAR.get(lemma, "").split())
+
+
+def _build_verbs() -> tuple[
+    dict[str, tuple[str, str]], dict[str, tuple[str, str]], dict[str, tuple[str, str]], dict[str, tuple[str, str]]
+]:
+    """Return base forms, third persons, gerunds and pasts, each with lemma and class."""
+    base: dict[str, tuple[str, str]] = {}
+    third: dict[str, tuple[str, str]] = {}
+    gerund: dict[str, tuple[str, str]] = {}
+    past: dict[str, tuple[str, str]] = {}
+    for name, lemmas in VERBS.items():
+        for lemma in lemmas.split():
+            entry = (lemma, name)
+            base.setdefault(lemma, entry)
+            if "-" in lemma:
+                continue
+            es, ing, pasts = _forms(lemma)
+            third.setdefault(es, entry)
+            gerund.setdefault(ing, entry)
+            for form in pasts:
+                past.setdefault(form, entry)
+    return base, third, gerund, past
+
+
+VERB_BASE, VERB_THIRD, VERB_GERUND, VERB_PAST = _build_verbs()
+ARTEFACT = frozenset(ARTEFACTS.split())
+EVENT = frozenset(EVENTS.split())
+NOMINAL = frozenset(MADE_NOMINALS.split())
+CUSTOMER = frozenset(OUTSIDE.split())
+COLLEAGUE = frozenset(INSIDE.split())
+LEVEL = frozenset(LEVEL_NOUNS.split()) | frozenset(singular(noun) for noun in LEVEL_NOUNS.split())
+VAGUE_NOUN = frozenset(ABSTRACT.split())
+TASK_DONE = frozenset(TASK_PARTICIPLES.split())
+EFFECT_DONE = frozenset(EFFECT_PARTICIPLES.split())
+OUTCOME_VERB = frozenset(OUTCOME_VERBS.split())
+PARTICLES = frozenset({"up", "out", "off", "on", "over", "down", "away", "into", "in", "back", "with", "together"})
