@@ -65,7 +65,8 @@ def _one_an_objective_first(findings: tuple[Finding, ...]) -> list[Finding]:
 def _row(finding: Finding, okrs: OkrSet) -> AgendaRow:
     sides = finding.places[: 1 + len(finding.mirrors)]
     names = dict.fromkeys(name for place in sides for name in owners_of(place, okrs)[:1])
-    return AgendaRow(sides, finding.place.text, finding.question, " with ".join(names))
+    question = finding.question[:1].upper() + finding.question[1:]
+    return AgendaRow(sides, finding.place.text, question, " with ".join(names))
 
 
 def standing_questions(review: Review) -> tuple[Question, ...]:

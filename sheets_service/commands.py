@@ -101,12 +101,11 @@ def run_explain(given: argparse.Namespace) -> int:
 
 
 def run_template(given: argparse.Namespace) -> int:
-    """Write a starter workbook; a file that is there already is left alone."""
+    """Write a starter workbook."""
     from sheets_service.backends.xlsx.build import build_template  # noqa: PLC0415
-    from sheets_service.templates import load_template  # noqa: PLC0415
 
-    path = build_template(load_template(given.name, date.today()), Path(given.out))  # noqa: DTZ011  (the laptop's day)
-    print(f"Wrote {path}. Fill in the tab “OKRs”, then: okr-review review {path} --write")
+    build_template(given.name, Path(given.out), date.today())  # noqa: DTZ011  (the day on the person's own laptop)
+    print(f"Wrote {given.out}. Fill in the tab “OKRs”, then: okr-review review {given.out} --write")
     return REVIEWED
 
 

@@ -88,7 +88,9 @@ def read_history(workbook: Workbook) -> History:
         for payload in _payloads(lines, "review")
     )
     last = next(_payloads(lines, "last"), {})
-    fixed = tuple((str(one[0]), str(one[1])) for one in last.get("fixed") or () if isinstance(one, list) and len(one) == _PAIR)
+    fixed = tuple(
+        (str(one[0]), str(one[1])) for one in last.get("fixed") or () if isinstance(one, list) and len(one) == _PAIR
+    )
     marks = frozenset(
         str(mark) for kind, payload in lines if kind == "lines" and isinstance(payload, list) for mark in payload
     )
@@ -122,7 +124,13 @@ def _answers(workbook: Workbook) -> Iterator[tuple[str, Waiver]]:
             columns = {heading: texts.index(heading) for heading in _ANSWERS}
         elif columns and (answer := texts[columns["Your answer"]].casefold()) in {"accepted", "waived"}:
             until = row[columns["Until"]].value
-            day = until.date() if isinstance(until, datetime) else until if isinstance(until, date) else _day(texts[columns["Until"]])
+            day = (
+                until.date()
+                if isinstance(until, datetime)
+                else until
+                if isinstance(until, date)
+                else _day(texts[columns["Until"]])
+            )
             yield texts[columns["Key"]], Waiver("", texts[columns["Reason"]] or answer, day, source=REVIEW_TAB_SOURCE)
 
 

@@ -214,4 +214,3 @@ class OkrSet:
             )
             for name in names
         )
-

@@ -21,8 +21,27 @@ _TYPES: Mapping[str, tuple[str, ...]] = {
 }
 _TYPE_OF = {word: kind for kind, words in _TYPES.items() for word in words}
 _LEVELS: Mapping[Level, tuple[str, ...]] = {
-    "company": ("company", "organisation", "organization", "corporate", "enterprise", "unternehmen", "entreprise", "empresa"),
-    "group": ("group", "department", "division", "area", "tribe", "business unit", "abteilung", "bereich", "département"),
+    "company": (
+        "company",
+        "organisation",
+        "organization",
+        "corporate",
+        "enterprise",
+        "unternehmen",
+        "entreprise",
+        "empresa",
+    ),
+    "group": (
+        "group",
+        "department",
+        "division",
+        "area",
+        "tribe",
+        "business unit",
+        "abteilung",
+        "bereich",
+        "département",
+    ),
     "team": ("team", "squad", "équipe", "equipo", "equipe", "crew"),
     "person": ("person", "individual", "personal", "employee", "mitarbeiter", "individuel", "persönlich"),
 }
@@ -142,7 +161,9 @@ def _key_result(  # noqa: PLR0913, PLR0917  (one row has this many parts)
         next_step=_text(entries, "next_step"),
         history=draft.history,
         unreadable=tuple(
-            role for role in ("baseline", "current", "target") if role in entries and _is_unreadable(entries[role], decimal)
+            role
+            for role in ("baseline", "current", "target")
+            if role in entries and _is_unreadable(entries[role], decimal)
         ),
     )
     return _with_numbers(bare, decimal)
@@ -163,7 +184,7 @@ def _with_numbers(kr: KeyResult, decimal: str) -> KeyResult:
     factor = _per_cent_factor(unit, [number.value for number in written if number.unit != "%"])
 
     def column(role: str) -> float | None:
-        number = columns.get(role)  # type: ignore[call-overload]  # a plain str where the keys are literals
+        number = columns.get(role)
         return None if number is None else number.value * (1 if number.unit == "%" else factor)
 
     baseline = column("baseline")
@@ -172,7 +193,9 @@ def _with_numbers(kr: KeyResult, decimal: str) -> KeyResult:
         baseline = start.value if start else None
     if target is None and not kr.entry("target"):
         target = goal.value if goal else None
-    delta = target - baseline if target is not None and baseline is not None else _delta(kr, step.value if step else None)
+    delta = (
+        target - baseline if target is not None and baseline is not None else _delta(kr, step.value if step else None)
+    )
     return replace(
         kr,
         baseline=baseline,
@@ -259,4 +282,5 @@ def read_type(text: str) -> str:
 def read_level(text: str) -> Level:
     """Return the level that a level cell names, "" when it names none."""
     word = text.strip().casefold()
-    return _LEVEL_OF.get(word) or next((level for known, level in _LEVEL_OF.items() if known in word), "")
+    exact = _LEVEL_OF.get(word, "")
+    return exact or next((level for known, level in _LEVEL_OF.items() if known in word), "")

@@ -12,7 +12,6 @@ from sheets_service.rule import Rule, Severity
 _LEVELS = {severity.word: severity for severity in Severity}
 _OFF = frozenset({"off", "no", "false", "none"})
 _ON = frozenset({"on", "yes", "true", "default", ""})
-_CAPS = {"notes-per-objective": "per_objective", "notes-per-sheet": "per_sheet"}
 _LIMIT_OF_CAPS = 500
 
 
@@ -45,8 +44,10 @@ def read_policy(settings: Mapping[str, object], base: Policy | None = None) -> P
         name, value = _key(given), str(raw if raw is not None else "").strip()
         if name == "preset":
             policy = replace(policy, preset=_preset(value))
-        elif name in _CAPS:
-            policy = replace(policy, **{_CAPS[name]: _count(given, value)})
+        elif name == "notes-per-objective":
+            policy = replace(policy, per_objective=_count(given, value))
+        elif name == "notes-per-sheet":
+            policy = replace(policy, per_sheet=_count(given, value))
         elif name in {"quiet", "quiet-mode"}:
             policy = replace(policy, quiet=value.casefold() not in _OFF and value != "")
         elif name == "off":

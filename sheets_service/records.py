@@ -163,7 +163,8 @@ def _texts(given: object, place: str) -> tuple[str, ...]:
     if isinstance(given, str):
         return (given,) if given.strip() else ()
     return tuple(
-        str(one.get("text") or one.get("name") or "") if isinstance(one, dict) else str(one) for one in _list(given, place)
+        str(one.get("text") or one.get("name") or "") if isinstance(one, dict) else str(one)
+        for one in _list(given, place)
     )
 
 

@@ -207,4 +207,3 @@ def _cap(findings: Sequence[Finding], policy: Policy) -> tuple[Finding, ...]:
 def _fixed(findings: Iterable[Finding], history: History) -> tuple[tuple[str, str], ...]:
     present = {finding.fingerprint for finding in findings if not finding.silenced_by}
     return tuple((seen.name, seen.text) for mark, seen in history.findings.items() if mark not in present)
-

@@ -135,7 +135,7 @@ class Finding:
         return self.evidence if isinstance(self.evidence, tuple) else ()
 
 
-class NotApplicable(Exception):  # noqa: N818  (a statement about an item, not a failure)
+class NotApplicable(Exception):
     """Raised by a check that cannot judge this item; the item then counts as not inspected."""
 
 
@@ -217,9 +217,7 @@ def rule(  # noqa: PLR0913  (one declaration holds all that a rule is)
             msg = f"{code} {name}: no leg “{leg}”, or no level"
             raise TypeError(msg)
         options = {
-            one.name: one.default
-            for one in signature.parameters.values()
-            if one.kind is inspect.Parameter.KEYWORD_ONLY
+            one.name: one.default for one in signature.parameters.values() if one.kind is inspect.Parameter.KEYWORD_ONLY
         }
         REGISTRY[name] = Rule(
             code=code,

@@ -59,7 +59,9 @@ def loss(finding: Finding) -> float:
     return LOSS[finding.level] * (0.5 if finding.confidence == "possible" else 1.0)
 
 
-def score(outcomes: Sequence[Outcome], findings: Sequence[Finding], team_sizes: Mapping[str, int], count: int) -> Scorecard:
+def score(
+    outcomes: Sequence[Outcome], findings: Sequence[Finding], team_sizes: Mapping[str, int], count: int
+) -> Scorecard:
     """Score a set of `count` objectives from what its rules saw; `findings` are those with fate: silenced, waived.
 
     `team_sizes` holds the number of objectives of each team, by which findings about one team weigh in the whole.

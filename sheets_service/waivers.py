@@ -13,7 +13,9 @@ from sheets_service.rule import Finding
 from sheets_service.text import parse_day
 from sheets_service.workbook import Workbook
 
-_ALLOW = re.compile(r"\ballow\s+[“\"'`]?(?P<name>[a-z][a-z]*(?:-[a-z]+)+)[”\"'`]?\s*[:,;–—-]?\s*(?P<rest>[^\n]*)", re.IGNORECASE)
+_ALLOW = re.compile(
+    r"\ballow\s+[“\"'`]?(?P<name>[a-z][a-z]*(?:-[a-z]+)+)[”\"'`]?\s*[:,;–—-]?\s*(?P<rest>[^\n]*)", re.IGNORECASE
+)
 _UNTIL = re.compile(r"[,;(]?\s*\buntil\s+(?P<day>[^\n,;)]+)\)?\.?\s*$", re.IGNORECASE)
 
 Item = tuple[int, int | None]  # objective and key result, counted from 0
@@ -56,9 +58,7 @@ def collect(
         key, waiver = _given(one, okrs)
         by_item[key] = (*by_item.get(key, ()), waiver)
     every = [waiver for found in by_item.values() for waiver in found]
-    unknown = tuple(
-        _unknown(waiver, names) for waiver in every if waiver.name not in names
-    )
+    unknown = tuple(_unknown(waiver, names) for waiver in every if waiver.name not in names)
     return Waivers(by_item, answers, unknown)
 
 
@@ -110,7 +110,9 @@ def _given(one: Mapping[str, Any], okrs: OkrSet) -> tuple[Item, Waiver]:
         key = next((key for item, key in _items(okrs) if item.id == str(wanted)), (-1, None))
     until = one.get("until")
     day = date.fromisoformat(str(until)[:10]) if until else None
-    waiver = Waiver(str(one.get("name") or ""), str(one.get("reason") or ""), day, str(one.get("author") or ""), "record")
+    waiver = Waiver(
+        str(one.get("name") or ""), str(one.get("reason") or ""), day, str(one.get("author") or ""), "record"
+    )
     return key, waiver
 
 

@@ -12,9 +12,7 @@ from sheets_service.okrs import Place
 from sheets_service.rule import ERROR, HINT, LEGS, WARNING, Finding, Outcome, Rule
 from sheets_service.score import OVERALL, points, score
 
-RULES = {
-    leg: Rule("KR999", f"about-{leg}", (WARNING, HINT, ERROR), leg, iter, object, ()) for leg in LEGS
-}
+RULES = {leg: Rule("KR999", f"about-{leg}", (WARNING, HINT, ERROR), leg, iter, object, ()) for leg in LEGS}
 
 
 def finding(leg, objective, level=WARNING, confidence="likely"):

@@ -13,7 +13,9 @@ from sheets_service.workbook import Area, CellRef, Workbook, column_index
 
 FIRST_COLUMN = 3  # of the state tab, D; before it stand kind and payload
 MOST_TEXTS = 499  # larger bounds slow the sheet: 5,000 x 5,000 comparisons cost 16 s
-_OURS = re.compile(r'N\("okrrev\d+:(?P<shade>\w+)"\).*?\((?P<cell>\$?[A-Z]{1,3}\$?\d+)=INDIRECT\("[^"]*!\$(?P<column>[A-Z]{1,3})\$2:')
+_OURS = re.compile(
+    r'N\("okrrev\d+:(?P<shade>\w+)"\).*?\((?P<cell>\$?[A-Z]{1,3}\$?\d+)=INDIRECT\("[^"]*!\$(?P<column>[A-Z]{1,3})\$2:'
+)
 
 Key = tuple[str, Shade, int, int]  # tab, shade, column to colour, column of the text
 
@@ -89,9 +91,7 @@ def _kept(
     """Return the texts flagged before that belong to items outside the scope."""
     if scope.is_whole:
         return {}
-    outside = {
-        workbook.cell(cell).text for item in _items(okrs) for cell in _cells(item) if not scope.covers(cell)
-    }
+    outside = {workbook.cell(cell).text for item in _items(okrs) for cell in _cells(item) if not scope.covers(cell)}
     state = workbook.tab(STATE_TAB)
     kept: dict[Key, tuple[str, ...]] = {}
     for key, highlight in standing.items():

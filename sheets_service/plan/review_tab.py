@@ -9,8 +9,8 @@ from sheets_service.plan.marks import ContentCell, Style, TabContent
 from sheets_service.questions import QUESTIONS
 from sheets_service.review import Review
 from sheets_service.score import AXES
-from sheets_service.workbook import Area, Cell, Tab, Workbook
 from sheets_service.wording import bar, count, day, listing, number
+from sheets_service.workbook import Area, Cell, Tab, Workbook
 
 WIDTHS = (11, 11, 24, 58, 44, 44, 14, 28, 13, 18)
 _WIDTH = len(WIDTHS)
@@ -31,7 +31,9 @@ def review_content(review: Review, workbook: Workbook) -> TabContent:
         *_section("Accepted", _FINDING_HEADINGS, _accepted(review)),
         *_section("Settled since the last review", ("", "", "Finding", "Row"), _settled(review)),
         *_section("Scores", ("Score", "", "Part", "", "What it lost to"), _scores(review)),
-        *_section("Questions no sheet can answer", ("", "", "", "Question", "", "Your answer"), _questions(review, written)),
+        *_section(
+            "Questions no sheet can answer", ("", "", "", "Question", "", "Your answer"), _questions(review, written)
+        ),
         *_section("What was read", ("Tab", "", "Layout", "What was seen"), _readings(review)),
     ]
     return TabContent(
@@ -111,7 +113,9 @@ def _accepted(review: Review) -> Iterator[Row]:
         if waiver is None:
             continue
         here = waiver.source == REVIEW_TAB_SOURCE
-        answer = ContentCell("accepted", "input", choices=_ANSWERS) if here else ContentCell(f"in {waiver.source}", "muted")
+        answer = (
+            ContentCell("accepted", "input", choices=_ANSWERS) if here else ContentCell(f"in {waiver.source}", "muted")
+        )
         yield (
             ContentCell("accepted", "muted"), _link(one.place), ContentCell(one.name), ContentCell(one.message),
             ContentCell(), ContentCell(), answer, ContentCell(waiver.reason, "input"),
@@ -190,8 +194,10 @@ def _with_theirs(rows: list[Row], standing: Tab | None) -> Iterator[Row]:
         own = rows[index] if index < len(rows) else ()
         theirs = [standing.cell(index, column).text for column in range(_WIDTH, standing.column_count)]
         if any(theirs):
-            own = (*own, *(ContentCell() for _ in range(_WIDTH - len(own))), *(ContentCell(text or None) for text in theirs))
+            own = (
+                *own,
+                *(ContentCell() for _ in range(_WIDTH - len(own))),
+                *(ContentCell(text or None) for text in theirs),
+            )
         if index < len(rows) or any(theirs):
             yield own
-
-

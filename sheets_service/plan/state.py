@@ -37,7 +37,11 @@ def _payloads(review: Review, lines: Iterable[str]) -> Iterator[tuple[str, objec
         yield "review", past
     seen = review.history.findings
     found = {
-        one.fingerprint: [one.name, one.place.text, seen[one.fingerprint].since if one.fingerprint in seen else review.number]
+        one.fingerprint: [
+            one.name,
+            one.place.text,
+            seen[one.fingerprint].since if one.fingerprint in seen else review.number,
+        ]
         for one in review.open
     }
     for chunk in _chunks(list(found)):

@@ -65,7 +65,9 @@ def _waived(review: Review, width: int) -> Iterator[str]:
         waiver = finding.waiver
         if waiver:
             until = f", until {waiver.until.isoformat()}" if waiver.until else ""
-            yield from _wrap(f"{finding.name} at {' and '.join(_where(finding))}: {waiver.reason}{until}", "Accepted: ", width)
+            yield from _wrap(
+                f"{finding.name} at {' and '.join(_where(finding))}: {waiver.reason}{until}", "Accepted: ", width
+            )
     if review.waived:
         yield ""
 

@@ -6,7 +6,11 @@ from hypothesis import strategies as st
 
 from sheets_service.plan.notes import FENCE, FENCE_END, join_note, line_hash, split_note
 
-BLOCK = ("no-target: “Improve onboarding” has no number to reach.", "Ask: what would you see?", "Fix: from [today] to [target]")
+BLOCK = (
+    "no-target: “Improve onboarding” has no number to reach.",
+    "Ask: what would you see?",
+    "Fix: from [today] to [target]",
+)
 KNOWN = frozenset(line_hash(line) for line in BLOCK)
 
 
