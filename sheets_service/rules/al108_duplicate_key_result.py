@@ -1,0 +1,171 @@
+"""AL108 duplicate-key-result."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from sheets_service.okrs import KeyResult, OkrSet
+from sheets_service.rule import WARNING, Finding, rule
+from sheets_service.rules.links import Links, find_links
+from sheets_service.rules.pairs import group_rows, in_per_cent, measure_words, plain
+from sheets_service.rules.pairs_wording import in_brackets
+from sheets_service.rules.rows import is_hold
+from sheets_service.rules.wording import figure, name_row, quote
+
+_CLOSE = 1e-6
+_ROWS_IN_A_BLOCK = 60  # a word that more rows share with one start says nothing about any two of them
+_WORDS_IN_COMMON = 2
+
+
+@rule("AL108", "duplicate-key-result", WARNING, leg="duplicates", seeds=(), scope="company")
+def check(okrs: OkrSet) -> Iterator[Finding]:
+    """One measure stands in the sheet twice, with two owners or two targets.
+
+    Why: two teams report one number, or steer it by two targets, and each thinks that the other one moves it. A row and the
+    row above that it serves may share one measure.
+
+    Ask: do they count the same thing? If so, which target holds?
+
+    Fix: one row, “[owner], with [other team]”; or say what each counts, “by [what]”.
+
+    Schools: Ally and others share or follow one row rather than copy it; Castro's shared OKR is one row too.
+    """
+    links = find_links(okrs)
+    rows = [kr for kr in okrs.key_results if kr.text.strip() and not is_hold(kr)]
+    copied = _copied_objectives(okrs)
+    told: set[tuple[int, int]] = set()
+    for group in (*_same_words(rows), *_same_start(rows)):
+        fresh = [kr for kr in group if _key(kr) not in told]
+        apart = _without_kin(fresh, links, copied)
+        if len(apart) > 1:
+            told.update(_key(kr) for kr in apart)
+            yield _duplicate(apart)
+
+
+def _same_words(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
+    """Group rows that count the same words from the same start, or of which at least one gives no start."""
+    for words, group in group_rows(rows).items():
+        if len(group) < 2 or (len(words) == 1 and len({plain(kr.text) for kr in group}) > 1 and not _one_start(group)):
+            continue
+        by_start: dict[float | None, list[KeyResult]] = {}
+        for kr in group:
+            by_start.setdefault(_start(kr), []).append(kr)
+        for start, same in by_start.items():
+            if len(same) > 1 and (start is not None or _agree(same)):
+                yield tuple(same)
+
+
+def _agree(rows: Sequence[KeyResult]) -> bool:
+    """Tell whether rows without a start are still one measure: one target, or the very same words."""
+    targets = {kr.target for kr in rows}
+    return len(targets) == 1 or len({_measure_text(kr) for kr in rows}) == 1
+
+
+def _measure_text(kr: KeyResult) -> str:
+    return plain("".join(letter for letter in kr.text if not letter.isdigit()))
+
+
+def _same_start(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
+    """Find pairs that start from one number, in one unit, and share the words of their measure but for a rest on one side."""
+    blocks: dict[tuple[float, str], list[KeyResult]] = {}
+    for kr in rows:
+        start = _start(kr)
+        if start:
+            for word in measure_words(kr.text):
+                blocks.setdefault((start, word), []).append(kr)
+    seen: set[tuple[tuple[int, int], tuple[int, int]]] = set()
+    for block in blocks.values():
+        if len(block) > _ROWS_IN_A_BLOCK:
+            continue
+        for one, other in combinations(block, 2):
+            pair = (_key(one), _key(other))
+            if pair not in seen:
+                seen.add(pair)
+                if _is_one_measure(one, other):
+                    yield one, other
+
+
+def _is_one_measure(one: KeyResult, other: KeyResult) -> bool:
+    first, second = measure_words(one.text), measure_words(other.text)
+    common = first & second
+    return first != second and len(common) >= _WORDS_IN_COMMON and (common in (first, second))
+
+
+def _one_start(rows: Sequence[KeyResult]) -> bool:
+    return len({_start(kr) for kr in rows}) == 1 and _start(rows[0]) is not None
+
+
+def _start(kr: KeyResult) -> float | None:
+    value = in_per_cent(kr, kr.baseline)
+    return None if value is None else round(value, 6)
+
+
+def _without_kin(rows: Sequence[KeyResult], links: Links, copied: frozenset[int]) -> tuple[KeyResult, ...]:
+    """Leave out a row whose objective serves that of an earlier one: parent and child may share one measure."""
+    kept: list[KeyResult] = []
+    for kr in rows:
+        if any(_are_kin(kr, other, links) and kr.objective_index not in copied for other in kept):
+            continue
+        kept.append(kr)
+    return tuple(kept)
+
+
+def _are_kin(one: KeyResult, other: KeyResult, links: Links) -> bool:
+    first, second = one.objective_index, other.objective_index
+    return second in links.parents_of(first) or first in links.parents_of(second)
+
+
+def _copied_objectives(okrs: OkrSet) -> frozenset[int]:
+    """Return the objectives whose text stands in the set more than once."""
+    by_text: dict[str, list[int]] = {}
+    for one in okrs.objectives:
+        by_text.setdefault(plain(one.text), []).append(one.index)
+    return frozenset(index for text, group in by_text.items() if text and len(group) > 1 for index in group)
+
+
+def _duplicate(rows: Sequence[KeyResult]) -> Finding:
+    first, rest = rows[0], rows[1:]
+    sure = all(measure_words(kr.text) == measure_words(first.text) and kr.unit == first.unit for kr in rest)
+    sure = sure and (_one_start(rows) or len({plain(kr.text) for kr in rows}) == 1)
+    return Finding(
+        first.at(),
+        _side(first, rest[0], len(rows), sure=sure),
+        evidence=first.text,
+        confidence="likely" if sure else "possible",
+        others=tuple(kr.at() for kr in rest),
+        mirrors=tuple(_side(kr, first, len(rows), sure=sure) for kr in rest),
+    )
+
+
+def _side(mine: KeyResult, theirs: KeyResult, number: int, *, sure: bool) -> str:
+    here = f"{quote(mine.text, 55)} ({', '.join(_who(mine))})" if _who(mine) else quote(mine.text, 55)
+    where = [name_row(theirs)] if theirs.at().cell else []
+    beside = [*where, *_who(theirs)]
+    there = f"{quote(theirs.text, 55)} ({', '.join(beside)})" if beside else quote(theirs.text, 55)
+    if not theirs.at().cell and not theirs.owners:
+        there = f"{quote(theirs.text, 55)}{in_brackets(theirs)}"
+    more = f", and {number - 2} more," if number > 2 else ""
+    verb = "are one measure" if sure else "may be one measure"
+    return f"{here} and {there}{more} {verb}{_in_one_unit(mine, theirs)}."
+
+
+def _who(kr: KeyResult) -> tuple[str, ...]:
+    goal = (f"to {figure(kr.target, '' if kr.unit == '%' else kr.unit)}",) if kr.target is not None else ()
+    return (*kr.owners[:1], *goal)
+
+
+def _in_one_unit(mine: KeyResult, theirs: KeyResult) -> str:
+    """Say what my target is in the other row's unit, where the two count in different ones."""
+    share = in_per_cent(mine, mine.target)
+    if mine.target is None or share is None:
+        return ""
+    if abs(share - mine.target) > _CLOSE and theirs.unit == "%":
+        return f": {figure(mine.target)} there is {figure(share)}%"
+    target = in_per_cent(theirs, theirs.target)
+    if theirs.target and target and abs(target - theirs.target) > _CLOSE:
+        factor = theirs.target / target
+        return f": {figure(mine.target)}% is {figure(round(mine.target * factor, 6))} there"
+    return ""
+
+
+def _key(kr: KeyResult) -> tuple[int, int]:
+    return kr.objective_index, kr.index

@@ -1,0 +1,164 @@
+"""AL109 conflicting-goals."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from sheets_service.okrs import KeyResult, Objective, OkrSet
+from sheets_service.rule import WARNING, Finding, NotApplicable, rule
+from sheets_service.rules.links import Links, find_links, team_of
+from sheets_service.rules.pairs import group_rows, measure_words
+from sheets_service.rules.pairs_wording import in_brackets, join
+from sheets_service.rules.rows import has_number, is_hold
+from sheets_service.rules.tensions import TENSIONS, Tension, find_sides
+from sheets_service.rules.wording import figure, name_row, quote
+
+_AGREED = re.compile(
+    r"\b(?:agreed|agreement|gives? way|kept free|takes? precedence|goes first|comes? first|priority over|trade-?off settled"
+    r"|never (?:below|above)|only when|one out for each)\b",
+    re.IGNORECASE,
+)
+_PAIRS_A_ROW = 1  # tensions told about one row: the nearest one
+_ROWS_A_SIDE = 40  # a table entry that fits more rows than this says nothing about any two of them
+_WORDS_OF_ONE_MEASURE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    one: KeyResult
+    other: KeyResult
+    tension: Tension | None  # None: one measure, two ways
+
+
+@dataclass(frozen=True, slots=True)
+class _House:
+    """What two rows have to do with each other in this set."""
+
+    okrs: OkrSet
+    links: Links
+    objectives: Mapping[int, Objective]
+
+    def team(self, kr: KeyResult) -> str:
+        """Return the team that a row belongs to."""
+        return team_of(self.objectives[kr.objective_index])
+
+    def apart(self, one: KeyResult, other: KeyResult) -> bool:
+        """Tell whether two teams would have to agree: one team, one name or a goal and its own parent need not."""
+        if one.objective_index == other.objective_index or self.team(one) == self.team(other):
+            return False
+        names = {name.casefold() for name in one.owners} & {name.casefold() for name in other.owners}
+        first, second = one.objective_index, other.objective_index
+        above = self.links.parents_of(first) | self.links.parents_of(second)
+        return not names and not {first, second} & above
+
+    def lean_on_each_other(self, one: KeyResult, other: KeyResult) -> bool:
+        """Tell whether one row declares that it depends on the other's team."""
+        return _names(one.depends_on, self.team(other)) or _names(other.depends_on, self.team(one))
+
+    def share_a_parent(self, one: KeyResult, other: KeyResult) -> bool:
+        """Tell whether both rows serve one parent and speak of the same thing."""
+        shared = self.links.parents_of(one.objective_index) & self.links.parents_of(other.objective_index)
+        return bool(shared and measure_words(one.text) & measure_words(other.text))
+
+
+@rule("AL109", "conflicting-goals", WARNING, leg="conflicts", seeds=(44, 45), scope="company")
+def check(okrs: OkrSet) -> Iterator[Finding]:
+    """Two rows pull against each other.
+
+    Why: both teams can work well all cycle and undo each other's work; only they know what they agreed. A goal with its own
+    counterweight is balance, and an agreed rule in a note or in the row settles it.
+
+    Ask: which one gives way, and when?
+
+    Fix: in both rows “[Which] gives way when [case], agreed by [name] and [name] on [date]”.
+
+    Schools: none holds that conflicts go away by alignment on paper; someone has to decide.
+    """
+    if len({team_of(one) for one in okrs.objectives}) < 2:
+        raise NotApplicable
+    house = _House(okrs, find_links(okrs), {one.index: one for one in okrs.objectives})
+    rows = [kr for kr in okrs.key_results if kr.text.strip()]
+    told: set[tuple[int, int, int, int]] = set()
+    for pair in (*_opposites(rows, house), *_tensions(rows, house)):
+        key = (*_key(pair.one), *_key(pair.other))
+        if key not in told and not _is_settled(pair):
+            told.add(key)
+            yield _told(pair)
+
+
+def _opposites(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
+    """Find one measure that one team wants up and another wants down."""
+    for words, group in group_rows(rows).items():
+        if len(words) < _WORDS_OF_ONE_MEASURE:
+            continue
+        ups = [kr for kr in group if kr.direction == "up" and has_number(kr)]
+        downs = [kr for kr in group if kr.direction == "down" and has_number(kr)]
+        for one, other in zip(ups, downs, strict=False):
+            if house.apart(one, other):
+                yield _Pair(one, other, None)
+
+
+def _tensions(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
+    """Find rows on the two sides of an entry of the table, the nearest partner for each."""
+    sides: dict[tuple[str, bool], list[KeyResult]] = {}
+    for kr in rows:
+        if not is_hold(kr):
+            for side in find_sides(kr):
+                sides.setdefault(side, []).append(kr)
+    for name, entry in TENSIONS.items():
+        ones, others = sides.get((name, True), []), sides.get((name, False), [])
+        if not ones or not others or len(ones) * len(others) > _ROWS_A_SIDE**2:
+            continue
+        for one in ones:
+            near = [kr for kr in others if kr is not one and house.apart(one, kr) and _belongs(entry, one, kr, house)]
+            near.sort(key=lambda kr: -len(measure_words(one.text) & measure_words(kr.text)))
+            yield from (_Pair(one, kr, entry) for kr in near[:_PAIRS_A_ROW])
+
+
+def _belongs(entry: Tension, one: KeyResult, other: KeyResult, house: _House) -> bool:
+    return entry.anywhere or house.lean_on_each_other(one, other) or house.share_a_parent(one, other)
+
+
+def _is_settled(pair: _Pair) -> bool:
+    return any(_AGREED.search(f"{kr.note} {kr.text} {kr.next_step}") for kr in (pair.one, pair.other))
+
+
+def _told(pair: _Pair) -> Finding:
+    one, other = sorted((pair.one, pair.other), key=_key)
+    names = join(name for kr in (one, other) for name in kr.owners[:1])
+    agreed = f", agreed by {names} on [date]" if names else ", agreed on [date]"
+    entry = pair.tension
+    rule_ = entry.fix if entry else "[Which row] counts, [the other] stays within [limit]"
+    return Finding(
+        one.at(),
+        _side(one, other, entry),
+        evidence=one.text,
+        question=entry.question if entry else "which of the two holds?",
+        fix=f"in both rows “{rule_}{agreed}”.",
+        confidence="possible" if entry else "likely",
+        others=(other.at(),),
+        mirrors=(_side(other, one, entry),),
+    )
+
+
+def _side(mine: KeyResult, theirs: KeyResult, entry: Tension | None) -> str:
+    """Tell the pair from one side, with both owners."""
+    here = f"{quote(mine.text, 52)}{in_brackets(mine)}{_goal(mine)}"
+    there = f"{name_row(theirs)}{in_brackets(theirs)}, {quote(theirs.text, 42)},"
+    if not theirs.at().cell:
+        there = f"{quote(theirs.text, 48)}{in_brackets(theirs)}"
+    if entry is None:
+        return f"{here} and {there}{_goal(theirs)} want one measure to go two ways."
+    return f"{here} and {there} may pull apart: {entry.wants[0].lower()}{entry.wants[1:]}."
+
+
+def _goal(kr: KeyResult) -> str:
+    return f" to {figure(kr.target, kr.unit)}" if kr.target is not None and not kr.phrase.first("target") else ""
+
+
+def _names(written: tuple[str, ...], team: str) -> bool:
+    return bool(team) and any(team.casefold() in text.casefold() for text in written)
+
+
+def _key(kr: KeyResult) -> tuple[int, int]:
+    return kr.objective_index, kr.index

@@ -1,0 +1,130 @@
+"""AL110 dependency-without-partner."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from sheets_service.okrs import KeyResult, Objective, OkrSet
+from sheets_service.rule import WARNING, Finding, NotApplicable, rule
+from sheets_service.rules.links import find_links, own_id, team_of
+from sheets_service.rules.pairs import measure_words
+from sheets_service.rules.profile import read_row
+from sheets_service.rules.wording import name_row, quote
+
+_NOTHING = re.compile(r"\W*(?:none|no one|nobody|n/?a|nothing|no|-)?\W*", re.IGNORECASE)
+_WORDS_IN_COMMON = 2
+_TIME = re.compile(
+    r"\b(?:within (?:the |an? |one |two |\d+ ?)(?:min\w*|hours?|h|days?|weeks?|same)|before|minutes?|hours?|days?|late"
+    r"|same day|on the day|on time|until|earl(?:y|ier)|wait\w*|fast\w*)\b",
+    re.IGNORECASE,
+)
+
+
+@rule("AL110", "dependency-without-partner", WARNING, leg="dependencies", seeds=(50,), scope="company")
+def check(okrs: OkrSet) -> Iterator[Finding]:
+    """A row counts on another team, and no row of that team takes it up.
+
+    Why: work that another team has not promised is the usual reason why a row is missed.
+
+    Ask: has the other team said yes?
+
+    Fix: a row in that team, “[What they bring]: from [today] to [agreed]”, with an owner.
+
+    Schools: Castro: one shared row in both teams does the same.
+    """
+    rows = [kr for kr in okrs.key_results if kr.depends_on]
+    if not rows:
+        raise NotApplicable
+    teams = _teams(okrs)
+    several = len({team_of(one) for one in okrs.objectives}) > 1
+    for kr in rows:
+        for partner in kr.depends_on:
+            if _NOTHING.fullmatch(partner) or _is_row(partner, okrs) or _is_own(partner, kr, okrs):
+                continue
+            theirs = _find(partner, teams)
+            if not theirs:
+                yield _absent(kr, partner, several=several)
+            elif not any(_takes_up(objective, kr, okrs) for objective in theirs):
+                yield _unanswered(kr, partner, theirs)
+
+
+def _teams(okrs: OkrSet) -> Mapping[str, tuple[Objective, ...]]:
+    found: dict[str, list[Objective]] = {}
+    for objective in okrs.objectives:
+        found.setdefault(team_of(objective).casefold(), []).append(objective)
+    return {name: tuple(group) for name, group in found.items() if name}
+
+
+def _find(partner: str, teams: Mapping[str, tuple[Objective, ...]]) -> tuple[Objective, ...]:
+    plain = partner.casefold().strip()
+    for name, group in teams.items():
+        if name == plain or re.search(rf"\b{re.escape(name)}\b", plain) or (len(plain) > 3 and plain in name):
+            return group
+    return ()
+
+
+def _is_own(partner: str, kr: KeyResult, okrs: OkrSet) -> bool:
+    return partner.casefold().strip() == team_of(okrs.objectives[kr.objective_index]).casefold()
+
+
+def _is_row(partner: str, okrs: OkrSet) -> bool:
+    """Tell whether the dependency names a row of this set by its id: that row is the promise."""
+    return any(
+        own_id(item) == partner.strip() for one in okrs.objectives for item in (one, *one.key_results) if own_id(item)
+    )
+
+
+def _takes_up(objective: Objective, kr: KeyResult, okrs: OkrSet) -> bool:
+    """Tell whether an objective of the other team answers: it links here, names this team, or moves the same side of it."""
+    asking = okrs.objectives[kr.objective_index]
+    if asking.index in find_links(okrs).parents_of(objective.index) or _mentions(objective, team_of(asking)):
+        return True
+    return any(_is_answer(row, kr, objective) for row in objective.key_results)
+
+
+def _mentions(objective: Objective, team: str) -> bool:
+    texts = " ".join(
+        (objective.text, objective.note, *(f"{kr.text} {kr.note} {kr.next_step}" for kr in objective.key_results))
+    )
+    return bool(team) and bool(re.search(rf"\b{re.escape(team)}\b", texts, re.IGNORECASE))
+
+
+def _is_answer(row: KeyResult, kr: KeyResult, objective: Objective) -> bool:
+    """Tell whether a row brings what is asked for: the same thing, on the same side of it (time with time)."""
+    theirs = measure_words(row.text) | measure_words(objective.text)
+    common = measure_words(kr.text) & theirs
+    wants_time, brings_time = _is_time(kr), _is_time(row)
+    if wants_time:
+        return brings_time
+    if len(common) >= _WORDS_IN_COMMON:
+        return True
+    asked, brought = read_row(kr).aspects.guard, read_row(row).aspects.guard
+    return not brings_time and (not asked or asked == brought or bool(common) or brought != "harm")
+
+
+def _is_time(kr: KeyResult) -> bool:
+    return bool(_TIME.search(kr.text)) or read_row(kr).aspects.push == "speed"
+
+
+def _absent(kr: KeyResult, partner: str, *, several: bool) -> Finding:
+    where = "no row here is theirs" if several else "no row of theirs is on these tabs; they may keep their own"
+    return Finding(
+        kr.at("depends_on") if not kr.at("text").cell else kr.at(),
+        f"{quote(kr.text)} depends on {partner}; {where}.",
+        evidence=kr.text,
+        question=f"has {partner} said yes, and who there has it on a list?",
+        fix=f"a row of {partner}, “[What they bring]: from [today] to [agreed]”, with [a name].",
+        confidence="likely" if several else "possible",
+    )
+
+
+def _unanswered(kr: KeyResult, partner: str, theirs: tuple[Objective, ...]) -> Finding:
+    link = name_row(kr) if kr.at().cell else own_id(kr)
+    nearest = theirs[0].key_results[0] if theirs[0].key_results else theirs[0]
+    beside = f"; {quote(nearest.text, 40)} is the nearest" if nearest.text else ""
+    return Finding(
+        kr.at(),
+        f"{quote(kr.text)} depends on {partner}; no row there takes it up{beside}.",
+        evidence=kr.text,
+        question=f"has {partner} said yes to it?",
+        fix=f"a row in {partner}, “[What they bring]: from [today] to [agreed]”{f', for {link}' if link else ''}.",
+    )

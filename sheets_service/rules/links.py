@@ -1,0 +1,216 @@
+"""Where the rows of a set point: parents resolved by id, by text and by team; what leads nowhere, what lies outside."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from sheets_service.okrs import KeyResult, Objective, OkrSet, Place
+
+_LEADING_ID = re.compile(r"\s*([A-Za-z]{1,8}[ .\-_]?\d+(?:[.\-_]?[A-Za-z0-9]{1,3}){0,3})(?=[\s:.)\]–—-]|$)")
+_SEVERAL = re.compile(r"\s*(?:[,;/&+|\n]|\band\b|\bund\b|\bet\b)\s*")
+_WORD = re.compile(r"\w+")
+_LONG_ENOUGH = 3  # words that a text needs before it can be recognised inside a link
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One parent as written, the place it is written in, and what it leads to.
+
+    `objective` and `key_result` count as in the set. A link is broken when it has the shape of the set's own ids and no row
+    has that id; any other text that is no row of the set names something outside.
+    """
+
+    written: str
+    place: Place
+    child: int
+    kind: Literal["objective", "key_result", "team", "outside", "broken"]
+    objective: int | None = None
+    key_result: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """All links of a set, with what follows from them."""
+
+    links: tuple[Link, ...]
+
+    def of(self, objective: int) -> tuple[Link, ...]:
+        """Return the links that an objective has, by itself or through its rows."""
+        return tuple(link for link in self.links if link.child == objective)
+
+    def parents_of(self, objective: int) -> frozenset[int]:
+        """Return the objectives that this one links to, directly or through one of their key results."""
+        return frozenset(
+            link.objective
+            for link in self.links
+            if link.child == objective and link.objective is not None and link.objective != objective
+        )
+
+    @property
+    def parents(self) -> frozenset[int]:
+        """Return the objectives that others link to."""
+        return frozenset(one for link in self.links for one in self.parents_of(link.child))
+
+    @property
+    def linked(self) -> frozenset[int]:
+        """Return the objectives that link to a row of the set or to something named outside it."""
+        return frozenset(link.child for link in self.links)
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """The rows of a set by what a link may call them."""
+
+    ids: Mapping[str, tuple[int, int | None]]
+    shapes: frozenset[str]
+    texts: Mapping[str, tuple[int, int | None]]
+    sorted_texts: tuple[str, ...]
+    teams: Mapping[str, int]
+
+
+def find_links(okrs: OkrSet) -> Links:
+    """Resolve every parent written in the set, at objectives and at key results."""
+    index = _index(okrs)
+    found: list[Link] = []
+    for objective in okrs.objectives:
+        for written, place in _written(objective):
+            found.extend(_resolve(part, place, objective.index, index) for part in _parts(written, index))
+    return Links(tuple(found))
+
+
+def own_id(item: Objective | KeyResult) -> str:
+    """Return the id that people know a row by: its own, or the one that begins its text; "" when it has none."""
+    if not item.made_id:
+        return item.id
+    match = _LEADING_ID.match(item.text)
+    return match[1] if match else ""
+
+
+def bare_text(item: Objective | KeyResult) -> str:
+    """Return the text without an id in front of it."""
+    match = _LEADING_ID.match(item.text)
+    rest = item.text[match.end() :].lstrip(" :.)]–—-") if match else ""
+    return rest or item.text
+
+
+def ids_read_like_addresses(okrs: OkrSet) -> bool:
+    """Tell whether an id such as H1 could be taken for the address of a cell."""
+    return any(re.fullmatch(r"[A-Za-z]{1,2}\d{1,3}", own_id(item)) for item in _items(okrs.objectives))
+
+
+def shape(written: str) -> str:
+    """Return the build of an id: "H-12" is A-9, "KR1.2" is A9.9; "" for what has no digit or has blanks inside."""
+    text = written.strip().strip("()[]")
+    if not re.search(r"\d", text) or re.search(r"\s", text) or not text[0].isalnum():
+        return ""
+    return re.sub(r"\d+", "9", re.sub(r"[^\W\d_]+", "A", text))
+
+
+_ABOVE = re.compile(
+    r"\b(?:company|corporate|organi[sz]ation|board|group|executive|leadership|directorate|enterprise|unternehmen"
+    r"|entreprise|empresa|whole)\b",
+    re.IGNORECASE,
+)
+
+
+def stands_above(team: str) -> bool:
+    """Tell whether a team's name says that it speaks for the whole: Company, Board, Group."""
+    return bool(_ABOVE.search(team))
+
+
+def top_level(okrs: OkrSet, links: Links) -> frozenset[int]:
+    """Return the objectives that stand above others: by their level, or as the team that others link to.
+
+    A team counts as standing above when others link to it and none of its objectives links to another.
+    """
+    levels = {one.index for one in okrs.objectives if one.level in {"company", "group"}}
+    if levels:
+        return frozenset(levels)
+    teams = {team_of(okrs.objectives[index]) for index in links.parents if index < len(okrs.objectives)}
+    linking = {team_of(one) for one in okrs.objectives if links.parents_of(one.index)}
+    above = teams - linking or {name for name in teams if stands_above(name)}
+    return frozenset(one.index for one in okrs.objectives if team_of(one) in above)
+
+
+def team_of(item: Objective) -> str:
+    """Return the team of an objective, or the tab that stands for it."""
+    return item.team or item.tab
+
+
+def _index(okrs: OkrSet) -> _Index:
+    ids: dict[str, tuple[int, int | None]] = {}
+    texts: dict[str, tuple[int, int | None]] = {}
+    shapes = set()
+    for item in _items(okrs.objectives):
+        place = (item.objective_index, item.index) if isinstance(item, KeyResult) else (item.index, None)
+        name = own_id(item)
+        if name:
+            ids.setdefault(_plain(name), place)
+            shapes.add(shape(name))
+        for text in (item.text, bare_text(item)):
+            if len(_WORD.findall(text)) >= _LONG_ENOUGH:
+                texts.setdefault(_plain(text), place)
+    teams: dict[str, int] = {}
+    for objective in okrs.objectives:
+        teams.setdefault(_plain(team_of(objective)), objective.index)
+    named = {name: at for name, at in teams.items() if name}
+    return _Index(ids, frozenset(shapes - {""}), texts, tuple(sorted(texts)), named)
+
+
+def _items(objectives: Iterable[Objective]) -> Iterator[Objective | KeyResult]:
+    for objective in objectives:
+        yield objective
+        yield from objective.key_results
+
+
+def _written(objective: Objective) -> Iterator[tuple[str, Place]]:
+    """Walk the parents written at an objective, then those that only its rows name."""
+    seen = set()
+    for parent in objective.parents:
+        seen.add(parent)
+        yield parent, objective.at("parent")
+    for kr in objective.key_results:
+        for parent in kr.parents:
+            if parent not in seen or kr.entry("parent"):
+                yield parent, kr.at("parent")
+
+
+def _parts(written: str, index: _Index) -> tuple[str, ...]:
+    """Split "H-1, H-2" where every part could be an id; anything else is one text."""
+    parts = tuple(part for part in _SEVERAL.split(written.strip()) if part)
+    if len(parts) > 1 and all(_plain(part) in index.ids or shape(part) in index.shapes for part in parts):
+        return parts
+    return (written.strip(),)
+
+
+def _resolve(written: str, place: Place, child: int, index: _Index) -> Link:
+    leading = _LEADING_ID.match(written)
+    names = [written] + ([leading[1]] if leading else [])
+    at = next((index.ids[_plain(name)] for name in names if _plain(name) in index.ids), None) or _by_text(
+        written, index
+    )
+    if at:
+        return Link(written, place, child, "objective" if at[1] is None else "key_result", *at)
+    if (team := index.teams.get(_plain(written))) is not None:
+        return Link(written, place, child, "team", team)
+    if any(shape(name) in index.shapes for name in names):
+        return Link(names[-1], place, child, "broken")
+    return Link(written, place, child, "outside")
+
+
+def _by_text(written: str, index: _Index) -> tuple[int, int | None] | None:
+    """Find the row whose text is written here, or begins with what is written here."""
+    plain = _plain(written)
+    if plain in index.texts:
+        return index.texts[plain]
+    if len(plain.split()) < _LONG_ENOUGH:
+        return None
+    at = bisect_left(index.sorted_texts, plain)
+    near = index.sorted_texts[at] if at < len(index.sorted_texts) else ""
+    return index.texts[near] if near.startswith(plain) else None
+
+
+def _plain(text: str) -> str:
+    return " ".join(_WORD.findall(text.casefold()))

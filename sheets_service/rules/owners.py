@@ -1,0 +1,50 @@
+"""Who stands in an owner cell: a person, a group, or nobody."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from sheets_service.okrs import KeyResult, Objective
+
+_NOBODY = re.compile(
+    r"(?:everyone|everybody|anyone|anybody|someone|somebody|no ?one|nobody|all|all of us|us|we|open|vacant|unassigned|none"
+    r"|tb[acd]|to be (?:decided|defined|named|confirmed|hired|assigned|determined)|not (?:yet )?(?:named|assigned|known)"
+    r"|new hire|owner|\W*|alle|jeder|niemand|offen|tous|todos|personne|nadie)",
+    re.IGNORECASE,
+)
+_GROUP = re.compile(
+    r"\b(?:teams?|staff|department|dept|group|squad|tribe|committee|board|crew|council|division|unit|office|chapter|guild"
+    r"|engineers|developers|nurses|doctors|teachers|managers|designers|leads|owners|members|volunteers|agents|analysts|leadership"
+    r"|management|abteilung|équipe|equipo|everyone in)\b",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(
+    r"\b(?:head|lead|manager|director|chief|officer|chair|secretary|coordinator|owner|nurse|dr|prof)\b", re.IGNORECASE
+)
+_WITH = re.compile(r"(?:with|and|plus|mit|avec|con)\b\s*", re.IGNORECASE)
+
+
+def named(item: KeyResult | Objective) -> tuple[str, ...]:
+    """Return the names in the owner cell; those after "with" help and do not answer for the row."""
+    return tuple(name for name in item.owners if not _NOBODY.fullmatch(name.strip()) and not _WITH.match(name))
+
+
+def says_nobody(item: KeyResult | Objective) -> bool:
+    """Tell whether the owner cell is there and names nobody: empty, TBD, everyone."""
+    return item.has("owner") and not named(item)
+
+
+def is_group(name: str, teams: Iterable[str] = ()) -> bool:
+    """Tell whether a name is that of several people; "Head of the sales team" is one person."""
+    plain = name.strip().casefold()
+    if plain in {team.casefold() for team in teams if team}:
+        return True
+    return bool(_GROUP.search(name)) and not _ROLE.search(name)
+
+
+def rows_by_owner(rows: Iterable[KeyResult]) -> Mapping[str, tuple[KeyResult, ...]]:
+    """Sort rows by the names that answer for them; upper and lower case are one name."""
+    found: dict[str, list[KeyResult]] = {}
+    for kr in rows:
+        for name in named(kr):
+            found.setdefault(name.strip().casefold(), []).append(kr)
+    return {name: tuple(owned) for name, owned in found.items()}

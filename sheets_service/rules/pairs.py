@@ -1,0 +1,77 @@
+"""What two rows have in common: the words of their measure, and numbers brought to one unit."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from sheets_service.okrs import KeyResult
+
+_WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_ID = re.compile(
+    r"^\s*(?:(?:kr|o|okr)\s?\d*[.:)]\s*|[A-Za-z]{1,4}-?\d+(?:\.\d+)*[:.)]?\s+)",
+    re.IGNORECASE,
+)
+_SMALL = frozenset(
+    """a an the of for to in on at by with from and or our we us my their they its it is are be been being that this these those
+    which who whom as so than then more most less least all any every each into up down out over under within have has had
+    do does did will would can could should may you your he she his her there here when while where what how get gets make makes
+    per least about new number share percentage percent rate ratio level score average median mean total overall amount count
+    increase increased raise grow reduce reduced cut lower decrease improve reach achieve keep maintain hold bring lift boost drop
+    halve double move lead ensure have become establish kg g tonne tonnes ton tons day days week weeks month months quarter year
+    years hour hours minute minutes min h eur usd gbp k m""".split()
+)
+
+
+@lru_cache(maxsize=65536)
+def measure_words(text: str) -> frozenset[str]:
+    """Return the words of a measure without endings, numbers, units and verbs of change: what is counted, of whom."""
+    low = _ID.sub("", text.casefold().replace("’", "'"))
+    return frozenset(stem(word) for word in _WORDS.findall(low) if word not in _SMALL and len(word) > 1)
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """Cut the ending of an English word so that "arriving", "arrives" and "arrive" meet."""
+    word = word.removesuffix("'s")
+    for ending, rest in (("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", "")):
+        if word.endswith(ending) and len(word) - len(ending) > 2 and not (ending == "s" and word.endswith("ss")):
+            word = word[: -len(ending)] + rest
+            break
+    word = word.removesuffix("e") if len(word) > 3 else word
+    doubled = len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiouls"
+    return word[:-1] if doubled else word
+
+
+@lru_cache(maxsize=65536)
+def plain(text: str) -> str:
+    """Return a text as one would compare it by ear: lower case, no punctuation, no id in front, arrows as "to"."""
+    low = _ID.sub("", text.casefold()).replace("→", " to ").replace("->", " to ").replace(" from ", " ")
+    return " ".join(re.findall(r"[\w%]+(?:[.,]\d+)*%?", low))
+
+
+_PER = re.compile(r"\bper (?P<base>1,?000|10,?000|100|100,?000|million|tonne|ton)\b", re.IGNORECASE)
+_BASES = {"100": 100.0, "1000": 1000.0, "10000": 10000.0, "100000": 100000.0, "million": 1e6}
+
+
+def in_per_cent(kr: KeyResult, value: float | None) -> float | None:
+    """Bring a share to per cent: 55 kg a tonne is 5.5, 9 per 1,000 is 0.9; any other number stays as it is."""
+    if value is None or kr.unit == "%":
+        return value
+    match = _PER.search(kr.text)
+    if match is None:
+        return value
+    base = match["base"].casefold().replace(",", "")
+    if base in {"tonne", "ton"}:
+        in_kg = kr.unit.casefold() == "kg" or re.search(r"\bkg\b", kr.text)
+        return round(value / 10, 9) if in_kg else value
+    return round(value * 100 / _BASES[base], 9)
+
+
+def group_rows(rows: Iterable[KeyResult]) -> Mapping[frozenset[str], tuple[KeyResult, ...]]:
+    """Sort rows by the words of their measure; rows with one word or none are left out."""
+    found: dict[frozenset[str], list[KeyResult]] = {}
+    for kr in rows:
+        words = measure_words(kr.text)
+        if words:
+            found.setdefault(words, []).append(kr)
+    return {words: tuple(group) for words, group in found.items()}

@@ -1,0 +1,68 @@
+"""What a set shows and what it leaves out: which rows can be trusted to show anything, and which side of success they show.
+
+Any row can raise a demand, only a sound row can meet it: a row that is work, that cannot be measured, has no number to reach or
+holds a blank fills no leg.
+"""
+
+from dataclasses import dataclass
+
+from sheets_service.okrs import KeyResult, Objective, OkrSet
+from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, kind_of
+from sheets_service.text import find_placeholders
+from sheets_service.text.aspects import Aspects, read_aspects
+
+_STRONG_PUSHES = frozenset({"volume", "speed", "cost", "money"})
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A key result as the balance of its set sees it; `sound` rows alone can fill a leg."""
+
+    kr: KeyResult
+    aspects: Aspects
+    sound: bool
+    work: bool  # an output or an activity by its words, and not typed as a milestone or a first measurement
+    hold: bool
+    deliberate: bool  # typed milestone, baseline or health: not meant to show an effect
+
+    @property
+    def pushes(self) -> bool:
+        """True when the row drives volume, speed, cost or money for its own sake."""
+        return not self.hold and not self.deliberate and self.aspects.push in _STRONG_PUSHES
+
+    @property
+    def guards(self) -> bool:
+        """True when a sound row would show the price of pushing the others."""
+        return self.sound and (bool(self.aspects.guard) or self.kr.phrase.first("guardrail") is not None)
+
+    @property
+    def may_guard(self) -> bool:
+        """True when nobody can say that this sound row would not show the price."""
+        return self.sound and not self.pushes
+
+
+def read_row(kr: KeyResult) -> Row:
+    """Read one key result for what it can show."""
+    judged = kind_of(kr)
+    deliberate = kr.is_type("milestone", "baseline", "health", "learning") or is_first_measurement(kr)
+    work = judged.label in {"output", "activity"} and not deliberate and can_read(kr.phrase)
+    blank = bool(find_placeholders(kr.text)) or not kr.text.strip()
+    delta = kr.phrase.first("delta")
+    return Row(
+        kr=kr,
+        aspects=read_aspects(kr.text, kr.unit, relative=bool(delta and delta.relative and kr.target is None)),
+        sound=has_number(kr) and not work and not blank and can_read(kr.phrase),
+        work=work,
+        hold=is_hold(kr),
+        deliberate=deliberate,
+    )
+
+
+def read_rows(objective: Objective) -> tuple[Row, ...]:
+    """Read all key results of an objective, in their order."""
+    return tuple(read_row(kr) for kr in objective.key_results)
+
+
+def rows_of(okrs: OkrSet) -> tuple[Row, ...]:
+    """Read all key results of a set, in their order."""
+    return tuple(row for objective in okrs.objectives for row in read_rows(objective))

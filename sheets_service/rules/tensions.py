@@ -1,0 +1,427 @@
+"""The reviewed table of goals that pull apart: one side's gain tends to be the other side's loss.
+
+An entry says which way each side moves. `anywhere` entries speak of one and the same thing by themselves (stock and empty
+shelves); the others need two rows that lean on each other: a declared dependency, or one parent that both serve.
+"""
+
+# ruff: noqa: E501  (an entry of the table reads best whole)
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+
+from sheets_service.okrs import KeyResult
+from sheets_service.text.phrase import Direction
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a tension: what it counts, and the way it wants it to go."""
+
+    pattern: re.Pattern[str]
+    direction: Direction
+
+
+@dataclass(frozen=True, slots=True)
+class Tension:
+    """Two sides that pull apart, what they both want, and the question that settles it."""
+
+    name: str
+    one: Side
+    other: Side
+    wants: str  # "They may want the same slots": what both sides lean on
+    question: str
+    fix: str
+    anywhere: bool
+
+
+def _tension(  # noqa: PLR0913, PLR0917  (a row of the table)
+    name: str,
+    one: str,
+    way: Direction,
+    other: str,
+    back: Direction,
+    wants: str,
+    question: str,
+    fix: str = "",
+    where: str = "",
+) -> Tension:
+    return Tension(
+        name,
+        Side(re.compile(one, re.IGNORECASE), way),
+        Side(re.compile(other, re.IGNORECASE), back),
+        wants,
+        question,
+        fix or "[Which row] gives way when [case]",
+        where == "anywhere",
+    )
+
+
+TENSIONS: Mapping[str, Tension] = MappingProxyType(
+    {
+        entry.name: entry
+        for entry in (
+            _tension(
+                "stock",
+                r"\b(?:stock cover|inventory|stock levels?|days of stock|stock on hand|safety stock|working capital|stock value"
+                r"|shelf stock|stock in|stockholding)\b",
+                "down",
+                r"\b(?:availab\w+|in stock|complete range|filled shelves|full shelves|fill rate|service level)\b",
+                "up",
+                "Less stock and fuller shelves",
+                "which products may run out, and who says so?",
+                "Never below [days] of stock for [which products]",
+                "anywhere",
+            ),
+            _tension(
+                "stock-outs",
+                r"\b(?:stock cover|inventory|stock levels?|days of stock|stock on hand|working capital|stock value|stockholding)\b",
+                "down",
+                r"\b(?:stock-?outs?|out of stock|empty shel\w+|sold out|missing items?|not available|lines? missing)\b",
+                "down",
+                "Less stock and fewer gaps",
+                "which products may run out, and who says so?",
+                "Never below [days] of stock for [which products]",
+                "anywhere",
+            ),
+            _tension(
+                "lending",
+                r"\b(?:applications? approved|approved applications?|approvals?|approval rate|loans? (?:granted|approved|paid out)"
+                r"|credit (?:lines )?granted|applicants? accepted|acceptance rate|applications? accepted|policies sold)\b",
+                "up",
+                r"\b(?:defaults?|in default|arrears|bad debts?|write-?offs?|credit losses|non-?performing|loss ratio)\b",
+                "down",
+                "More yeses and fewer losses",
+                "which applicants will be refused, and who decides?",
+                "Approved only when [test]",
+                "anywhere",
+            ),
+            _tension(
+                "staffing",
+                r"\b(?:hired|hires|recruited|posts? filled|vacanc\w+ filled|permanent (?:staff|nurses|teachers|posts)|head ?count"
+                r"|staff on (?:each|every) shift|new (?:posts|nurses|teachers|staff|colleagues)|staffing levels?)\b",
+                "up",
+                r"\b(?:pay ?bill|wage ?bill|wages?|payroll cost|salar\w+|labou?r costs?|staff costs?|personnel costs?|people costs?"
+                r"|salary (?:costs?|budget)|cost of staff|staffing (?:costs?|budget|bill))\b",
+                "down",
+                "More people and a smaller bill",
+                "which posts come first, and which cost goes?",
+                "[Number] posts in [month], paid by [what ends]",
+                "anywhere",
+            ),
+            _tension(
+                "checks and friction",
+                r"\b(?:second factor|two[- ]factor|2fa|mfa|verif\w+|identity checks?|confirmed with|strong authentication|captcha"
+                r"|log-?ins? (?:confirmed|checked)|security questions?|approval steps|signatures? (?:per|needed))\b",
+                "up",
+                r"\b(?:steps?|clicks?|taps?|fields?|screens?|abandon\w+|(?:seconds|minutes) (?:to|from|until)|time to|"
+                r"sign-?up time|check-?out time)\b",
+                "down",
+                "A further check and fewer steps",
+                "which visitors may pass without the check?",
+                "Asked only when [risk]",
+                "anywhere",
+            ),
+            _tension(
+                "paying and checking",
+                r"\b(?:(?:paid|settled|approved|granted|released) (?:without|automatically|instantly|at once|unseen)"
+                r"|without (?:a |any )?(?:checks?|review|inspection|approval)|no checks?|straight[- ]through|auto-?approved)\b",
+                "up",
+                r"\b(?:checked|investigat\w+|inspected|audited|reviewed by|fraud (?:found|detected|stopped)|second look|spot checks?)\b",
+                "up",
+                "Paying unseen and looking twice",
+                "up to which amount is nothing checked?",
+                "Checked from [amount], or when [sign]",
+                "anywhere",
+            ),
+            _tension(
+                "paying and fraud",
+                r"\b(?:(?:paid|settled|approved|granted) (?:without|automatically|instantly|at once|unseen)"
+                r"|without (?:a |any )?(?:checks?|review|inspection)|straight[- ]through|auto-?approved)\b",
+                "up",
+                r"\b(?:fraud\w*|false claims|invented claims|losses? to)\b",
+                "down",
+                "Paying unseen and losing less",
+                "up to which amount is nothing checked?",
+                "Checked from [amount], or when [sign]",
+                "anywhere",
+            ),
+            _tension(
+                "use and upkeep",
+                r"\b(?:(?:trains|flights|runs|trips|machine|running|operating|opening|production) (?:per hour|hours|a day|per day|time)"
+                r"|hours (?:open|in use|running)|trains per|flights per|ferries per|runs per)\b",
+                "up",
+                r"\b(?:hours? .{0,20}(?:no|without) (?:trains?|flights?|traffic|production|ferries)|maintenance (?:hours|windows?)|"
+                r"(?:line|track|runway|plant|machine) (?:closed|stopped|closures?)|planned stops?|service hours on the machine)\b",
+                "up",
+                "More running hours and more hours for upkeep",
+                "which hours belong to upkeep?",
+                "Closed from [hour] to [hour], [which days]",
+                "anywhere",
+            ),
+            _tension(
+                "planned and urgent",
+                r"\b(?:booked|planned|scheduled|occup\w+|utili[sz]\w+|filled slots|slots filled|slots (?:sold|taken)|capacity used"
+                r"|beds filled|full (?:lists|rosters|days))\b",
+                "up",
+                r"\b(?:within (?:\d+|one|two|four|the) ?(?:min\w*|hours?|h)|urgent|emergenc\w+|walk-?ins?|same[- ]day|at once"
+                r"|unplanned|wait\w*|request)\b",
+                "up",
+                "They may want the same slots",
+                "how many slots stay free, at which hours?",
+                "Kept free for urgent cases: [number] an hour, [from] to [until]",
+            ),
+            _tension(
+                "flow and rest",
+                r"\b(?:within (?:\d+|one|two|four) hours?|leaving|admitted|discharg\w+|moved on|waiting|throughput|transfers? done)\b",
+                "up",
+                r"\b(?:night|moved between|moves? (?:at|per|between)|transfers?|disturb\w+|noise|after 22|between 2\d[:.]\d\d)\b",
+                "down",
+                "One is reached soonest at the hours the other protects",
+                "at which hour, and from then on, which one gives way?",
+                "After [hour]: [rule]",
+            ),
+            _tension(
+                "leads",
+                r"\b(?:leads|enquiries|inquiries|mqls?|prospects|contacts)\b(?!.*\b(?:accepted|qualified|quality|convert\w*|become|close)\b)",
+                "up",
+                r"\b(?:leads|enquiries|inquiries|mqls?|prospects)\b.*\b(?:accepted|qualified|quality|convert\w*|become|close)\b"
+                r"|\blead quality\b|\bclose rate\b|\bconversion of leads\b",
+                "up",
+                "More leads and better leads",
+                "which leads shall nobody pass on?",
+                "Passed on only when [signs]",
+                "anywhere",
+            ),
+            _tension(
+                "volume and margin",
+                r"\b(?:units sold|orders|deals|new (?:customers|clients|contracts)|sales volume|market share|discount\w*)\b",
+                "up",
+                r"\b(?:margin\w*|average price|price per|discount per)\b",
+                "up",
+                "More deals and dearer deals",
+                "down to which discount is a deal still wanted?",
+                "No deal above [discount] without [whom]",
+            ),
+            _tension(
+                "output and faults",
+                r"\b(?:units|throughput|output|produced|per shift|per hour|features|releases|tickets|cases (?:closed|handled)|calls per)\b",
+                "up",
+                r"\b(?:scrap\w*|defect\w*|rework\w*|bugs?|incidents?|complaints?|errors?|returned|reopened)\b",
+                "down",
+                "More, and less of what goes wrong",
+                "at which fault rate does the faster row stop?",
+                "Above [limit] faults, [which row] stops until [what]",
+            ),
+            _tension(
+                "cost and service",
+                r"\b(?:costs?|spend\w*|budget|overtime|agency|head ?count)\b",
+                "down",
+                r"\b(?:within (?:\d+|one|two) ?(?:min\w*|hours?|days?)|open(?:ing)? hours|staffed|answered|csat|nps|satisf\w+"
+                r"|recommend\w*|reach\w* a person|coverage)\b",
+                "up",
+                "One saves the money that the other spends",
+                "which service may get slower, and which may not?",
+                "Not below [level] while [cost] falls",
+            ),
+            _tension(
+                "agency and shifts",
+                r"\b(?:agency (?:staff|spend\w*|nurses?|shifts?|hours)|temp(?:orary)? staff|overtime(?: hours)?|bank staff)\b",
+                "down",
+                r"\b(?:shifts? (?:filled|staffed|covered)|beds? open|lines? staffed|posts? covered|open (?:longer|hours)|opening hours)\b",
+                "up",
+                "Fewer borrowed hands and more shifts filled",
+                "which shift stays open when nobody is found?",
+                "Agency allowed for [which shifts] until [date]",
+                "anywhere",
+            ),
+            _tension(
+                "heating and warmth",
+                r"\b(?:heating|energy (?:use|used|costs?|bill)|kwh|gas bill|electricity)\b",
+                "down",
+                r"\b(?:room temperature|warm\w*|degrees|comfort\w*|opening hours|lit|lighting|hours open)\b",
+                "up",
+                "Less energy and more warmth or hours",
+                "which rooms may be cooler, and when?",
+                "Never below [degrees] in [which rooms]",
+                "anywhere",
+            ),
+            _tension(
+                "suppliers",
+                r"\b(?:number of suppliers|suppliers (?:in use|on the list|per)|supplier base|single[- ]source)\b",
+                "down",
+                r"\b(?:second sources?|dual[- ]sourc\w+|alternative suppliers?|qualified suppliers?|local suppliers?|new suppliers?)\b",
+                "up",
+                "Fewer suppliers and a second source",
+                "for which parts are two suppliers needed?",
+                "Two suppliers for [which parts], one for the rest",
+                "anywhere",
+            ),
+            _tension(
+                "range",
+                r"\b(?:(?:products?|items|articles|titles|variants|dishes|models|options) (?:in the range|on offer|listed|offered|on the menu)"
+                r"|product range|assortment|new products)\b",
+                "up",
+                r"\b(?:variants|range|assortment|skus?|items per (?:store|shop)|complexity|part numbers|products kept)\b",
+                "down",
+                "A wider range and a simpler one",
+                "which item goes for each new one?",
+                "One out for each one in, chosen by [whom]",
+                "anywhere",
+            ),
+            _tension(
+                "travel and visits",
+                r"\b(?:travel (?:costs?|budget|spend\w*|kilomet\w+|miles)|flights|kilomet\w+ driven|car miles|business trips)\b",
+                "down",
+                r"\b(?:(?:customer|client|site|home|farm|school|plant|field) visits|visited|meetings in person|met in person)\b",
+                "up",
+                "Less travel and more visits",
+                "which visits may be calls?",
+                "In person for [whom], by phone for the rest",
+                "anywhere",
+            ),
+            _tension(
+                "full vans and quick delivery",
+                r"\b(?:load factor|van fill|full(?:er)? (?:vans|trucks|loads)|parcels per (?:tour|van|trip)|drops per|loaded|truck fill"
+                r"|empty (?:kilomet\w+|miles|runs))\b",
+                "up",
+                r"\b(?:same[- ]day|next[- ]day|within (?:\d+|one|two) (?:hours?|days?)|deliver\w* (?:by|before|in)|express)\b",
+                "up",
+                "Fuller vans and earlier ones",
+                "how long may a parcel wait for a full van?",
+                "Leaves at [hour], however full",
+                "anywhere",
+            ),
+            _tension(
+                "packaging and damage",
+                r"\b(?:packaging (?:per|weight|waste|material|used)|(?:grams?|kg|layers|weight) of (?:packaging|cardboard|plastic)"
+                r"|plastic per|cardboard per|filling material)\b",
+                "down",
+                r"\b(?:damaged?|broken|breakages?|arrive\w* intact)\b",
+                "down",
+                "Less packaging and less damage",
+                "which goods keep their padding?",
+                "[Which goods] keep [which packaging]",
+                "anywhere",
+            ),
+            _tension(
+                "messages",
+                r"\b(?:emails?|mails|notifications?|messages?|newsletters?|push)\b.*\b(?:per|sent|a week|a month)\b",
+                "up",
+                r"\b(?:unsubscrib\w+|opt(?:ed)?[- ]outs?|switched off|messages? per|mails? per|spam)\b",
+                "down",
+                "More messages and fewer people who switch them off",
+                "who decides which message is not sent?",
+                "At most [number] a week for each person",
+                "anywhere",
+            ),
+            _tension(
+                "places and class size",
+                r"\b(?:enrol\w*|admitted|places|intake|new pupils|new students|children (?:admitted|looked after))\b",
+                "up",
+                r"\b(?:class size|pupils per|students per|children per|student[- ]teacher ratio|group size|per teacher|per carer)\b",
+                "down",
+                "More children and smaller groups",
+                "at which group size does the intake stop?",
+                "No group above [number]",
+                "anywhere",
+            ),
+            _tension(
+                "speed and safety on the road",
+                r"\b(?:journey times?|travel times?|bus speed|minutes per trip|driving time|delivery tour)\b",
+                "down",
+                r"\b(?:(?:above|over) (?:\d+|the) (?:mph|km/?h|limit)|speeding|calmed|zebra|school streets|speed limit\w*|\b30 zone\w*)\b",
+                "down",
+                "Shorter trips and slower streets",
+                "on which streets is slower right?",
+                "[Which streets] stay slow, counted apart",
+                "anywhere",
+            ),
+            _tension(
+                "visitors and quiet",
+                r"\b(?:visitors|overnight stays|tourists|cruise|event days|festival days|guests per)\b",
+                "up",
+                r"\b(?:noise|litter|crowd\w*|quiet|sleep\w*|complaints? (?:of|from|by) (?:residents|neighbou?rs))\b",
+                "down",
+                "More guests and quieter streets",
+                "which weeks, or which streets, stay quiet?",
+                "No events in [which weeks]",
+            ),
+            _tension(
+                "data asked for",
+                r"\b(?:(?:profile|personal) (?:fields|data)|customer data|data points|fields filled|profiles? complete\w*|known (?:birthdays|addresses))\b",
+                "up",
+                r"\b(?:personal data|fields asked|questions asked|data (?:kept|stored|collected|requested)|form fields|documents requested)\b",
+                "down",
+                "Knowing more and asking less",
+                "which three answers are worth asking for?",
+                "Asked at [which step] only: [which data]",
+                "anywhere",
+            ),
+            _tension(
+                "contact and self-service",
+                r"\b(?:calls?|counter visits|visits to the counter|branch(?:es)?|phone contacts|home visits)\b",
+                "down",
+                r"\b(?:talked? (?:to|with) a person|personal (?:talks?|contact|advice)|in person|home visits|face to face|met an? advis\w+)\b",
+                "up",
+                "Fewer contacts and more of them in person",
+                "which people keep the personal way?",
+                "In person for [whom]",
+                "anywhere",
+            ),
+            _tension(
+                "rent and price",
+                r"\b(?:rents?|fares?|fees?|prices?|tuition|premium)\b.*\b(?:income|per|average|raised)\b|\brevenue per (?:flat|seat|ticket)\b",
+                "up",
+                r"\b(?:rent burden|pay\w* over|afford\w*|cheaper|price (?:for|of)|fares?|income on (?:rent|fares))\b",
+                "down",
+                "Dearer and affordable",
+                "for whom does the price not rise?",
+                "No rise for [whom]",
+                "anywhere",
+            ),
+            _tension(
+                "freeze and change",
+                r"\b(?:change freeze|frozen|no changes|days without (?:a )?(?:change|release|deploy\w*)|stable (?:days|weeks))\b",
+                "up",
+                r"\b(?:deploy\w*|releases? per|release frequency|changes (?:per|live)|shipped per)\b",
+                "up",
+                "A freeze and a release rhythm",
+                "which changes may go out during the freeze?",
+                "During [which weeks] only [which changes]",
+                "anywhere",
+            ),
+            _tension(
+                "tests before and time to market",
+                r"\b(?:tests? (?:per|before)|test coverage|approvals per|reviewers? per|sign-?offs?|gates?|legal reviews?)\b",
+                "up",
+                r"\b(?:time to market|lead time|days from (?:idea|commit|request)|approval time|days to (?:release|sign|publish))\b",
+                "down",
+                "More gates and a shorter way",
+                "which changes need no gate?",
+                "No gate for [which changes]",
+            ),
+        )
+    }
+)
+
+
+@lru_cache(maxsize=65536)
+def _sides_by_text(text: str) -> tuple[tuple[str, bool, Direction], ...]:
+    found: list[tuple[str, bool, Direction]] = []
+    for entry in TENSIONS.values():
+        for is_one, side in ((True, entry.one), (False, entry.other)):
+            if side.pattern.search(text):
+                found.append((entry.name, is_one, side.direction))
+    return tuple(found)
+
+
+def find_sides(kr: KeyResult) -> tuple[tuple[str, bool], ...]:
+    """Return the entries of the table that a row stands in, and on which side: True for the first.
+
+    A row stands on a side only when it moves that way; a row whose way is open stands on none.
+    """
+    way = kr.direction
+    return tuple((name, is_one) for name, is_one, direction in _sides_by_text(kr.text) if way == direction)

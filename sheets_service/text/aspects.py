@@ -1,0 +1,133 @@
+"""Which side of success a measure shows: more, faster, cheaper, or whether it is any good and lasts.
+
+Evidence comes from word lists and from the build of the phrase ("people who …", "… per shift", a share); a phrase without
+evidence has no aspect, so that rules about balance stay silent rather than guess.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from sheets_service.text.lang import aspects_en as words
+
+Push = Literal["volume", "speed", "cost", "money", ""]
+Guard = Literal["harm", "quality", "retention", "satisfaction", "achievement", "share", ""]
+
+
+@dataclass(frozen=True, slots=True)
+class Aspects:
+    """What a measure shows. `push` is what it drives up or down for its own sake; `guard` is what it would reveal.
+
+    `group` is the kind of number as a dashboard would sort it. `felt` says that somebody the work is for notices it,
+    `people` that it is about those who do the work, `lasting` that it outlives the cycle, `now` that it says it does not.
+    """
+
+    push: Push
+    guard: Guard
+    group: Literal["money", "time", "volume", "opinion", "process", ""]
+    felt: bool
+    people: bool
+    lasting: bool
+    now: bool
+    year_end: bool
+    stage: str  # acquisition, activation, retention, revenue, referral; "" unknown
+
+    @property
+    def is_known(self) -> bool:
+        """True when something is known about what the measure shows."""
+        return bool(self.push or self.guard)
+
+
+@lru_cache(maxsize=65536)
+def read_aspects(text: str, unit: str = "", *, relative: bool = False) -> Aspects:
+    """Read the aspects of a measure; `unit` is that of its numbers, `relative` says that a per cent is a change."""
+    measure = _measure(text)
+    share = not relative and (unit in {"%", "pp"} or bool(_PATTERNS["share"].search(measure)))
+    push, guard = _push(measure), _guard(measure, share=share)
+    if guard == "share" and push in {"speed", "cost"}:
+        guard = ""  # "discharges before noon (%)" is still a matter of time
+    if push in {"cost", "money"} and guard in {"achievement", "quality"} and not _comes_first(guard, push, measure):
+        guard = ""
+    if guard:
+        push = ""
+    return Aspects(
+        push=push,
+        guard=guard,
+        group=_group(measure, push, guard),
+        felt=_is_felt(measure, guard),
+        people=_has("people", measure),
+        lasting=guard in {"retention", "satisfaction"} or _has("lasting", measure),
+        now=_has("now", measure),
+        year_end=_has("year_end", measure),
+        stage=next((stage for stage in words.STAGES if _STAGES[stage].search(measure)), ""),
+    )
+
+
+def _measure(text: str) -> str:
+    """Return what is counted, in lower case: numbers of the move itself and what follows an arrow are left out."""
+    low = text.casefold().replace("’", "'")
+    return re.sub(r"[:,]?\s*(?:from\s+)?[$€£]?\d[\d.,]*\s?[%\w]{0,6}\s*(?:->|→|⟶|to)\s*[$€£]?\d[\d.,]*", " ", low)
+
+
+def _push(measure: str) -> Push:
+    """Return what the measure drives: the strongest evidence first."""
+    if _has("cost", measure):
+        return "cost"
+    if _has("money", measure):
+        return "money"
+    if _has("speed", measure):
+        return "speed"
+    return "volume" if _has("volume", measure) else ""
+
+
+def _guard(measure: str, *, share: bool) -> Guard:
+    for kind in ("harm", "retention", "satisfaction", "quality"):
+        if _has(kind, measure):
+            return kind
+    if _PATTERNS["who"].search(measure):
+        return "achievement"
+    return "share" if share and not _has("money", measure) else ""
+
+
+def _comes_first(guard: Guard, push: Push, measure: str) -> bool:
+    """Tell whether the words for the guard stand before those for the push: the head of the phrase decides."""
+    first = _PATTERNS["who" if guard == "achievement" else guard].search(measure)
+    second = _PATTERNS[push].search(measure)
+    return bool(first and second and first.start() < second.start())
+
+
+def _group(measure: str, push: Push, guard: Guard) -> Literal["money", "time", "volume", "opinion", "process", ""]:
+    if push in {"cost", "money"}:
+        return "money"
+    if push == "speed":
+        return "time"
+    if guard == "satisfaction":
+        return "opinion"
+    if _has("process", measure):
+        return "process"
+    return "volume" if push == "volume" else ""
+
+
+def _is_felt(measure: str, guard: Guard) -> bool:
+    """Tell whether somebody the work is for appears in the measure; "per adjuster" is a rate, not a person served."""
+    without_rates = re.sub(r"\bper \w+(?: (?:hour|day|week|month|shift))?", " ", measure)
+    return guard in {"satisfaction", "achievement"} or _has("served", without_rates) or _has("people", without_rates)
+
+
+def _has(name: str, measure: str) -> bool:
+    return bool(_PATTERNS[name].search(measure))
+
+
+def _compile(entries: str) -> re.Pattern[str]:
+    """Turn a list of words into one pattern: a trailing * leaves the ending open."""
+    parts = (re.escape(entry.strip()).replace(r"\*", r"\w*").replace(r"\ ", r"[\s\-]+") for entry in entries.split(","))
+    return re.compile(r"(?<![\w])(?:" + "|".join(part for part in parts if part) + r")(?!\w)")
+
+
+_PATTERNS: Mapping[str, re.Pattern[str]] = {
+    **{name: _compile(entries) for name, entries in words.LISTS.items()},
+    **{name: re.compile(pattern) for name, pattern in words.BUILDS.items()},
+}
+_STAGES: Mapping[str, re.Pattern[str]] = {stage: _compile(entries) for stage, entries in words.STAGES.items()}

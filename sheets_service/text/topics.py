@@ -1,0 +1,23 @@
+"""Side topics of a text: the coffee machine, the choir, the van fleet; subjects that seldom move a goal of another kind."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from sheets_service.text.lang.topics_en import TOPICS
+from sheets_service.text.phrase import Span
+
+
+def _compile(entries: str) -> re.Pattern[str]:
+    parts = (re.escape(entry.strip()).replace(r"\*", r"\w*").replace(r"\ ", r"[\s\-]+") for entry in entries.split(","))
+    return re.compile(r"(?<!\w)(?:" + "|".join(part for part in parts if part) + r")(?!\w)", re.IGNORECASE)
+
+
+_PATTERNS: Mapping[str, re.Pattern[str]] = {name: _compile(entries) for name, entries in TOPICS.items()}
+
+
+@lru_cache(maxsize=65536)
+def find_topics(text: str) -> tuple[tuple[str, Span], ...]:
+    """Return the side topics that a text is about, each with the words that say so."""
+    found = ((name, pattern.search(text)) for name, pattern in _PATTERNS.items())
+    return tuple((name, Span(match.start(), match.end(), match[0])) for name, match in found if match)
