@@ -11,10 +11,10 @@ def sections():
         path = case_file(rule)
         if path.exists():
             for case in read_cases(path.read_text(encoding="utf-8")):
-                yield pytest.param(rule, case, id=f"{rule.name}: {case.heading}")
+                yield pytest.param(rule, case, id=f"{rule.code} {rule.name}: {case.heading}")
 
 
-@pytest.mark.parametrize(("rule", "case"), sections())
+@pytest.mark.parametrize(("rule", "case"), tuple(sections()))
 def test_case(rule, case):
     wrong = differences(case, run_case(case, rule))
 
