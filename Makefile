@@ -14,7 +14,7 @@ help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' Makefile | sort | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
 
 review: $(VENV)/run.stamp ## Review the starter workbook and write a marked copy
-	@mkdir -p build
+	@mkdir -p build && rm -f $(STARTER) $(REVIEWED)
 	@$(BIN)/python -m sheets_service template $(STARTER) --name $(TEMPLATE) >/dev/null
 	@$(BIN)/python -m sheets_service review $(STARTER) --out $(REVIEWED)
 
