@@ -11,6 +11,11 @@ _TOTALS: Final = frozenset(
     totale gemiddelde totaal srednia razem итого всего среднее 合計 平均 jumlah rata subtotal overall ogolem
     score""".split()
 )
+_OF_THE_WHOLE: Final = frozenset(
+    """of all the for per objective objectives key result results kr krs okr okrs progress score scores points grade
+    completion confidence weight weighted team company quarter cycle ziel ziele ergebnis ergebnisse fortschritt
+    objectif objectifs resultats objetivo objetivos resultados obiettivi doelen""".split()
+)
 _NOTHING: Final = frozenset({"-", "–", "—", "n/a", "na", "x", "/", ".", "none", "…", "..."})
 _MARK: Final = re.compile(
     r"^\s*(?:[-*•·▪◦‣●○■□✓✔☐☑➤►→–—]\s*|\(?\d{1,2}(?:\.\d{1,2})*[.):]\s*|\(?[a-hA-H][.)]\s+|(?:KR|Key ?Result)\s*[-#]?\s*\d{0,2}"
@@ -25,9 +30,11 @@ _FRONT_ID: Final = re.compile(
 
 
 def is_total(text: str) -> bool:
-    """Tell whether a row begins like a total or an average."""
+    """Tell whether a row begins like a total of the table: "Average bill per repair" counts something else."""
     words = plain(text).split()
-    return bool(words) and len(words) <= 4 and words[0] in _TOTALS
+    if not words or len(words) > 4 or words[0] not in _TOTALS:
+        return False
+    return all(word in _TOTALS or word in _OF_THE_WHOLE or any(map(str.isdigit, word)) for word in words)
 
 
 def is_nothing(text: str) -> bool:
