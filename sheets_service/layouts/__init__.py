@@ -9,14 +9,14 @@ from types import MappingProxyType
 
 from sheets_service.drafts import SetDraft
 from sheets_service.errors import LayoutNotFound
-from sheets_service.layouts import rows, stacked
+from sheets_service.layouts import blocks, rows, stacked, transposed, typed, wide
 from sheets_service.layouts.headings import read_heading
 from sheets_service.layouts.reading import Candidate, Page, open_page
 from sheets_service.okrs import Column
 from sheets_service.workbook import Tab, Workbook
 
 OWN_TABS = frozenset({"OKR Review", "_okr_review"})
-_LAYOUTS = (rows, stacked)
+_LAYOUTS = (rows, wide, transposed, typed, blocks, stacked)
 _ENOUGH = 0.3
 
 

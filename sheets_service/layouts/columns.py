@@ -106,6 +106,12 @@ def only(columns: Sequence[RoleColumn], role: str, subject: str | None = None) -
     return next((one for one in columns if one.role == role and (subject is None or one.subject == subject)), None)
 
 
+def part_of(column: RoleColumn) -> str:
+    """Return the part that a column's heading and content name, before doubles are sorted out."""
+    part = column.column.read.part
+    return _refine(part, column.profile) if part != "text" else ""
+
+
 def _first_reading(table: Table, column: TableColumn) -> RoleColumn:
     rows = range(table.first, min(table.last + 1, table.first + 2 * _SAMPLE))
     seen = profile(table.tab.cell(row, column.index) for row in rows)

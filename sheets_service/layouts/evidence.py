@@ -88,3 +88,15 @@ def _banners(page: Page) -> Iterator[str]:
 
 def _count(entry: tuple[str, int]) -> int:
     return entry[1]
+
+
+_TITLE: Final = re.compile(
+    r"\bokrs?\b|\b(?:q[1-4]|h[12]|fy ?\d\d|20\d\d|quarter|cycle|sprint|scorecard|dashboard|tracker|template|team|plan|overview|"
+    r"legend|quartal|zyklus|trimestre|ciclo|kwartaal|kwartal|квартал)\b"
+)
+
+
+def is_title(text: str) -> bool:
+    """Tell whether a line is a sheet's title or a remark about the cycle, not an objective."""
+    words = plain(text)
+    return bool(_TITLE.search(words)) or len(words.split()) <= 2

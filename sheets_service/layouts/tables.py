@@ -175,11 +175,16 @@ def _side_by_side(columns: tuple[TableColumn, ...]) -> list[tuple[TableColumn, .
         is_text = column.read.part == "text" and column.read.subject in _TEXT_SUBJECTS
         gap = column.index > before.index + 1
         subjects = {one.read.subject for one in columns[cuts[-1] : position] if one.read.part == "text"}
-        again = is_text and plain(column.heading) in seen
+        again = is_text and plain(column.heading) in seen and _begins_table(column, subjects)
         other = gap and column.read.part == "text" and column.read.number is None and bool(subjects & _TEXT_SUBJECTS)
         if again or (other and not _belongs(column, subjects)):
             cuts.append(position)
     return [columns[start:end] for start, end in pairwise([*cuts, len(columns)])]
+
+
+def _begins_table(column: TableColumn, subjects: set[str]) -> bool:
+    """Tell whether a repeated heading starts a table: objectives do, key results only where no objectives lead them."""
+    return column.read.subject != "key_result" or not subjects & {"objective", "goal", "okr"}
 
 
 def _belongs(column: TableColumn, subjects: set[str]) -> bool:

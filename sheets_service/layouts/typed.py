@@ -1,0 +1,171 @@
+"""Each row says what it is: a column of "Objective" and "Key result" (or "O1", "KR1.1"; "Goal", "Milestone").
+
+With or without a header row, so cards and forms are read too; ids and parent ids join rows that stand apart.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from sheets_service.layouts.assemble import assemble
+from sheets_service.layouts.columns import RoleColumn
+from sheets_service.layouts.headings import plain
+from sheets_service.layouts.labels import label_kind
+from sheets_service.layouts.reading import Candidate, Group, Line, Page, RoleTable
+from sheets_service.layouts.words import is_nothing, is_phrase, split_lines
+from sheets_service.workbook import Tab
+
+NAME = "one row per item, each saying what it is"
+_CODE: Final = re.compile(r"\[?(OKR|O|Obj|Objective|G|Goal)?[\s\-_.#]?(\d{1,3})?[.\-_/\s]?(KR|K)?[\s\-_.#]?(\d{1,3}(?:\.\d{1,3})*)?\]?", re.I)
+_OUTLINE: Final = re.compile(r"(\d{1,3})(?:\.(\d{1,3}))?\.?")
+_STAND_INS: Final = ("milestone", "measure", "result")
+_ENOUGH_TOLD = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row with its kind, its text's column, its id, and the id of the row it belongs to."""
+
+    kind: str
+    line: Line
+    id: str
+    parent: str
+    extra: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+
+def match(page: Page) -> Candidate | None:
+    """Read the tables, or the tab without one, where a column tells objectives from key results."""
+    best: Candidate | None = None
+    for table in _zones(page):
+        rows = _rows(page, table)
+        kinds = [row.kind for row in rows]
+        if "objective" not in kinds or "key_result" not in kinds:
+            continue
+        groups = _groups(rows)
+        columns = [one for one in table.columns if one.role not in {"type", "parent"}] if table else []
+        drafts = assemble(page.tab, groups, [*columns, *_parents(table)])
+        found = Candidate(NAME, 0.93, drafts, (table,) if table else ())
+        if best is None or found.key_results > best.key_results:
+            best = found
+    return best
+
+
+def _zones(page: Page) -> Iterator[RoleTable | None]:
+    """Return the tables that leave open which rows are what; None, the whole tab, where there is no such table."""
+    named = [table for table in page.tables if table.has("key_result")]
+    if not named:
+        yield from page.tables or (None,)
+
+
+def _parents(table: RoleTable | None) -> Iterator[RoleColumn]:
+    """Keep the parent column for objectives: a key result's parent is the objective it already stands under."""
+    parent = table.first("parent") if table else None
+    if parent is not None:
+        yield RoleColumn(parent.column, "parent", "objective", None, "", parent.profile)
+
+
+def _rows(page: Page, table: RoleTable | None) -> list[_Row]:
+    """Read the rows with the column that tells the most kinds."""
+    best: list[_Row] = []
+    for column in _kind_columns(page, table):
+        rows = list(_told_rows(page, table, column))
+        if len({row.kind for row in rows} & {"objective", "key_result"}) == 2 and len(rows) > len(best):
+            best = rows
+    return best
+
+
+def _kind_columns(page: Page, table: RoleTable | None) -> list[int]:
+    if table is None:
+        return sorted({column for cells in page.grid.rows.values() for column, _ in cells[:2]})[:4]
+    return [one.index for one in table.columns if one.role in {"type", "id", "level", ""} or one.subject == "okr"]
+
+
+def _told_rows(page: Page, table: RoleTable | None, column: int) -> Iterator[_Row]:
+    tab = page.tab
+    first, last = (table.table.first, table.table.last) if table else (0, tab.row_count - 1)
+    cells = {row: tab.cell(row, column).text.strip() for row in range(first, last + 1) if page.grid.filled(row)}
+    kinds = _kinds([text for text in cells.values() if text])
+    told = sum(bool(kinds.get(text)) for text in cells.values())
+    if not kinds or (table and told < _ENOUGH_TOLD * sum(bool(text) for text in cells.values())):
+        return
+    ids = table.first("id", "") or table.first("id") if table else None
+    parent = table.first("parent") if table else None
+    for row, text in cells.items():
+        kind = kinds.get(text, "")
+        place = _text_column(page, table, row, column) if kind else None
+        if place is None or not kind:
+            continue
+        whole = tab.cell(row, place).text.strip()
+        item_id = tab.cell(row, ids.index).text.strip() if ids and ids.index != column else _code(text)
+        link = tab.cell(row, parent.index).text.strip() if parent else ""
+        lines = split_lines(whole) if kind == "key_result" else (whole,)
+        for part, line in enumerate(lines):
+            yield _Row(kind, Line(row, place, line, _code(text) and item_id, part, len(lines)), item_id, link)
+
+
+def _code(text: str) -> str:
+    """Return a text that is an id ("KR1.1"), "" for a word ("Objective")."""
+    return text if any(letter.isdigit() for letter in text) and " " not in text else ""
+
+
+def _kinds(texts: Sequence[str]) -> dict[str, str]:
+    """Say for each distinct label whether it means an objective or a key result; {} when the column does not."""
+    distinct = dict.fromkeys(texts)
+    kinds = {text: _kind(text) for text in distinct}
+    if "key_result" not in kinds.values() and "objective" in kinds.values():
+        # Tools that know goals only hang milestones or measures under them.
+        for stand_in in _STAND_INS:
+            named = [text for text in distinct if stand_in in plain(text).split()]
+            if named:
+                return {**kinds, **dict.fromkeys(named, "key_result")}
+    if "objective" not in kinds.values() and "key_result" not in kinds.values():
+        outline = {text: _OUTLINE.fullmatch(text) for text in distinct}
+        if all(outline.values()) and len(distinct) == len(texts):
+            return {text: "key_result" if match and match[2] else "objective" for text, match in outline.items()}
+    return kinds if {"objective", "key_result"} <= set(kinds.values()) else {}
+
+
+def _kind(text: str) -> str:
+    code = _CODE.fullmatch(text)
+    if code and (code[1] or code[3]) and (code[2] or code[4]):
+        return "key_result" if code[3] or "." in (code[4] or "") else "objective"
+    kind = label_kind(text)
+    if kind == "key_result" and "kpi" in plain(text).split():
+        return ""
+    return kind if kind in {"objective", "key_result", "initiative"} else ""
+
+
+def _text_column(page: Page, table: RoleTable | None, row: int, told: int) -> int | None:
+    """Return the column of the row's text: the named one, else the first phrase right of the label."""
+    named = [one.index for role in ("objective", "key_result", "description") for one in [table.first(role)] if one] if table else []
+    filled = [
+        column
+        for column, cell in page.grid.filled(row)
+        if column != told and isinstance(cell.value, str) and not is_nothing(cell.text)
+    ]
+    phrases = [column for column in filled if is_phrase(page.tab.cell(row, column).text)]
+    for column in named:
+        if column in filled:
+            return column
+    right = [column for column in phrases if column > told]
+    return right[0] if right else phrases[0] if phrases else None
+
+
+def _groups(rows: Sequence[_Row]) -> list[Group]:
+    """Put each key result under the objective it names, else under the one above it."""
+    objectives = [row for row in rows if row.kind == "objective"]
+    by_id = {plain(row.id): index for index, row in enumerate(objectives) if row.id}
+    by_text = {plain(row.line.text): index for index, row in enumerate(objectives)}
+    members: dict[int, list[Line]] = {index: [] for index in range(len(objectives))}
+    loose: list[Line] = []
+    above = -1
+    for row in rows:
+        if row.kind == "objective":
+            above += 1
+        elif row.kind == "key_result":
+            home = by_id.get(plain(row.parent), by_text.get(plain(row.parent))) if row.parent else None
+            home = home if home is not None else above
+            (members[home] if home >= 0 else loose).append(row.line)
+    groups = [Group(row.line, tuple(members[index])) for index, row in enumerate(objectives)]
+    return [Group(None, tuple(loose)), *groups] if loose else groups
