@@ -74,7 +74,7 @@ def review_workbook(
     mapping: Mapping[str, str] = MappingProxyType({}),
     strict: bool = False,
 ) -> Review:
-    """Review a spreadsheet as read; raises LayoutNotFound when there are no OKRs, BadPolicy for a setting that names nothing."""
+    """Review a spreadsheet as read; raises LayoutNotFound without OKRs, BadPolicy for a setting that names nothing."""
     draft, readings = read_okrs(workbook, mapping)
     chosen = read_policy(draft.settings, policy)
     okrs = parse(draft, today)

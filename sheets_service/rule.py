@@ -48,7 +48,7 @@ class Leg:
     rank: int
 
 
-# Order of speaking: rows that contradict each other or their own progress; the missing leg; purpose; one row's measure; hygiene.
+# Order of speaking: contradictions between rows or with their progress; the missing leg; purpose; one row's measure; hygiene.
 LEGS: Mapping[str, Leg] = MappingProxyType(
     {
         leg.name: leg

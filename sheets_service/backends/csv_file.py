@@ -48,7 +48,7 @@ def parse_csv(raw: bytes, path: Path) -> Workbook:
 
 
 def _title(stem: str) -> str:
-    """Return a name that a sheet may have: at most 31 characters, none of []:*?/ or a backslash, no quote at its ends."""
+    """Return a name that a sheet may have: at most 31 characters, none of []:*?/ or a backslash, no quote outside."""
     return re.sub(r"[\[\]:*?/\\]", "-", stem)[:31].strip("' ") or "Sheet"
 
 

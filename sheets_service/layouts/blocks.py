@@ -86,7 +86,7 @@ def _read_table(page: Page, table: RoleTable, listed: dict[str, tuple[Line, Role
     if key_result is None:
         return
     current = _Open(None, table)
-    above = _line_above(page, table)
+    above = _line_above(page, table, listed)
     if above is not None:
         current.objective = _resolve(above, listed)
         current.extra = _asides(page, table, above)
@@ -132,7 +132,7 @@ def _end(page: Page, table: RoleTable) -> int:
     return last
 
 
-def _line_above(page: Page, table: RoleTable) -> Line | None:
+def _line_above(page: Page, table: RoleTable, listed: dict[str, tuple[Line, RoleTable]]) -> Line | None:
     """Return the line above a table that names its objective: a labelled one, else the nearest phrase that is no remark."""
     plain_line: Line | None = None
     row, blank = table.table.header_row - 1, 0
@@ -140,7 +140,7 @@ def _line_above(page: Page, table: RoleTable) -> Line | None:
         cells = [(column, cell) for column, cell in page.grid.filled(row) if _over(table, column)]
         blank = 0 if cells else blank + 1
         if cells:
-            line, labelled = _read_line(page, row, cells)
+            line, labelled = _read_line(row, cells, points=bool(listed))
             if labelled:
                 return line
             if line is not None and plain_line is None and not is_title(line.text):
@@ -165,10 +165,12 @@ def _over(table: RoleTable, column: int) -> bool:
     return left - 1 <= column <= right
 
 
-def _read_line(page: Page, row: int, cells: Sequence[tuple[int, Cell]]) -> tuple[Line | None, bool]:
-    """Read a line between tables; the second answer tells whether a label calls it an objective."""
+def _read_line(row: int, cells: Sequence[tuple[int, Cell]], *, points: bool) -> tuple[Line | None, bool]:
+    """Read a line between tables; the second answer tells whether a label, or a pointer to a list, calls it an objective."""
     column, cell = cells[0]
     text = cell.text.strip()
+    if points and _POINTER.search(text):
+        return Line(row, column, text), True
     alone = label_kind(text)
     if alone == "objective" and len(cells) > 1 and is_phrase(cells[1][1].text):
         return Line(row, cells[1][0], cells[1][1].text.strip()), True

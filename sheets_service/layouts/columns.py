@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from sheets_service.errors import LayoutAmbiguous
-from sheets_service.layouts.headings import plain
+from sheets_service.layouts.headings import plain, read_heading
 from sheets_service.layouts.tables import Table, TableColumn
 from sheets_service.workbook import Cell, CellRef, column_letters
 
@@ -25,6 +25,10 @@ ID: Final = re.compile(
 )
 _NUMBER: Final = re.compile(
     r"[-+±~<>≤≥≈]?\s*[$€£¥]?\s*[-+]?\d[\d\s.,'’]*\s*(?:%|[^\W\d]{0,12}\.?)?(?:\s*[^\W\d]{1,12})?"
+)
+DATE: Final = re.compile(
+    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ].*)?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})|\d{1,2}[. ]\s*[^\W\d]{3,9}\.?(?:[ ,]+\d{2,4})?"
+    r"|[^\W\d]{3,9}\.? \d{1,2}(?:,? \d{4})?"
 )
 _SAMPLE = 300
 _KEY_RESULT_CLAIMS: Final[Mapping[str, float]] = MappingProxyType(
@@ -82,7 +86,11 @@ def profile(cells: Iterable[Cell]) -> Profile:
     return Profile(
         filled=count,
         numeric=sum(_is_number(cell, text) for cell, text in zip(filled, texts, strict=True)) / count,
-        dates=sum(isinstance(cell.value, date | datetime) for cell in filled) / count,
+        dates=sum(
+            isinstance(cell.value, date | datetime) or bool(DATE.fullmatch(text))
+            for cell, text in zip(filled, texts, strict=True)
+        )
+        / count,
         ids=sum(bool(ID.fullmatch(text)) and not text.replace(".", "").isdigit() for text in texts) / count,
         words=sum(_words(text) for text in texts) / count,
         length=sum(len(text) for text in texts) / count,
@@ -117,7 +125,13 @@ def _first_reading(table: Table, column: TableColumn) -> RoleColumn:
     seen = profile(table.tab.cell(row, column.index) for row in rows)
     read = column.read
     role = _refine(read.part, seen) if read.part and read.part != "text" else ""
+    if read.part == "text" and read.subject in {"objective", "okr", "key_result"} and read.number is None and _is_reference(seen):
+        role = "id"  # "Objective" above "O1", "O2" points to objectives that stand elsewhere
     return RoleColumn(column, role, read.subject, read.number, read.level, seen)
+
+
+def _is_reference(seen: Profile) -> bool:
+    return seen.ids > 0.7 or (seen.filled > 0 and seen.words <= 1 and seen.length <= 4 and seen.numeric > 0.9)
 
 
 def _refine(part: str, seen: Profile) -> str:
@@ -163,12 +177,24 @@ def _find(columns: Sequence[RoleColumn], place: str) -> RoleColumn | None:
 def _with_texts(table: Table, columns: list[RoleColumn], said: Mapping[str, str]) -> list[RoleColumn]:
     """Choose the columns that hold the objectives and the key results."""
     objective = only(columns, "objective") if "objective" in said else _best_objective(columns)
+    hint = read_heading(table.tab.title).subject
+    if objective is None and hint in {"objective", "goal"} and not any(_claim(one, has_objective=True) >= 0.9 for one in columns):
+        objective = _first_plain(columns)
     if objective is not None:
         columns = [replace(one, role="objective") if one.index == objective.index else one for one in columns]
     key_result = only(columns, "key_result") if "key_result" in said else _best_key_result(table, columns)
+    if key_result is None and objective is None and hint == "key_result":
+        key_result = _first_plain(columns)
     if key_result is not None:
         columns = [replace(one, role="key_result") if one.index == key_result.index else one for one in columns]
     return [_other_text(one) if not one.role and one.column.read.part == "text" else one for one in columns]
+
+
+def _first_plain(columns: Sequence[RoleColumn]) -> RoleColumn | None:
+    """Return the first column headed "Title" or the like: on a tab called "Objectives" it holds the objectives."""
+    return next(
+        (one for one in columns if one.column.read.part == "text" and not one.subject and one.profile.is_wordy), None
+    )
 
 
 def _other_text(one: RoleColumn) -> RoleColumn:
@@ -272,7 +298,7 @@ def _closeness(one: RoleColumn) -> tuple[bool, int, int]:
 
 
 def _is_number(cell: Cell, text: str) -> bool:
-    if isinstance(cell.value, bool | date | datetime):
+    if isinstance(cell.value, bool | date | datetime) or DATE.fullmatch(text):
         return False
     return isinstance(cell.value, int | float) or (len(text) < 25 and bool(_NUMBER.fullmatch(text)))
 

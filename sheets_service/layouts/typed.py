@@ -120,10 +120,19 @@ def _kinds(texts: Sequence[str]) -> dict[str, str]:
             if named:
                 return {**kinds, **dict.fromkeys(named, "key_result")}
     if "objective" not in kinds.values() and "key_result" not in kinds.values():
-        outline = {text: _OUTLINE.fullmatch(text) for text in distinct}
-        if all(outline.values()) and len(distinct) == len(texts):
-            return {text: "key_result" if match and match[2] else "objective" for text, match in outline.items()}
+        return _outline(texts)
     return kinds if {"objective", "key_result"} <= set(kinds.values()) else {}
+
+
+def _outline(texts: Sequence[str]) -> dict[str, str]:
+    """Read "1, 1.1, 1.2, 2, 2.1" as objectives and key results; {} when the numbers are not such a count."""
+    numbers = [_OUTLINE.fullmatch(text) for text in texts]
+    found = [(match[1], match[2]) for match in numbers if match]
+    majors = [major for major, minor in found if not minor]
+    counts = [str(index + 1) for index in range(len(majors))]
+    if len(found) < len(texts) or majors != counts or not all(major in majors for major, _ in found):
+        return {}
+    return {text: "key_result" if minor else "objective" for text, (_, minor) in zip(texts, found, strict=True)}
 
 
 def _kind(text: str) -> str:

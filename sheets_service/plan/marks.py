@@ -32,7 +32,7 @@ class Highlight:
 
     @property
     def formula(self) -> str:
-        """The rule's formula, relative to the top left cell of the area; no argument separator, so one text serves every locale."""
+        """The formula, relative to the area's top left cell; without an argument separator it serves every locale."""
         text = CellRef(self.tab, self.area.top, self.text_column).a1
         here = CellRef(self.tab, self.area.top, self.area.left).a1
         letters = CellRef(STATE_TAB, 0, self.state_column).a1[:-1]

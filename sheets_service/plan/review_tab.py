@@ -63,7 +63,7 @@ def _since(review: Review) -> str:
     if not opened and not review.fixed:
         return "Nothing needs an edit."
     words = [count(len(opened), "finding")]
-    if not review.history.is_empty:
+    if review.number > 1:
         words = [f"{sum(one.is_new for one in opened)} new", f"{sum(not one.is_new for one in opened)} still open"]
         words.append(f"{len(review.fixed)} settled")
     if review.waived:
@@ -96,7 +96,7 @@ def _findings(review: Review, written: Mapping[str, tuple[Cell, Cell, Cell]]) ->
         yield (
             ContentCell(one.level.word if one.confidence == "likely" else f"{one.level.word} ?", style),
             _link(one.place),
-            ContentCell(f"{one.name}{' (new)' if one.is_new and not review.history.is_empty else ''}"),
+            ContentCell(f"{one.name}{' (new)' if one.is_new and review.number > 1 else ''}"),
             ContentCell(one.message),
             ContentCell(one.question),
             ContentCell(one.fix),
