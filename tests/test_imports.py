@@ -30,7 +30,7 @@ USES = {
     "review": "layouts parse drafts rules rule silence waivers policy score history okrs workbook questions errors",
     "agenda": "review questions score rule okrs wording",
     "plan": "review agenda questions score rule history okrs workbook text errors wording",
-    "report": "layouts text review agenda questions plan score rule okrs history workbook errors wording",
+    "report": "layouts drafts text review agenda questions plan score rule okrs history workbook errors wording",
     "scoring": "records parse policy review report errors",
     "cases": "review layouts rules rule parse drafts okrs history policy workbook errors",
     "explain": "cases questions review plan rules rule okrs errors wording",
