@@ -54,7 +54,8 @@ def write_workbook(path, size):
 def _key_result(chance, row):
     rises = chance.random() < 0.5
     metric = f"{chance.choice(RISING if rises else FALLING)} in {chance.choice(PLACES)} {row % 997}"
-    low, high = sorted(chance.sample(range(5, 400), 2))
+    low = chance.randrange(40, 400)
+    high = round(low * chance.uniform(1.1, 2))
     start, goal = (low, high) if rises else (high, low)
     text = (
         f"Launch the new {metric} page"
