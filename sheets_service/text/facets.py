@@ -112,8 +112,16 @@ def concreteness(phrase: Phrase) -> Judgement:
             if abstract and len(sketch.tokens) < 5
             else Feature("concrete", 1.4, "deliverable")
         )
-    if sketch.verb_class in {"change-up", "change-down", "hold", "reach"} and not counted:
+    if _UNKNOWN_NUMBER.search(low):
+        features.append(Feature("concrete", 2.4, "number-to-come"))
+    if sketch.verb_class in {"change-up", "change-down", "hold"} and not counted:
         features.append(Feature("vague", 1.6, "change-without-number"))
+    if sketch.verb_class == "reach" and not counted:
+        features.append(
+            Feature("vague", 1.6, "change-without-number")
+            if phrase.frame.concept
+            else Feature("concrete", 0.5, "deliverable")
+        )
     if sketch.form == "comparative" and not counted:
         features.append(Feature("vague", 1.6, "comparison-without-number"))
     if sketch.form in {"done", "measure"} and phrase.frame.concept:
@@ -125,6 +133,7 @@ def concreteness(phrase: Phrase) -> Judgement:
     return weigh(tuple(features), ("concrete", "vague"), otherwise="concrete", floor=0.5)
 
 
+_UNKNOWN_NUMBER = re.compile(r"(?<![\w.])[xyn]\s?%|\bmajority of\b|\ball (?:of )?\w+|\bno \w+|\bnever\b")
 _CADENCE = re.compile(
     r"\b(?:weekly|daily|monthly|quarterly|every (?!one\b|thing\b)\w+|each \w+|twice|once|all \w+|per \w+)\b"
 )

@@ -14,24 +14,31 @@ _BASELINE = re.compile(
     r"\b(?:establish|set|create|define|agree|determine|find|measure|get|obtain|capture|collect|have)\s+(?:an?\s+|the\s+|our\s+|new\s+|initial\s+|first\s+)*(?:baseline|benchmark)\b|^\s*baseline\s+(?:for|of)\b.*\b(?:established|set|known|agreed|measured)\b|\bbaseline\s+(?:is\s+)?(?:established|set|known|agreed|measured)\b"
 )
 _RESULT_OBJECT = frozenset(
-    "revenue sales deal growth value saving impact satisfaction customer user lead donor subscriber logo arr mrr iarr pipeline profit margin "
-    "income improvement reduction increase decrease uptime availability result outcome conversion retention nps csat contributor point share".split()
+    "revenue sales deal growth value saving impact satisfaction lead logo arr mrr iarr pipeline profit margin "
+    "income improvement reduction increase decrease uptime availability result outcome conversion retention nps csat trust awareness demand loyalty market".split()
 )
 _SENT = re.compile(
     r"\b(?:sent|posted|held|made|attended|conducted|written|created|published|contacted|called|delivered|hosted|run)\b(?:\s+(?:per|a|each|every|this|by)\b|\s*$|\s*[:(→]|\s+from\b)"
 )
 _QUALIFIED = re.compile(
-    r"\b(?:within|when|without|on time|on the day|at (?:the )?first|in words|instead of|rather than|by themselves|at the promised|before|ahead|as (?:agreed|promised)|after|on their own|at the bedside|in \d+|from inside|from within|by recommendation|on schedule|in time|first time|or more|or better|by anyone|online)\b"
+    r"\b(?:within|when|without|on time|on the day|faster|sooner|quicker|earlier|with less|less manual|at (?:the )?first|in words|instead of|rather than|by themselves|at the promised|before|ahead|as (?:agreed|promised)|after|on their own|at the bedside|in \d+|from inside|from within|by recommendation|on schedule|in time|first time|or more|or better|by anyone|online)\b"
 )
 _NEW_STATE = re.compile(
-    r"\b(?:in place|up and running|live|available (?:to|for|in|on)|operational|production[- ]ready|ready for|is default|becomes the default|goes live|go live|went live|gone live)\b|\b(?:available|ready|complete|done)\s*$"
+    r"\b(?:in place|up and running|live|(?:available|accessible) (?:to|for|in|on|via)|operational|production[- ]ready|ready for|is default|becomes the default|goes live|go live|went live|gone live)\b|\b(?:available|ready|complete|done)\s*$"
 )
 _FREQUENCY = re.compile(
     r"\b(?:weekly|daily|monthly|quarterly|biweekly|every (?:day|week|month|friday|monday|tuesday|wednesday|thursday|morning|two weeks|sprint|second|quarter)|each (?:day|week|month|friday|sprint)|per (?:day|week|month|sprint)|(?:once|twice|three times|times|\d+x|\d+ times) (?:a|per|each) (?:day|week|month|year|term)|regularly|ongoing|continuously|more often|regular|a (?:day|week|month))\b"
 )
 _VERIFY = frozenset({"ensure", "verify", "guarantee", "confirm", "validate"})
+_ABLE = re.compile(r"(?:be )?(?:able|free|ready) to\b")
+_OFTEN = re.compile(r"(?:regular|weekly|daily|monthly|quarterly|ongoing|continuous|biweekly|frequent)\b")
 _HUMAN_END = re.compile(
     r"\b(?:can|could|able to|feel|feels|know|knows|trust|trusts|love|loves|want|choose|get|gets|receive|find)\b"
+)
+
+
+_MEASURED_TAIL = re.compile(
+    r":\s*(?:at least|more than|less than|fewer than|below|above|under|over|from|up from|down from|reach|[<>≥≤]|\d[\d.,%]*\s*→)|\bmeasured by\b.{0,60}\d|\b(?:faster|sooner|more often|more frequently|less often)\b.{0,40}\d"
 )
 
 
@@ -103,6 +110,7 @@ _LINKS = frozenset(
     "of in on for from by to with at per and or that who which than as when while within into across among between via before after during until without through so where is are was were has have can will using regarding about against over under above below aimed based covering".split()
 )
 _SMALL = frozenset("the a an our all every each its their your this these any new at least more".split())
+_TAKES = frozenset("acquire obtain secure get have receive source move turn bring put land make".split())
 _THING_VERBS = frozenset(
     "get have make add bring move turn put source sign-up book see do go be obtain secure receive own pass score push land collect process serve activate onboard".split()
 )
@@ -136,10 +144,17 @@ def _observe_order(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
     low = phrase.normal.lower()
     words = _object(sketch)
     measured = _names_measure(phrase, words, head)
-    artefact = head is not None and (head.noun in ARTEFACT or head.text in ARTEFACT) and head.text not in LEVEL
+    artefact = (
+        head is not None
+        and (head.noun in ARTEFACT or head.text in ARTEFACT)
+        and head.text not in LEVEL
+        and head.text not in VAGUE_NOUN
+    )
     event = head is not None and head.noun in EVENT
     people = head is not None and (head.noun in CUSTOMER or head.noun in COLLEAGUE)
     number = phrase.first("target", "delta")
+    if name in {"make", "effort", "spend"} and _MEASURED_TAIL.search(low):
+        yield Feature("outcome", 2.6, "measured-tail", verb)
     if name in {"change-up", "change-down"}:
         yield Feature("outcome", 2.4, "change-verb", verb)
         if artefact and not measured and not number:
@@ -204,13 +219,15 @@ def _observe_order(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
             "decide",
         }:
             yield Feature("activity", 0.8, "first-step", verb)
-        if _result_object(words, head, phrase):
+        if _result_object(words, head, phrase, lemma):
             yield Feature("outcome", 2.8, "delivers-a-result", verb)
         if phrase.frame.effect:
             yield Feature("outcome", 0.5, "carries-an-effect", phrase.frame.effect)
         return
     if name == "spend":
         yield Feature("output", 2.2, "spends", verb)
+        if phrase.comparator == "at most":
+            yield Feature("outcome", 3.0, "spends-less", verb)
         return
     if name == "effort":
         yield Feature("activity", 2.6, "effort", verb)
@@ -282,7 +299,7 @@ def _names_measure(phrase: Phrase, words: list[Token], head: Token | None) -> bo
     return bool(phrase.frame.concept) and phrase.frame.concept not in {"users", "engagement"}
 
 
-def _result_object(words: list[Token], head: Token | None, phrase: Phrase) -> bool:
+def _result_object(words: list[Token], head: Token | None, phrase: Phrase, verb: str) -> bool:
     """Tell "Deliver $2M in revenue" and "Build trust" from "Build a portal"."""
     if any(quantity.unit in {"$", "€", "£"} and quantity.role == "target" for quantity in phrase.quantities):
         return True
@@ -313,8 +330,21 @@ def _observe_reach(
     if sketch.participle in TASK_DONE | {"in place"} and lemma in _THING_VERBS:
         yield Feature("output", 2.6, "gets-done", verb)
         return
-    if lemma in {"meet", "process", "answer", "resolve", "own", "source", "do"} and not (measured or number):
+    if lemma == "meet":
+        people = any(token.noun in CUSTOMER or token.noun in COLLEAGUE for token in _object(sketch)[:6])
+        yield Feature("activity" if people and not measured else "outcome", 2.2, "meets", verb)
+        return
+    if lemma in {"process", "answer", "resolve", "own", "source", "do"} and not (measured or number):
         yield Feature("activity", 1.6, "does", verb)
+        return
+    if _NEW_STATE.search(phrase.normal.lower()) and lemma in _THING_VERBS:
+        yield Feature("output", 2.6, "new-state", verb)
+        return
+    people = head is not None and (head.noun in CUSTOMER or head.noun in COLLEAGUE)
+    if lemma in _TAKES and not measured and not people and not _result_object(_object(sketch), head, phrase, lemma):
+        money = number is not None and number.unit in {"%", "$", "€", "£", "pp", "point"}
+        yield Feature("output", 1.0 if money else 2.2, "gets-a-thing", verb)
+        yield Feature("outcome", 2.0 if money else 0.8, "reaches", verb)
         return
     if lemma in _THING_VERBS | {"achieve", "reach"} and artefact and not measured:
         yield Feature("output", 2.2, "gets-a-thing", verb)
@@ -348,6 +378,9 @@ def _observe_clause(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
     us = any(token.text in {"we", "i"} for token in subject)
     done = _done_after(sketch)
     state = _NEW_STATE.search(low)
+    if thing_has(sketch, low):
+        yield Feature("output", 2.4, "thing-has", verb)
+        return
     if us:
         yield Feature(
             "output"
@@ -372,6 +405,10 @@ def _observe_clause(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
         yield Feature("output", 2.2, "people-trained", verb)
         yield Feature("outcome", 0.8, "people")
         return
+    if people and sketch.verb in _OWN_DOING and not phrase.first("baseline"):
+        yield Feature("activity", 2.0, "colleagues-do", verb)
+        yield Feature("outcome", 1.0, "someone-does", verb)
+        return
     yield Feature("outcome", 2.2 if people or sketch.verb_class.startswith("change") else 1.5, "someone-does", verb)
     if (
         thing
@@ -379,6 +416,27 @@ def _observe_clause(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
         and not phrase.first("target")
     ):
         yield Feature("output", 2.0, "thing-has", verb)
+
+
+_OWN_DOING = frozenset("present speak attend participate organise organize host conduct meet discuss review".split())
+_HAVE = re.compile(
+    r"\b(?:have|has)\s+(?!a (?:faster|better|higher|lower)|increased|decreased|improved|been|risen|fallen|grown|less|more|fewer|no\b|\d|never|not)"
+)
+
+
+def thing_has(sketch: Sketch, low: str) -> bool:
+    """Tell "100 % of stores have the new terminals": to have a thing is an output, whoever has it."""
+    match = _HAVE.search(low)
+    if match is None:
+        return False
+    words = [token for token in sketch.tokens if token.start >= match.end()][:7]
+    cut = next((index for index, token in enumerate(words) if token.text in _LINKS and index), len(words))
+    named = [token for token in words[:cut] if token.text[0].isalpha()]
+    return (
+        bool(named)
+        and (named[-1].noun in ARTEFACT or named[-1].noun in {"access", "account"})
+        and named[-1].text not in LEVEL
+    )
 
 
 def _done_after(sketch: Sketch) -> bool:
@@ -398,6 +456,9 @@ def _observe_done(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
     thing = any(word.noun in ARTEFACT for word in subject)
     plural = bool(subject) and (subject[-1].text.endswith("s") or subject[-1].text in {"people", "staff"})
     tail = low[token.end :]
+    if _NEW_STATE.search(low) and sketch.participle not in EFFECT_DONE:
+        yield Feature("output", 2.6, "new-state", span)
+        return
     if _QUALIFIED.search(tail) or _QUALIFIED.match(low):
         yield Feature("outcome", 1.8, "qualified", span)
     task = sketch.participle in TASK_DONE or sketch.participle == "in place"
@@ -460,6 +521,9 @@ def _observe_comparative(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
 
 def _observe_measure(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
     """Read a phrase without a verb: a measure, a count of things, or a stub."""
+    if _ABLE.match(phrase.normal.lower()):
+        yield Feature("outcome", 2.0, "able")
+        return
     head, at = _head(sketch, 0)
     low = phrase.normal.lower()
     share, counted = _leading_share(phrase), _leading_count(phrase)
@@ -469,18 +533,18 @@ def _observe_measure(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
         return
     span = _span_of(phrase, head)
     artefact = (head.noun in ARTEFACT or head.text in ARTEFACT) and head.text not in LEVEL
-    event = head.noun in EVENT and head.text not in LEVEL
+    event = head.noun in EVENT and (head.text not in LEVEL or bool(_OFTEN.match(low)))
     frequent = _FREQUENCY.search(low)
     if phrase.frame.concept:
         yield Feature("outcome", 1.6, "known-measure", span)
-    if head.text in LEVEL or head.noun in LEVEL:
+    if (head.text in LEVEL or head.noun in LEVEL) and not event:
         yield Feature("outcome", 1.2, "measure", span)
     if share:
         yield Feature("outcome", 1.4, "share", share.span)
     if _SENT.search(low):
         yield Feature("output", 1.0, "own-doing", span)
     if _NEW_STATE.search(low):
-        yield Feature("output", 2.2, "new-state", span)
+        yield Feature("output", 3.4, "new-state", span)
     if event and not phrase.first("baseline"):
         yield Feature("activity", 2.0 if frequent or not counted else 1.3, "event", span)
         yield Feature("output", 1.4 if counted else 0.3, "counted-event", span)

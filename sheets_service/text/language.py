@@ -1,7 +1,7 @@
 """Telling the language of a few phrases by its commonest words."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from .lang import grammars
@@ -13,6 +13,7 @@ _MORE_STOP_WORDS = {
     "ru": "и в на с по для не из от до что как это мы наш наши увеличить снизить рост клиентов за при более чем без к году",
 }
 _ENOUGH = 0.12
+_FOREIGN = 1.8  # one stray word ("co-op", "per") is no other language
 
 
 def _build() -> dict[str, tuple[str, ...]]:
@@ -45,16 +46,17 @@ def detect_language(texts: Sequence[str]) -> str:
         if letters["other"] > 0.5 * total:
             return ""
     words = _WORD.findall(joined.lower())
-    counts: Counter[str] = Counter()
+    counts: dict[str, float] = defaultdict(float)
     for word in words:
         for code in _LANGUAGES.get(word, ()):
             counts[code] += 1 / len(_LANGUAGES[word])
     if not counts:
         return ""
-    ranked = counts.most_common(2)
+    ranked = sorted(counts.items(), key=lambda pair: -pair[1])[:2]
     code, best = ranked[0]
-    second = ranked[1][1] if len(ranked) > 1 else 0
-    return code if best >= 1 and best / len(words) >= _ENOUGH and best > 1.25 * second else ""
+    second = ranked[1][1] if len(ranked) > 1 else 0.0
+    enough = best >= 1 if code == "en" else best >= _FOREIGN and best / len(words) >= 1.5 * _ENOUGH
+    return code if enough and best / len(words) >= _ENOUGH and best > 1.25 * second else ""
 
 
 def _script(letter: str) -> str:

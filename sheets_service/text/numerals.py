@@ -25,6 +25,7 @@ TIME_UNITS = {
 
 _DIGITS = r"\d{1,3}(?:[ ,.'](?=\d{3}(?!\d))\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
 _GROUPED = re.compile(r"\d{1,3}(?:[ ,.']\d{3})+")
+_ONE_IN = 100
 _EMPTY_CELLS = frozenset({"n/a", "na", "-", "--", "tbd", "none", "null", "?", "tbc", "n.a.", ""})
 
 
@@ -150,8 +151,12 @@ def read_atom(match: re.Match[str], text: str, grammar: Grammar, decimal: Decima
     elif scale in {"m", "b"} and not scaled and not unit:
         end = match.end("num")
     if part["of"]:
-        if unit in {"", "point", "star"}:
-            unit, end = f"of {to_number(part['total'], ''):g}", match.end()
+        total = to_number(part["total"], "")
+        if re.match(r"\s*in\b", part["of"]) and unit == "" and 0 < value < total <= _ONE_IN:
+            # "1 in 4 customers" is a share; "4 in 2026" is not, and never gets here.
+            value, unit, end = round(100 * value / total, 2), "%", match.end()
+        elif unit in {"", "point", "star"} and not re.match(r"\s*in\b", part["of"]):
+            unit, end = f"of {total:g}", match.end()
         else:
             end = match.start("of")
     sign = part["sign"] or ""

@@ -129,7 +129,7 @@ def _assign_pairs(places: tuple[Place, ...], cues: Cues, roles: dict[int, Role])
         if index in roles and roles[index] != "target":
             continue
         gap = first.between + (f" {second.atom.sign} " if second.atom.sign in {"<", ">", "≤", "≥"} else "")
-        if first.atom.multiple or not _comparable(first.atom, second.atom):
+        if first.atom.multiple or not _comparable(first.atom, second.atom) or _is_rate_base(first, cues):
             continue
         if cues.stepped.fullmatch(gap) and not cues.between.search(first.left.replace("from", "")):
             if "→" not in gap and not cues.start.search(first.left) and _is_range(first, second):
@@ -152,6 +152,11 @@ def _assign_pairs(places: tuple[Place, ...], cues: Cues, roles: dict[int, Role])
             roles[index], roles[index + 1] = "baseline", "target"
         elif first.between.strip() == "-" and _is_span_pair(first, second):
             roles[index], roles[index + 1] = "baseline", "target"
+
+
+def _is_rate_base(place: Place, cues: Cues) -> bool:
+    """Tell the 30 of "views per 30 days": it starts nothing."""
+    return bool(cues.per.search(place.left)) and not re.search(r"(?:^|\s)an?\s*$", place.left)
 
 
 def _comparable(first: Atom, second: Atom) -> bool:

@@ -29,7 +29,7 @@ Form = Literal["order", "clause", "measure", "done", "nominal", "gerund", "compa
 _SKIPPED = frozenset(
     "we will i to our the team teams please also then successfully further significantly substantially continuously actively "
     "fully consistently quickly regularly jointly proactively at least minimum again more begin start and should must need "
-    "have has had shall re-".split()
+    "have has had shall continue try strive aim able".split()
 )
 _ADVERBS = frozenset(
     "successfully further significantly substantially continuously actively fully consistently quickly regularly jointly "
@@ -47,6 +47,9 @@ _NOUNY = frozenset(
 _COMPARATIVES = frozenset(
     "more less fewer better higher lower faster shorter happier greater stronger smoother safer cheaper quicker easier deeper closer healthier fairer cleaner longer smaller larger bigger".split()
 )
+_MOVED = frozenset(
+    "increased improved reduced decreased lowered shortened enhanced expanded strengthened raised accelerated minimised minimized".split()
+)
 _DETERMINERS = frozenset("the a an our all every each its their your this these any new two three four five".split())
 _MODALS = frozenset(
     "can will would could should must may cannot can't won't is are was were has have had do does don't doesn't aren't isn't no-longer never".split()
@@ -61,7 +64,8 @@ _TWO_WORD = {
     ("meet", "with"): "meet-with", ("spin", "up"): "spin-up", ("work", "with"): "work", ("work", "on"): "work",
     ("put", "in"): "put-in-place", ("put", "together"): "put-in-place", ("sign", "off"): "sign-contract", ("talk", "to"): "talk",
     ("phase", "out"): "retire", ("write", "up"): "write", ("come", "up"): "develop", ("engage", "with"): "engage",
-    ("report", "on"): "report-on", ("bring", "down"): "reduce", ("cut", "down"): "reduce", ("drive", "down"): "reduce",
+    ("report", "on"): "report-on", ("close", "out"): "complete", ("write", "down"): "write", ("go", "live"): "launch", ("bring", "up"): "launch",
+    ("make", "sure"): "ensure", ("sit", "down"): "meet-with", ("check", "in"): "check", ("keep", "track"): "track", ("build", "up"): "build", ("work", "towards"): "work", ("bring", "down"): "reduce", ("cut", "down"): "reduce", ("drive", "down"): "reduce",
     ("get", "down"): "reduce", ("win", "back"): "win", ("turn", "on"): "enable-feature", ("build", "out"): "build", ("flesh", "out"): "develop",
     ("have", "proper"): "implement", ("do", "a"): "do", ("speak", "at"): "present", ("find", "out"): "investigate", ("figure", "out"): "investigate",
 }  # fmt: skip
@@ -100,11 +104,20 @@ def sketch_of(low: str) -> Sketch:
         if word in VERB_GERUND and start == first and not _is_modifier(tokens, start):
             lemma, name = VERB_GERUND[word]
             return Sketch(tokens, "gerund", start, lemma, name, start + 1, *participle)
+        if word in _MOVED and start == first and not _is_modifier(tokens, start):
+            name = (
+                "change-down"
+                if word in {"reduced", "decreased", "lowered", "shortened", "minimised", "minimized"}
+                else "change-up"
+            )
+            return Sketch(tokens, "comparative", start, VERB_PAST[word][0], name, start + 1, *participle)
         if word in _COMPARATIVES and start == first:
             name = "change-down" if word in {"less", "fewer", "lower", "shorter", "faster", "quicker"} else "change-up"
             return Sketch(tokens, "comparative", start, "", name, start + 1, *participle)
     nominal = _find_nominal(tokens, first)
-    if nominal is not None:
+    if nominal is not None and not (
+        participle[0] in TASK_DONE and tokens[nominal + 1 :][:1] and tokens[nominal + 1].text != "of"
+    ):
         name = "effort" if tokens[nominal].noun in _EFFORT_OF else "make"
         return Sketch(tokens, "nominal", nominal, tokens[nominal].noun, name, nominal + 1, *participle)
     clause = _find_clause(tokens, start)
@@ -143,8 +156,12 @@ def _find_order(tokens: tuple[Token, ...], first: int) -> Sketch | None:
             and not _verb_after(tokens, index)
         ):
             return None
-        if word in {"have", "start", "begin"} and not _verb_after(tokens, index):
-            break
+        if word in {"have", "start", "begin", "continue", "try", "strive", "aim", "keep"} and not _verb_after(
+            tokens, index
+        ):
+            follow = index + 2 < len(tokens) and tokens[index + 1].text == "to" and tokens[index + 2].text in VERB_BASE
+            if not follow:
+                break
         index += 1
     if index >= len(tokens):
         return None
@@ -240,6 +257,8 @@ def _reads_as_noun(tokens: tuple[Token, ...], index: int) -> bool:
         } or word in {"of", ":", "→", "(", "per", "rate", "≥", "≤"}
     if word in _DETERMINERS or word[0].isdigit() or word[0] == "_":
         return False
+    if word == "at" and index + 2 < len(tokens) and tokens[index + 2].text in {"least", "most"}:
+        return False
     if (
         word in VERB_THIRD
         and word not in LEVEL
@@ -301,6 +320,8 @@ def _find_participle(tokens: tuple[Token, ...], first: int) -> tuple[str, int]:
         word = tokens[index].text
         if word in {"that", "who", "which", "so", "because", "while", "without", "when"}:
             break
+        if word in _MODALS:
+            continue
         if word not in TASK_DONE and word not in EFFECT_DONE:
             pair = f"{word}-{tokens[index + 1].text}" if index + 1 < len(tokens) else ""
             if pair not in TASK_DONE and not (word in VERB_PAST and index > first + 1):

@@ -13,12 +13,12 @@ TENSIONS = """
 +revenue | margin, churn, retention, csat, burnout
 -cost | csat, nps, uptime, safety, enps, first-time-right
 -headcount | csat, response-time, burnout, enps
--time-to-hire | attrition, offer-acceptance, onboarding-staff
+-time-to-hire | attrition, onboarding-staff
 -resolution-time | csat, first-time-right, repeat-contact, errors
 -response-time | first-time-right, csat, errors
 -wait | readmissions, csat, errors
 -delivery-time | errors, bugs, first-time-right, code-quality, csat
-+deployment-frequency | change-failure, uptime, downtime, bugs
++deployment-frequency | uptime, downtime
 -inventory | stockouts, product-availability, on-time
 -energy | throughput
 +yield | attrition, burnout

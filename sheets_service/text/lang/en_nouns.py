@@ -51,9 +51,9 @@ OUTSIDE = (
     "subscriber buyer shopper player reader listener viewer tenant household farmer learner graduate applicant claimant "
     "policyholder beneficiary citizen taxpayer driver traveller traveler consumer audience developer partner reseller "
     "supplier retailer dealer installer restaurant hotel shop-owner owner trader company business account lead prospect admin enterprise "
-    "firm school women girl boy people person community neighbour neighbor public backer adopter candidate teenager "
+    "firm school women girl boy people person community neighbour neighbor backer adopter candidate teenager "
     "adult elder senior borrower investor landlord seller merchant creator streamer attendee participant caller "
-    "refugee veteran voter entrepreneur startup hospital club team-customer journalist"
+    "refugee veteran voter entrepreneur startup hospital club journalist"
 )
 """People and organisations a team works for."""
 

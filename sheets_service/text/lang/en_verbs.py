@@ -9,13 +9,13 @@ VERBS = {
     "change-down": (
         "reduce decrease lower cut minimise minimize shorten shrink halve eliminate trim slash curb limit diminish lessen "
         "decline drop fall prevent avoid stop end remove mitigate contain cap ease reverse simplify streamline shave "
-        "eradicate lighten free save"
+        "eradicate lighten deflate relieve"
     ),
     "reach": (
         "reach achieve attain hit get become win earn exceed surpass meet obtain secure make-it gain acquire attract generate "
         "convert retain close sell sign-up capture realise realize bring move turn enrol enroll onboard-customers go be have "
         "serve land book activate engage-with delight empower enable allow ensure guarantee reactivate upsell renew collect raise-money "
-        "process answer resolve fulfil fulfill source qualify see pass score receive own"
+        "process answer resolve fulfil fulfill source qualify see pass score receive own save free outperform beat regain claim finish-first top place rank"
     ),
     "hold": "maintain keep sustain hold-level preserve stay remain continue uphold stabilise stabilize",
     "make": (
@@ -29,7 +29,7 @@ VERBS = {
         "issue finalise finalize generate-report roll set assemble compile execute kick-off start begin initiate "
         "instrument enable-feature switch transition transfer convert-system rename patch clean-up fix resolve-backlog ratify "
         "record register certify train-cohort form found mount plant stand-up spin-up wire wrap-up split extract unify centralise "
-        "centralize containerise containerize feature announce update generate-docs post-publish incorporate package allocate-done "
+        "centralize factor accredit amplify celebrate codify execute embed submit archive audit-proof cover document refine polish wire bundle backport benchmark-suite spec prototype script seed scaffold stage style tag label template theme tune upstream vendor version containerise containerize feature announce update generate-docs post-publish incorporate package allocate-done "
         "identify select choose decide determine specify scope secure-approval outline propose present"
     ),
     "effort": (
@@ -81,9 +81,9 @@ TASK_PARTICIPLES = (
     "tagged labelled labeled digitised digitized translated localised localized designed tested deprecated assigned "
     "identified presented submitted filed added formed appointed agreed prototyped provisioned instrumented executed "
     "filmed posted sent inspected interviewed evaluated assessed researched upgraded kicked-off closed-out rebuilt "
-    "rewritten commissioned moved relaunched recorded scheduled planned collected compiled finalised finalized covered "
-    "ported merged removed archived cleaned enabled secured ratified started initiated staged attended hosted run "
-    "contacted called visited coached mentored surveyed rolled ready live operational available"
+    "rewritten commissioned moved relaunched recorded scheduled planned compiled finalised finalized "
+    "ported merged removed archived cleaned enabled secured ratified factored started initiated staged attended hosted run "
+    "contacted coached mentored surveyed rolled ready live operational available"
 )
 """Participles that say a piece of work is over."""
 
