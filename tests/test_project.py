@@ -3,6 +3,7 @@
 import ast
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -170,6 +171,35 @@ def test_the_wheel_works_far_from_the_repository(unpacked, tmp_path, command):
     assert done.returncode == 0, done.stderr
     assert done.stdout
     assert not done.stderr
+
+
+RUN_ITS_CASES = """
+from sheets_service.cases import case_file, differences, read_cases, run_case
+from sheets_service.rules import all_rules
+
+rule = next(one for one in all_rules() if one.name == "shouted-text")
+for case in read_cases(case_file(rule).read_text(encoding="utf-8")):
+    print(case.heading, *differences(case, run_case(case, rule)), sep="; ")
+"""
+
+
+def test_the_rule_that_contributing_shows_passes_the_cases_it_shows(unpacked, tmp_path):
+    guide = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    module, cases = (re.search(rf"```{kind}\n(.*?)```", guide, re.DOTALL)[1] for kind in ("python", "markdown"))
+    site = shutil.copytree(unpacked, tmp_path / "site")
+    (site / "sheets_service/rules/kr190_shouted_text.py").write_text(module, encoding="utf-8")
+    (site / "sheets_service/rules/kr190_shouted_text.md").write_text(cases, encoding="utf-8")
+
+    done = subprocess.run(
+        [sys.executable, "-c", RUN_ITS_CASES],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(site), "PYTHONSAFEPATH": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.stdout.splitlines() == re.findall(r"^## (.+)$", cases, flags=re.MULTILINE), done.stderr
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
