@@ -1,7 +1,7 @@
 """A team's choices: which school it follows, which rules are on, at what level, with what thresholds."""
 
 import difflib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
@@ -11,6 +11,8 @@ from sheets_service.rule import Rule, Severity
 
 _LEVELS = {severity.word: severity for severity in Severity}
 _OFF = frozenset({"off", "no", "false", "none"})
+# Settings that say something about the OKRs or the sheet: the layout reads them.
+_READ_ELSEWHERE = frozenset({"cycle-start", "cycle-end", "strategy", "north-star", "team", "language", "setting"})
 _ON = frozenset({"on", "yes", "true", "default", ""})
 _LIMIT_OF_CAPS = 500
 
@@ -25,11 +27,21 @@ class Policy:
     per_sheet: int = 20  # notes at most on one tab
     quiet: bool = False  # review tab only, no notes and no colours
 
+    def without_unknown(self, rules: Iterable[Rule]) -> tuple["Policy", tuple[str, ...]]:
+        """Return the policy without choices that name nothing, and a sentence about each: a settings tab must not stop a review."""
+        every = tuple(rules)
+        known = _known(every)
+        sentences = tuple(f"Settings: {what} {hint}" for what, hint in _unknown(self.choices, every))
+        kept = {name: value for name, value in self.choices.items() if name in known}
+        return replace(self, choices=MappingProxyType(kept)), sentences
+
     def configure(self, rules: Iterable[Rule]) -> tuple[Rule, ...]:
         """Return the rules that are on, with their levels and options; raises BadPolicy for a name that does not exist."""
         every = tuple(rules)
         merged = {**PRESETS[self.preset].choices, **self.choices}
-        _check_names(merged, every)
+        unknown = next(iter(_unknown(merged, every)), None)
+        if unknown:
+            raise BadPolicy(*unknown)
         return tuple(configured for one in every if (configured := _configure(one, merged)) is not None)
 
 
@@ -50,6 +62,8 @@ def read_policy(settings: Mapping[str, object], base: Policy | None = None) -> P
             policy = replace(policy, per_sheet=_count(given, value))
         elif name in {"quiet", "quiet-mode"}:
             policy = replace(policy, quiet=value.casefold() not in _OFF and value != "")
+        elif name in _READ_ELSEWHERE or name.startswith("column"):
+            continue
         elif name == "off":
             choices.update({_key(one): "off" for one in value.replace(";", ",").split(",") if one.strip()})
         elif value:
@@ -88,13 +102,18 @@ def _typed(name: str, given: str, default: object) -> object:
     return given
 
 
-def _check_names(choices: Mapping[str, str], rules: tuple[Rule, ...]) -> None:
-    known = {one.name for one in rules} | {f"{one.name}.{option}" for one in rules for option in one.options}
+def _unknown(choices: Mapping[str, str], rules: tuple[Rule, ...]) -> Iterator[tuple[str, str]]:
+    """Return, for each choice that names nothing, what is wrong and what is near."""
+    known = _known(rules)
     for name in choices:
         if name not in known:
             near = difflib.get_close_matches(name, sorted(known), n=1)
             hint = f"Did you mean “{near[0]}”?" if near else "“okr-review rules” lists the names."
-            raise BadPolicy(f"“{name}” is not a setting or a rule.", hint)
+            yield f"“{name}” is not a setting or a rule.", hint
+
+
+def _known(rules: tuple[Rule, ...]) -> frozenset[str]:
+    return frozenset(one.name for one in rules) | {f"{one.name}.{option}" for one in rules for option in one.options}
 
 
 def _key(given: str) -> str:

@@ -76,11 +76,17 @@ def review_workbook(
 ) -> Review:
     """Review a spreadsheet as read; raises LayoutNotFound without OKRs, BadPolicy for a setting that names nothing."""
     draft, readings = read_okrs(workbook, mapping)
-    chosen = read_policy(draft.settings, policy)
+    chosen, unknown = read_policy(draft.settings, policy).without_unknown(all_rules())
     okrs = parse(draft, today)
     history = read_history(workbook)
     return review_okrs(
-        okrs, chosen, history, workbook=workbook, readings=readings, warnings=workbook.warnings, strict=strict
+        okrs,
+        chosen,
+        history,
+        workbook=workbook,
+        readings=readings,
+        warnings=(*workbook.warnings, *unknown),
+        strict=strict,
     )
 
 
