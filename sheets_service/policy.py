@@ -28,7 +28,7 @@ class Policy:
     quiet: bool = False  # review tab only, no notes and no colours
 
     def without_unknown(self, rules: Iterable[Rule]) -> tuple["Policy", tuple[str, ...]]:
-        """Return the policy without choices that name nothing, and a sentence about each: a settings tab must not stop a review."""
+        """Return the policy without choices that name nothing, and a sentence about each: a tab must not stop a review."""
         every = tuple(rules)
         known = _known(every)
         sentences = tuple(f"Settings: {what} {hint}" for what, hint in _unknown(self.choices, every))
