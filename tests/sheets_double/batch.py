@@ -1,0 +1,134 @@
+"""One spreadsheets.batchUpdate: every request in order on a copy, which takes the original's place at the end."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from tests.sheets_double.errors import GoogleError, invalid
+from tests.sheets_double.masks import Mask, MaskError, check_mask, parse_mask
+from tests.sheets_double.model import Json, Sheet, Spreadsheet
+from tests.sheets_double.protection import refuse_protected
+from tests.sheets_double.ranges import Box
+from tests.sheets_double.users import User
+
+COMMENT_KINDS = frozenset(
+    {"insertComment", "addCommentReply", "updateCommentPost", "deleteComment", "deleteCommentReply"}
+)
+
+
+@dataclass(slots=True)
+class Behaviour:
+    """Where nobody has measured what Google does, tests choose."""
+
+    sort_moves_notes: bool = True
+    sort_moves_metadata: bool = False
+    # An id given to createDeveloperMetadata must be new, or the batch fails ("spreadsheet-scoped unique ID").
+    claim: bool = True
+    comments: bool = True
+
+
+@dataclass(slots=True)
+class Batch:
+    """What a request may see and change: the draft, who asks, when, and a source of new ids."""
+
+    spreadsheet: Spreadsheet
+    user: User
+    now: float
+    behaviour: Behaviour
+    ids: random.Random = field(default_factory=random.Random)
+
+    def sheet(self, sheet_id: int) -> Sheet:
+        """The sheet of this id, or 400."""
+        return self.spreadsheet.sheet(sheet_id)
+
+    def box(self, grid_range: Json | None) -> tuple[Sheet, Box]:
+        """A GridRange as its sheet and a box bounded by it; 400 when it lies outside."""
+        box = Box.of(grid_range or {})
+        sheet = self.sheet(box.sheet_id)
+        for name, value, size in (
+            ("endRowIndex", box.bottom, sheet.rows),
+            ("endColumnIndex", box.right, sheet.columns),
+        ):
+            if value is not None and value > size:
+                kind = "row" if "Row" in name else "column"
+                raise invalid(f"range.{name}[{value}] is after last {kind} in grid[{size}]")
+        bounded = box.within(sheet.rows, sheet.columns)
+        if bounded.empty:
+            raise invalid("The range is empty: its end must come after its start.")
+        return sheet, bounded
+
+    def writable(self, grid_range: Json | None) -> tuple[Sheet, Box]:
+        """As `box`, and the caller may change all of it."""
+        sheet, box = self.box(grid_range)
+        refuse_protected(self.spreadsheet, sheet, box, self.user)
+        return sheet, box
+
+    def new_id(self, taken: set[int]) -> int:
+        """A positive number that is not taken."""
+        while True:
+            number = self.ids.randrange(1, 2**31 - 1)
+            if number not in taken:
+                return number
+
+
+Handler = Callable[[Batch, Json], Json]
+HANDLERS: dict[str, Handler] = {}
+
+
+def handles(kind: str) -> Callable[[Handler], Handler]:
+    """Register the function that carries out requests of this kind."""
+
+    def register(handler: Handler) -> Handler:
+        HANDLERS[kind] = handler
+        return handler
+
+    return register
+
+
+def read_fields(request: Json, schema_name: str) -> Mask:
+    """The mask of an update, checked; at least one field must be listed."""
+    text = request.get("fields", "")
+    if not text:
+        raise invalid("At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)")
+    try:
+        mask = parse_mask(text)
+        check_mask(mask, schema_name)
+    except MaskError as error:
+        raise invalid(f"Invalid field: {error}") from None
+    return mask
+
+
+def run_batch(batch: Batch, requests: list[Json], *, comments_fail: bool = False) -> tuple[list[Json], str]:
+    """Carry out all requests; gives the replies and the commentUpdateState. Raises GoogleError for the first that fails."""
+    if not requests:
+        raise invalid("Must specify at least one request.")
+    comments_before = [list(batch.spreadsheet.comments), [list(s.comment_anchors) for s in batch.spreadsheet.sheets]]
+    wanted = any(next(iter(request), "") in COMMENT_KINDS for request in requests)
+    replies = []
+    for index, request in enumerate(requests):
+        kind = next(iter(request), "")
+        if not kind:
+            raise invalid(f"Invalid requests[{index}]: No request set.")
+        try:
+            if kind not in HANDLERS:
+                raise invalid("The double does not know this kind of request yet.")
+            replies.append(HANDLERS[kind](batch, request[kind]))
+        except GoogleError as error:
+            if error.details or error.message.startswith("Invalid requests["):
+                raise
+            raise GoogleError(error.code, f"Invalid requests[{index}].{kind}: {error.message}") from None
+    if not wanted:
+        return replies, "NO_UPDATES_REQUESTED"
+    if comments_fail:
+        _undo_comments(batch.spreadsheet, comments_before)
+        failed = [{} if next(iter(request)) in COMMENT_KINDS else reply for request, reply in zip(requests, replies, strict=True)]
+        return failed, "ALL_FAILED_UNKNOWN_REASON"
+    return replies, "ALL_SAVED"
+
+
+def _undo_comments(spreadsheet: Spreadsheet, before: list[list]) -> None:  # type: ignore[type-arg]
+    # Comments are outside the batch's atomicity: everything else stays.
+    spreadsheet.comments = before[0]
+    known = {anchor["anchorId"] for anchors in before[1] for anchor in anchors}
+    for sheet in spreadsheet.sheets:
+        sheet.comment_anchors = [anchor for anchor in sheet.comment_anchors if anchor["anchorId"] in known]
