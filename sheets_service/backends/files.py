@@ -1,28 +1,68 @@
 """Files as spreadsheets: .xlsx, .xlsm, .csv and .tsv, told apart by what is in them."""
 
-from dataclasses import dataclass
+import hashlib
+import stat
 from pathlib import Path
 
+from sheets_service.backends.atomic import replace_file
 from sheets_service.backends.csv_file import parse_csv
-from sheets_service.backends.xlsx.package import open_package
+from sheets_service.backends.xlsx.package import open_package, pack
+from sheets_service.backends.xlsx.patch import patch
+from sheets_service.backends.xlsx.plain import write_plain
 from sheets_service.backends.xlsx.read import read_bytes, read_package
-from sheets_service.errors import NotAWorkbook
-from sheets_service.workbook import Workbook
+from sheets_service.errors import NotAWorkbook, NotWritable
+from sheets_service.plan.marks import Edits, Receipt
+from sheets_service.workbook import CellRef, Workbook
 
 _TEXT_SUFFIXES = frozenset({".csv", ".tsv", ".tab", ".txt"})
+_WORKBOOK_SUFFIXES = frozenset({".xlsx", ".xlsm", ".xltx", ".xltm"})
 _BINARY_STARTS = (b"PK", b"\xd0\xcf\x11\xe0")
 
 
-@dataclass(frozen=True, slots=True)
 class Files:
-    """Reads a file by its path; writes the reviewed copy to `out`, or over the source when there is none."""
+    """Reads a file by its path; writes the reviewed copy to `out`, or over the source when there is none.
 
-    out: Path | None = None
+    A text file cannot carry marks: without `out` its reviewed copy is an .xlsx beside it.
+    """
+
+    def __init__(self, out: Path | None = None) -> None:
+        """Remember where to write; None means the source itself."""
+        self.out = out
+        self._seen: dict[str, bytes] = {}
 
     def read(self, source: str) -> Workbook:
         """Read a file; raises ReviewError with one sentence when it is no spreadsheet."""
         path = Path(source)
-        return read_content(read_bytes(path), path)
+        raw = read_bytes(path)
+        workbook = read_content(raw, path)
+        self._seen[source] = _digest(raw)
+        return workbook
+
+    def write(self, edits: Edits) -> Receipt:
+        """Carry out edits, all or none; when the file changed since it was read, nothing is written."""
+        source = Path(edits.source)
+        raw = read_bytes(source)
+        target = self._target(source, raw)
+        if self._seen.get(edits.source, _digest(raw)) != _digest(raw):
+            return Receipt(written=False, moved=_touched(edits), calls=1)
+        _check_suffix(source, target)
+        plain = write_plain(parse_csv(raw, source).tabs[0]) if is_text(raw, source) else raw
+        package = open_package(plain, source.name)
+        patched = patch(package, edits, source.name)
+        if patched.moved:
+            return Receipt(written=False, moved=patched.moved, calls=1)
+        content = pack(patched.package) if patched.package.changed else plain
+        if target.exists() and target.read_bytes() == content:
+            return Receipt(written=False, target=str(target), skipped=patched.skipped, calls=1)
+        replace_file(target, content, _mode(source, target))
+        if target == source:
+            self._seen[edits.source] = _digest(content)
+        return Receipt(written=True, target=str(target), skipped=patched.skipped, calls=1)
+
+    def _target(self, source: Path, raw: bytes) -> Path:
+        if self.out is not None:
+            return self.out
+        return source.with_suffix(".reviewed.xlsx") if is_text(raw, source) else source
 
 
 def read_content(raw: bytes, path: Path) -> Workbook:
@@ -37,3 +77,28 @@ def read_content(raw: bytes, path: Path) -> Workbook:
 def is_text(raw: bytes, path: Path) -> bool:
     """Tell whether a file is to be read as separated values."""
     return path.suffix.lower() in _TEXT_SUFFIXES and not raw.startswith(_BINARY_STARTS)
+
+
+def _check_suffix(source: Path, target: Path) -> None:
+    """Excel refuses a file whose name says less or more than its content: macros want .xlsm."""
+    suffix = target.suffix.lower()
+    wanted = source.suffix.lower() if source.suffix.lower() in _WORKBOOK_SUFFIXES else ".xlsx"
+    if suffix not in _WORKBOOK_SUFFIXES or suffix.endswith("m") != wanted.endswith("m"):
+        raise NotWritable(f"“{target.name}” would not open in Excel.", f"Give it a name that ends in {wanted}.")
+
+
+def _touched(edits: Edits) -> tuple[CellRef, ...]:
+    """Return the cells that edits are about, so that a receipt can say they may have moved."""
+    tabs = (*(highlight.tab for highlight in edits.rules_added), *(content.title for content in edits.tabs))
+    return tuple(edit.cell for edit in edits.notes) or tuple(CellRef(tab, 0, 0) for tab in tabs)
+
+
+def _mode(source: Path, target: Path) -> int:
+    """Return the permission bits of the file that is replaced, or those of the source, which the owner may write."""
+    if target.exists():
+        return stat.S_IMODE(target.stat().st_mode)
+    return stat.S_IMODE(source.stat().st_mode) | stat.S_IWUSR
+
+
+def _digest(raw: bytes) -> bytes:
+    return hashlib.sha256(raw).digest()
