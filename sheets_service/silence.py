@@ -31,7 +31,7 @@ TABLE: tuple[Silencing, ...] = (
     Silencing("objective-is-a-task", ("no-why",), "row"),
     Silencing("vague-objective", ("no-why", "jargon"), "row"),
     Silencing("no-baseline", ("no-target", "ambiguous-metric"), "row"),
-    Silencing("not-measurable", ("no-target", "jargon"), "row"),
+    Silencing("not-measurable", ("no-target", "output-not-outcome", "activity-not-result", "jargon"), "row"),
     Silencing("unreadable-number", ("no-target", "no-baseline"), "row"),
     Silencing("empty-row-part", ("too-few-key-results", "no-owner", "no-why"), "row"),
     Silencing("wrong-direction", ("sandbagged-target", "overambitious-target"), "row"),

@@ -25,6 +25,8 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         return
     if kr.is_type("milestone", "learning", "health", "baseline"):
         return
+    if kr.baseline is not None and kr.target is not None and not kr.phrase.frame.verb:
+        return  # something counted, whatever its noun is called
     effect = kr.phrase.frame.effect
     if judged.sureness == "likely":
         message = f"{quote(kr.text)} says what we will do, not what will be different."

@@ -11,9 +11,10 @@ from sheets_service.rules.rows import (
     is_hold,
     kind_of,
     measures_something,
+    vague_words,
 )
 from sheets_service.rules.wording import quote
-from sheets_service.text import concreteness, find_placeholders, find_vague_words
+from sheets_service.text import concreteness, find_placeholders
 
 
 @rule("KR105", "not-measurable", WARNING, leg="measurable", seeds=(5,))
@@ -35,16 +36,16 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         return
     if phrase.first("target", "delta", "baseline", "unassigned") or find_placeholders(kr.text):
         return
-    if kind_of(kr).label in {"output", "activity"} or measures_something(phrase):
+    words = vague_words(phrase)
+    if measures_something(phrase) or (words is None and kind_of(kr).label in {"output", "activity"}):
         return
     vague = concreteness(phrase)
-    words = find_vague_words(kr.text)
-    if vague.label != "vague" and not words:
+    if words is None and vague.label != "vague":
         return
-    said = f"; {quote(words[0].text, 30)} means something else to each reader" if words else ""
+    said = f"; {quote(words.text, 30)} means something else to each reader" if words else ""
     yield Finding(
         kr.at(),
         f"{quote(kr.text)} can be argued both ways at the end{said}.",
-        evidence=words[0] if words else kr.text,
-        confidence=vague.sureness if vague.label == "vague" else "possible",
+        evidence=words or kr.text,
+        confidence="likely" if words else vague.sureness,
     )

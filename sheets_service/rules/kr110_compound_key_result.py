@@ -1,12 +1,17 @@
 """KR110 compound-key-result."""
 
+import re
 from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.rows import can_read
 from sheets_service.rules.wording import quote
-from sheets_service.text import is_compound
+from sheets_service.text import Span, is_compound, read_phrase
+
+_SEAM = re.compile(r"\s*(?:,\s*(?:and\s+)?|;|\band\b|\bas well as\b|\bplus\b)\s*", re.IGNORECASE)
+_LIMIT = re.compile(r"\b(?:while|without|as long as|with no|keeping|between|of which|whichever)\b", re.IGNORECASE)
+_ENOUGH = 2  # words beside the number
 
 
 @rule("KR110", "compound-key-result", WARNING, leg="wording")
@@ -21,8 +26,10 @@ def check(kr: KeyResult) -> Iterator[Finding]:
 
     Schools: none disagrees on one measure a row.
     """
-    parts = is_compound(kr.phrase)
-    if parts is None or not can_read(kr.phrase):
+    if not can_read(kr.phrase):
+        return
+    parts = is_compound(kr.phrase) or _numbered_parts(kr.text)
+    if parts is None:
         return
     first, second = parts
     yield Finding(
@@ -30,3 +37,24 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         f"Two measures share one row: {quote(first.text, 60)} and {quote(second.text, 60)}.",
         evidence=second,
     )
+
+
+def _numbered_parts(text: str) -> tuple[Span, Span] | None:
+    """Return the first two parts of a list that each order or count something of their own."""
+    if _LIMIT.search(text):
+        return None
+    parts, start = list[Span](), 0
+    for seam in [*_SEAM.finditer(text), None]:
+        end = seam.start() if seam else len(text)
+        if _counts_alone(text[start:end]):
+            parts.append(Span(start, end, text[start:end]))
+        start = seam.end() if seam else end
+    return (parts[0], parts[1]) if len(parts) > 1 else None
+
+
+def _counts_alone(part: str) -> bool:
+    if sum(any(letter.isalpha() for letter in word) for word in part.split()) < _ENOUGH:
+        return False
+    phrase = read_phrase(part)
+    goal = phrase.first("target", "delta")
+    return goal is not None and (bool(phrase.frame.verb_class) or goal.unit == "%" or bool(phrase.comparator))

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rule import WARNING, Finding, rule
-from sheets_service.rules.rows import can_read, content_words
+from sheets_service.rules.aims import measure_only
+from sheets_service.rules.rows import content_words
 from sheets_service.rules.wording import name_row, quote
-from sheets_service.text import objective_quality
 
 _SAME_WORDS = 0.6
 
@@ -23,11 +23,11 @@ def check(objective: Objective) -> Iterator[Finding]:
 
     Schools: Guan, Gtmhub and Castro keep numbers out of objectives; Google accepts one that is tangible.
     """
-    judged = objective_quality(objective.phrase)
-    if judged.label != "metric" or not can_read(objective.phrase):
+    sure = measure_only(objective)
+    if sure is None:
         return
     twin = next((kr for kr in objective.key_results if _says_again(kr, objective)), None)
-    if judged.sureness == "possible":
+    if sure == "possible":
         message = (
             f"{quote(objective.text)} may be a measure rather than a purpose, unless everybody knows whom it helps."
         )
@@ -41,9 +41,9 @@ def check(objective: Objective) -> Iterator[Finding]:
     yield Finding(
         objective.at(),
         message,
-        evidence=judged.spans[0] if judged.spans else objective.text,
+        evidence=objective.text,
         fix=f"“[Who] can [do what], so that [why]”{stays}.",
-        confidence=judged.sureness,
+        confidence=sure,
         other_view="Google accepts a number in an objective.",
     )
 

@@ -4,12 +4,8 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.rows import can_read
+from sheets_service.rules.aims import fits_anybody, only_work
 from sheets_service.rules.wording import quote
-from sheets_service.text import has_purpose, is_maintain, objective_quality
-
-_WORK = frozenset({"make", "change-up", "change-down", "effort", "spend"})
-
 
 @rule("OB102", "no-why", HINT, leg="purpose", seeds=(3, 13, 14))
 def check(objective: Objective) -> Iterator[Finding]:
@@ -23,13 +19,9 @@ def check(objective: Objective) -> Iterator[Finding]:
 
     Schools: Lamorte looks for the reason and the moment, not for a conjunction.
     """
-    phrase = objective.phrase
-    if not can_read(phrase) or objective.why or is_maintain(phrase):
+    if objective.why or (objective.note and gives_a_reason(objective.note)):
         return
-    if has_purpose(phrase) or phrase.frame.beneficiary or (objective.note and has_purpose_in(objective.note)):
-        return
-    label = objective_quality(phrase).label
-    if label == "good" or (label == "" and phrase.frame.verb_class not in _WORK):
+    if fits_anybody(objective) is None and not only_work(objective):
         return
     yield Finding(
         objective.at("why"),
@@ -39,7 +31,7 @@ def check(objective: Objective) -> Iterator[Finding]:
     )
 
 
-def has_purpose_in(note: str) -> bool:
+def gives_a_reason(note: str) -> bool:
     """Tell whether a note gives a reason: a sentence of some length, not a name or a link."""
     return len(note.split()) >= _A_SENTENCE and not note.startswith("http")
 

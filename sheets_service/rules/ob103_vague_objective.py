@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import WARNING, Finding, rule
-from sheets_service.rules.rows import can_read
+from sheets_service.rules.aims import fits_anybody
 from sheets_service.rules.wording import quote, shorten
-from sheets_service.text import find_jargon, find_vague_words, objective_quality
+from sheets_service.text import find_jargon, find_vague_words
 
 
 @rule("OB103", "vague-objective", WARNING, leg="wording", seeds=(3, 18))
@@ -21,12 +21,11 @@ def check(objective: Objective) -> Iterator[Finding]:
 
     Schools: Wodtke: neither fluffy nor task-like; Google: obvious to a rational observer whether it was reached.
     """
-    phrase = objective.phrase
-    judged = objective_quality(phrase)
-    if judged.label != "vague" or not can_read(phrase):
+    sure = fits_anybody(objective)
+    if sure is None:
         return
     words = find_vague_words(objective.text) or find_jargon(objective.text)
-    if judged.sureness == "possible":
+    if sure == "possible":
         message = (
             f"{quote(objective.text)} may fit any team; it is clear if your readers would all picture the same thing."
         )
@@ -36,7 +35,7 @@ def check(objective: Objective) -> Iterator[Finding]:
         objective.at(),
         message,
         evidence=words[0] if words else objective.text,
-        confidence=judged.sureness,
+        confidence=sure,
     )
 
 

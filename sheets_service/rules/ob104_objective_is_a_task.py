@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import WARNING, Finding, rule
-from sheets_service.rules.rows import can_read
+from sheets_service.rules.aims import one_solution
 from sheets_service.rules.wording import quote
-from sheets_service.text import objective_quality
 
 
 @rule("OB104", "objective-is-a-task", WARNING, leg="purpose", seeds=(13, 38, 78))
@@ -21,10 +20,10 @@ def check(objective: Objective) -> Iterator[Finding]:
 
     Schools: OKR Orca asks for the problem, not the solution; Wodtke: neither fluffy nor task-like.
     """
-    judged = objective_quality(objective.phrase)
-    if judged.label != "task" or not can_read(objective.phrase):
+    sure = one_solution(objective)
+    if sure is None:
         return
-    if judged.sureness == "possible":
+    if sure == "possible":
         message = f"{quote(objective.text)} may be one solution among several, unless it is the only way there is."
     elif objective.note:
         message = f"{quote(objective.text)} names one solution. The reason may stand in its note: {quote(objective.note, 60)}."
@@ -33,6 +32,6 @@ def check(objective: Objective) -> Iterator[Finding]:
     yield Finding(
         objective.at(),
         message,
-        evidence=judged.spans[0] if judged.spans else objective.text,
-        confidence=judged.sureness,
+        evidence=objective.text,
+        confidence=sure,
     )

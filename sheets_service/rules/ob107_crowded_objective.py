@@ -9,10 +9,7 @@ from sheets_service.rules.rows import can_read, content_words
 from sheets_service.rules.wording import quote
 from sheets_service.text import has_purpose, read_phrase
 
-_SEAM = re.compile(
-    r"(?<=[^\W\d_]{3})[.;!]\s+(?=[^\W\d_])|\n+|\s+(?:and|&)\s+(?:also\s+|to\s+)?|\s*,\s+(?:and\s+)?(?=[a-z]+e?\b)",
-    re.IGNORECASE,
-)
+_SEAM = re.compile(r"(?<=[^\W\d_]{3})[.;!]\s+(?=[^\W\d_])|\n+|\s+(?:and|&)\s+(?:also\s+|to\s+)?", re.IGNORECASE)
 _ACTS = frozenset({"make", "change-up", "change-down", "reach", "effort", "spend"})
 
 

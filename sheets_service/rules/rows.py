@@ -4,7 +4,16 @@ import re
 from functools import lru_cache
 
 from sheets_service.okrs import KeyResult, Objective
-from sheets_service.text import Judgement, Phrase, find_placeholders, is_baseline_row, is_maintain, kind
+from sheets_service.text import (
+    Judgement,
+    Phrase,
+    Span,
+    find_placeholders,
+    find_vague_words,
+    is_baseline_row,
+    is_maintain,
+    kind,
+)
 
 _ENGLISH = frozenset({"", "en"})
 
@@ -61,28 +70,60 @@ _SMALL_WORDS = frozenset(
     """a an the of for to in on at by with from and or our we us my their they its it is are be been being become becomes
     that this these those which who whom as so than then more most less least all any every each per into up down out over
     under within without not no than have has had do does did will would can could should may i you your he she his her
-    there here when while where what how why get gets got make makes made end year quarter month week day""".split()
+    there here when while where what how why get gets got make makes made end year quarter month week day
+    increase increased increases reduce reduced reduces raise grow cut lower decrease improve improved improves achieve reach
+    drive keep maintain boost""".split()
 )
 
 
 def measures_something(phrase: Phrase) -> bool:
     """Tell whether the words name something that is counted, so that only the number is missing."""
+    if _COUNTED.search(phrase.original):
+        return True
+    if vague_words(phrase):
+        return False
     frame = phrase.frame
-    return bool(frame.concept or _COUNTED.search(phrase.original)) or (
-        frame.verb_class in {"change-up", "change-down"} and bool(_PLURAL.search(frame.metric))
-    )
+    return bool(frame.concept) or (frame.verb_class in {"change-up", "change-down"} and bool(_PLURAL.search(frame.metric)))
 
 
-_COUNTED = re.compile(
-    r"%|\b(?:number|count|rate|ratio|share|percent(?:age)?|average|median|mean|time|days|hours|minutes|weeks|costs?|revenue|"
-    r"score|nps|csat|index|volume|latency|frequency|per|fewer|sales|spend(?:ing)?|margin|turnover|churn|conversion)\b",
-    re.IGNORECASE,
-)
-_PLURAL = re.compile(r"\b[a-z-]{3,}s\b")
+def vague_words(phrase: Phrase) -> Span | None:
+    """Return the adjectives that stand where something countable should, None when there are none."""
+    listed = find_vague_words(phrase.original)
+    if listed:
+        return listed[0]
+    found = _STATE.search(phrase.original) or _SOLID.search(phrase.original)
+    return Span(found.start(), found.end(), found[0]) if found else None
 
 
 def is_bare_measure(kr: KeyResult) -> bool:
     """Tell whether the row is the name of a measure and nothing else: no verb, no number, no direction."""
     phrase = kr.phrase
     numbers = [one for one in phrase.quantities if one.role not in {"window", "scope", "identifier"}]
-    return not numbers and not phrase.frame.verb and phrase.direction is None and measures_something(phrase)
+    if numbers or phrase.frame.verb or phrase.direction is not None or _MOVE_WORD.search(kr.text):
+        return False
+    return measures_something(phrase)
+
+
+_COUNTED = re.compile(
+    r"%|\b(?:number|count|rate|ratio|share|percent(?:age)?|average|median|mean|(?:waiting |lead |cycle |response )?times?\b(?! of)|"
+    r"days|hours|minutes|weeks|costs?|revenue|score|nps|csat|index|volume|latency|frequency|per|fewer|sales|spending|margin|"
+    r"turnover|churn|conversion)\b",
+    re.IGNORECASE,
+)
+_PLURAL = re.compile(r"\b[a-z-]{3,}s\b")
+_MOVE_WORD = re.compile(
+    r"\b(?:improv\w+|increas\w+|reduc\w+|decreas\w+|grow\w*|ris\w+|fall\w*|drop\w* to|better|higher|lower|more|fewer|less|up|down|halv\w+|doubl\w+)\b",
+    re.IGNORECASE,
+)
+_STATE = re.compile(
+    r"\b(?:become|becomes|becoming|feels?|is|are|be|seems?|seen|perceived|regarded)\s+(?:\w+\s+){0,3}?"
+    r"(?:more \w+|better|easier|faster|happier|stronger|smoother|clearer|friendlier|sooner|safer|productive|effective|efficient|solid|"
+    r"successful|positive|healthy)\b",
+    re.IGNORECASE,
+)
+_SOLID = re.compile(
+    r"\b(?:strong|solid|robust|healthy|great|positive|better|best|world-class|meaningful|significant|good|high-quality|amazing|awesome|"
+    r"excellent)(?:er)?\s+(?:\w+\s+)?(?:presence|relationships?|culture|foundations?|experience|position|image|reputation|partnerships?|brand|footprint|"
+    r"understanding|communication|collaboration|practices?|quality|visibility|impact)\b",
+    re.IGNORECASE,
+)
