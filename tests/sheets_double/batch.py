@@ -99,10 +99,9 @@ def read_fields(request: Json, schema_name: str) -> Mask:
 
 
 def run_batch(batch: Batch, requests: list[Json], *, comments_fail: bool = False) -> tuple[list[Json], str]:
-    """Carry out all requests; gives the replies and the commentUpdateState. Raises GoogleError for the first that fails."""
+    """The replies and the commentUpdateState; raises GoogleError for the first request that fails."""
     if not requests:
         raise invalid("Must specify at least one request.")
-    comments_before = [list(batch.spreadsheet.comments), [list(s.comment_anchors) for s in batch.spreadsheet.sheets]]
     wanted = any(next(iter(request), "") in COMMENT_KINDS for request in requests)
     replies = []
     for index, request in enumerate(requests):
@@ -112,23 +111,13 @@ def run_batch(batch: Batch, requests: list[Json], *, comments_fail: bool = False
         try:
             if kind not in HANDLERS:
                 raise invalid("The double does not know this kind of request yet.")
-            replies.append(HANDLERS[kind](batch, request[kind]))
+            # Comments are outside the batch's atomicity: they fail and everything else stays.
+            lost = comments_fail and kind in COMMENT_KINDS
+            replies.append({} if lost else HANDLERS[kind](batch, request[kind]))
         except GoogleError as error:
             if error.details or error.message.startswith("Invalid requests["):
                 raise
             raise GoogleError(error.code, f"Invalid requests[{index}].{kind}: {error.message}") from None
     if not wanted:
         return replies, "NO_UPDATES_REQUESTED"
-    if comments_fail:
-        _undo_comments(batch.spreadsheet, comments_before)
-        failed = [{} if next(iter(request)) in COMMENT_KINDS else reply for request, reply in zip(requests, replies, strict=True)]
-        return failed, "ALL_FAILED_UNKNOWN_REASON"
-    return replies, "ALL_SAVED"
-
-
-def _undo_comments(spreadsheet: Spreadsheet, before: list[list]) -> None:  # type: ignore[type-arg]
-    # Comments are outside the batch's atomicity: everything else stays.
-    spreadsheet.comments = before[0]
-    known = {anchor["anchorId"] for anchors in before[1] for anchor in anchors}
-    for sheet in spreadsheet.sheets:
-        sheet.comment_anchors = [anchor for anchor in sheet.comment_anchors if anchor["anchorId"] in known]
+    return replies, "ALL_FAILED_UNKNOWN_REASON" if comments_fail else "ALL_SAVED"

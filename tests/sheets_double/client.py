@@ -20,7 +20,7 @@ class LoopbackAdapter(HTTPAdapter):
         super().__init__(pool_maxsize=50)
         self.base = urlsplit(base)
 
-    def send(self, request: requests.PreparedRequest, *args: Any, **options: Any) -> requests.Response:  # noqa: ANN401
+    def send(self, request: requests.PreparedRequest, *args: Any, **options: Any) -> requests.Response:
         """The same request, to another address."""
         asked = urlsplit(str(request.url))
         here = request.copy()
@@ -44,8 +44,8 @@ def mount(session: requests.Session, base: str) -> requests.Session:
 
 def connect(base: str, token: str) -> gspread.Client:
     """A real gspread client that comes with this access token."""
-    credentials = Credentials(token)  # type: ignore[no-untyped-call]
-    session = AuthorizedSession(credentials)  # type: ignore[no-untyped-call]
+    credentials = Credentials(token)
+    session = AuthorizedSession(credentials)
     mount(session, base)
     client = gspread.Client(auth=credentials, session=session)
     client.set_timeout((5, 60))

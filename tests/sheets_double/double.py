@@ -79,7 +79,7 @@ class SheetsDouble:
         """From now on this access token is answered with 401."""
         self.service.users.revoked.add(token)
 
-    def create(  # noqa: PLR0913 - what a spreadsheet may be
+    def create(
         self,
         title: str = "Plan",
         tabs: Mapping[str, Any] | None = None,
@@ -131,7 +131,11 @@ class SheetsDouble:
     def notes(self, spreadsheet_id: str, title: str | None = None) -> dict[str, str]:
         """All notes of a tab (the first one unless named) by cell name."""
         shot = take_snapshot(self._spreadsheet(spreadsheet_id))
-        sheets = shot["sheets"] if title is None else [item for item in shot["sheets"] if item["properties"]["title"] == title]
+        sheets = (
+            shot["sheets"]
+            if title is None
+            else [item for item in shot["sheets"] if item["properties"]["title"] == title]
+        )
         return {name: cell["note"] for name, cell in sheets[0]["cells"].items() if "note" in cell}
 
     def snapshot(self, spreadsheet_id: str) -> Json:

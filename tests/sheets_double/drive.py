@@ -62,7 +62,9 @@ def export_file(spreadsheet: Spreadsheet, mime_type: str) -> tuple[str, str]:
         raise DriveError(400, message, "badRequest", "convertTo")
     sheet = spreadsheet.sheets[0]
     calculation = Calculation(spreadsheet)
-    filled = {row: line for row, line in sheet.cells.items() if any("userEnteredValue" in cell for cell in line.values())}
+    filled = {
+        row: line for row, line in sheet.cells.items() if any("userEnteredValue" in cell for cell in line.values())
+    }
     width = max((max(line) for line in filled.values()), default=-1) + 1
     rows = [
         [calculation.shown(sheet, row, column) for column in range(width)] for row in range(max(filled, default=-1) + 1)
@@ -137,7 +139,7 @@ def _file(spreadsheet: Spreadsheet, user: User) -> Json:
     }
 
 
-def _reads_query(query: str) -> Any:  # noqa: ANN401 - a predicate
+def _reads_query(query: str) -> Any:
     wanted_name = re.search(r"\bname\s*=\s*(\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*')", query)
     part_of_name = re.search(r"\bname\s+contains\s+(\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*')", query)
     kind = re.search(r"mimeType\s*=\s*(\"[^\"]*\"|'[^']*')", query)

@@ -67,7 +67,7 @@ class Faults:
     planned: list[Fault] = field(default_factory=list)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def add(self, kind: str, **options: Any) -> Fault:  # noqa: ANN401 - the fields of Fault
+    def add(self, kind: str, **options: Any) -> Fault:
         """Plan one fault."""
         fault = Fault(kind, **options)
         with self._lock:

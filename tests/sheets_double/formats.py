@@ -1,5 +1,6 @@
 """Cell formats: colours as Google rounds and doubles them, and the format that a cell shows."""
 
+import math
 import struct
 from typing import Any
 
@@ -42,8 +43,11 @@ _THEME_COLORS = {
 
 
 def round_color(color: Json) -> Json:
-    """Each part to the nearest of 255 steps, as a 32-bit float prints; parts that are zero are left out."""
-    parts = {key: round(value * 255) for key, value in color.items() if key != "alpha"}
+    """Each part to the nearest of 255 steps, as a 32-bit float prints; parts that are zero are left out.
+
+    A half goes down: 0.5 comes back as 127/255 in the recordings.
+    """
+    parts = {key: math.ceil(value * 255 - 0.5) for key, value in color.items() if key != "alpha"}
     result: Json = {key: _step(number) for key, number in parts.items() if number}
     if "alpha" in color:
         result["alpha"] = color["alpha"]
@@ -59,7 +63,7 @@ def theme() -> Json:
     return {"primaryFontFamily": "Arial", "themeColors": pairs}
 
 
-def tidy_colors(value: Any) -> Any:  # noqa: ANN401 - any JSON that may hold colours
+def tidy_colors(value: Any) -> Any:
     """The same JSON with every colour rounded and written both ways, as `color` and as `colorStyle`."""
     if isinstance(value, list):
         return [tidy_colors(item) for item in value]
@@ -123,7 +127,7 @@ def _style_color(style: Json) -> tuple[Json] | None:
 
 
 def _is_color(key: str) -> bool:
-    return key in ("color", "tabColor") or key.endswith("Color") and key not in ("rgbColor", "themeColor")
+    return key in ("color", "tabColor") or (key.endswith("Color") and key not in ("rgbColor", "themeColor"))
 
 
 def _is_style(key: str) -> bool:

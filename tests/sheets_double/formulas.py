@@ -221,7 +221,9 @@ def _compare(operator: str, left: Value, right: Value) -> bool:
 
 
 def _numbers(arguments: list[Value]) -> list[float]:
-    return [float(value) for value in _flat(arguments) if isinstance(value, (int, float)) and not isinstance(value, bool)]
+    return [
+        float(value) for value in _flat(arguments) if isinstance(value, (int, float)) and not isinstance(value, bool)
+    ]
 
 
 def _average(arguments: list[Value]) -> float:

@@ -112,7 +112,7 @@ _ERRORS = {
 }
 
 
-def _plain(value: Json) -> Any:  # noqa: ANN401 - a formula's value
+def _plain(value: Json) -> Any:
     if "errorValue" in value:
         kind = value["errorValue"]["type"]
         return FormulaError(kind, _ERRORS.get(kind, "#ERROR!"), value["errorValue"].get("message", ""))
@@ -122,7 +122,7 @@ def _plain(value: Json) -> Any:  # noqa: ANN401 - a formula's value
     return None
 
 
-def _extended(value: Any) -> Json:  # noqa: ANN401 - a formula's value
+def _extended(value: Any) -> Json:
     if value is None:
         return {"numberValue": 0}
     if isinstance(value, bool):

@@ -48,7 +48,7 @@ def check_mask(mask: Mask, schema_name: str, api: str = "sheets", path: str = ""
             check_mask(inner, below, api, here)
 
 
-def apply_mask(mask: Mask, value: Any) -> Any:  # noqa: ANN401 - any JSON
+def apply_mask(mask: Mask, value: Any) -> Any:
     """Only what the mask names; messages that are there stay, even when nothing in them was asked for."""
     if not mask or "*" in mask:
         return value

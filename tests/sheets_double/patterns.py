@@ -17,7 +17,9 @@ _DEFAULTS = {
 }
 _MONTHS = "January February March April May June July August September October November December".split()
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-_PIECE = re.compile(r'"([^"]*)"|\\(.)|(y+|m+|d+|h+|s+|am/pm|a/p)|([#0?.,]*[#0?][#0?.,]*(?:E[+-]?0+)?)|(.)', re.IGNORECASE)
+_PIECE = re.compile(
+    r'"([^"]*)"|\\(.)|(y+|m+|d+|h+|s+|am/pm|a/p)|([#0?.,]*[#0?][#0?.,]*(?:E[+-]?0+)?)|(.)', re.IGNORECASE
+)
 
 
 def is_date(number_format: dict[str, Any] | None) -> bool:

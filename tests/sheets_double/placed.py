@@ -13,9 +13,8 @@ Change = Callable[[Box], Box | None]
 
 def move_everything(spreadsheet: Spreadsheet, sheet: Sheet, dimension: Dimension, change: Change) -> None:
     """Apply `change` to every range on the sheet; what has no cell left goes away, except comment threads."""
-    sheet.merges = [
-        moved.grid_range() for item in sheet.merges if (moved := change(Box.of(item))) and not _single(moved)
-    ]
+    boxes = (change(Box.of(item)) for item in sheet.merges)
+    sheet.merges = [box.grid_range() for box in boxes if box and not _single(box)]
     for name in ("protected_ranges", "tables", "banded_ranges", "filter_views", "comment_anchors"):
         setattr(sheet, name, [moved for item in getattr(sheet, name) if (moved := _ranged(item, change))])
     if sheet.basic_filter:
@@ -59,11 +58,13 @@ def _rule(rule: Json, sheet: Sheet, change: Change) -> Json | None:
         return None
     result = {**rule, "ranges": ranges}
     if "booleanRule" in rule:
-        result["booleanRule"] = _with_formulas(rule["booleanRule"], lambda text: _moved_formula(text, sheet, sheet, change))
+        result["booleanRule"] = _with_formulas(
+            rule["booleanRule"], lambda text: _moved_formula(text, sheet, sheet, change)
+        )
     return result
 
 
-def _with_formulas(value: Any, change: Callable[[str], str]) -> Any:  # noqa: ANN401 - any JSON
+def _with_formulas(value: Any, change: Callable[[str], str]) -> Any:
     if isinstance(value, list):
         return [_with_formulas(item, change) for item in value]
     if not isinstance(value, dict):

@@ -53,10 +53,9 @@ class Box:
 
     def contains(self, row: int, column: int) -> bool:
         """Whether the cell lies inside."""
-        return (
-            (self.top or 0) <= row < (row + 1 if self.bottom is None else self.bottom)
-            and (self.left or 0) <= column < (column + 1 if self.right is None else self.right)
-        )
+        return (self.top or 0) <= row < (row + 1 if self.bottom is None else self.bottom) and (
+            self.left or 0
+        ) <= column < (column + 1 if self.right is None else self.right)
 
     def meets(self, other: "Box") -> bool:
         """Whether the two have a cell in common."""

@@ -16,7 +16,7 @@ from tests.sheets_double.users import User
 DEFAULT_PIXELS = {"ROWS": 21, "COLUMNS": 100}
 
 
-def show_spreadsheet(  # noqa: PLR0913 - what a request may ask
+def show_spreadsheet(
     spreadsheet: Spreadsheet,
     user: User,
     *,
@@ -114,7 +114,7 @@ def show_grid(calculation: Calculation, sheet: Sheet, box: Box, mask: Mask) -> J
     return data
 
 
-def _row(calculation: Calculation, sheet: Sheet, row: int, left: int, right: int, mask: Mask) -> Json:  # noqa: PLR0913
+def _row(calculation: Calculation, sheet: Sheet, row: int, left: int, right: int, mask: Mask) -> Json:
     line = sheet.cells.get(row, {})
     last = max((column for column in line if left <= column < right), default=-1)
     if last < 0:

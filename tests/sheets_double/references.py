@@ -84,7 +84,9 @@ def _read(match: re.Match[str]) -> Reference:
         None if last is None else last + 1,
     )
     fixed = tuple(bool(part) and part.startswith("$") for part in (rows[0], rows[1], columns[0], columns[1]))
-    return Reference(name, box, (fixed[0], fixed[1], fixed[2], fixed[3]), not (match["c2"] or match["c4"] or match["r4"]))
+    return Reference(
+        name, box, (fixed[0], fixed[1], fixed[2], fixed[3]), not (match["c2"] or match["c4"] or match["r4"])
+    )
 
 
 def _write(reference: Reference) -> str:

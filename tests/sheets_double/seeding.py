@@ -41,7 +41,7 @@ TAB_KEYS = frozenset(
 )
 
 
-def seed_spreadsheet(  # noqa: PLR0913 - what a spreadsheet may be
+def seed_spreadsheet(
     service: Service,
     title: str,
     tabs: Mapping[str, Any] | None = None,
@@ -80,7 +80,7 @@ def seed_spreadsheet(  # noqa: PLR0913 - what a spreadsheet may be
     return service.store.spreadsheets[made.id]
 
 
-def _fill(service: Service, draft: Spreadsheet, user: User, title: str, tab: Mapping[str, Any]) -> None:  # noqa: PLR0913
+def _fill(service: Service, draft: Spreadsheet, user: User, title: str, tab: Mapping[str, Any]) -> None:
     sheet = draft.by_title(title)
     assert sheet
     rows = _rows(tab.get("values", ()))
@@ -88,11 +88,16 @@ def _fill(service: Service, draft: Spreadsheet, user: User, title: str, tab: Map
     if rows:
         box = parse_range(draft, _on(title, "A1"))
         write_values(draft, user, box, {"values": rows}, "RAW" if tab.get("raw") else "USER_ENTERED")
-    _run(service, draft, user, list(_requests(draft, title, tab)))
+    _run(service, draft, user, [*_requests(draft, title, tab), *_furniture(draft, title, tab)])
     for row, pairs in tab.get("metadata", {}).items():
         for key, value in pairs.items():
             span = {"sheetId": sheet.id, "dimension": "ROWS", "startIndex": int(row) - 1, "endIndex": int(row)}
-            item = {"metadataKey": key, "metadataValue": value, "visibility": "DOCUMENT", "location": {"dimensionRange": span}}
+            item = {
+                "metadataKey": key,
+                "metadataValue": value,
+                "visibility": "DOCUMENT",
+                "location": {"dimensionRange": span},
+            }
             _run(service, draft, user, [{"createDeveloperMetadata": {"developerMetadata": item}}])
     for comment in tab.get("comments", ()):
         _comment(service, draft, title, comment, user)
@@ -111,18 +116,33 @@ def _requests(draft: Spreadsheet, title: str, tab: Mapping[str, Any]) -> list[Js
         made.append({"updateCells": {"start": start, "rows": [{"values": [cell]}], "fields": ",".join(cell)}})
     for where, look in tab.get("formats", {}).items():
         fields = ",".join(f"userEnteredFormat.{key}" for key in look)
-        made.append({"repeatCell": {"range": _range(draft, title, where), "cell": {"userEnteredFormat": look}, "fields": fields}})
+        made.append(
+            {
+                "repeatCell": {
+                    "range": _range(draft, title, where),
+                    "cell": {"userEnteredFormat": look},
+                    "fields": fields,
+                }
+            }
+        )
     for where, choices in tab.get("validation", {}).items():
         values = [{"userEnteredValue": choice} for choice in choices]
         rule = {"condition": {"type": "ONE_OF_LIST", "values": values}, "showCustomUi": True, "strict": True}
         made.append({"setDataValidation": {"range": _range(draft, title, where), "rule": rule}})
-    for where in tab.get("merges", ()):
-        made.append({"mergeCells": {"range": _range(draft, title, where), "mergeType": "MERGE_ALL"}})
+    merged = [_range(draft, title, where) for where in tab.get("merges", ())]
+    made += [{"mergeCells": {"range": area, "mergeType": "MERGE_ALL"}} for area in merged]
     for index, rule in enumerate(tab.get("rules", ())):
         ranges = [_range(draft, title, item) if isinstance(item, str) else item for item in rule["ranges"]]
         made.append({"addConditionalFormatRule": {"rule": {**rule, "ranges": ranges}, "index": index}})
-    for item in tab.get("tables", ()):
-        made.append({"addTable": {"table": {**item, "range": _range(draft, title, item["range"])}}})
+    return made
+
+
+def _furniture(draft: Spreadsheet, title: str, tab: Mapping[str, Any]) -> list[Json]:
+    """Tables, protection, hidden and frozen rows, the filter."""
+    sheet = draft.by_title(title)
+    assert sheet
+    tables = [{**item, "range": _range(draft, title, item["range"])} for item in tab.get("tables", ())]
+    made: list[Json] = [{"addTable": {"table": table}} for table in tables]
     for item in tab.get("protected", ()):
         where = item.get("range")
         place = {"sheetId": sheet.id} if where is None else _range(draft, title, where)
@@ -132,8 +152,7 @@ def _requests(draft: Spreadsheet, title: str, tab: Mapping[str, Any]) -> list[Js
         update = {"range": span, "properties": {"hiddenByUser": True}, "fields": "hiddenByUser"}
         made.append({"updateDimensionProperties": update})
     if "frozen_rows" in tab:
-        grid = {"frozenRowCount": tab["frozen_rows"]}
-        properties = {"sheetId": sheet.id, "gridProperties": grid}
+        properties = {"sheetId": sheet.id, "gridProperties": {"frozenRowCount": tab["frozen_rows"]}}
         made.append({"updateSheetProperties": {"properties": properties, "fields": "gridProperties.frozenRowCount"}})
     if "filter" in tab:
         made.append({"setBasicFilter": {"filter": {"range": _range(draft, title, tab["filter"])}}})

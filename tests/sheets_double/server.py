@@ -44,17 +44,17 @@ class Server(ThreadingHTTPServer):
             connection.close()
         self.server_close()
 
-    def process_request(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 - as inherited
+    def process_request(self, request: Any, client_address: Any) -> None:
         """Remember the connection, so that closing can end it."""
         self._open.add(request)
         super().process_request(request, client_address)
 
-    def shutdown_request(self, request: Any) -> None:  # noqa: ANN401 - as inherited
+    def shutdown_request(self, request: Any) -> None:
         """Forget the connection."""
         self._open.discard(request)
         super().shutdown_request(request)
 
-    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 - as inherited
+    def handle_error(self, request: Any, client_address: Any) -> None:
         """A client that goes away in the middle is no error of ours; anything else shows in the answer."""
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qs
 
-from tests.sheets_double import drive
+from tests.sheets_double import drive, methods
 from tests.sheets_double import requests as kinds
 from tests.sheets_double.api import METHODS, Call
 from tests.sheets_double.batch import Behaviour, run_batch
@@ -26,6 +26,7 @@ JSON_TYPE = "application/json; charset=UTF-8"
 _UPLOAD = "/upload/drive/v2/files/"
 
 assert kinds.__all__, "importing the kinds of request registers them"
+assert methods.__all__, "and so it is with methods"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,9 @@ class Service:
         except DoubleError as error:
             with self.lock:
                 self.mistakes.append(f"{name}: {error}")
-            reply = _json_reply(500, {"error": {"code": 500, "message": f"The double is wrong: {error}", "status": "INTERNAL"}})
+            reply = _json_reply(
+                500, {"error": {"code": 500, "message": f"The double is wrong: {error}", "status": "INTERNAL"}}
+            )
         return name, user.email, _spoil(reply, hit)
 
     def _carry_out(
@@ -165,7 +168,7 @@ def _answer_mask(method: Method, query: Json) -> Mask | None:
     return mask
 
 
-def _parse(body: bytes) -> Any:  # noqa: ANN401 - JSON enters here
+def _parse(body: bytes) -> Any:
     if not body:
         return None
     try:
@@ -210,7 +213,7 @@ def _json_reply(status: int, body: Json, *, headers: tuple[tuple[str, str], ...]
     return Reply(status, _dump(body, pretty=pretty), JSON_TYPE, headers)
 
 
-def _dump(value: Any, *, pretty: bool = True) -> bytes:  # noqa: ANN401 - JSON leaves here
+def _dump(value: Any, *, pretty: bool = True) -> bytes:
     if pretty:
         return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

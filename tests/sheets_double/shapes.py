@@ -53,7 +53,7 @@ class RequestReader:
         self.schemas = schemas(api)
         self.violations: list[Violation] = []
 
-    def read(self, schema: Schema, value: Any, path: str = "") -> Any:  # noqa: ANN401 - JSON enters here
+    def read(self, schema: Schema, value: Any, path: str = "") -> Any:
         """The value with nulls taken out and integers made of digits; violations are collected."""
         if "$ref" in schema:
             return self._message(schema["$ref"], value, path)
@@ -66,7 +66,7 @@ class RequestReader:
             return value
         return self._scalar(schema, value, path)
 
-    def _message(self, name: str, value: Any, path: str) -> dict[str, Any]:  # noqa: ANN401
+    def _message(self, name: str, value: Any, path: str) -> dict[str, Any]:
         if isinstance(value, list):
             self._unknown(path, "Proto field is not repeating, cannot start list.")
             return {}
@@ -97,7 +97,7 @@ class RequestReader:
             )
             self.violations.append(Violation(path, text))
 
-    def _list(self, items: Schema, value: Any, path: str) -> list[Any]:  # noqa: ANN401
+    def _list(self, items: Schema, value: Any, path: str) -> list[Any]:
         if items.get("type") == "array":
             # A list of lists is a repeated google.protobuf.ListValue; one alone counts as an element.
             rows = value if isinstance(value, list) else [value]
@@ -110,14 +110,14 @@ class RequestReader:
             return [self.read(items, value, path)]
         return [self.read(items, item, f"{path}[{index}]") for index, item in enumerate(value) if item is not None]
 
-    def _map(self, schema: Schema, value: Any, path: str) -> dict[str, Any]:  # noqa: ANN401
+    def _map(self, schema: Schema, value: Any, path: str) -> dict[str, Any]:
         if not isinstance(value, dict):
             self._wrong(path, "type.googleapis.com/google.protobuf.Struct", value)
             return {}
         inner = schema.get("additionalProperties", {"type": "any"})
         return {key: self.read(inner, item, f"{path}[{key}]") for key, item in value.items() if item is not None}
 
-    def _scalar(self, schema: Schema, value: Any, path: str) -> Any:  # noqa: ANN401
+    def _scalar(self, schema: Schema, value: Any, path: str) -> Any:
         if isinstance(value, list):
             self._unknown(path, "Proto field is not repeating, cannot start list.")
             return None
@@ -138,17 +138,19 @@ class RequestReader:
         self._wrong(path, _type_name(schema, path), value)
         return None
 
-    def _wrong(self, path: str, type_name: str, value: Any) -> None:  # noqa: ANN401
+    def _wrong(self, path: str, type_name: str, value: Any) -> None:
         shown = f'"{value}"' if isinstance(value, str) else _plain(value)
         self.violations.append(Violation(path, f"Invalid value at '{path}' ({type_name}), {shown}"))
 
     def _unknown(self, path: str, reason: str) -> None:
         outer, _, name = path.rpartition(".")
         where = f" at '{outer}'" if outer else ""
-        self.violations.append(Violation(outer, f'Invalid JSON payload received. Unknown name "{name}"{where}: {reason}'))
+        self.violations.append(
+            Violation(outer, f'Invalid JSON payload received. Unknown name "{name}"{where}: {reason}')
+        )
 
 
-def read_body(method: Method, body: Any) -> dict[str, Any]:  # noqa: ANN401
+def read_body(method: Method, body: Any) -> dict[str, Any]:
     """A checked request body, or Google's 400."""
     reader = RequestReader(method.api)
     # Google binds a ValueRange body to a field called `data`, and names it in its messages.
@@ -189,12 +191,12 @@ def read_query(method: Method, query: Mapping[str, list[str]]) -> dict[str, Any]
     return result
 
 
-def write_answer(api: str, schema_name: str, value: Any) -> Any:  # noqa: ANN401
+def write_answer(api: str, schema_name: str, value: Any) -> Any:
     """The answer as Google prints it: unset and zero fields left out. Raises DoubleError if it breaks the schema."""
     return _write(schemas(api), {"$ref": schema_name}, value, schema_name, keep_zero=api == "drive")
 
 
-def _write(names: Mapping[str, Schema], schema: Schema, value: Any, path: str, *, keep_zero: bool) -> Any:  # noqa: ANN401
+def _write(names: Mapping[str, Schema], schema: Schema, value: Any, path: str, *, keep_zero: bool) -> Any:
     if "$ref" in schema:
         return _write_message(names, schema["$ref"], value, path, keep_zero=keep_zero)
     kind = schema.get("type")
@@ -210,7 +212,7 @@ def _write(names: Mapping[str, Schema], schema: Schema, value: Any, path: str, *
     return _write_scalar(schema, value, path)
 
 
-def _write_message(names: Mapping[str, Schema], name: str, value: Any, path: str, *, keep_zero: bool) -> dict[str, Any]:  # noqa: ANN401
+def _write_message(names: Mapping[str, Schema], name: str, value: Any, path: str, *, keep_zero: bool) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise DoubleError(f"{path}: a {name} expected, not {value!r}")
     fields = names[name].get("properties", {})
@@ -227,7 +229,7 @@ def _write_message(names: Mapping[str, Schema], name: str, value: Any, path: str
     return result
 
 
-def _write_scalar(schema: Schema, value: Any, path: str) -> Any:  # noqa: ANN401
+def _write_scalar(schema: Schema, value: Any, path: str) -> Any:
     kind = schema["type"]
     good = {
         "boolean": isinstance(value, bool),
@@ -240,11 +242,11 @@ def _write_scalar(schema: Schema, value: Any, path: str) -> Any:  # noqa: ANN401
     return _plain_number(value)
 
 
-def _plain_number(value: Any) -> Any:  # noqa: ANN401
+def _plain_number(value: Any) -> Any:
     return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < 1e15 else value
 
 
-def _whole(value: Any) -> int | None:  # noqa: ANN401
+def _whole(value: Any) -> int | None:
     if isinstance(value, bool):
         return None
     if isinstance(value, int):
@@ -256,7 +258,7 @@ def _whole(value: Any) -> int | None:  # noqa: ANN401
     return None
 
 
-def _plain(value: Any) -> str:  # noqa: ANN401
+def _plain(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 

@@ -25,7 +25,9 @@ def _sheet(sheet: Sheet) -> Json:
     return {
         "properties": sheet.properties,
         "cells": {
-            cell_name(row, column): cell for row, line in sorted(sheet.cells.items()) for column, cell in sorted(line.items())
+            cell_name(row, column): cell
+            for row, line in sorted(sheet.cells.items())
+            for column, cell in sorted(line.items())
         },
         "rowProperties": {str(row): item for row, item in sorted(sheet.row_properties.items()) if item},
         "columnProperties": {str(column): item for column, item in sorted(sheet.column_properties.items()) if item},
@@ -42,7 +44,7 @@ def _sheet(sheet: Sheet) -> Json:
     }
 
 
-def _plain(value: Any) -> Any:  # noqa: ANN401 - any JSON with users inside
+def _plain(value: Any) -> Any:
     if isinstance(value, list):
         return [_plain(item) for item in value]
     if isinstance(value, dict):

@@ -79,4 +79,3 @@ class Store:
 
     def _new_id(self) -> str:
         return "1" + "".join(self.ids.choice(_LETTERS) for _ in range(43))
-

@@ -93,7 +93,7 @@ def write_values(spreadsheet: Spreadsheet, user: User, box: Box, body: Json, opt
     return answer, written
 
 
-def append_values(  # noqa: PLR0913 - what a request may ask
+def append_values(
     spreadsheet: Spreadsheet, user: User, box: Box, body: Json, option: str, *, insert: bool
 ) -> tuple[Json, Box]:
     """Rows below the last table inside the range, or at its start when it holds none; with the range written."""
@@ -143,7 +143,7 @@ def totals(spreadsheet_id: str, answers: list[Json], written: Iterable[Written])
     }
 
 
-def _shown(calculation: Calculation, sheet: Sheet, row: int, column: int, rendering: Rendering) -> Any:  # noqa: ANN401, PLR0913
+def _shown(calculation: Calculation, sheet: Sheet, row: int, column: int, rendering: Rendering) -> Any:
     cell = sheet.cell(row, column)
     if not cell:
         return ""
@@ -158,14 +158,14 @@ def _shown(calculation: Calculation, sheet: Sheet, row: int, column: int, render
     return next(iter(value.values()), "")
 
 
-def _trim(items: list[Any], empty: Any) -> list[Any]:  # noqa: ANN401
+def _trim(items: list[Any], empty: Any) -> list[Any]:
     end = len(items)
     while end and items[end - 1] == empty:
         end -= 1
     return items[:end]
 
 
-def _entered(value: Any, option: str, locale: Locale, path: str) -> tuple[Json, Json | None]:  # noqa: ANN401
+def _entered(value: Any, option: str, locale: Locale, path: str) -> tuple[Json, Json | None]:
     if isinstance(value, bool):
         return {"boolValue": value}, None
     if isinstance(value, (int, float)):
@@ -181,7 +181,11 @@ def _entered(value: Any, option: str, locale: Locale, path: str) -> tuple[Json, 
 def _write(sheet: Sheet, row: int, column: int, entered: tuple[Json, Json | None]) -> None:
     value, number_format = entered
     old = sheet.cell(row, column)
-    new = merge(old, {"userEnteredValue": value} if value else {}, {"userEnteredValue": {}, "chipRuns": {}, "textFormatRuns": {}})
+    new = merge(
+        old,
+        {"userEnteredValue": value} if value else {},
+        {"userEnteredValue": {}, "chipRuns": {}, "textFormatRuns": {}},
+    )
     if number_format:
         new["userEnteredFormat"] = {**new.get("userEnteredFormat", {}), "numberFormat": number_format}
     sheet.set_cell(row, column, new)
@@ -193,7 +197,9 @@ def _refuse_overflow(sheet: Sheet, box: Box, height: int, width: int) -> None:
     if rows == 1 and columns == 1:
         # One cell says where to start, not where to end.
         return
-    within = f"Requested writing within range [{render(sheet, box.within(sheet.rows, sheet.columns))}], but tried writing to"
+    within = (
+        f"Requested writing within range [{render(sheet, box.within(sheet.rows, sheet.columns))}], but tried writing to"
+    )
     if rows is not None and height > rows:
         raise invalid(f"{within} row [{(box.bottom or 0) + 1}]")
     if columns is not None and width > columns:
@@ -202,7 +208,10 @@ def _refuse_overflow(sheet: Sheet, box: Box, height: int, width: int) -> None:
 
 def _last_table(sheet: Sheet, area: Box) -> Box | None:
     filled = {
-        (row, column) for row, line in sheet.cells.items() for column, cell in line.items() if "userEnteredValue" in cell
+        (row, column)
+        for row, line in sheet.cells.items()
+        for column, cell in line.items()
+        if "userEnteredValue" in cell
     }
     left_over = set(filled)
     found = []

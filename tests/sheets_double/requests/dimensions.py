@@ -153,7 +153,7 @@ def _inherit(sheet: Sheet, dimension: Dimension, model: int, new: range) -> None
         places = [((row, model), row) for row, line in sheet.cells.items() if model in line]
     for (row, column), other in places:
         cell = sheet.cell(row, column)
-        look = {key: cell[key] for key in ("userEnteredFormat", "dataValidation") if key in cell}
+        look: Json = {key: cell[key] for key in ("userEnteredFormat", "dataValidation") if key in cell}
         for index in new:
             if look:
                 sheet.set_cell(*((index, other) if dimension == "ROWS" else (other, index)), look)

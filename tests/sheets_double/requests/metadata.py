@@ -84,7 +84,9 @@ def matches(spreadsheet: Spreadsheet, item: Json, data_filter: Json) -> bool:
     if not place:
         return True
     if lookup.get("locationMatchingStrategy") == "EXACT_LOCATION":
-        return _box(place) == _box(item["location"]) and bool(place.get("spreadsheet")) == ("spreadsheet" in item["location"])
+        return _box(place) == _box(item["location"]) and bool(place.get("spreadsheet")) == (
+            "spreadsheet" in item["location"]
+        )
     wanted = _box(place)
     return "spreadsheet" in item["location"] if wanted is None else _meets(item, wanted)
 

@@ -150,7 +150,9 @@ def _shift(sheet: Sheet, box: Box, dimension: str, *, opening: bool) -> None:
     moving = {}
     for row, line in list(sheet.cells.items()):
         for column, cell in list(line.items()):
-            beside = left <= column < right and row >= top if dimension == "ROWS" else top <= row < bottom and column >= left
+            beside = (
+                left <= column < right and row >= top if dimension == "ROWS" else top <= row < bottom and column >= left
+            )
             if beside:
                 moving[row, column] = cell
     for row, column in moving:

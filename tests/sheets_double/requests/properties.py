@@ -3,7 +3,7 @@
 from tests.sheets_double.batch import Batch, handles, read_fields
 from tests.sheets_double.errors import invalid
 from tests.sheets_double.formats import tidy_colors, with_partners
-from tests.sheets_double.masks import merge
+from tests.sheets_double.masks import Mask, merge
 from tests.sheets_double.model import Json, Sheet, new_sheet
 from tests.sheets_double.placed import move_everything
 from tests.sheets_double.ranges import Box, Dimension, deleted
@@ -20,7 +20,7 @@ def add_sheet(batch: Batch, request: Json) -> Json:
     title = asked.get("title") or _free_title(batch, "Sheet")
     _refuse_taken_title(batch, title, None)
     sheet = new_sheet(sheet_id, title)
-    mask = {key: {} for key in asked if key not in ("sheetId", "title", "index", "sheetType", "gridProperties")}
+    mask: Mask = {key: {} for key in asked if key not in ("sheetId", "title", "index", "sheetType", "gridProperties")}
     grid = {**sheet.properties["gridProperties"], **asked.get("gridProperties", {})}
     if grid["rowCount"] < 1 or grid["columnCount"] < 1:
         raise invalid("A sheet must have at least one row and one column.")
@@ -55,7 +55,9 @@ def delete_sheet(batch: Batch, request: Json) -> Json:
     if not any(not other.hidden for other in spreadsheet.sheets if other is not sheet):
         raise invalid("You can't remove all the visible sheets in a document.")
     spreadsheet.sheets.remove(sheet)
-    spreadsheet.named_ranges = [item for item in spreadsheet.named_ranges if item["range"].get("sheetId", 0) != sheet.id]
+    spreadsheet.named_ranges = [
+        item for item in spreadsheet.named_ranges if item["range"].get("sheetId", 0) != sheet.id
+    ]
     spreadsheet.metadata = [item for item in spreadsheet.metadata if not _on_sheet(item, sheet.id)]
     return {}
 
@@ -110,7 +112,9 @@ def copy_sheet(batch: Batch, source: Sheet, sheet_id: int, title: str) -> Sheet:
     copied = source.copy()
     copied.properties = {**source.properties, "sheetId": sheet_id, "title": title}
     copied.comment_anchors = []
-    move_everything(batch.spreadsheet, copied, "ROWS", lambda box: Box(sheet_id, box.top, box.bottom, box.left, box.right))
+    move_everything(
+        batch.spreadsheet, copied, "ROWS", lambda box: Box(sheet_id, box.top, box.bottom, box.left, box.right)
+    )
     for name, key in (("protected_ranges", "protectedRangeId"), ("filter_views", "filterViewId")):
         items = [{**item, key: batch.new_id(set())} for item in getattr(copied, name)]
         setattr(copied, name, items)

@@ -27,8 +27,8 @@ def find_replace(batch: Batch, request: Json) -> Json:
             key = "formulaValue" if "formulaValue" in value else "stringValue"
             if key not in value or (key == "formulaValue" and not request.get("includeFormulas")):
                 continue
-            replacement = request.get("replacement", "")
-            text, count = finder.subn(lambda _match, text=replacement: text, value[key])
+            literally = request.get("replacement", "").replace("\\", r"\\")
+            text, count = finder.subn(literally, value[key])
             if count:
                 sheet.set_cell(row, column, {**cell, "userEnteredValue": {key: text}})
                 counts["occurrencesChanged"] += count

@@ -25,7 +25,11 @@ def sort_range(batch: Batch, request: Json) -> Json:
     for new, old in enumerate(order, start=top):
         for column in range(left, right):
             stays = {} if batch.behaviour.sort_moves_notes else _note(before[new][column])
-            moves = {key: value for key, value in before[old][column].items() if batch.behaviour.sort_moves_notes or key != "note"}
+            moves = {
+                key: value
+                for key, value in before[old][column].items()
+                if batch.behaviour.sort_moves_notes or key != "note"
+            }
             sheet.set_cell(new, column, _moved_formula({**moves, **stays}, new - old))
     places = {old: new for new, old in enumerate(order, start=top)}
     if batch.behaviour.sort_moves_notes:
@@ -42,7 +46,7 @@ def _order(calculation: Calculation, sheet: Sheet, rows: range, specs: list[Json
         values = {row: calculation.effective_value(sheet, row, column) for row in order}
         filled = [row for row in order if values[row]]
         empty = [row for row in order if not values[row]]
-        filled.sort(key=lambda row: _key(values[row]), reverse=spec.get("sortOrder") == "DESCENDING")  # noqa: B023
+        filled.sort(key=lambda row: _key(values[row]), reverse=spec.get("sortOrder") == "DESCENDING")
         order = filled + empty
     return order
 
@@ -78,7 +82,15 @@ def _moved_anchor(anchor: Json, box: Box, places: dict[int, int]) -> Json:
 
 def _moved_metadata(item: Json, sheet: Sheet, places: dict[int, int]) -> Json:
     span = item["location"].get("dimensionRange")
-    if not span or span["dimension"] != "ROWS" or span.get("sheetId", 0) != sheet.id or span["startIndex"] not in places:
+    if (
+        not span
+        or span["dimension"] != "ROWS"
+        or span.get("sheetId", 0) != sheet.id
+        or span["startIndex"] not in places
+    ):
         return item
     row = places[span["startIndex"]]
-    return {**item, "location": {**item["location"], "dimensionRange": {**span, "startIndex": row, "endIndex": row + 1}}}
+    return {
+        **item,
+        "location": {**item["location"], "dimensionRange": {**span, "startIndex": row, "endIndex": row + 1}},
+    }
