@@ -168,11 +168,12 @@ def _place_face(book: _Book, key: tuple[Style, bool], family: str) -> int:
     number_format = 14 if is_date else 0
     quoted = ' quotePrefix="1"' if face.quoted and not is_date else ""
     wrap = ' wrapText="1"' if face.wrap else ""
+    indent = ' indent="1"' if face.across == "left" else ""
     return book.place(
         "cellXfs",
         f'<xf numFmtId="{number_format}" fontId="{font}" fillId="{fill}" borderId="{border}" xfId="0"{quoted}'
         ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">'
-        f'<alignment horizontal="{face.across}" vertical="{face.up}"{wrap}/></xf>',
+        f'<alignment horizontal="{face.across}" vertical="{face.up}"{wrap}{indent}/></xf>',
     )
 
 

@@ -1,5 +1,6 @@
 """A tab of ours as a worksheet part: texts as texts, widths, merges, frozen rows, links and dropdowns."""
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -8,12 +9,16 @@ from sheets_service.backends.xlsx.colours import ACCENT
 from sheets_service.backends.xlsx.dialect import Dialect
 from sheets_service.backends.xlsx.markup import escape
 from sheets_service.backends.xlsx.strings import storable, text_element
+from sheets_service.backends.xlsx.stylebook import FACES
 from sheets_service.plan.marks import ContentCell, Style, TabContent
 from sheets_service.workbook import Area, CellRef
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _HEIGHTS: Mapping[Style, float] = {"title": 34, "subtitle": 20, "heading": 24}  # points
-_LINE = 13.5
+_LINE = 13.5  # points
+_AROUND = 5
+_TALLEST = 409  # points; no row may be taller
+_CHARACTERS = 1.2  # that fit into one unit of column width, in the size we write
 _LONGEST_LIST = 255  # characters of a dropdown written in place
 _EPOCH = date(1899, 12, 30)
 _EPOCH_1904 = date(1904, 1, 1)
@@ -34,7 +39,7 @@ def faces_of(content: TabContent) -> set[tuple[Style, bool]]:
     if content.hidden:
         return set()
     cells = (cell for row in content.rows for cell in row)
-    return {(cell.style, isinstance(cell.value, date)) for cell in cells} | {("heading", False)}
+    return {(cell.style, isinstance(cell.value, date)) for cell in cells} | {("heading", False), ("body", False)}
 
 
 def write_sheet(content: TabContent, sheeting: Sheeting) -> bytes:
@@ -85,18 +90,17 @@ def _rows(content: TabContent, sheeting: Sheeting) -> Iterator[str]:
             _cell(cell, CellRef("", index, column).a1, content, sheeting)
             for column, cell in enumerate(_widened(row, content))
         )
-        height = _height(content, index, row)
-        stated = f' ht="{height:g}" customHeight="1"' if height else ""
-        if cells or stated:
-            yield f'<row r="{index + 1}"{stated}>{cells}</row>'
+        if cells:
+            yield f'<row r="{index + 1}"{"" if content.hidden else _height(content, index, row)}>{cells}</row>'
 
 
 def _widened(row: tuple[ContentCell, ...], content: TabContent) -> tuple[ContentCell, ...]:
-    """Draw the band of a section's heading across the whole tab."""
+    """Draw the lines of a row, and the band of a heading, across the whole tab."""
     missing = len(content.widths) - len(row)
-    if not row or row[0].style != "heading" or missing <= 0:
+    if not row or row[0].style in ("title", "subtitle") or missing <= 0:
         return row
-    return (*row, *(ContentCell(style="heading") for _ in range(missing)))
+    blank = ContentCell(style="heading" if row[0].style == "heading" else "body")
+    return (*row, *(blank for _ in range(missing)))
 
 
 def _cell(cell: ContentCell, address: str, content: TabContent, sheeting: Sheeting) -> str:
@@ -111,18 +115,22 @@ def _cell(cell: ContentCell, address: str, content: TabContent, sheeting: Sheeti
     return f'<c r="{address}"{face}><v>{value!r}</v></c>'
 
 
-def _height(content: TabContent, index: int, row: tuple[ContentCell, ...]) -> float:
-    """Return the height of a row in points, 0 to leave it to the program: none measures text in merged cells."""
-    if content.hidden or not row:
-        return 0
-    merged = [area for area in content.merges if area.top == index and area.right > area.left]
-    needed = [_HEIGHTS.get(row[0].style, 0.0)]
-    for area in merged:
-        cell = row[area.left] if area.left < len(row) else ContentCell()
-        room = sum(content.widths[area.left : area.right + 1]) or 1
-        lines = sum(-(-max(len(line), 1) // room) for line in str(cell.value or "").split("\n"))
-        needed.append(lines * _LINE + 4 if cell.style != "title" else 0)
-    return max(needed) if merged or row[0].style in _HEIGHTS else 0
+def _height(content: TabContent, index: int, row: tuple[ContentCell, ...]) -> str:
+    """State the height of a row. Programs fit it to its text anew, but not where cells are merged, and some not at once."""
+    merged = {area.left: area.right for area in content.merges if area.top == index and area.right > area.left}
+    fixed = _HEIGHTS.get(row[0].style, 0.0)
+    tallest = max(_lines(content, column, merged.get(column, column), cell) for column, cell in enumerate(row))
+    height = min(max(tallest * _LINE + _AROUND, fixed), _TALLEST)
+    custom = ' customHeight="1"' if fixed or merged else ""
+    return f' ht="{height:g}"{custom}'
+
+
+def _lines(content: TabContent, first: int, last: int, cell: ContentCell) -> int:
+    """Return how many lines a text takes in the columns from `first` to `last`, one where it is not wrapped."""
+    room = sum(content.widths[first : last + 1]) * _CHARACTERS
+    if not room or not isinstance(cell.value, str) or not FACES[cell.style].wrap:
+        return 1
+    return sum(max(1, math.ceil(len(line) / room)) for line in cell.value.split("\n"))
 
 
 def _merges(content: TabContent) -> str:
