@@ -51,7 +51,7 @@ class Batch:
         ):
             if value is not None and value > size:
                 kind = "row" if "Row" in name else "column"
-                raise invalid(f"range.{name}[{value}] is after last {kind} in grid[{size}]")
+                raise invalid(f"GridRange.{name}[{value}] is after last {kind} in grid[{size}]")
         bounded = box.within(sheet.rows, sheet.columns)
         if bounded.empty:
             raise invalid("The range is empty: its end must come after its start.")

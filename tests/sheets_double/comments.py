@@ -1,6 +1,8 @@
 """Comment threads on cells: the Sheets API's own, as its discovery document describes them."""
 
 import html
+import json
+import re
 import time
 
 from tests.sheets_double.batch import Batch, handles
@@ -39,11 +41,15 @@ def insert_comment(batch: Batch, request: Json) -> Json:
     place = request.get("coordinate", {})
     sheet = batch.sheet(place.get("sheetId", 0))
     row, column = place.get("rowIndex", 0), place.get("columnIndex", 0)
-    if not (0 <= row < sheet.rows and 0 <= column < sheet.columns):
-        raise invalid("The coordinate is outside the grid.")
+    if not 0 <= row < sheet.rows:
+        raise invalid(f"GridCoordinate.rowIndex[{row}] is after last row in grid[{sheet.rows - 1}]")
+    if not 0 <= column < sheet.columns:
+        raise invalid(f"GridCoordinate.columnIndex[{column}] is after last column in grid[{sheet.columns - 1}]")
     content = _checked_text(request.get("content", ""))
     anchor = {
-        "anchorId": _new_name(batch),
+        "anchorId": json.dumps(
+            {"type": "workbook-range", "uid": 0, "range": str(batch.ids.randrange(1, 2**31))}, separators=(",", ":")
+        ),
         "range": {
             "sheetId": sheet.id,
             "startRowIndex": row,
@@ -52,10 +58,12 @@ def insert_comment(batch: Batch, request: Json) -> Json:
             "endColumnIndex": column + 1,
         },
     }
+    head = _post(batch, content, "NO_COMMENT_ACTION_CHANGE", request.get("assigneeEmailAddress"))
+    # Seen live: the thread has the id of its first post, and an anchor's id is a piece of JSON.
     thread = {
-        "commentId": _new_name(batch),
+        "commentId": head["postId"],
         "anchorId": anchor["anchorId"],
-        "headPost": _post(batch, content, "NO_COMMENT_ACTION_CHANGE", request.get("assigneeEmailAddress")),
+        "headPost": head,
         "replies": [],
         "status": "OPEN",
         "plainTextQuote": Calculation(batch.spreadsheet).shown(sheet, row, column),
@@ -81,7 +89,9 @@ def add_comment_reply(batch: Batch, request: Json) -> Json:
         content = _checked_text(content)
     post = _post(batch, content, action, assignee)
     status = {"RESOLVE": "RESOLVED", "REOPEN": "OPEN"}.get(action, thread["status"])
-    _replace(batch, {**thread, "replies": [*thread["replies"], post], "status": status})
+    # Seen live: a reply counts as an update of the first post.
+    head = {**thread["headPost"], "updateTime": post["updateTime"]}
+    _replace(batch, {**thread, "headPost": head, "replies": [*thread["replies"], post], "status": status})
     return {"addCommentReply": {"post": shown_post(post, batch.user)}}
 
 
@@ -92,7 +102,7 @@ def update_comment_post(batch: Batch, request: Json) -> Json:
     thread = _thread(batch, request)
     post = _own_post(batch, thread, request.get("postId", ""))
     content = _checked_text(request.get("content", ""))
-    changed = {**post, "content": content, "contentHtml": html.escape(content), "updateTime": _stamp(batch.now)}
+    changed = {**post, "content": content, "contentHtml": _html(content), "updateTime": _stamp(batch.now)}
     if thread["headPost"] is post:
         _replace(batch, {**thread, "headPost": changed})
     else:
@@ -166,13 +176,20 @@ def _post(batch: Batch, content: str, action: str, assignee: str | None) -> Json
     post = {
         "postId": _new_name(batch),
         "content": content,
-        "contentHtml": html.escape(content),
+        "contentHtml": _html(content),
         "author": batch.user,
         "createTime": _stamp(batch.now),
         "updateTime": _stamp(batch.now),
         "commentAction": action,
     }
     return {**post, "assigneeEmail": assignee} if assignee else post
+
+
+def _html(content: str) -> str:
+    linked = re.sub(
+        r"([\w.+-]+@[\w-]+(?:\.[\w-]+)+)", r'<a href="mailto:\1" target="_blank">\1</a>', html.escape(content)
+    )
+    return linked.replace("\n", "<br>")
 
 
 def _replace(batch: Batch, thread: Json) -> None:

@@ -163,7 +163,7 @@ def _answer_mask(method: Method, query: Json) -> Mask | None:
         check_mask(mask, method.response or "")
     except MaskError as error:
         description = f"Error expanding 'fields' parameter. Cannot find matching fields for path '{error}'."
-        problem = bad_request([Violation(str(error), description)])
+        problem = bad_request([Violation(text, description)])
         raise GoogleError(400, "Request contains an invalid argument.", problem.details) from None
     return mask
 

@@ -152,13 +152,15 @@ def _from_start(batch: Batch, start: Json, rows: list[Json]) -> tuple[Sheet, lis
     if top < 0 or left < 0:
         raise invalid("GridCoordinate indexes must not be negative.")
     if top >= sheet.rows:
-        raise invalid(f"GridCoordinate.rowIndex[{top}] is after last row in grid[{sheet.rows}]")
+        raise invalid(f"GridCoordinate.rowIndex[{top}] is after last row in grid[{sheet.rows - 1}]")
     if left >= sheet.columns:
-        raise invalid(f"GridCoordinate.columnIndex[{left}] is after last column in grid[{sheet.columns}]")
+        raise invalid(f"GridCoordinate.columnIndex[{left}] is after last column in grid[{sheet.columns - 1}]")
     if top + len(rows) > sheet.rows:
-        raise invalid(f"Attempting to write row: {sheet.rows}, beyond the last row of: {sheet.rows - 1}")
+        raise invalid(f"Attempting to write row: {sheet.rows}, beyond the last requested row of: {sheet.rows - 1}")
     if left + width > sheet.columns:
-        raise invalid(f"Attempting to write column: {sheet.columns}, beyond the last column of: {sheet.columns - 1}")
+        raise invalid(
+            f"Attempting to write column: {sheet.columns}, beyond the last requested column of: {sheet.columns - 1}"
+        )
     if rows and width:
         area = Box(sheet.id, top, top + len(rows), left, left + width)
         refuse_protected(batch.spreadsheet, sheet, area, batch.user)

@@ -111,19 +111,21 @@ def _checked_condition(batch: Batch, sheet: Sheet, condition: Json) -> Json:
     for value in values:
         text = value.get("userEnteredValue", "")
         if kind == "CUSTOM_FORMULA" and not text.startswith("="):
-            raise invalid(f"Invalid ConditionValue.userEnteredValue: {text}")
-        checked.append({**value, "userEnteredValue": _formula(batch, sheet, text)} if text.startswith("=") else value)
+            raise invalid(f"Invalid ConditionValue.userEnteredValue: {text} for ConditionType: {kind}")
+        checked.append(
+            {**value, "userEnteredValue": _formula(batch, sheet, text, kind)} if text.startswith("=") else value
+        )
     return {**condition, "values": checked} if values else condition
 
 
-def _formula(batch: Batch, sheet: Sheet, formula: str) -> str:
+def _formula(batch: Batch, sheet: Sheet, formula: str, kind: str) -> str:
     """The formula as it is kept: checked against the locale, with the separators that the locale uses."""
     decimal_comma = find_locale(batch.spreadsheet.locale).decimal == ","
     bare = re.sub(r'"(?:[^"]|"")*"', lambda match: "_" * len(match[0]), formula)
     if decimal_comma and re.search(r"(?<!\d),|,(?!\d)", bare):
-        raise invalid(f"Invalid ConditionValue.userEnteredValue: {formula}")
+        raise invalid(f"Invalid ConditionValue.userEnteredValue: {formula} for ConditionType: {kind}")
     if bare.count("(") != bare.count(")") or formula.count('"') % 2:
-        raise invalid(f"Invalid ConditionValue.userEnteredValue: {formula}")
+        raise invalid(f"Invalid ConditionValue.userEnteredValue: {formula} for ConditionType: {kind}")
     for reference in references(formula):
         if reference.tab is not None and reference.tab.lower() != sheet.title.lower():
             raise invalid("Conditional format rule cannot reference a different sheet.")

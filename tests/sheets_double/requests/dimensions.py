@@ -54,6 +54,9 @@ def delete_dimension(batch: Batch, request: Json) -> Json:
                       f"index {end - 1} but there are only {size} {_word(dimension)}s.")  # fmt: skip
     if end - start >= size:
         raise invalid(f"You can't delete all the {_word(dimension)}s on the sheet.")
+    frozen = sheet.properties["gridProperties"].get(f"frozen{_word(dimension).capitalize()}Count", 0)
+    if start <= frozen and end == size and frozen:
+        raise invalid(f"Sorry, it is not possible to delete all non-frozen {_word(dimension)}s.")
     refuse_protected(batch.spreadsheet, sheet, Box(sheet.id).with_span(dimension, start, end), batch.user)
     count = end - start
     order = {index: None if start <= index < end else index - count for index in range(start, size)}

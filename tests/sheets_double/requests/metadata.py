@@ -21,7 +21,9 @@ def create_developer_metadata(batch: Batch, request: Json) -> Json:
     if wanted is not None and wanted <= 0:
         raise invalid("Developer metadata ID must be positive.")
     if wanted in taken and batch.behaviour.claim:
-        raise invalid(f"Developer metadata with ID {wanted} already exists.")
+        raise invalid(
+            f"Cannot add developer metadata with ID [{wanted}] because developer metadata with that ID already exists."
+        )
     new_id = batch.new_id(taken) if wanted is None or wanted in taken else wanted
     item = {
         "metadataId": new_id,

@@ -103,6 +103,8 @@ def _columns(batch: Batch, sheet: Sheet, box: Box, asked: list[Json]) -> list[Js
     width = (box.right or 0) - (box.left or 0)
     if any(index >= width for index in given):
         raise invalid("A column index is outside the table.")
+    if any(column.get("columnType") == "DROPDOWN" and "dataValidationRule" not in column for column in asked):
+        raise invalid("Condition must be set for dropdown column type.")
     result = []
     for index in range(width):
         heading = calculation.shown(sheet, box.top or 0, (box.left or 0) + index)
