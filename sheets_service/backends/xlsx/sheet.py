@@ -83,7 +83,13 @@ class _SheetReader:
         parser.buffer_text = True
         parser.StartElementHandler = self._root
         parser.StartDoctypeDeclHandler = refuse_doctype
-        parser.Parse(content, LAST_CHUNK)
+        filled, closing = _blank_stretch(content)
+        parser.Parse(content[:filled])
+        listening = parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler
+        parser.StartElementHandler = parser.EndElementHandler = parser.CharacterDataHandler = None
+        parser.Parse(content[filled:closing])
+        parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = listening
+        parser.Parse(content[closing:], LAST_CHUNK)
         last = max((row for row, _ in self._cells), default=-1)
         widest = max((column for _, column in self._cells), default=-1)
         return SheetContent(
@@ -263,6 +269,18 @@ class _SheetReader:
         if OUR_MARK in formula:
             ranges = tuple(Area.parse(part) for part in self._sqref.split())
             self._highlights.append(HighlightRule(ranges, f"={formula}", self._rule_count - 1))
+
+
+def _blank_stretch(content: bytes) -> tuple[int, int]:
+    """Return the bytes between which no cell has content: behind the last one that is not self-closed, to the last row.
+
+    A sheet that was coloured down to its last row has millions of blank cells there, which need not be looked at.
+    """
+    closing = max(content.rfind(b"</sheetData"), content.rfind(b":sheetData>", 0))
+    closing = content.rfind(b"</", 0, closing + 2)
+    filled = max(content.rfind(b"</c>", 0, max(closing, 0)), content.rfind(b":c>", 0, max(closing, 0)))
+    filled = content.find(b">", filled) + 1 if filled >= 0 else -1
+    return (filled, closing) if 0 < filled < closing else (0, 0)
 
 
 def _as_text(text: str, look: Look) -> tuple[Value, str, str]:

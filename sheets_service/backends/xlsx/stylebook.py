@@ -45,7 +45,7 @@ FACES: Mapping[Style, Face] = MappingProxyType(
         "body": Face(line=LINE),
         "title": Face(size=20, bold=True, up="center", wrap=False),
         "subtitle": Face(size=11, colour=INK_SOFT, up="center"),
-        "heading": Face(colour=ACCENT, bold=True, fill=BAND, line=LINE, up="center"),
+        "heading": Face(size=11, colour=ACCENT, bold=True, fill=BAND, line=LINE, up="center", wrap=False),
         "muted": Face(size=9, colour=INK_SOFT, line=LINE),
         "number": Face(bold=True, line=LINE, across="center", quoted=False),
         "bar": Face(colour=ACCENT, line=LINE, wrap=False, quoted=False),
