@@ -8,17 +8,12 @@ from sheets_service.workbook import Cell, CellRef, HighlightRule, Tab, Workbook
 
 
 class LocalSheets:
-    """A backend over one workbook; tabs are given as lines of cells apart by "|"."""
+    """A backend over one workbook; tabs are given as lines of cells apart by "|", or as a workbook already read."""
 
     def __init__(self, tabs, notes=None):
-        built = [
-            tab_of(title, [line.split("|") for line in text.strip("\n").splitlines()], position)
-            for position, (title, text) in enumerate(tabs.items())
-        ]
-        self.workbook = Workbook("local", tuple(built))
-        first = built[0].title
+        self.workbook = tabs if isinstance(tabs, Workbook) else Workbook("local", tuple(tabs_of(tabs)))
         for a1, note in (notes or {}).items():
-            self.set_note(CellRef.parse(first, a1), note)
+            self.set_note(CellRef.parse(self.workbook.tabs[0].title, a1), note)
         self.writes = 0
 
     def read(self, _source):
@@ -86,6 +81,11 @@ class LocalSheets:
         new = tab_of(content.title, [[cell.value for cell in row] for row in content.rows], 90, hidden=content.hidden)
         others = tuple(tab for tab in self.workbook.tabs if tab.title != content.title)
         self.workbook = replace(self.workbook, tabs=(*others, new))
+
+
+def tabs_of(tabs):
+    for position, (title, text) in enumerate(tabs.items()):
+        yield tab_of(title, [line.split("|") for line in text.strip("\n").splitlines()], position)
 
 
 def tab_of(title, rows, position, *, hidden=False):
