@@ -29,6 +29,7 @@ _SPEED = re.compile(
 _MONEY = re.compile(
     r"\b(?:revenue|profit\w*|margin|cost\w*|budget|cash|arr|mrr|ebitda|invoice\w*|donat\w*|fund\w*|grants?|sales|price|income|savings|spend|quota|deals|pipeline|bookings)\b"
 )
+_NOT_CUSTOMERS = frozenset("lead account report team driver club business".split())
 
 
 @lru_cache(maxsize=65536)
@@ -69,15 +70,7 @@ def audience(phrase: Phrase) -> Judgement:
     low = phrase.normal.lower()
     features = _known(phrase, "audience", 1.6)
     for token in sketch_of(low).tokens:
-        if token.noun in CUSTOMER and token.noun not in {
-            "lead",
-            "account",
-            "report",
-            "team",
-            "driver",
-            "club",
-            "business",
-        }:
+        if token.noun in CUSTOMER and token.noun not in _NOT_CUSTOMERS:
             features.append(Feature("customer", 1.0, "named", _original(phrase, token.text)))
         elif token.noun in COLLEAGUE and token.noun not in {"team", "report", "manager", "operator", "staff", "agent"}:
             features.append(Feature("people", 0.9, "named", _original(phrase, token.text)))

@@ -30,6 +30,10 @@ _EFFECT = re.compile(
     r"\b(?:to|that|which|resulting in|leading to|so that|in order to|thereby|driving|and)\s+(?:[a-z-]+ly\s+)?(?:help\s+)?(?:improv\w*|increas\w*|reduc\w*|cut\w*|decreas\w*|lower\w*|rais\w*|grow\w*|boost\w*|sav\w*|lift\w*|halv\w*|doubl\w*|shorten\w*|driv\w*|reach\w*|achiev\w*|speed\w*)\b"
 )
 _LET = re.compile(r"\b(?:let|lets|help|helps|enable|enables|allow|allows|give|gives|so)\s+$")
+_FILLERS = frozenset(
+    "the a an our of number in all from to at least than more zero no million up down x by and".split()
+)
+_NOT_BENEFICIARIES = frozenset("account business company report club lead driver reader".split())
 
 
 def read_frame(plain: Normal, quantities: tuple[Quantity, ...], deadline_at: tuple[tuple[int, int], ...]) -> Frame:
@@ -62,34 +66,7 @@ def _metric_text(plain: Normal, sketch: Sketch) -> str:
         first = sketch.object_at
     else:
         first = 0
-    while first < len(tokens) and (
-        not tokens[first].text[0].isalpha()
-        or tokens[first].text
-        in {
-            "the",
-            "a",
-            "an",
-            "our",
-            "of",
-            "number",
-            "in",
-            "all",
-            "from",
-            "to",
-            "at",
-            "least",
-            "than",
-            "more",
-            "zero",
-            "no",
-            "million",
-            "up",
-            "down",
-            "x",
-            "by",
-            "and",
-        }
-    ):
+    while first < len(tokens) and (not tokens[first].text[0].isalpha() or tokens[first].text in _FILLERS):
         first += 1
     if first >= len(tokens):
         return ""
@@ -129,16 +106,7 @@ def _beneficiary(plain: Normal, tokens: tuple[Token, ...]) -> str:
     """Return the people or organisations who are better off, as written."""
     fallback = ""
     for index, token in enumerate(tokens):
-        if token.noun in CUSTOMER and token.noun not in {
-            "account",
-            "business",
-            "company",
-            "report",
-            "club",
-            "lead",
-            "driver",
-            "reader",
-        }:
+        if token.noun in CUSTOMER and token.noun not in _NOT_BENEFICIARIES:
             after = tokens[index + 1].text if index + 1 < len(tokens) else ""
             if after in LEVEL or after in {"success", "support", "service", "relations", "journey"}:
                 continue

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from .judge import Feature, weigh
+from .metrics import find_concept
 from .phrase import Judgement, Phrase, Quantity, Span
 from .sketch import Sketch, sketch_of
-from .words import ARTEFACT, COLLEAGUE, CUSTOMER, EFFECT_DONE, EVENT, LEVEL, TASK_DONE, VAGUE_NOUN, Token
+from .words import ARTEFACT, COLLEAGUE, CUSTOMER, EFFECT_DONE, EVENT, LEVEL, TASK_DONE, VAGUE_NOUN, VERB_PAST, Token
 
 _LABELS = ("outcome", "output", "activity")
 _BASELINE = re.compile(
@@ -37,8 +38,23 @@ _HUMAN_END = re.compile(
 )
 
 
+_TO_LEVEL = re.compile(r"\bto (?:at least |over |under |below )?\d[\d.,]*\s?%")
 _MEASURED_TAIL = re.compile(
     r":\s*(?:at least|more than|less than|fewer than|below|above|under|over|from|up from|down from|reach|[<>≥≤]|\d[\d.,%]*\s*→)|\bmeasured by\b.{0,60}\d|\b(?:faster|sooner|more often|more frequently|less often)\b.{0,40}\d"
+)
+_GAINS = frozenset({"add", "generate", "create", "produce", "build", "deliver", "open"})
+_MEASURE_FAMILIES = frozenset("financial volume adoption retention satisfaction market".split())
+_IMPROVERS = frozenset(
+    "improve enhance simplify streamline strengthen expand extend remove eliminate restore speed scale diversify push stop end".split()
+)
+_FIRST_STEPS = frozenset(
+    "identify determine clean-up start begin initiate kick-off present outline propose decide".split()
+)
+_COUNTABLE_EFFORTS = frozenset(
+    "train educate organise organize host hold evaluate run conduct post test report demo interview survey audit facilitate onboard".split()
+)
+_MEASURE_STARTS = frozenset(
+    "number share rate percentage percent average median time proportion amount level ratio cost costs volume hours days".split()
 )
 
 
@@ -100,6 +116,12 @@ def _head(sketch: Sketch, first: int) -> tuple[Token | None, int]:
             continue
         if head and (token.text in _LINKS or token.text in TASK_DONE or token.text in EFFECT_DONE):
             break
+        if (
+            head
+            and head.text.endswith("s")
+            and (token.text.endswith("ing") or token.text in VERB_PAST or token.text in _LOOSE)
+        ):
+            break
         if token.text in _LINKS or token.text in _SMALL:
             continue
         head, at = token, index
@@ -108,6 +130,9 @@ def _head(sketch: Sketch, first: int) -> tuple[Token | None, int]:
 
 _LINKS = frozenset(
     "of in on for from by to with at per and or that who which than as when while within into across among between via before after during until without through so where is are was were has have can will using regarding about against over under above below aimed based covering".split()
+)
+_LOOSE = frozenset(
+    "calm able back still due overdue older younger alone about ahead enough late early right wrong standing first twice once again".split()
 )
 _SMALL = frozenset("the a an our all every each its their your this these any new at least more".split())
 _TAKES = frozenset("acquire obtain secure get have receive source move turn bring put land make".split())
@@ -159,29 +184,7 @@ def _observe_order(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
         yield Feature("outcome", 2.4, "change-verb", verb)
         if artefact and not measured and not number:
             yield Feature("output", 2.3, "improves-a-thing", verb)
-        if (
-            lemma
-            in {
-                "improve",
-                "enhance",
-                "simplify",
-                "streamline",
-                "strengthen",
-                "expand",
-                "extend",
-                "remove",
-                "eliminate",
-                "restore",
-                "speed",
-                "scale",
-                "diversify",
-                "push",
-                "stop",
-                "end",
-            }
-            and artefact
-            and not measured
-        ):
+        if lemma in _IMPROVERS and artefact and not measured:
             yield Feature("output", 1.0, "improves-a-thing", verb)
         if event and not measured:
             yield Feature("activity", 1.5, "more-events", verb)
@@ -199,25 +202,11 @@ def _observe_order(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
         return
     if name == "make":
         yield Feature("output", 2.6, "delivers", verb)
-        if (
-            lemma in {"run", "execute", "update", "record", "plan", "identify", "choose", "select"}
-            or event
-            and not artefact
-        ):
-            yield Feature("activity", 0.9, "event", verb)
-        if lemma in {
-            "identify",
-            "determine",
-            "clean-up",
-            "start",
-            "begin",
-            "initiate",
-            "kick-off",
-            "present",
-            "outline",
-            "propose",
-            "decide",
-        }:
+        if head is None or (words and words[0].text in {"where", "when", "as", "if"}):
+            yield Feature("activity", 3.4, "no-object", verb)
+        elif event and not artefact:
+            yield Feature("activity", 0.6, "event", verb)
+        if lemma in _FIRST_STEPS:
             yield Feature("activity", 0.8, "first-step", verb)
         if _result_object(words, head, phrase, lemma):
             yield Feature("outcome", 2.8, "delivers-a-result", verb)
@@ -233,30 +222,11 @@ def _observe_order(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
         yield Feature("activity", 2.6, "effort", verb)
         if lemma in _VERIFY:
             yield Feature("output", 0.6, "verifies", verb)
-        if lemma in {
-            "train",
-            "educate",
-            "organise",
-            "organize",
-            "host",
-            "hold",
-            "evaluate",
-            "run",
-            "conduct",
-            "post",
-            "test",
-            "report",
-            "demo",
-            "interview",
-            "survey",
-            "audit",
-            "facilitate",
-            "onboard",
-        }:
+        if lemma in _COUNTABLE_EFFORTS:
             yield Feature("output", 0.8, "countable-effort", verb)
         if lemma in {"train", "onboard"} and number:
             yield Feature("output", 1.4, "people-trained", verb)
-        if lemma in {"optimise", "optimize", "manage", "address"} and measured and number:
+        if measured and number and (lemma in {"optimise", "optimize", "manage", "address"} or _TO_LEVEL.search(low)):
             yield Feature("outcome", 3.0, "moves-a-measure", verb)
         if phrase.frame.effect:
             yield Feature("outcome", 0.6, "carries-an-effect", phrase.frame.effect)
@@ -272,29 +242,7 @@ def _names_measure(phrase: Phrase, words: list[Token], head: Token | None) -> bo
     if head is not None and head.text in LEVEL:
         return True
     leading = [token for token in words if token.text[0].isalpha()][:3]
-    if any(
-        token.text
-        in {
-            "number",
-            "share",
-            "rate",
-            "percentage",
-            "percent",
-            "average",
-            "median",
-            "time",
-            "proportion",
-            "amount",
-            "level",
-            "ratio",
-            "cost",
-            "costs",
-            "volume",
-            "hours",
-            "days",
-        }
-        for token in leading
-    ):
+    if any(token.text in _MEASURE_STARTS for token in leading):
         return True
     return bool(phrase.frame.concept) and phrase.frame.concept not in {"users", "engagement"}
 
@@ -307,9 +255,15 @@ def _result_object(words: list[Token], head: Token | None, phrase: Phrase, verb:
         return False
     if head.noun in ARTEFACT or head.noun in EVENT:
         return False
+    first = find_concept(" ".join(token.text for token in words[:4] if token.text[0].isalpha()))
+    if first and first.family in _MEASURE_FAMILIES and first.name != "emails-sent" and verb in _GAINS:
+        return True
+    if head.noun in {"improvement", "change"} and any(token.text == "to" for token in words):
+        return False
+    if head.noun in CUSTOMER and verb in _GAINS:
+        return True
     return head.noun in _RESULT_OBJECT or any(
-        token.noun in _RESULT_OBJECT - {"customer", "user", "point", "share", "value"} and token.noun not in ARTEFACT
-        for token in words[:3]
+        token.noun in _RESULT_OBJECT and token.noun not in ARTEFACT for token in words[:3]
     )
 
 
@@ -331,8 +285,16 @@ def _observe_reach(
         yield Feature("output", 2.6, "gets-done", verb)
         return
     if lemma == "meet":
-        people = any(token.noun in CUSTOMER or token.noun in COLLEAGUE for token in _object(sketch)[:6])
-        yield Feature("activity" if people and not measured else "outcome", 2.2, "meets", verb)
+        people = any(token.noun in CUSTOMER or token.noun in COLLEAGUE for token in _object(sketch)[:5])
+        yield Feature(
+            "activity" if people and (head is None or head.text not in LEVEL) else "outcome", 2.2, "meets", verb
+        )
+        return
+    if lemma == "make" and head is not None and (event or head.noun in {"improvement", "change", "progress", "effort"}):
+        yield Feature("activity" if event else "output", 2.4, "makes-events", verb)
+        return
+    if lemma in {"move", "bring", "turn", "transfer", "put"} and number is None and not phrase.first("baseline"):
+        yield Feature("output", 1.8, "moves-a-thing", verb)
         return
     if lemma in {"process", "answer", "resolve", "own", "source", "do"} and not (measured or number):
         yield Feature("activity", 1.6, "does", verb)
@@ -373,9 +335,14 @@ def _observe_clause(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
     low = phrase.normal.lower()
     verb = _span_of(phrase, sketch.tokens[sketch.at])
     subject = [token for token in sketch.tokens[: sketch.at] if token.text[0].isalpha()]
-    people = any(token.noun in CUSTOMER or token.noun in COLLEAGUE for token in subject)
+    head, _ = _head(sketch, 0)
+    people = (
+        head is not None
+        and (head.noun in CUSTOMER or head.noun in COLLEAGUE)
+        or any(token.text in _ANYONE for token in subject)
+    )
     thing = any(token.noun in ARTEFACT and token.text not in LEVEL for token in subject) and not people
-    us = any(token.text in {"we", "i"} for token in subject)
+    us = any(token.text.split("'")[0] in {"we", "i"} for token in sketch.tokens[: sketch.at + 1])
     done = _done_after(sketch)
     state = _NEW_STATE.search(low)
     if thing_has(sketch, low):
@@ -397,6 +364,9 @@ def _observe_clause(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
         yield Feature("output", 2.4, "new-state", verb)
         return
     if done and (thing or not people) and not phrase.first("baseline"):
+        tail = low[sketch.tokens[sketch.participle_at].end :]
+        if _QUALIFIED.search(tail):
+            yield Feature("outcome", 2.6, "qualified", verb)
         yield Feature("output", 2.2, "is-done", verb)
         if phrase.frame.concept and phrase.first("target"):
             yield Feature("outcome", 1.0, "measured")
@@ -418,6 +388,8 @@ def _observe_clause(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
         yield Feature("output", 2.0, "thing-has", verb)
 
 
+_ANYONE = frozenset("everyone nobody anyone someone people who they".split())
+_BESIDE = frozenset("been being be fully all and not now also both , is are has have to".split())
 _OWN_DOING = frozenset("present speak attend participate organise organize host conduct meet discuss review".split())
 _HAVE = re.compile(
     r"\b(?:have|has)\s+(?!a (?:faster|better|higher|lower)|increased|decreased|improved|been|risen|fallen|grown|less|more|fewer|no\b|\d|never|not)"
@@ -430,7 +402,10 @@ def thing_has(sketch: Sketch, low: str) -> bool:
     if match is None:
         return False
     words = [token for token in sketch.tokens if token.start >= match.end()][:7]
-    cut = next((index for index, token in enumerate(words) if token.text in _LINKS and index), len(words))
+    cut = next(
+        (index for index, token in enumerate(words) if index and (token.text in _LINKS or token.text == ",")),
+        len(words),
+    )
     named = [token for token in words[:cut] if token.text[0].isalpha()]
     return (
         bool(named)
@@ -441,7 +416,10 @@ def thing_has(sketch: Sketch, low: str) -> bool:
 
 def _done_after(sketch: Sketch) -> bool:
     """Tell whether the sentence ends in a finished task: "... are documented and published"."""
-    return sketch.participle in TASK_DONE and sketch.participle_at >= sketch.at
+    if sketch.participle not in TASK_DONE or sketch.participle_at < sketch.at:
+        return False
+    between = sketch.tokens[sketch.at + 1 : sketch.participle_at]
+    return all(token.text in _BESIDE or token.text.endswith(("ly", "ed")) for token in between)
 
 
 def _observe_done(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
@@ -460,7 +438,9 @@ def _observe_done(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
         yield Feature("output", 2.6, "new-state", span)
         return
     if _QUALIFIED.search(tail) or _QUALIFIED.match(low):
-        yield Feature("outcome", 1.8, "qualified", span)
+        yield Feature("outcome", 2.6, "qualified", span)
+    if _WHO.search(low):
+        yield Feature("outcome", 1.6, "those-who")
     task = sketch.participle in TASK_DONE or sketch.participle == "in place"
     if not task:
         yield Feature("outcome", 2.2, "happened", span)
@@ -481,6 +461,24 @@ def _observe_done(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
         yield Feature("output", 1.0 if thing else 0.5, "done", span)
         return
     yield Feature("output", 1.6 if plural and not thing else 2.2, "done", span)
+
+
+_FLAW = re.compile(
+    r"(?:dropped|failed|false|unplanned|missed|wrong|late|lost|unsold|expired|broken|open|overdue|unresolved|unexplained|wasted|rejected|unpaid|stranded|rush|repeat|duplicate|abandoned|cancelled|unused|regretted|new|recurring|returned|delayed|avoidable|preventable|serious|critical)\s"
+)
+_WHO = re.compile(r"\b(?:who|whose)\b")
+_THOSE = frozenset("who that which with without per quoting where whose".split())
+
+
+def _modified(sketch: Sketch, at: int) -> bool:
+    """Tell "projects that post an update", "owners opening ...", "calls per 100 pumps": some of many, or a rate."""
+    rest = sketch.tokens[at + 1 : at + 8]
+    if any(token.text == "per" for token in sketch.tokens[at + 1 :]):
+        return True
+    for token in rest[:2]:
+        if token.text in _THOSE or token.text in VERB_PAST or (token.text.endswith("ing") and len(token.text) > 5):
+            return True
+    return any(token.text in {"who", "which"} for token in rest)
 
 
 def _leading_share(phrase: Phrase) -> Quantity | None:
@@ -550,14 +548,30 @@ def _observe_measure(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
         yield Feature("output", 1.4 if counted else 0.3, "counted-event", span)
     elif artefact and not phrase.first("baseline"):
         yield Feature("output", 1.9 if counted or not phrase.quantities else 0.9, "thing", span)
-    if (head.noun in CUSTOMER or head.noun in COLLEAGUE) and (counted or phrase.quantities):
+    if (head.noun in CUSTOMER or head.noun in COLLEAGUE) and phrase.quantities:
         yield Feature("outcome", 1.4, "people", span)
     if phrase.first("target") and not (artefact or event):
         yield Feature("outcome", 0.7, "number")
-    plural = head.text.endswith("s") and not head.text.endswith("ss")
-    if plural and not (artefact or event) and not phrase.quantities:
+    plural = (head.text.endswith("s") and not head.text.endswith("ss")) or head.text in {
+        "people",
+        "children",
+        "staff",
+        "women",
+        "men",
+    }
+    people = head.noun in CUSTOMER or head.noun in COLLEAGUE
+    if plural and not (artefact or event):
         yield Feature("outcome", 0.7, "counted-elsewhere", span)
-    del at
+    if people and not phrase.quantities:
+        yield Feature("outcome", 0.9, "people", span)
+    if _WHO.search(low):
+        yield Feature("outcome", 1.6, "those-who")
+    if plural and _modified(sketch, at):
+        yield Feature("outcome", 2.0 if artefact or event else 1.2, "those-that", span)
+    if _FLAW.match(low):
+        yield Feature("outcome", 2.0, "flaw", span)
+    if _QUALIFIED.search(low):
+        yield Feature("outcome", 0.8, "qualified", span)
 
 
 __all__ = ["VAGUE_NOUN", "is_baseline_row", "kind"]

@@ -7,13 +7,14 @@ from functools import lru_cache
 from .judge import Feature, weigh
 from .marks import find_jargon, find_vague_words
 from .phrase import Judgement, Phrase, Span
-from .sketch import Sketch, sketch_of
-from .words import ARTEFACT, COLLEAGUE, CUSTOMER, EVENT, LEVEL, NOMINAL, VAGUE_NOUN
+from .sketch import COMPARATIVES, Sketch, sketch_of
+from .words import ARTEFACT, COLLEAGUE, CUSTOMER, EVENT, LEVEL, NOMINAL, TASK_DONE, VAGUE_NOUN
 
 _LABELS = ("good", "metric", "vague", "task")
 _STATE = re.compile(
     r"\b(?:can|cannot|never|no longer|know|knows|feel|feels|trust|trusts|love|loves|choose|want|wants|rely|reads?|stay|stays|come back|find|finds|get|gets|say|says|understand|enjoy|dare|confidence|certain\w*|safe\w*|calm|proud|welcome|easy|easiest|effortless|without|instead of|not days|every|nobody|no one|everyone|anyone|until|their|they|the place|home|peace of mind|favou?rite|loyal\w*|trusted|first choice|#1|number one)\b"
 )
+_AIMS = frozenset("help support focus optimise optimize leverage educate empower engage understand partner".split())
 
 
 def has_purpose(phrase: Phrase) -> Span | None:
@@ -28,7 +29,7 @@ def objective_quality(phrase: Phrase) -> Judgement:
         return Judgement("", "possible", 0.0)
     sketch = sketch_of(phrase.normal.lower())
     features = tuple(_observe(phrase, sketch))
-    return weigh((Feature("good", 0.6, "prior"), *features), _LABELS, otherwise="good", floor=0.4)
+    return weigh((Feature("good", 1.0, "prior"), *features), _LABELS, otherwise="good", floor=0.4)
 
 
 def _observe(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
@@ -58,24 +59,36 @@ def _observe(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
         yield Feature("vague", 1.6, "jargon", jargon[0])
     elif vague:
         yield Feature("vague", 1.1 if short else 0.6, "vague-word", vague[0])
-    if short and not counted and not state:
-        yield Feature("vague", 1.0, "short")
     if abstract and len(words) <= 6 and not counted and not phrase.frame.purpose:
-        yield Feature("vague", 1.5, "abstract")
-    if sketch.verb in {"be", "become"} and len(words) <= 4:
-        yield Feature("vague", 1.6, "be")
+        yield Feature("vague", 2.0 if short else 1.2, "abstract")
+    if sketch.verb in {"be", "become"} and len(sketch.tokens) <= 4:
+        yield Feature("vague", 2.0, "be")
+    if short and _EMPTY.search(low):
+        yield Feature("vague", 2.0, "empty")
+
+
+_EMPTY = re.compile(
+    r"\b(?:next level|the bar|continue to grow|innovation|digital transformation|the organi[sz]ation|the customer$|ai$|more agile|more efficient|people$|excellence|world-class|the best$|to the max|step up|do better|make progress|be ready$)"
+)
+_OWN_CLAUSE = re.compile(r"\b(?:that|who|which|what|where|people \w+$|with confidence|from within|so )\b")
 
 
 def _observe_metric(phrase: Phrase, sketch: Sketch, *, counted: bool, short: bool) -> Iterator[Feature]:
     """Say what makes it a bare measure."""
     known = bool(phrase.frame.concept)
     change = sketch.verb_class in {"change-up", "change-down", "reach", "hold"}
+    if sketch.form == "clause" and not sketch.verb_class.startswith("change"):
+        return
+    if sketch.verb in {"be", "become", "make"} or _OWN_CLAUSE.search(phrase.normal.lower()):
+        return
+    if sketch.verb_class in {"make", "spend", "effort"} and sketch.form != "clause":
+        return
     if counted and (known or change or sketch.form in {"measure", "comparative"}):
         target = phrase.first("target", "delta", "baseline")
         yield Feature("metric", 3.0 if short else 1.8, "number", target.span if target else None)
-    elif change and known and short and not phrase.frame.purpose:
+    elif change and known and short and sketch.form == "order" and not phrase.frame.purpose:
         head = sketch.tokens[-1]
-        yield Feature("metric", 2.2 if head.text in LEVEL else 1.0, "measure-only")
+        yield Feature("metric", 2.2 if head.text in LEVEL else 0.8, "measure-only")
 
 
 def _observe_task(phrase: Phrase, sketch: Sketch, *, people: bool, long: bool) -> Iterator[Feature]:
@@ -89,25 +102,22 @@ def _observe_task(phrase: Phrase, sketch: Sketch, *, people: bool, long: bool) -
         weight = 2.6 if thing else 1.7
         if phrase.frame.purpose or long:
             weight -= 0.9
-        if people and any(token.text in {"that", "who", "where", "loves", "love"} for token in sketch.tokens):
-            weight -= 1.2
-        if not ourselves:
+        if _OWN_CLAUSE.search(phrase.normal.lower()) or any(token.text in COMPARATIVES for token in sketch.tokens):
+            weight -= 1.8
+        if people and not thing:
+            weight -= 0.8
+        if not ourselves and weight > 0:
             yield Feature("task", weight, "delivers")
     elif sketch.verb_class in {"effort", "spend"} and sketch.form in {"order", "nominal", "gerund"}:
-        if sketch.verb in {
-            "help",
-            "support",
-            "focus",
-            "optimise",
-            "optimize",
-            "leverage",
-            "educate",
-            "empower",
-            "engage",
-            "understand",
-            "partner",
-        }:
+        if sketch.verb in _AIMS:
             return
-        yield Feature("task", 2.2, "does")
-    elif sketch.form == "done" and not phrase.frame.concept:
+        after = sketch.tokens[sketch.object_at].text if sketch.object_at < len(sketch.tokens) else ""
+        loose = _OWN_CLAUSE.search(phrase.normal.lower()) or after in COMPARATIVES
+        yield Feature("task", 0.6 if loose else 2.0, "does")
+    elif (
+        sketch.form == "done"
+        and not phrase.frame.concept
+        and sketch.participle in TASK_DONE
+        and sketch.tokens[-1].text == sketch.participle
+    ):
         yield Feature("task", 1.2, "done")

@@ -28,7 +28,7 @@ _RATE_AFTER = re.compile(
     r"\s*(?:month[- ]over[- ]month|mom|yoy|year[- ]over[- ]year|qoq|week[- ]over[- ]week|w/w|m/m|y/y|per year growth)\b"
 )
 _ZERO = re.compile(
-    r"(?:^|[:,;]\s*|\bto\s+|\bwith\s+|\band\s+|\bhave\s+|\bhas\s+|\bhad\s+)(no|zero|nil)\s+(?!longer|later|more than|less than|fewer|one\b|matter|need|later)(?=[^\W\d_])"
+    r"(?:^|[:,;]\s*|\bto\s+|\bwith\s+|\band\s+|\bhave\s+|\bhas\s+|\bhad\s+)(no|zero|nil)\s+(?!longer|later|more|less|fewer|one\b|matter|need|doubt)(?=[^\W\d_])"
 )
 _ORDINAL = re.compile(r"\s*(?:st|nd|rd|th)\b")
 _VERSION_VERB = re.compile(r"(?:^|\s)(?:python|java|windows|office)\s*$")

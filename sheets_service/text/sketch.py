@@ -29,7 +29,7 @@ Form = Literal["order", "clause", "measure", "done", "nominal", "gerund", "compa
 _SKIPPED = frozenset(
     "we will i to our the team teams please also then successfully further significantly substantially continuously actively "
     "fully consistently quickly regularly jointly proactively at least minimum again more begin start and should must need "
-    "have has had shall continue try strive aim able".split()
+    "have has had shall continue try strive aim".split()
 )
 _ADVERBS = frozenset(
     "successfully further significantly substantially continuously actively fully consistently quickly regularly jointly "
@@ -42,9 +42,9 @@ _NOUNY = frozenset(
     "focus research scale stay drop rise fall gain win lift contract land check patch supply set program measure balance fund staff "
     "document address source scope present partner network benchmark receive interview order target value experience "
     "package feature answer book push speed cap ease pass stop monitor sample stream demo exercise turn limit invest like "
-    "need end ship number average median build mount load store click need workshop file found provision mentor coach host ask".split()
+    "need end ship number average median build mount load store click need workshop file found rework staff provision mentor coach host ask".split()
 )
-_COMPARATIVES = frozenset(
+COMPARATIVES = frozenset(
     "more less fewer better higher lower faster shorter happier greater stronger smoother safer cheaper quicker easier deeper closer healthier fairer cleaner longer smaller larger bigger".split()
 )
 _MOVED = frozenset(
@@ -55,7 +55,7 @@ _MODALS = frozenset(
     "can will would could should must may cannot can't won't is are was were has have had do does don't doesn't aren't isn't no-longer never".split()
 )
 _LINKS = frozenset(
-    "of in on for from by to with at per and or that who which whose than as when while within into across among between via before after during until without through over under above below".split()
+    "of in on for from by to with at per and or that who which whose than as when while within into across among between via before after during until without through over under above below about".split()
 )
 _TWO_WORD = {
     ("set", "up"): "set-up", ("roll", "out"): "roll-out", ("carry", "out"): "carry-out", ("follow", "up"): "follow-up",
@@ -65,7 +65,7 @@ _TWO_WORD = {
     ("put", "in"): "put-in-place", ("put", "together"): "put-in-place", ("sign", "off"): "sign-contract", ("talk", "to"): "talk",
     ("phase", "out"): "retire", ("write", "up"): "write", ("come", "up"): "develop", ("engage", "with"): "engage",
     ("report", "on"): "report-on", ("close", "out"): "complete", ("write", "down"): "write", ("go", "live"): "launch", ("bring", "up"): "launch",
-    ("make", "sure"): "ensure", ("sit", "down"): "meet-with", ("check", "in"): "check", ("keep", "track"): "track", ("build", "up"): "build", ("work", "towards"): "work", ("bring", "down"): "reduce", ("cut", "down"): "reduce", ("drive", "down"): "reduce",
+    ("make", "sure"): "ensure", ("hold", "on"): "retain", ("sit", "down"): "meet-with", ("check", "in"): "check", ("keep", "track"): "track", ("build", "up"): "build", ("work", "towards"): "work", ("bring", "down"): "reduce", ("cut", "down"): "reduce", ("drive", "down"): "reduce",
     ("get", "down"): "reduce", ("win", "back"): "win", ("turn", "on"): "enable-feature", ("build", "out"): "build", ("flesh", "out"): "develop",
     ("have", "proper"): "implement", ("do", "a"): "do", ("speak", "at"): "present", ("find", "out"): "investigate", ("figure", "out"): "investigate",
 }  # fmt: skip
@@ -73,6 +73,31 @@ _EFFORT_OF = frozenset(
     "participation support coaching training collaboration engagement outreach analysis research exploration monitoring maintenance review evaluation coordination mentoring involvement attendance preparation communication investigation sharing assistance promotion negotiation facilitation".split()
 )
 _TAG = re.compile(r"^[^\W\d_][\w &/.'-]{0,40}(?:\[[a-z ]+\]|\([^)\d]{2,40}\))?\s?(?::|\s-)\s+")
+_COMPOUNDS = frozenset(
+    {
+        ("open", "source"),
+        ("source", "code"),
+        ("open", "data"),
+        ("open", "positions"),
+        ("release", "dates"),
+        ("open", "office"),
+    }
+)
+_NOUN_FOLLOWERS = frozenset(
+    "of : → - ( per to from in at for is are rate below under above with by up down ≥ ≤ < > = within on goes".split()
+)
+_STILL_VERBS = frozenset("work focus invest report contact walk talk open end stay post partner".split())
+_PEOPLE_LEVELS = frozenset("customers users clients members people patients students pupils donors".split())
+_ADVERB_AFTER = frozenset(
+    "not online first again twice once early manually automatically without because instead correctly right weekly daily monthly per each".split()
+)
+_ALWAYS_VERBS = frozenset(
+    "falls rises drops improves reaches increases decreases grows goes declines exceeds stays remains meets becomes gets uses feels knows gives allows enables leads shows keeps hits contains describes outlines provides lifts runs takes calls".split()
+)
+_NOUN_TAILS = frozenset("per of for in from to with by at a  : → ( completed and on via under over".split())
+_VERBS_ALONE = frozenset(
+    "rate report open work return use contact call visit pass close run share focus stay access win".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +126,7 @@ def sketch_of(low: str) -> Sketch:
     start = next((index for index in range(first, len(tokens)) if tokens[index].text[0].isalpha()), first)
     if start < len(tokens):
         word = tokens[start].text
-        if word in VERB_GERUND and start == first and not _is_modifier(tokens, start):
+        if word in VERB_GERUND and start == first and not _is_modifier(tokens, start) and participle[1] != start + 1:
             lemma, name = VERB_GERUND[word]
             return Sketch(tokens, "gerund", start, lemma, name, start + 1, *participle)
         if word in _MOVED and start == first and not _is_modifier(tokens, start):
@@ -111,7 +136,7 @@ def sketch_of(low: str) -> Sketch:
                 else "change-up"
             )
             return Sketch(tokens, "comparative", start, VERB_PAST[word][0], name, start + 1, *participle)
-        if word in _COMPARATIVES and start == first:
+        if word in COMPARATIVES and start == first:
             name = "change-down" if word in {"less", "fewer", "lower", "shorter", "faster", "quicker"} else "change-up"
             return Sketch(tokens, "comparative", start, "", name, start + 1, *participle)
     nominal = _find_nominal(tokens, first)
@@ -210,55 +235,18 @@ def _reads_as_noun(tokens: tuple[Token, ...], index: int) -> bool:
         return True
     follower = tokens[index + 1]
     word = follower.text
-    if word in {
-        "of",
-        ":",
-        "→",
-        "-",
-        "(",
-        "per",
-        "to",
-        "from",
-        "in",
-        "at",
-        "for",
-        "is",
-        "are",
-        "rate",
-        "below",
-        "under",
-        "above",
-        "with",
-        "by",
-        "up",
-        "down",
-        "≥",
-        "≤",
-        "<",
-        ">",
-        "=",
-        "within",
-        "on",
-        "goes",
-    }:
-        return tokens[index].text not in {
-            "work",
-            "focus",
-            "invest",
-            "report",
-            "contact",
-            "walk",
-            "talk",
-            "open",
-            "end",
-            "stay",
-            "post",
-            "partner",
-        } or word in {"of", ":", "→", "(", "per", "rate", "≥", "≤"}
+    if word in {"who", "which", "that", "whose"}:
+        return True
     if word in _DETERMINERS or word[0].isdigit() or word[0] == "_":
         return False
     if word == "at" and index + 2 < len(tokens) and tokens[index + 2].text in {"least", "most"}:
         return False
+    if tokens[index].text == "staff" and (word in VERB_BASE or word in _MODALS):
+        return True
+    if (tokens[index].text, word) in _COMPOUNDS:
+        return True
+    if word in _NOUN_FOLLOWERS:
+        return tokens[index].text not in _STILL_VERBS or word in {"of", ":", "→", "(", "per", "rate", "≥", "≤"}
     if (
         word in VERB_THIRD
         and word not in LEVEL
@@ -268,17 +256,7 @@ def _reads_as_noun(tokens: tuple[Token, ...], index: int) -> bool:
         and follower.noun not in CUSTOMER
     ):
         return True
-    if word in LEVEL and word not in {
-        "customers",
-        "users",
-        "clients",
-        "members",
-        "people",
-        "patients",
-        "students",
-        "pupils",
-        "donors",
-    }:
+    if word in LEVEL and word not in _PEOPLE_LEVELS:
         return not (
             tokens[index].text
             in {"track", "measure", "monitor", "report", "review", "check", "increase", "lift", "cap"}
@@ -305,12 +283,9 @@ def _find_nominal(tokens: tuple[Token, ...], first: int) -> int | None:
             return None
         after = tokens[index + 1].text if index + 1 < len(tokens) else ""
         if token.noun in NOMINAL or token.noun in _EFFORT_OF:
-            if after in {"of", "for", "in", "with", "to", "on", "across"} or not after:
-                return (
-                    index
-                    if after not in {"for", "in", "to"} or token.noun in _EFFORT_OF or token.noun in NOMINAL
-                    else None
-                )
+            plural = token.text.endswith("s") or (index > first and tokens[index - 1].text.endswith("s"))
+            if after == "of" or (not plural and (not after or after in {"for", "in", "with", "to", "across"})):
+                return index
     return None
 
 
@@ -340,28 +315,7 @@ def _find_participle(tokens: tuple[Token, ...], first: int) -> tuple[str, int]:
             after
             and after.text[0].isalpha()
             and after.text not in _LINKS
-            and after.text
-            not in {
-                "not",
-                "online",
-                "first",
-                "again",
-                "twice",
-                "once",
-                "early",
-                "manually",
-                "automatically",
-                "without",
-                "because",
-                "instead",
-                "correctly",
-                "right",
-                "weekly",
-                "daily",
-                "monthly",
-                "per",
-                "each",
-            }
+            and after.text not in _ADVERB_AFTER
             and (
                 after.noun in ARTEFACT
                 or after.noun in CUSTOMER
@@ -386,7 +340,7 @@ def _find_clause(tokens: tuple[Token, ...], start: int) -> tuple[int, str, str] 
     """Find the finite verb of a sentence: "Customers can ...", "Churn falls ...", "Every team deploys ..."."""
     for index in range(start + 1, min(start + 14, len(tokens))):
         word, before = tokens[index].text, tokens[index - 1]
-        if word in {":", "→", "("}:
+        if word in {":", "→", "(", "until", "when", "where", "because", "if", "after", "before"}:
             return None
         if word in _MODALS:
             lemma = _main_verb(tokens, index)
@@ -405,7 +359,7 @@ def _find_clause(tokens: tuple[Token, ...], start: int) -> tuple[int, str, str] 
             if before.text == "who":
                 continue
             return index, lemma, name
-        if word == "who" or word == "that":
+        if word in {"who", "that", "which", "what"}:
             return None
     return None
 
@@ -413,60 +367,14 @@ def _find_clause(tokens: tuple[Token, ...], start: int) -> tuple[int, str, str] 
 def _plural_noun(tokens: tuple[Token, ...], index: int) -> bool:
     """Tell "customer visits" and "sales calls" from "the customer visits us"."""
     token, after = tokens[index], tokens[index + 1].text if index + 1 < len(tokens) else ""
-    if token.text in {
-        "falls",
-        "rises",
-        "drops",
-        "improves",
-        "reaches",
-        "increases",
-        "decreases",
-        "grows",
-        "goes",
-        "declines",
-        "exceeds",
-        "stays",
-        "remains",
-        "meets",
-        "becomes",
-        "gets",
-        "uses",
-        "feels",
-        "knows",
-        "gives",
-        "allows",
-        "enables",
-        "leads",
-        "shows",
-        "keeps",
-    }:
-        return token.text in {"falls", "rises", "drops"} and after in {"per", "in", "among", "and"}
-    if (
-        after
-        in {
+    if token.text in _ALWAYS_VERBS:
+        return token.text in {"falls", "rises", "drops", "calls", "runs", "hits"} and after in {
             "per",
-            "of",
-            "for",
             "in",
-            "from",
-            "to",
-            "with",
-            "by",
-            "at",
-            "a",
-            "",
-            ":",
-            "→",
-            "(",
-            "completed",
+            "among",
             "and",
-            "on",
-            "via",
-            "under",
-            "over",
         }
-        or after[:1].isdigit()
-    ):
+    if not after or after in _NOUN_TAILS or after[:1].isdigit():
         return True
     return token.noun in EVENT or token.noun in ARTEFACT or token.text in LEVEL
 
@@ -479,26 +387,7 @@ def _names_thing(tokens: tuple[Token, ...], index: int) -> bool:
     return word in _NOUNY and (
         not after
         or after in {"of", ":", "→", "to", "from", "in", "per", "(", "at", "by", "for", "and"}
-        and word
-        not in {
-            "rate",
-            "report",
-            "open",
-            "work",
-            "return",
-            "use",
-            "contact",
-            "call",
-            "visit",
-            "pass",
-            "close",
-            "run",
-            "share",
-            "focus",
-            "stay",
-            "access",
-            "win",
-        }
+        and word not in _VERBS_ALONE
     )
 
 

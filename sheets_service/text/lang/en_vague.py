@@ -2,11 +2,11 @@
 
 VAGUE = (
     "better, significantly, substantially, considerably, dramatically, world-class, world class, best-in-class, best in class, "
-    "best possible, excellent, excellence, great, good, optimal, optimally, optimise, optimize, where needed, where possible, as needed, "
-    "as appropriate, if possible, regularly, ongoing, continuously, more often, frequently, various, several, some, "
-    "many, user-friendly, state of the art, state-of-the-art, cutting-edge, cutting edge, leading, high-quality, high quality, improve quality, "
+    "best possible, excellent, excellence, optimal, optimally, optimise, optimize, where needed, where possible, as needed, "
+    "as appropriate, if possible, regularly, ongoing, continuously, more often, frequently, various, "
+    "user-friendly, state of the art, state-of-the-art, cutting-edge, cutting edge, high-quality, high quality, improve quality, "
     "more effective, more effectively, more efficient, more efficiently, more relevant, more agile, effectively, efficiently, timely, in a timely manner, "
-    "robust, seamless, seamlessly, smooth, smoothly, modern, impactful, meaningful, appropriate, adequate, sufficient, proactive, proactively, "
+    "robust, seamless, seamlessly, smooth, smoothly, impactful, meaningful, appropriate, adequate, sufficient, proactive, proactively, "
     "next level, to the next level, raise the bar, as soon as possible, asap, eventually, maximise, maximize, happier, smarter, greater, nicer, friendlier, "
     "faster and friendlier, customer-centric, more customer-centric, etc, and so on, to be agreed, enhanced, successful, successfully, the best"
 )

@@ -13,7 +13,7 @@ VERBS = {
     ),
     "reach": (
         "reach achieve attain hit get become win earn exceed surpass meet obtain secure make-it gain acquire attract generate "
-        "convert retain close sell sign-up capture realise realize bring move turn enrol enroll onboard-customers go be have "
+        "convert make retain close sell sign-up capture realise realize bring move turn enrol enroll onboard-customers go be have "
         "serve land book activate engage-with delight empower enable allow ensure guarantee reactivate upsell renew collect raise-money "
         "process answer resolve fulfil fulfill source qualify see pass score receive own save free outperform beat regain claim finish-first top place rank"
     ),
@@ -29,7 +29,7 @@ VERBS = {
         "issue finalise finalize generate-report roll set assemble compile execute kick-off start begin initiate "
         "instrument enable-feature switch transition transfer convert-system rename patch clean-up fix resolve-backlog ratify "
         "record register certify train-cohort form found mount plant stand-up spin-up wire wrap-up split extract unify centralise "
-        "centralize factor accredit amplify celebrate codify execute embed submit archive audit-proof cover document refine polish wire bundle backport benchmark-suite spec prototype script seed scaffold stage style tag label template theme tune upstream vendor version containerise containerize feature announce update generate-docs post-publish incorporate package allocate-done "
+        "centralize factor accredit amplify celebrate codify execute embed submit sign archive audit-proof cover document refine polish wire bundle backport benchmark-suite spec prototype script seed scaffold stage style tag label template theme tune upstream vendor version containerise containerize feature announce update generate-docs post-publish incorporate package allocate-done "
         "identify select choose decide determine specify scope secure-approval outline propose present"
     ),
     "effort": (
@@ -41,7 +41,7 @@ VERBS = {
         "teach workshop respond reach-out network post send email tweet blog stream write-weekly walk do make-calls "
         "socialise socialize gather collect-feedback measure report-on report audit benchmark pursue practise practice "
         "exercise rehearse demo pitch recruit-effort encourage raise-awareness optimise optimize try consider "
-        "learn read watch listen ask spend-time cold-call mystery-shop reconcile patrol shadow iterate maintain-docs validate "
+        "learn read watch listen speak chat ask spend-time cold-call mystery-shop reconcile patrol shadow iterate maintain-docs validate "
         "verify confirm act focus address tackle prioritise prioritize leverage utilise utilize strive aim aspire "
         "seek intend understand partner train educate onboard interview cooperate deal drive-adoption "
     ),
