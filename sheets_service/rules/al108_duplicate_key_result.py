@@ -14,6 +14,7 @@ from sheets_service.rules.wording import figure, name_row, quote
 _CLOSE = 1e-6
 _ROWS_IN_A_BLOCK = 60  # a word that more rows share with one start says nothing about any two of them
 _WORDS_IN_COMMON = 2
+_NEGATIONS = frozenset({"no", "not", "without", "non", "never"})
 
 
 @rule("AL108", "duplicate-key-result", WARNING, leg="duplicates", seeds=(), scope="company")
@@ -87,7 +88,13 @@ def _same_start(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
 def _is_one_measure(one: KeyResult, other: KeyResult) -> bool:
     first, second = measure_words(one.text), measure_words(other.text)
     common = first & second
-    return first != second and len(common) >= _WORDS_IN_COMMON and (common in (first, second))
+    rest = first ^ second
+    return bool(
+        0 < len(rest) <= len(common)
+        and len(common) >= _WORDS_IN_COMMON
+        and common in {first, second}
+        and not rest & _NEGATIONS
+    )
 
 
 def _one_start(rows: Sequence[KeyResult]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from sheets_service.okrs import KeyResult, Objective, OkrSet
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.links import find_links, own_id, team_of
+from sheets_service.rules.once import once_a_set
 from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.profile import read_row
 from sheets_service.rules.wording import name_row, quote
@@ -68,9 +69,13 @@ def _is_own(partner: str, kr: KeyResult, okrs: OkrSet) -> bool:
 
 def _is_row(partner: str, okrs: OkrSet) -> bool:
     """Tell whether the dependency names a row of this set by its id: that row is the promise."""
-    return any(
-        own_id(item) == partner.strip() for one in okrs.objectives for item in (one, *one.key_results) if own_id(item)
-    )
+    return partner.strip() in _ids(okrs)
+
+
+@once_a_set
+def _ids(okrs: OkrSet) -> frozenset[str]:
+    names = {own_id(one) for one in okrs.objectives} | {own_id(kr) for kr in okrs.key_results}
+    return frozenset(names - {""})
 
 
 def _takes_up(objective: Objective, kr: KeyResult, okrs: OkrSet) -> bool:

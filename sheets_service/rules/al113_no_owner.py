@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from sheets_service.okrs import KeyResult, Objective, OkrSet
 from sheets_service.rule import HINT, WARNING, Finding, NotApplicable, rule
+from sheets_service.rules.once import once_a_set
 from sheets_service.rules.owners import named, says_nobody
 from sheets_service.rules.pairs_wording import count
 from sheets_service.rules.wording import quote
@@ -23,16 +24,22 @@ def check(objective: Objective, okrs: OkrSet) -> Iterator[Finding]:
     """
     if not objective.has("owner") and not any(kr.has("owner") for kr in objective.key_results):
         raise NotApplicable
-    column_in_use = any(named(kr) for kr in okrs.key_results)
+    column_in_use, objectives_owned = _in_use(okrs)
     rows = [kr for kr in objective.key_results if says_nobody(kr) and kr.text.strip()]
     if rows and (column_in_use or not named(objective)):
         yield _rows(rows)
-    elif says_nobody(objective) and objective.text.strip() and any(named(one) for one in okrs.objectives):
+    elif says_nobody(objective) and objective.text.strip() and objectives_owned:
         yield Finding(
             objective.at("owner"),
             f"{quote(objective.text)} has {_who(objective)}, while other objectives have one name.",
             question="who would you ask how it is going?",
         )
+
+
+@once_a_set
+def _in_use(okrs: OkrSet) -> tuple[bool, bool]:
+    """Tell whether any key result, and whether any objective of the set has an owner."""
+    return any(named(kr) for kr in okrs.key_results), any(named(one) for one in okrs.objectives)
 
 
 def _rows(rows: Sequence[KeyResult]) -> Finding:

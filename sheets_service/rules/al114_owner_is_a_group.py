@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from sheets_service.okrs import KeyResult, OkrSet
 from sheets_service.rule import HINT, WARNING, Finding, rule
 from sheets_service.rules.links import own_id
+from sheets_service.rules.once import once_a_set
 from sheets_service.rules.owners import is_group, named
 from sheets_service.rules.wording import quote
 
@@ -22,8 +23,7 @@ def check(kr: KeyResult, okrs: OkrSet) -> Iterator[Finding]:
     Schools: Castro: a shared row is a tool of alignment, with one name in each team.
     """
     names = named(kr)
-    teams = {one.team for one in okrs.objectives}
-    if not names or not kr.text.strip() or not all(is_group(name, teams) for name in names):
+    if not names or not kr.text.strip() or not all(is_group(name, _team_names(okrs)) for name in names):
         return
     group = names[0]
     yield Finding(
@@ -31,3 +31,8 @@ def check(kr: KeyResult, okrs: OkrSet) -> Iterator[Finding]:
         f"“{group}” owns {own_id(kr) or quote(kr.text, 50)}; a group cannot be rung up on Monday.",
         fix=f"“[One name], with {group}”.",
     )
+
+
+@once_a_set
+def _team_names(okrs: OkrSet) -> frozenset[str]:
+    return frozenset(one.team.casefold() for one in okrs.objectives if one.team)

@@ -26,7 +26,7 @@ def check(okrs: OkrSet, *, most: int = 7, share_counts_from: int = 8) -> Iterato
     if not any(kr.has("owner") for kr in okrs.key_results):
         raise NotApplicable
     teams = okrs.teams()
-    names = {one.name for one in teams}
+    names = frozenset(one.name.casefold() for one in teams)
     told: set[str] = set()
     for team in (okrs, *teams):
         rows = team.key_results

@@ -3,10 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from sheets_service.okrs import KeyResult, Objective, OkrSet, Place
+from sheets_service.rules.once import once_a_set
 
 _LEADING_ID = re.compile(r"\s*([A-Za-z]{1,8}[ .\-_]?\d+(?:[.\-_]?[A-Za-z0-9]{1,3}){0,3})(?=[\s:.)\]–—-]|$)")
 _SEVERAL = re.compile(r"\s*(?:[,;/&+|\n]|\band\b|\bund\b|\bet\b)\s*")
@@ -32,26 +33,27 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """All links of a set, with what follows from them."""
+    """All links of a set, with what follows from them: objectives by what they link to."""
 
     links: tuple[Link, ...]
+    _parents: Mapping[int, frozenset[int]] = field(init=False, repr=False, compare=False)
 
-    def of(self, objective: int) -> tuple[Link, ...]:
-        """Return the links that an objective has, by itself or through its rows."""
-        return tuple(link for link in self.links if link.child == objective)
+    def __post_init__(self) -> None:
+        """Sort the links by the objective they are written at, once."""
+        found: dict[int, set[int]] = {}
+        for link in self.links:
+            if link.objective is not None and link.objective != link.child:
+                found.setdefault(link.child, set()).add(link.objective)
+        object.__setattr__(self, "_parents", {child: frozenset(parents) for child, parents in found.items()})
 
     def parents_of(self, objective: int) -> frozenset[int]:
         """Return the objectives that this one links to, directly or through one of their key results."""
-        return frozenset(
-            link.objective
-            for link in self.links
-            if link.child == objective and link.objective is not None and link.objective != objective
-        )
+        return self._parents.get(objective, frozenset())
 
     @property
     def parents(self) -> frozenset[int]:
         """Return the objectives that others link to."""
-        return frozenset(one for link in self.links for one in self.parents_of(link.child))
+        return frozenset(one for parents in self._parents.values() for one in parents)
 
     @property
     def linked(self) -> frozenset[int]:
@@ -70,6 +72,7 @@ class _Index:
     teams: Mapping[str, int]
 
 
+@once_a_set
 def find_links(okrs: OkrSet) -> Links:
     """Resolve every parent written in the set, at objectives and at key results."""
     index = _index(okrs)

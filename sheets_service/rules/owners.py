@@ -1,7 +1,7 @@
 """Who stands in an owner cell: a person, a group, or nobody."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from sheets_service.okrs import KeyResult, Objective
 
@@ -33,10 +33,10 @@ def says_nobody(item: KeyResult | Objective) -> bool:
     return item.has("owner") and not named(item)
 
 
-def is_group(name: str, teams: Iterable[str] = ()) -> bool:
-    """Tell whether a name is that of several people; "Head of the sales team" is one person."""
+def is_group(name: str, teams: Container[str] = ()) -> bool:
+    """Tell whether a name is that of several people; `teams` are names in lower case. "Head of the team" is one person."""
     plain = name.strip().casefold()
-    if plain in {team.casefold() for team in teams if team}:
+    if plain in teams:
         return True
     return bool(_GROUP.search(name)) and not _ROLE.search(name)
 

@@ -11,8 +11,6 @@ from sheets_service.rules.rows import can_read, has_number, is_first_measurement
 from sheets_service.text import find_placeholders
 from sheets_service.text.aspects import Aspects, read_aspects
 
-_STRONG_PUSHES = frozenset({"volume", "speed", "cost", "money"})
-
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -27,8 +25,20 @@ class Row:
 
     @property
     def pushes(self) -> bool:
-        """True when the row drives volume, speed, cost or money for its own sake."""
-        return not self.hold and not self.deliberate and self.aspects.push in _STRONG_PUSHES
+        """True when the row drives volume, speed, cost or money for its own sake, by a number, and the usual way."""
+        meant = not self.hold and not self.deliberate and has_number(self.kr)
+        started = not self.work or self.kr.baseline is not None
+        return meant and started and bool(self.aspects.push) and self._goes_the_usual_way
+
+    @property
+    def _goes_the_usual_way(self) -> bool:
+        """True unless the row wants less volume or money, or more cost: then it is no push."""
+        down = self.kr.direction == "down" or "saved" in self.kr.text.casefold()
+        return (
+            not down
+            if self.aspects.push in {"volume", "money"}
+            else down or self.kr.unit == "%" or not self.kr.direction
+        )
 
     @property
     def guards(self) -> bool:

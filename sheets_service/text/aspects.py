@@ -113,7 +113,7 @@ def _group(measure: str, push: Push, guard: Guard) -> Literal["money", "time", "
 def _is_felt(measure: str, guard: Guard) -> bool:
     """Tell whether somebody the work is for appears in the measure; "per adjuster" is a rate, not a person served."""
     without_rates = re.sub(r"\bper \w+(?: (?:hour|day|week|month|shift))?", " ", measure)
-    return guard in {"satisfaction", "achievement"} or _has("served", without_rates) or _has("people", without_rates)
+    return guard in {"satisfaction", "achievement"} or _has("served", without_rates)
 
 
 def _has(name: str, measure: str) -> bool:

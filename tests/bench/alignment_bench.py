@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sheets_service.scoring import review_record
 
-EXAMPLES = Path(__file__).parents[3] / "shared" / "examples"
+EXAMPLES = Path(__file__).resolve().parents[3] / "shared" / "examples"
 
 
 def main():

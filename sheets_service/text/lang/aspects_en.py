@@ -50,14 +50,14 @@ days sales outstanding, dso, days until, weeks until, hours until, queue"""
 _COST = """cost, costs, spend, spending, spent, budget, expense*, pay bill, wage bill, overhead*, savings, hours saved, money saved, costs saved, cac, opex, capex,
 price paid, cost per, unit cost*, procurement price*, purchase price*, head office cost*"""
 
-_MONEY = """revenue*, sales, turnover, bookings, arr, mrr, profit*, margin*, ebitda, ebit, income, cash, gmv, ltv, clv, arpu, arppu,
+_MONEY = """revenue*, sales, turnover, arr, mrr, profit*, margin*, ebitda, ebit, income, cash, gmv, ltv, clv, arpu, arppu,
 contract value, deal value, order value, basket value, pipeline, deals, deals closed, deals won, takings, receipts, market share,
 fundraising income, donations, fees, premium*, upsell*, cross sell*, winnings"""
 
 _VOLUME = """number of, count of, volume, per day, per week, per month, per shift, per hour, an hour, a shift, a day, per agent, per driver,
 per adjuster, per employee, per rep, per quarter, daily active*, weekly active*, monthly active*, active users, dau, mau, wau,
 sign up*, signups, signup*, sign ups, registrations, registered, subscribers, followers, impressions, page views, pageviews, views,
-visits, visitors, downloads, installs, leads, mql*, sql*, traffic, reach, clicks, likes, enrol*, joining, joiners, join, joined,
+visits, visitors, downloads, installs, leads, mql*, sql*, traffic, reach, clicks, likes, bookings, enrol*, joining, joiners, join, joined,
 hired, hires, hire, recruits, recruited, head count, headcount, trained, attendees, attendance, participants, applications received,
 tickets closed, tickets resolved, cases closed, cases handled, repairs closed, claims closed, claims processed, calls made,
 calls handled, emails sent, notifications sent, sent per, published, posts, articles, videos, tonnes, tons, units, produced,
@@ -86,8 +86,8 @@ _LASTING = """retention, renew*, trust, loyal*, trained by, trained operators, c
 soil, repeat, still, stay, staying, years or more, after six months, after a year, two or more trained, apprentice*, successor*,
 documented, technical debt, tech debt, recommend*, reputation, health of, biodiversity, reserve*, pension*, young"""
 
-_NOW = """this month, this week, this season, this quarter, this year, launch week, opening week, opening weekend, at month end,
-month end, quarter end, today, black friday, christmas, peak week, in week one, release week, first weekend"""
+_NOW = """this month, this week, this season, this quarter, launch week, opening week, opening weekend, at month end,
+month end, quarter end, black friday, christmas, peak week, in week one, release week, first weekend"""
 
 _YEAR_END = """annual, annually, yearly, for the year, this year, year end, at year end, by year end, full year, per year, of the year,
 over the year, fiscal year, end of year, end of the year, in the year, twelve month, 12 month, at the end of the quarter,
@@ -118,7 +118,13 @@ LISTS: Mapping[str, str] = {
 BUILDS: Mapping[str, str] = {
     "share": r"(?:%|\bper ?cent\b|\bpercent|\bshare of\b|\bproportion\b|\brate of\b|\brate$|\bper (?:1,?000|10,?000|100|million)\b"
     r"|\b\d+ of \d+\b|\bout of \d+\b)",
-    "who": r"\b\w+s? (?:who|that) (?:\w+ ){0,3}\w+|\b(?:able to|of these)\b",
+    # "people who order again", "shops with a second order", "users paying on the day"; not "people joining".
+    "who": r"\b\w+s? (?:who|that|whose) (?:\w+ ){0,3}\w+|\b(?:able to|willing to|of these)\b"
+    r"|^(?:\w+[ \-]){0,3}(?:customers?|clients?|users?|patients?|residents?|members?|guests?|families|parents?|pupils?|students?"
+    r"|children|passengers?|riders?|visitors?|buyers?|shoppers?|donors?|players?|readers?|tenants?|applicants?|households?|people"
+    r"|farmers?|owners?|traders?|sellers?|resellers?|partners?|developers?|teachers?|nurses?|managers?|firms|companies|shops|schools"
+    r"|hospitals|hotels|farms|accounts|installers?) (?:with |without |using |(?!(?:join|enrol|enroll|attend|visit|sign|register"
+    r"|arriv|treat|reach|subscrib)\w*ing)\w+ing )",
 }
 
 # Where a product meets the people who use it.

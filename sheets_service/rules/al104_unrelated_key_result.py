@@ -1,0 +1,40 @@
+"""AL104 unrelated-key-result."""
+
+from collections.abc import Iterator
+
+from sheets_service.okrs import KeyResult, Objective, OkrSet
+from sheets_service.rule import WARNING, Finding, NotApplicable, rule
+from sheets_service.rules.contribution import context_of, far_off
+from sheets_service.rules.links import find_links
+from sheets_service.rules.profile import read_row
+from sheets_service.rules.rows import can_read
+from sheets_service.rules.wording import quote
+
+
+@rule("AL104", "unrelated-key-result", WARNING, leg="contribution", seeds=(70, 96))
+def check(kr: KeyResult, objective: Objective, okrs: OkrSet) -> Iterator[Finding]:
+    """A row could be reached with its objective untouched.
+
+    Why: it takes time from the rows that would move the objective, and makes it look further along than it is.
+
+    Ask: how does one lead to the other?
+
+    Fix: move it to the objective that it serves, or say in the row whom it helps: “[Who] can [do what]”.
+
+    Schools: Google: could all rows be reached and the objective not? Then rows are missing, or do not belong.
+
+    Known gap: only subjects that are far off are seen; a row of the same house that leads elsewhere is not.
+    """
+    alone = len(objective.key_results) < 2
+    if alone or not can_read(kr.phrase) or not objective.text.strip() or read_row(kr).work:
+        raise NotApplicable
+    serves = [okrs.objectives[index].text for index in sorted(find_links(okrs).parents_of(objective.index))]
+    found = far_off((kr.text, kr.note), (*context_of(objective, without=kr), *serves))
+    if found:
+        yield Finding(
+            kr.at(),
+            f"{quote(kr.text)} may be reached with {quote(objective.text, 60)} untouched; "
+            f"{quote(found.words.text, 30)} stands nowhere else there.",
+            evidence=found.words,
+            confidence="possible",
+        )

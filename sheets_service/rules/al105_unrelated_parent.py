@@ -1,0 +1,51 @@
+"""AL105 unrelated-parent."""
+
+from collections.abc import Iterator
+
+from sheets_service.okrs import Objective, OkrSet
+from sheets_service.rule import HINT, Finding, NotApplicable, rule
+from sheets_service.rules.contribution import context_of, far_off
+from sheets_service.rules.links import find_links, own_id
+from sheets_service.rules.rows import can_read
+from sheets_service.rules.wording import name_row, quote
+
+
+@rule("AL105", "unrelated-parent", HINT, leg="contribution", seeds=(47,), scope="company")
+def check(okrs: OkrSet) -> Iterator[Finding]:
+    """A team's objective links to one above that it would not move.
+
+    Why: a link drawn to have a link hides that the work stands alone, or serves something else.
+
+    Ask: if this is reached, what changes above?
+
+    Fix: the parent that it serves, or none and a note “local, because [reason]”.
+
+    Schools: Lamorte: good work can be aligned without a link.
+
+    Known gap: only subjects that are far off are seen.
+    """
+    links = find_links(okrs)
+    if not links.parents:
+        raise NotApplicable
+    for objective in okrs.objectives:
+        parents = [okrs.objectives[index] for index in sorted(links.parents_of(objective.index))]
+        if parents and can_read(objective.phrase) and all(_is_far_off(objective, parent) for parent in parents):
+            yield _unrelated(objective, parents[0])
+
+
+def _is_far_off(objective: Objective, parent: Objective) -> bool:
+    """Tell whether the objective or the row that shows it is of a subject that the parent does not speak of."""
+    rows = tuple(kr.text for kr in objective.key_results)
+    around = context_of(parent)
+    return any(far_off((text, objective.text, *rows), around) for text in (objective.text, *rows[:1]))
+
+
+def _unrelated(objective: Objective, parent: Objective) -> Finding:
+    there = own_id(parent) or name_row(parent)
+    return Finding(
+        objective.at(),
+        f"{quote(objective.text)} links to {there}, {quote(parent.text, 60)}, and may be reached with it untouched.",
+        evidence=objective.text,
+        confidence="possible",
+        other_view="Lamorte: good work can be aligned without a link.",
+    )

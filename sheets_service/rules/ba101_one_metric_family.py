@@ -1,0 +1,59 @@
+"""BA101 one-metric-family."""
+
+from collections.abc import Iterator, Mapping
+
+from sheets_service.okrs import Objective
+from sheets_service.rule import WARNING, Finding, NotApplicable, rule
+from sheets_service.rules.pairs_wording import count, join
+from sheets_service.rules.profile import Row, read_rows
+from sheets_service.rules.wording import name_row, quote
+
+_NAMES: Mapping[str, str] = {
+    "money": "money",
+    "time": "how long something takes",
+    "volume": "how many",
+    "opinion": "what people say",
+}
+
+
+@rule("BA101", "one-metric-family", WARNING, leg="perspectives", seeds=(1, 7, 19))
+def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
+    """All rows of an objective are numbers of one kind: all money, all time, all volume.
+
+    Why: one kind of number is one way of being wrong; three of them can rise together while the objective is missed.
+
+    Ask: which second kind of number would change your mind?
+
+    Fix: swap one row for “[What somebody can do or feels]: from [today] to [target]”.
+
+    Schools: Guan and the balanced scorecard want several kinds; Wodtke wants three that triangulate.
+    """
+    rows = [row for row in read_rows(objective) if not row.deliberate and row.kr.text.strip()]
+    if len(rows) < fewest:
+        raise NotApplicable
+    groups = {_group(row) for row in rows}
+    if len(groups) == 1 and (group := groups.pop()):
+        yield _one_family(rows, group)
+
+
+def _group(row: Row) -> str:
+    """Return the kind of number of a row, "" when it is open or when a number of the other sort holds it in check."""
+    known = row.aspects.group in _NAMES and row.kr.phrase.first("guardrail") is None
+    guarded = row.aspects.guard and row.aspects.guard != "satisfaction"
+    return row.aspects.group if known and not guarded else ""
+
+
+def _one_family(rows: list[Row], group: str) -> Finding:
+    first, rest = rows[0].kr, [row.kr for row in rows[1:]]
+    others = (
+        join(name_row(kr) for kr in rest) if all(kr.at().cell for kr in rest) else f"its {count(len(rest), 'sibling')}"
+    )
+    return Finding(
+        first.at(),
+        f"{quote(first.text)} and {others} all count {_NAMES[group]}.",
+        evidence=first.text,
+        question=f"which number that is not {_NAMES[group]} would change your mind about this objective?"
+        if group in {"money", "time"}
+        else "",
+        others=tuple(kr.at() for kr in rest),
+    )

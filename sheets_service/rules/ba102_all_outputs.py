@@ -1,0 +1,60 @@
+"""BA102 all-outputs."""
+
+from collections.abc import Iterator
+
+from sheets_service.okrs import Objective
+from sheets_service.rule import HINT, WARNING, Finding, NotApplicable, rule
+from sheets_service.rules.pairs_wording import count
+from sheets_service.rules.profile import Row, read_rows
+from sheets_service.rules.rows import can_read
+from sheets_service.rules.wording import name_row, quote
+
+_HALF = 0.5
+
+
+@rule("BA102", "all-outputs", WARNING, HINT, leg="outcomes", seeds=(1, 30))
+def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
+    """Every row is work, and none says what the work is for.
+
+    Why: all of it can be done on time and nothing be any different.
+
+    Ask: all done and nobody notices; what went missing?
+
+    Fix: one row “[Who] [do what]: from [today] to [target]”, with the work as its first steps.
+
+    Schools: Gothelf, Castro and Gilad want effects only; Google grades launches too; Lamorte accepts milestones, typed as such.
+    """
+    rows = [row for row in read_rows(objective) if row.kr.text.strip() and can_read(row.kr.phrase)]
+    meant = [row for row in rows if not row.deliberate]
+    if len(rows) < fewest or not meant:
+        raise NotApplicable
+    work = [row for row in meant if row.work]
+    if len(work) == len(rows):
+        yield _all(work, objective)
+    elif len(work) > _HALF * len(rows):
+        yield _most(work, rows)
+
+
+def _all(work: list[Row], objective: Objective) -> Finding:
+    first, second = work[0].kr, work[1].kr
+    about = f" of {quote(objective.text, 60)}" if objective.text.strip() else ""
+    return Finding(
+        objective.at() if objective.text.strip() else first.at(),
+        f"each row{about} can be ticked off without anything changing: {quote(first.text, 45)}, {quote(second.text, 45)}"
+        f"{' …' if len(work) > 2 else ''}.",
+        others=tuple(row.kr.at() for row in work),
+        other_view="Google grades a launch when it is the team's main work.",
+    )
+
+
+def _most(work: list[Row], rows: list[Row]) -> Finding:
+    effect = next((row.kr for row in rows if not row.work), None)
+    kept = f"; {quote(effect.text, 50)} is not" if effect else ""
+    first = work[0].kr
+    return Finding(
+        first.at(),
+        f"{len(work)} of {len(rows)} rows are work, {quote(first.text, 50)} first{kept}.",
+        question=f"which piece of work is {name_row(effect)} waiting for?" if effect and effect.at().cell else "",
+        severity=HINT,
+        others=tuple(row.kr.at() for row in work[1:]),
+    )

@@ -1,0 +1,138 @@
+"""BA105 quantity-without-quality."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sheets_service.okrs import KeyResult, Objective, OkrSet, Place
+from sheets_service.rule import WARNING, Finding, NotApplicable, rule
+from sheets_service.rules.links import find_links, own_id
+from sheets_service.rules.pairs import measure_words
+from sheets_service.rules.pairs_wording import count, join
+from sheets_service.rules.profile import Row, read_row, read_rows
+from sheets_service.rules.wording import name_row, quote
+from sheets_service.text import objective_quality
+
+_NEAR = 40  # objectives of the team that are looked through for a counterweight
+
+
+@dataclass(frozen=True, slots=True)
+class _Push:
+    """What a push drives, what nobody would see, the question about it and what to count instead of how much."""
+
+    words: str
+    unseen: str
+    question: str
+    fix: str
+
+
+_PUSHES: Mapping[str, _Push] = {
+    "volume": _Push(
+        "count more",
+        "no row here shows whether it is any good",
+        "which trick would reach it, and which row would tell?",
+        "add “[Those counted] who [stay, or come back happy]: from [today] to [target] %”.",
+    ),
+    "speed": _Push(
+        "reward going faster",
+        "no row here shows what the haste costs",
+        "who hears first when faster meant worse?",
+        "add “[What comes back or goes wrong] within [days]: stay below [limit]”.",
+    ),
+    "cost": _Push(
+        "spend less",
+        "no row here shows who pays for it",
+        "what would people stop getting, and who would notice first?",
+        "add “[What must not suffer]: stay at or above [level]”.",
+    ),
+    "money": _Push(
+        "bring in more",
+        "no row here shows whether customers stay or what was given away for it",
+        "which deal would we be ashamed of, and which row would show it?",
+        "add “[Customers] who [stay or buy again] within [months]: from [today] to [target] %”.",
+    ),
+}
+
+
+@rule("BA105", "quantity-without-quality", WARNING, leg="quality", seeds=(9, 10, 21, 34))
+def check(objective: Objective, okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
+    """Rows push volume, speed, cost or money, and no row would show the harm.
+
+    Why: whatever is counted alone can be reached by a trick, and somebody pays for it where nobody looks. A counterweight
+    elsewhere helps only if this team looks at it while there is time.
+
+    Ask: which trick would reach it, and which row would tell?
+
+    Fix: add one row for the price, “[What goes wrong]: stay below [limit]”, or for the good of it.
+
+    Schools: Grove and Doerr pair every measure with its counter-measure; Wodtke wants one row of quality in three.
+    """
+    rows = [row for row in read_rows(objective) if row.kr.text.strip()]
+    meant = [row for row in rows if not row.deliberate]
+    pushes = [row for row in meant if row.pushes]
+    if not meant:
+        raise NotApplicable
+    if not pushes or any(row.may_guard or row.guards for row in rows) or any(row.hold and row.sound for row in rows):
+        return
+    lone = len(pushes) < fewest
+    if lone and pushes[0].aspects.push in {"speed", "cost"}:
+        return
+    yield _unguarded(objective, pushes, _elsewhere(objective, okrs), lone=lone)
+
+
+def _unguarded(objective: Objective, pushes: Sequence[Row], elsewhere: KeyResult | None, *, lone: bool) -> Finding:
+    place, first = _place(objective, pushes)
+    kinds = {row.aspects.push for row in pushes}
+    push = _PUSHES[pushes[0].aspects.push]
+    said = push.words if len(kinds) == 1 else "count more, faster or cheaper"
+    others = [row.kr for row in pushes if row.kr.index != first.index]
+    beside = f", {join(quote(kr.text, 36) for kr in others[:1])}" if others else ""
+    more = f" and {count(len(others) - 1, 'more row')}" if len(others) > 1 else ""
+    alone = (
+        f"{quote(first.text)} may rise while it gets worse"
+        if lone
+        else f"{quote(first.text, 50)}{beside}{more} all {said}"
+    )
+    late = f" {_name(elsewhere)} would show it, outside this objective." if elsewhere else ""
+    return Finding(
+        place,
+        f"{alone}; {push.unseen}.{late}",
+        evidence=first.text if place.key_result is not None else (),
+        question=push.question,
+        fix=push.fix,
+        confidence="possible" if lone else "likely",
+        others=tuple(row.kr.at() for row in pushes if row.kr.at() != place),
+    )
+
+
+def _place(objective: Objective, pushes: Sequence[Row]) -> tuple[Place, KeyResult]:
+    """Speak at the objective, or at the first row that adds to it where the objective is itself such a number."""
+    is_metric = objective_quality(objective.phrase).label == "metric"
+    own = measure_words(objective.text)
+    fresh = [row.kr for row in pushes if len(measure_words(row.kr.text) & own) < 2] or [pushes[0].kr]
+    if is_metric or not objective.text.strip() or len(pushes) == 1:
+        return fresh[0].at(), fresh[0]
+    return objective.at(), pushes[0].kr
+
+
+def _elsewhere(objective: Objective, okrs: OkrSet) -> KeyResult | None:
+    """Return a row of another objective that would show the harm: of the parent first, else of the same team."""
+    parents = find_links(okrs).parents_of(objective.index) if len(okrs.objectives) > 1 else frozenset()
+    near = [one for one in okrs.objectives if one.index in parents]
+    near += [
+        one for one in okrs.objectives if one.team == objective.team and one.index not in {objective.index, *parents}
+    ]
+    words = frozenset[str]().union(
+        *(measure_words(kr.text) for kr in objective.key_results), measure_words(objective.text)
+    )
+    for other in near[:_NEAR]:
+        for kr in other.key_results:
+            guard = read_row(kr).aspects.guard
+            if guard == "retention" or (guard == "harm" and words & measure_words(kr.text)):
+                return kr
+    return None
+
+
+def _name(kr: KeyResult) -> str:
+    if own_id(kr):
+        return own_id(kr)
+    return f"{quote(kr.text, 40)} ({name_row(kr)})" if kr.at().cell else quote(kr.text, 40)

@@ -1,0 +1,58 @@
+"""BA106 no-customer-measure."""
+
+from collections.abc import Iterator, Sequence
+
+from sheets_service.okrs import OkrSet
+from sheets_service.rule import HINT, WARNING, Finding, NotApplicable, rule
+from sheets_service.rules.pairs_wording import count, sentence
+from sheets_service.rules.profile import Row, rows_of
+from sheets_service.rules.wording import quote
+
+
+@rule("BA106", "no-customer-measure", HINT, WARNING, leg="perspectives", seeds=(11, 12, 20, 27), scope="team")
+def check(okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
+    """Nobody outside the team is better off in any row.
+
+    Why: money and our own speed can rise for a while as those we work for turn away. For an internal team its colleagues are
+    the customers.
+
+    Ask: who would notice if every row turned green?
+
+    Fix: one row “[Who we work for] who [can do or say what]: from [today] to [target] %”.
+
+    Schools: Gothelf wants every key result felt by somebody; the balanced scorecard asks for one of four views.
+    """
+    rows = [row for row in rows_of(okrs) if row.kr.text.strip() and not row.deliberate]
+    measured = [row for row in rows if not row.work]
+    if len(measured) < fewest or len(measured) < len(rows):
+        raise NotApplicable
+    if all(_looks_inward(row) for row in measured):
+        yield _inward(measured, okrs)
+
+
+def _looks_inward(row: Row) -> bool:
+    """Tell whether a row counts money or the team's own pace, and names nobody who would feel it."""
+    aspects = row.aspects
+    return not aspects.felt and (
+        aspects.group in {"money", "process"} or (aspects.group == "time" and not _is_wait(row))
+    )
+
+
+def _is_wait(row: Row) -> bool:
+    """Tell whether somebody outside stands and waits for the time that is counted."""
+    low = row.kr.text.casefold()
+    return any(
+        word in low for word in ("wait", "decision", "answer", "reply", "deliver", "visit", "door", "appointment")
+    )
+
+
+def _inward(rows: Sequence[Row], okrs: OkrSet) -> Finding:
+    first, last = rows[0].kr, rows[-1].kr
+    objective = okrs.objectives[0] if len(okrs.objectives) == 1 else None
+    both = f"{quote(first.text, 50)} and {quote(last.text, 50)}" if len(rows) > 1 else quote(first.text)
+    more = f", {count(len(rows), 'row')} in all," if len(rows) > 2 else ""
+    return Finding(
+        objective.at() if objective and objective.text.strip() else first.at(),
+        f"{sentence(both)}{more} count money or our own pace; nobody outside the team is better off in any of them.",
+        others=tuple(row.kr.at() for row in rows if objective or row.kr is not first),
+    )

@@ -1,0 +1,53 @@
+"""BA108 short-term-only."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sheets_service.okrs import Objective
+from sheets_service.rule import HINT, Finding, NotApplicable, rule
+from sheets_service.rules.profile import Row, read_rows
+from sheets_service.rules.wording import quote
+
+# An objective that promises something lasting asks for a row that lasts.
+_LASTING = re.compile(
+    r"\b(?:stays?|still|keeps?|lasting|lasts?|long[- ]term|years|generations?|sustainab\w+|future|loyal\w*|trust\w*|productive"
+    r"|healthy|for good|for life|come back|permanent\w*|resilien\w+)\b",
+    re.IGNORECASE,
+)
+
+
+@rule("BA108", "short-term-only", HINT, leg="horizon", seeds=(33, 36))
+def check(objective: Objective) -> Iterator[Finding]:
+    """Every row is volume, money or cost now, and nothing is for later.
+
+    Why: each of them can be reached at next year's cost. Dates are no evidence: a row due in this cycle may well last.
+
+    Ask: what would we not do if we stayed here five years?
+
+    Fix: one row that lasts, “[Who] who [stay, come back or can do more]: from [today] to [target] %”.
+
+    Schools: S1 asks for immediate, medium and long horizons; Castro nests yearly and quarterly goals.
+    """
+    rows = [row for row in read_rows(objective) if row.kr.text.strip() and not row.deliberate]
+    if not rows:
+        raise NotApplicable
+    if all(_is_for_now(row) for row in rows) and (
+        _LASTING.search(objective.text) or any(row.aspects.now for row in rows)
+    ):
+        yield _now(rows, objective)
+
+
+def _is_for_now(row: Row) -> bool:
+    return row.pushes and row.aspects.push in {"volume", "money", "cost"} and not row.aspects.lasting
+
+
+def _now(rows: Sequence[Row], objective: Objective) -> Finding:
+    first, last = rows[0].kr, rows[-1].kr
+    promise = _LASTING.search(objective.text)
+    told = f"; {quote(objective.text, 60)} promises more" if promise else ""
+    both = f"{quote(first.text, 50)} and {quote(last.text, 50)}" if len(rows) > 1 else quote(first.text, 70)
+    return Finding(
+        objective.at() if objective.text.strip() else first.at(),
+        f"{both} can be reached now at next year's cost{told}.",
+        others=tuple(row.kr.at() for row in rows),
+    )

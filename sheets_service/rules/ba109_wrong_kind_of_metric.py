@@ -1,0 +1,121 @@
+"""BA109 wrong-kind-of-metric."""
+
+# ruff: noqa: E501  (a list of words reads best whole)
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sheets_service.okrs import Objective
+from sheets_service.rule import WARNING, Finding, NotApplicable, rule
+from sheets_service.rules.profile import Row, read_rows
+from sheets_service.rules.wording import quote
+
+
+@dataclass(frozen=True, slots=True)
+class _Theme:
+    """What an objective promises: the words for it, the kinds of number that do not show it, and one that would."""
+
+    words: re.Pattern[str]
+    shown_by: re.Pattern[str]
+    not_by: frozenset[str]
+    question: str
+    fix: str
+    one_is_enough: bool = False  # a single row of the other kind is worth the question, when none shows the promise
+
+
+def _theme(  # noqa: PLR0913  (a row of the table)
+    words: str, shown_by: str, not_by: str, question: str, fix: str, *, one_is_enough: bool = False
+) -> _Theme:
+    return _Theme(
+        re.compile(rf"\b(?:{words})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{shown_by})\b", re.IGNORECASE),
+        frozenset(not_by.split()),
+        question,
+        fix,
+        one_is_enough,
+    )
+
+
+_THEMES: Mapping[str, _Theme] = {
+    "delight": _theme(
+        r"delight\w*|love[sd]?|happy|happier|joy\w*|satisf\w+|pleas\w+|enjoy\w*|trust\w*|welcome\w*|feel|feels|proud|favou?rite"
+        r"|loyal\w*|worth a (?:trip|visit)",
+        r"satisf\w+|nps|csat|recommend\w*|rat\w+|return\w*|come back|again|complain\w*|stay\w*|repeat|loyal\w*|trust\w*|say|said",
+        "money cost volume",
+        "what would a delighted person do that nobody could be paid for?",
+        "“[Who] who [come back or recommend us]: from [today] to [target] %”.",
+    ),
+    "time": _theme(
+        r"in time|on time|while (?:it|they) still|quick\w*|fast\w*|at once|without waiting|the same day|within (?:a|an|the|one) \w+"
+        r"|speedy|prompt\w*|shorter waits?|instant\w*|before (?:it is|they are) too late",
+        r"minutes?|hours?|days?|weeks?|time|within|wait\w*|late|delay\w*|same day|median|until|before|on time|speed",
+        "volume",
+        "after how many [minutes or days] does it come too late?",
+        "“[What] back within [minutes or days]: from [today] to [target] %”; keep the count as a health metric.",
+        one_is_enough=True,
+    ),
+    "growing people": _theme(
+        r"develop (?:\w+ ){0,2}(?:leaders|people|talent|skills|managers|staff|team)|leaders from within|grow our (?:own|people|leaders)"
+        r"|better at|learn\w*|skill\w*|master\w*|competen\w+|grow (?:as|into)",
+        r"pass\w*|master\w*|skill\w*|from within|inside|promot\w*|without help|rate[sd]?|test|able|can|correct\w*|found|caught|use|used",
+        "cost money speed volume",
+        "what can they do afterwards that they cannot do today?",
+        "“[Who] who can [do what] on their own: from [today] to [target]”.",
+    ),
+    "growth": _theme(
+        r"grow(?:th|ing)? (?:in|into|our|the|a|as)\b(?! (?:people|leaders))|expand\w*|new markets?|win (?:new|more)|reach more|gain ground",
+        r"new|customers?|revenue|sales|share|orders?|users?|members?|growth|markets?|accounts?|bookings|arr|mrr|leads|buyers?|deals?",
+        "cost",
+        "which number shows that there are more of those you want?",
+        "“[Those you want to win]: from [today] to [target]”.",
+    ),
+    "safety": _theme(
+        r"safe\w*|accident\w*|unhurt|healthy|no one gets hurt|harm",
+        r"injur\w*|accident\w*|near miss\w*|safe\w*|harm\w*|hazard\w*|falls?|incident\w*|fire|sick\w*",
+        "money volume cost",
+        "what happens less often when it is safer?",
+        "“[Harm or near misses] per [number]: from [today] to [target]”.",
+    ),
+}
+
+
+@rule("BA109", "wrong-kind-of-metric", WARNING, leg="outcomes", seeds=(70, 85))
+def check(objective: Objective) -> Iterator[Finding]:
+    """The objective promises one thing and its rows count another.
+
+    Why: satisfaction counted in sales, growth in savings: the rows turn green and the promise stays open.
+
+    Ask: if the row is reached, is the promise kept?
+
+    Fix: a row for the promise itself, “[Who] who [feel or do it]: from [today] to [target] %”.
+
+    Schools: AntOKR names it among the causes of uneven progress; Google asks whether all rows at 1.0 would mean the objective.
+    """
+    rows = [row for row in read_rows(objective) if row.kr.text.strip() and not row.deliberate and not row.work]
+    if not objective.text.strip() or not rows:
+        raise NotApplicable
+    for theme in _THEMES.values():
+        promise = theme.words.search(objective.text)
+        if promise is None or any(theme.shown_by.search(row.kr.text) for row in rows):
+            continue
+        beside = [row for row in rows if row.pushes and row.aspects.push in theme.not_by]
+        if beside and (len(beside) == len(rows) or theme.one_is_enough):
+            yield _beside(beside, rows, objective, promise[0], theme)
+            return
+
+
+def _beside(beside: Sequence[Row], rows: Sequence[Row], objective: Objective, promise: str, theme: _Theme) -> Finding:
+    first = beside[0].kr
+    every = len(beside) == len(rows)
+    rest = f", {quote(beside[1].kr.text, 45)}" if len(beside) > 1 else ""
+    return Finding(
+        first.at(),
+        f"{quote(first.text, 60)}{rest} may be reached with “{promise}” as far away as today; the objective says "
+        f"{quote(objective.text, 60)}.",
+        evidence=first.text,
+        question=theme.question,
+        fix=theme.fix,
+        confidence="likely" if every and len(rows) > 1 else "possible",
+        others=tuple(row.kr.at() for row in beside[1:]),
+    )

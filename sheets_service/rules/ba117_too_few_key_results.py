@@ -1,0 +1,30 @@
+"""BA117 too-few-key-results."""
+
+from collections.abc import Iterator
+
+from sheets_service.okrs import Objective
+from sheets_service.rule import HINT, WARNING, Finding, NotApplicable, rule
+from sheets_service.rules.wording import quote
+
+
+@rule("BA117", "too-few-key-results", HINT, WARNING, leg="focus", seeds=())
+def check(objective: Objective, *, fewest: int = 2) -> Iterator[Finding]:
+    """One number alone stands for the whole objective.
+
+    Why: one number has one trick; a second one, of another kind, shows when the trick is used.
+
+    Ask: when this number is reached, what could still be missing?
+
+    Fix: a second row of another kind, “[What would still be missing]: from [today] to [target]”.
+
+    Schools: Gtmhub accepts two to five, or one to three; borghei wants three.
+    """
+    rows = [kr for kr in objective.key_results if kr.text.strip()]
+    if not rows or not objective.text.strip():
+        raise NotApplicable
+    if len(rows) < fewest:
+        yield Finding(
+            objective.at(),
+            f"{quote(rows[0].text, 60)} alone stands for {quote(objective.text, 60)}.",
+            other_view="Gtmhub: one to three key results are fine.",
+        )

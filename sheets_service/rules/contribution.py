@@ -1,0 +1,50 @@
+"""Whether a row can be seen to move what stands above it: shared words, shared subjects, or a subject far off."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sheets_service.okrs import KeyResult, Objective
+from sheets_service.rules.links import team_of
+from sheets_service.rules.pairs import measure_words
+from sheets_service.text.phrase import Span
+from sheets_service.text.topics import find_topics
+
+# Words that meet in rows of every kind, and so relate nothing.
+_COMMON = frozenset(
+    measure_words(
+        "people person customer client user staff team member employee our work working service quality first second third "
+        "company made use used using good better best time own whole day night morning year open start end way place thing "
+        "before after during between against one two three four five six seven eight nine ten again never always still"
+    )
+)
+_FEW_WORDS = 2  # a text with fewer content words says too little about its subject
+
+
+@dataclass(frozen=True, slots=True)
+class FarOff:
+    """The words that put a row into a subject of its own, and that subject."""
+
+    topic: str
+    words: Span
+
+
+def far_off(texts: Sequence[str], context: Iterable[str]) -> FarOff | None:
+    """Tell whether a row's subject is a side topic that nothing around it speaks of; None when it may belong there.
+
+    `texts` are the row's own words, the first of them the one to quote; `context` is all that could explain it.
+    """
+    around = [text for text in context if text.strip()]
+    own = find_topics(texts[0])
+    if not own or not around or len(measure_words(texts[0])) < _FEW_WORDS:
+        return None
+    known = {name for text in around for name, _ in find_topics(text)}
+    words = frozenset().union(*(measure_words(text) for text in texts)) - _COMMON
+    if known & {name for name, _ in own} or any(words & measure_words(text) for text in around):
+        return None
+    return FarOff(*own[0])
+
+
+def context_of(objective: Objective, *, without: KeyResult | None = None) -> tuple[str, ...]:
+    """Return all words that say what an objective is about: its text, reason, notes, team and other rows."""
+    rows = [kr.text for kr in objective.key_results if without is None or kr.index != without.index]
+    return (objective.text, objective.why, objective.note, team_of(objective), *rows)
