@@ -17,7 +17,9 @@ from sheets_service.layouts.words import is_nothing, is_phrase, is_total, split_
 from sheets_service.workbook import Cell
 
 NAME = "a table of key results under each objective"
-_POINTER: Final = re.compile(r"(?:#|no\.?|nr\.?|n°|№|okr|objective|goal|ziel|objectif|objetivo|rock|o)\s*#?\s*(\d{1,3})\s*$", re.I)
+_POINTER: Final = re.compile(
+    r"(?:#|no\.?|nr\.?|n°|№|okr|objective|goal|ziel|objectif|objetivo|rock|o)\s*#?\s*(\d{1,3})\s*$", re.I
+)
 _ASIDE: Final = frozenset({"why", "owner", "note", "team", "due", "status", "confidence", "progress", "cycle", "type", "weight",
                            "initiative", "date", "level", "parent", "strategy", "grade", "next_step", "depends_on"})  # fmt: skip
 
@@ -207,7 +209,10 @@ def _across(page: Page, table: RoleTable, row: int, first: tuple[object, Cell]) 
         return Line(row, column.index, text)
     if len(cells) > 1 and label_kind(text) == "objective" and is_phrase(cells[1][1].text):
         return Line(row, cells[1][0].index, cells[1][1].text.strip())
-    merged = any(area.top == row == area.bottom and area.right > area.left + 1 and area.left == column.index for area in page.tab.merges)
+    merged = any(
+        area.top == row == area.bottom and area.right > area.left + 1 and area.left == column.index
+        for area in page.tab.merges
+    )
     usual = len(table.columns) > 2
     if len(cells) == 1 and usual and is_phrase(text) and (merged or cell.bold) and label.kind not in _ASIDE:
         return Line(row, column.index, text)

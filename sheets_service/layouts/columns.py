@@ -125,7 +125,12 @@ def _first_reading(table: Table, column: TableColumn) -> RoleColumn:
     seen = profile(table.tab.cell(row, column.index) for row in rows)
     read = column.read
     role = _refine(read.part, seen) if read.part and read.part != "text" else ""
-    if read.part == "text" and read.subject in {"objective", "okr", "key_result"} and read.number is None and _is_reference(seen):
+    if (
+        read.part == "text"
+        and read.subject in {"objective", "okr", "key_result"}
+        and read.number is None
+        and _is_reference(seen)
+    ):
         role = "id"  # "Objective" above "O1", "O2" points to objectives that stand elsewhere
     return RoleColumn(column, role, read.subject, read.number, read.level, seen)
 
@@ -178,7 +183,11 @@ def _with_texts(table: Table, columns: list[RoleColumn], said: Mapping[str, str]
     """Choose the columns that hold the objectives and the key results."""
     objective = only(columns, "objective") if "objective" in said else _best_objective(columns)
     hint = read_heading(table.tab.title).subject
-    if objective is None and hint in {"objective", "goal"} and not any(_claim(one, has_objective=True) >= 0.9 for one in columns):
+    if (
+        objective is None
+        and hint in {"objective", "goal"}
+        and not any(_claim(one, has_objective=True) >= 0.9 for one in columns)
+    ):
         objective = _first_plain(columns)
     if objective is not None:
         columns = [replace(one, role="objective") if one.index == objective.index else one for one in columns]

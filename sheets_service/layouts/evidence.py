@@ -100,3 +100,13 @@ def is_title(text: str) -> bool:
     """Tell whether a line is a sheet's title or a remark about the cycle, not an objective."""
     words = plain(text)
     return bool(_TITLE.search(words)) or len(words.split()) <= 2
+
+
+def why_not(page: Page) -> str:
+    """Say in one sentence why a tab was not read."""
+    if not page.grid.rows:
+        return "It is empty."
+    kind, count = other_kind(page)
+    if kind and count >= 1:
+        return f"It looks like {kind}."
+    return "No column of objectives or key results was found on it."

@@ -52,8 +52,10 @@ def _sides(page: Page) -> Iterator[_Side]:
 def _begins_again(read: Heading, block: Sequence[Heading]) -> bool:
     if read.subject in {"objective", "goal"} and read.part == "text":
         return any(one.subject == "key_result" for one in block)
-    return _is_key_result(read) and read.number is not None and any(
-        _is_key_result(one) and one.number == read.number for one in block
+    return (
+        _is_key_result(read)
+        and read.number is not None
+        and any(_is_key_result(one) and one.number == read.number for one in block)
     )
 
 

@@ -17,7 +17,9 @@ from sheets_service.layouts.words import is_nothing, is_phrase, split_lines
 from sheets_service.workbook import Tab
 
 NAME = "one row per item, each saying what it is"
-_CODE: Final = re.compile(r"\[?(OKR|O|Obj|Objective|G|Goal)?[\s\-_.#]?(\d{1,3})?[.\-_/\s]?(KR|K)?[\s\-_.#]?(\d{1,3}(?:\.\d{1,3})*)?\]?", re.I)
+_CODE: Final = re.compile(
+    r"\[?(OKR|O|Obj|Objective|G|Goal)?[\s\-_.#]?(\d{1,3})?[.\-_/\s]?(KR|K)?[\s\-_.#]?(\d{1,3}(?:\.\d{1,3})*)?\]?", re.I
+)
 _OUTLINE: Final = re.compile(r"(\d{1,3})(?:\.(\d{1,3}))?\.?")
 _STAND_INS: Final = ("milestone", "measure", "result")
 _ENOUGH_TOLD = 0.6
@@ -147,7 +149,11 @@ def _kind(text: str) -> str:
 
 def _text_column(page: Page, table: RoleTable | None, row: int, told: int) -> int | None:
     """Return the column of the row's text: the named one, else the first phrase right of the label."""
-    named = [one.index for role in ("objective", "key_result", "description") for one in [table.first(role)] if one] if table else []
+    named = (
+        [one.index for role in ("objective", "key_result", "description") for one in [table.first(role)] if one]
+        if table
+        else []
+    )
     filled = [
         column
         for column, cell in page.grid.filled(row)
