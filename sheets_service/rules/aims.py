@@ -48,10 +48,10 @@ _FITS_ANYBODY = frozenset(
         experience adoption digital customer customers client clients citizen citizens user users employee employees staff
         stakeholder stakeholders operations operational product products service services performance culture collaboration
         success successful engagement value organisation organization department business company core better best great good
-        world class leader leading leadership market strategy strategic transformation agile agility sustainable future
+        world class leadership market strategy strategic transformation agile agility sustainable future
         focus work support become drive improve enhance strengthen optimise optimize maximise maximize foster deliver ensure
         achieve create build develop excel transform lead grow boost increase communication productivity potential results
-        impact mindset next level new everything everyone always across overall process processes solution solutions"""
+        impact mindset next level new everything everyone dominate enterprise developer developers win always across overall process processes solution solutions"""
     )
 )
 

@@ -12,6 +12,7 @@ from sheets_service.rules.rows import (
     is_hold,
     is_work,
     measures_something,
+    wants_to_move,
 )
 from sheets_service.rules.wording import figure, from_to, measure, quote
 
@@ -32,8 +33,8 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         return
     if is_first_measurement(kr) or is_hold(kr) or is_work(kr) or not measures_something(kr.phrase):
         return
-    if is_bare_measure(kr) and not kr.has("target"):
-        return  # a bare name of a measure is kpi-as-key-result
+    if not wants_to_move(kr.phrase) and not (is_bare_measure(kr) and kr.has("target")):
+        return  # a bare name of a measure is kpi-as-key-result; a sentence without a direction may be a state
     start = f", which starts at {figure(kr.baseline, kr.unit)}," if kr.baseline is not None else ""
     yield Finding(
         kr.at("target"),

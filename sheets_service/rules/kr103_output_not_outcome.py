@@ -12,6 +12,7 @@ from sheets_service.rules.rows import (
     kind_of,
     siblings,
 )
+from sheets_service.rules.spending import spending
 from sheets_service.rules.wording import name_row, quote
 
 _SAME_MATTER = 0.5  # share of the deliverable's words that a sibling has to speak of to be its measure
@@ -31,8 +32,12 @@ def check(kr: KeyResult, objective: Objective, *, accept_milestones: bool = True
     one that carries its effect, such as a launch “to improve sign-ups by 25%”.
     """
     judged = kind_of(kr)
-    if judged.label != "output" or not can_read(kr.phrase) or is_first_measurement(kr):
+    effect = kr.phrase.frame.effect
+    launched = effect is not None and kr.phrase.frame.verb_class == "make"
+    if not (judged.label == "output" or launched) or not can_read(kr.phrase) or is_first_measurement(kr):
         return
+    if spending(kr.text):
+        return  # input-not-outcome asks about it
     if kr.is_type("baseline", "health", "learning") or (accept_milestones and kr.is_type("milestone")):
         return
     effects = tuple(one for one in siblings(kr, objective) if is_measured_outcome(one))
@@ -40,16 +45,17 @@ def check(kr: KeyResult, objective: Objective, *, accept_milestones: bool = True
     if counted and (effects or judged.sureness == "possible"):
         return
     measured = next((one for one in effects if _speaks_of(one, kr)), None)
-    effect = kr.phrase.frame.effect
+    share_counted = kr.unit == "%" and kr.target is not None
+    sure = "likely" if launched else judged.sureness
     yield Finding(
         kr.at(),
-        _message(kr, effects, likely=judged.sureness == "likely"),
+        _message(kr, effects, likely=sure == "likely"),
         evidence=judged.spans[0] if judged.spans else kr.text,
         fix=f"make it a first step of {name_row(effects[0])}, or “[Who] who [do what] with it: from [today] to [target] %”."
         if effects
         else "",
-        severity=HINT if effect or measured else WARNING,
-        confidence=judged.sureness,
+        severity=HINT if effect or measured or share_counted else WARNING,
+        confidence=sure,
         other_view="Lamorte keeps it when it is typed as a milestone." if accept_milestones else "",
     )
 

@@ -48,7 +48,8 @@ def _severity(kr: KeyResult, *, insist: bool) -> Severity | None:
     phrase = kr.phrase
     step = phrase.first("delta")
     if kr.target is None:
-        return WARNING if step is not None and kr.delta is not None else None
+        relative = step is not None and kr.delta is not None and not phrase.comparator
+        return WARNING if relative else None
     if insist:
         return WARNING
     changes = phrase.frame.verb_class in {"change-up", "change-down"}

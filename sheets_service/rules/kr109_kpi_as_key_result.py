@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.rows import can_read, is_bare_measure, is_first_measurement
+from sheets_service.rules.rows import can_read, is_bare_measure, is_first_measurement, is_hold
 from sheets_service.rules.wording import figure, measure, quote
-from sheets_service.text import is_maintain
 
 
 @rule("KR109", "kpi-as-key-result", HINT, leg="ambition", seeds=(87, 94, 99))
@@ -36,7 +35,7 @@ def check(kr: KeyResult, *, accept_committed: bool = True) -> Iterator[Finding]:
             fix=f"“{measure(kr)}: from [today] to [target]”; or move it to the health metrics.",
         )
         return
-    if not is_maintain(kr.phrase) or not _is_reached(kr):
+    if not is_hold(kr) or not _is_reached(kr):
         return
     level = f", {figure(kr.baseline, kr.unit)} today" if kr.baseline is not None and kr.has("baseline") else ""
     yield Finding(

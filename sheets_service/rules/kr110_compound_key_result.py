@@ -11,6 +11,7 @@ from sheets_service.text import Span, is_compound, read_phrase
 
 _SEAM = re.compile(r"\s*(?:,\s*(?:and\s+)?|;|\band\b|\bas well as\b|\bplus\b)\s*", re.IGNORECASE)
 _LIMIT = re.compile(r"\b(?:while|without|as long as|with no|keeping|between|of which|whichever)\b", re.IGNORECASE)
+_ASIDE = re.compile(r"\([^()]*\)|\"[^\"]*\"|“[^”]*”")
 _ENOUGH = 2  # words beside the number
 
 
@@ -41,6 +42,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
 
 def _numbered_parts(text: str) -> tuple[Span, Span] | None:
     """Return the first two parts of a list that each order or count something of their own."""
+    text = _ASIDE.sub(lambda aside: " " * len(aside[0]), text)
     if _LIMIT.search(text):
         return None
     parts, start = list[Span](), 0

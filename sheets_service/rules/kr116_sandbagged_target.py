@@ -67,7 +67,7 @@ def _in_trend(kr: KeyResult) -> str:
 def _tiny(kr: KeyResult, limit: float) -> str:
     if not kr.baseline or kr.target is None or kr.target == kr.baseline:
         return ""
-    hard = kr.unit == "%" and max(kr.baseline, kr.target) > _NEAR_ALL
+    hard = (kr.unit == "%" or "%" in kr.text) and max(kr.baseline, kr.target) > _NEAR_ALL
     if hard or abs(kr.target - kr.baseline) / abs(kr.baseline) >= limit:
         return ""
     return f"from {figure(kr.baseline, kr.unit)} to {figure(kr.target, kr.unit)} rounds to nothing"

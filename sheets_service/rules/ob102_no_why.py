@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from sheets_service.okrs import Objective
 from sheets_service.rule import HINT, Finding, rule
 from sheets_service.rules.aims import fits_anybody, only_work
+from sheets_service.rules.rows import note_beside
 from sheets_service.rules.wording import quote
 
 @rule("OB102", "no-why", HINT, leg="purpose", seeds=(3, 13, 14))
@@ -19,7 +20,7 @@ def check(objective: Objective) -> Iterator[Finding]:
 
     Schools: Lamorte looks for the reason and the moment, not for a conjunction.
     """
-    if objective.why or (objective.note and gives_a_reason(objective.note)):
+    if objective.why or gives_a_reason(note_beside(objective)):
         return
     if fits_anybody(objective) is None and not only_work(objective):
         return

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from sheets_service.okrs import Objective
 from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.aims import one_solution
+from sheets_service.rules.rows import note_beside
 from sheets_service.rules.wording import quote
 
 
@@ -23,10 +24,11 @@ def check(objective: Objective) -> Iterator[Finding]:
     sure = one_solution(objective)
     if sure is None:
         return
+    note = note_beside(objective)
     if sure == "possible":
         message = f"{quote(objective.text)} may be one solution among several, unless it is the only way there is."
-    elif objective.note:
-        message = f"{quote(objective.text)} names one solution. The reason may stand in its note: {quote(objective.note, 60)}."
+    elif note:
+        message = f"{quote(objective.text)} names one solution. The reason may stand in its note: {quote(note, 60)}."
     else:
         message = f"{quote(objective.text)} names one solution; what it shall make possible is missing."
     yield Finding(

@@ -1,6 +1,7 @@
 """Questions about a row that several rules ask before they speak."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from sheets_service.okrs import KeyResult, Objective
@@ -16,6 +17,7 @@ from sheets_service.text import (
 )
 
 _ENGLISH = frozenset({"", "en"})
+_LEAVES_A_THING = frozenset({"prepare", "define", "document", "draft"})  # work that ends in something on the table
 
 
 def can_read(phrase: Phrase) -> bool:
@@ -25,7 +27,10 @@ def can_read(phrase: Phrase) -> bool:
 
 def kind_of(kr: KeyResult) -> Judgement:
     """Return what the row is by its wording: outcome, output, activity or unclear."""
-    return kind(kr.phrase)
+    judged = kind(kr.phrase)
+    if judged.label == "activity" and kr.phrase.frame.verb in _LEAVES_A_THING:
+        return replace(judged, label="output")
+    return judged
 
 
 def is_work(kr: KeyResult) -> bool:
@@ -35,13 +40,25 @@ def is_work(kr: KeyResult) -> bool:
 
 
 def has_number(kr: KeyResult) -> bool:
-    """Tell whether the row says how far it goes: a target or a step, in a column or in its text."""
-    return kr.target is not None or kr.delta is not None
+    """Tell whether the row says how far it goes: a target or a step, in a column or in its text.
+
+    Published sheets hide figures as "N2" or "$N": a number stands there, though nobody outside may read it.
+    """
+    return kr.target is not None or kr.delta is not None or bool(_HIDDEN_NUMBER.search(kr.text))
 
 
 def is_hold(kr: KeyResult) -> bool:
     """Tell whether the row wants to keep a level, by its type or its words."""
-    return kr.is_type("health") or is_maintain(kr.phrase)
+    return kr.is_type("health") or is_maintain(kr.phrase) or bool(_STAYS.search(kr.text))
+
+
+def note_beside(objective: Objective) -> str:
+    """Return the note of an objective, or the one that stands in its row under the first key result."""
+    if objective.note or not objective.key_results:
+        return objective.note
+    first = objective.key_results[0]
+    here, there = objective.at().cell, first.at("note").cell
+    return first.note if here and there and here.row == there.row else ""
 
 
 def is_first_measurement(kr: KeyResult) -> bool:
@@ -70,7 +87,7 @@ _SMALL_WORDS = frozenset(
     """a an the of for to in on at by with from and or our we us my their they its it is are be been being become becomes
     that this these those which who whom as so than then more most less least all any every each per into up down out over
     under within without not no than have has had do does did will would can could should may i you your he she his her
-    there here when while where what how why get gets got make makes made end year quarter month week day
+    there here among across through between around within when while where what how why get gets got make makes made end year quarter month week day
     increase increased increases reduce reduced reduces raise grow cut lower decrease improve improved improves achieve reach
     drive keep maintain boost""".split()
 )
@@ -86,9 +103,14 @@ def measures_something(phrase: Phrase) -> bool:
     return bool(frame.concept) or (frame.verb_class in {"change-up", "change-down"} and bool(_PLURAL.search(frame.metric)))
 
 
+def wants_to_move(phrase: Phrase) -> bool:
+    """Tell whether the row says that something shall rise or fall."""
+    return phrase.frame.verb_class in {"change-up", "change-down"} or bool(_MOVES.search(phrase.original))
+
+
 def vague_words(phrase: Phrase) -> Span | None:
     """Return the adjectives that stand where something countable should, None when there are none."""
-    listed = find_vague_words(phrase.original)
+    listed = [one for one in find_vague_words(phrase.original) if not _MANNER.fullmatch(one.text)]
     if listed:
         return listed[0]
     found = _STATE.search(phrase.original) or _SOLID.search(phrase.original)
@@ -99,11 +121,18 @@ def is_bare_measure(kr: KeyResult) -> bool:
     """Tell whether the row is the name of a measure and nothing else: no verb, no number, no direction."""
     phrase = kr.phrase
     numbers = [one for one in phrase.quantities if one.role not in {"window", "scope", "identifier"}]
-    if numbers or phrase.frame.verb or phrase.direction is not None or _MOVE_WORD.search(kr.text):
+    if numbers or phrase.frame.verb or phrase.direction is not None or len(kr.text.split()) > _SHORT:
+        return False
+    if wants_to_move(phrase) or _HIDDEN_NUMBER.search(kr.text) or _SENTENCE.search(kr.text):
         return False
     return measures_something(phrase)
 
 
+_SHORT = 9
+_STAYS = re.compile(
+    r"\b(?:stays?|remains?|is kept|kept|held|maintained)\s+(?:\w+\s+)?(?:above|below|at|under|over|within)\b|\bno (?:more|less) than today\b",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(
     r"%|\b(?:number|count|rate|ratio|share|percent(?:age)?|average|median|mean|(?:waiting |lead |cycle |response )?times?\b(?! of)|"
     r"days|hours|minutes|weeks|costs?|revenue|score|nps|csat|index|volume|latency|frequency|per|fewer|sales|spending|margin|"
@@ -111,10 +140,18 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _PLURAL = re.compile(r"\b[a-z-]{3,}s\b")
-_MOVE_WORD = re.compile(
-    r"\b(?:improv\w+|increas\w+|reduc\w+|decreas\w+|grow\w*|ris\w+|fall\w*|drop\w* to|better|higher|lower|more|fewer|less|up|down|halv\w+|doubl\w+)\b",
+_HIDDEN_NUMBER = re.compile(r"(?<!\w)[$€£]?[NL]\d{0,2}(?:[%kKmM+x]|\b)(?=[\s%).,]|$)")
+_MOVES = re.compile(
+    r"^\W*(?:fewer|less|more|higher|lower|better|faster|shorter|improved|increased|reduced)\b"
+    r"|\b(?:to|will|shall) (?:improve|increase|rise|fall|drop|decrease|grow|go up|go down)\b"
+    r"|\b(?:increases|decreases|improves|rises|falls|grows|(?:is|are) (?:reduced|increased|improved|growing|falling))\b"
+    r"|\b(?:up|down)$",
     re.IGNORECASE,
 )
+_SENTENCE = re.compile(
+    r"\b(?:we|we've|our|is|are|was|has|have|can|will|must|should|to|commit|published|approval|completed|sufficient|visit)\b", re.IGNORECASE
+)
+_MANNER = re.compile(r"\w+ly|(?:maxim|optim|minim)i[sz]\w+", re.IGNORECASE)
 _STATE = re.compile(
     r"\b(?:become|becomes|becoming|feels?|is|are|be|seems?|seen|perceived|regarded)\s+(?:\w+\s+){0,3}?"
     r"(?:more \w+|better|easier|faster|happier|stronger|smoother|clearer|friendlier|sooner|safer|productive|effective|efficient|solid|"

@@ -32,6 +32,7 @@ def _left_in(item: Objective | KeyResult, role: ItemRole) -> Iterator[Finding]:
     found = find_placeholders(text)
     if role == "owner":  # an owner still to be named is a question of its own; a template's bracket is not
         found = tuple(one for one in found if one.text[:1] in _BRACKETS)
+    found = tuple(one for one in found if one.text[:1] not in _BRACKETS or not text[: one.start][-1:].isalnum())
     if not found:
         return
     blank = found[0]
