@@ -189,6 +189,7 @@ def _out_for(path: Path, folder: Path, out: str | None) -> Path | None:
     if not out:
         return None
     target = Path(out) / path.relative_to(folder)
+    target.parent.mkdir(parents=True, exist_ok=True)
     return target.with_suffix(".xlsx") if target.suffix.casefold() in {".csv", ".tsv"} else target
 
 
