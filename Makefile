@@ -14,7 +14,7 @@ help: ## List the targets
 	@grep -E '^[a-z-]+:.*## ' Makefile | sort | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
 
 review: $(VENV)/run.stamp ## Review the starter workbook and write a marked copy
-	@mkdir -p build
+	@mkdir -p build && rm -f $(REVIEWED)
 	@# Its dates suit the week it was built in.
 	@find $(STARTER) \( -mtime +5 -o ! -newer templates/$(TEMPLATE).json \) -delete 2>/dev/null || true
 	@test -f $(STARTER) || $(BIN)/python -m sheets_service template $(STARTER) --name $(TEMPLATE) >/dev/null
