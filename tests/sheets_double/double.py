@@ -7,7 +7,9 @@ from typing import Any, Self
 from tests.sheets_double.a1 import parse_range
 from tests.sheets_double.control import count_calls
 from tests.sheets_double.faults import Faults
+from tests.sheets_double.highlighting import true_rules
 from tests.sheets_double.model import Json, Spreadsheet
+from tests.sheets_double.ranges import Box
 from tests.sheets_double.seeding import seed_spreadsheet
 from tests.sheets_double.server import Server
 from tests.sheets_double.service import Seen, Service
@@ -112,10 +114,10 @@ class SheetsDouble:
         self.service.edit(list(requests), spreadsheet_id, user)
 
     def values(self, spreadsheet_id: str, where: str, *, formulas: bool = False) -> list[list[Any]]:
-        """What cells show, or what was typed into them."""
+        """What cells show, or what was typed into them; a tab's title alone is all of it."""
         spreadsheet = self._spreadsheet(spreadsheet_id)
         rendering = Rendering("FORMULA" if formulas else "FORMATTED_VALUE")
-        found: list[list[Any]] = read_values(spreadsheet, parse_range(spreadsheet, where), rendering).get("values", [])
+        found: list[list[Any]] = read_values(spreadsheet, _find(spreadsheet, where), rendering).get("values", [])
         return found
 
     def cell(self, spreadsheet_id: str, where: str) -> Json:
@@ -127,6 +129,12 @@ class SheetsDouble:
     def note(self, spreadsheet_id: str, where: str) -> str:
         """The note of one cell: "" when it has none."""
         return str(self.cell(spreadsheet_id, where).get("note", ""))
+
+    def highlights(self, spreadsheet_id: str, where: str) -> list[int]:
+        """The indexes of the tab's custom-formula rules that are true for one cell, as conditional formats apply."""
+        spreadsheet = self._spreadsheet(spreadsheet_id)
+        box = parse_range(spreadsheet, where)
+        return true_rules(spreadsheet, spreadsheet.sheet(box.sheet_id), box.top or 0, box.left or 0)
 
     def notes(self, spreadsheet_id: str, title: str | None = None) -> dict[str, str]:
         """All notes of a tab (the first one unless named) by cell name."""
@@ -144,3 +152,9 @@ class SheetsDouble:
 
     def _spreadsheet(self, spreadsheet_id: str) -> Spreadsheet:
         return self.service.store.spreadsheets[spreadsheet_id]
+
+
+def _find(spreadsheet: Spreadsheet, where: str) -> Box:
+    # For the API a bare Q3 is a cell; tests mean the tab, where there is one.
+    sheet = spreadsheet.by_title(where)
+    return parse_range(spreadsheet, where) if sheet is None else Box(sheet.id)

@@ -6,6 +6,7 @@ understood shows as #NAME? or #ERROR!, as Google shows what it does not understa
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 Value = Any  # float, str, bool, None for an empty cell, FormulaError, or a list of rows
@@ -75,7 +76,7 @@ class _Parser:
     def comparison(self) -> Value:
         left = self.joined()
         while operator := self.take("=", "<>", "<=", ">=", "<", ">"):
-            left = _compare(operator, _single(left), _single(self.joined()))
+            left = _each(partial(_compare, operator), left, self.joined())
         return left
 
     def joined(self) -> Value:
@@ -87,18 +88,13 @@ class _Parser:
     def summed(self) -> Value:
         left = self.multiplied()
         while operator := self.take("+", "-"):
-            right = _number(self.multiplied())
-            left = _number(left) + right if operator == "+" else _number(left) - right
+            left = _each(_plus if operator == "+" else _minus, left, self.multiplied())
         return left
 
     def multiplied(self) -> Value:
         left = self.raised()
         while operator := self.take("*", "/"):
-            right = _number(self.raised())
-            if operator == "/" and right == 0:
-                message = "Function DIVIDE parameter 2 cannot be zero."
-                raise FormulaError("DIVIDE_BY_ZERO", "#DIV/0!", message)
-            left = _number(left) * right if operator == "*" else _number(left) / right
+            left = _each(_times if operator == "*" else _divided, left, self.raised())
         return left
 
     def raised(self) -> Value:
@@ -150,6 +146,8 @@ class _Parser:
                     break
                 if not self.take(",", ";"):
                     raise FormulaError("ERROR", "#ERROR!", "Formula parse error.")
+        if name.upper() == "INDIRECT":
+            return self.look_up(_text(_single(arguments[0])))
         function = _FUNCTIONS.get(name.upper())
         if function is None:
             raise FormulaError("NAME", "#NAME?", f"Unknown function: '{name}'.")
@@ -174,6 +172,48 @@ def _flat(values: list[Value]) -> Iterator[Value]:
             yield from _flat(value)
         else:
             yield value
+
+
+def _each(combine: Callable[[Value, Value], Value], left: Value, right: Value) -> Value:
+    """Cell by cell where a range stands on either side; one cell goes with all of a range."""
+    if not _is_range(left) and not _is_range(right):
+        return combine(_single(left), _single(right))
+    first, second = _as_rows(left), _as_rows(right)
+    height, width = max(len(first), len(second)), max(len(first[0]), len(second[0]))
+    return [
+        [combine(_at(first, row, column), _at(second, row, column)) for column in range(width)] for row in range(height)
+    ]
+
+
+def _is_range(value: Value) -> bool:
+    return isinstance(value, list) and (len(value) > 1 or len(value[0]) > 1)
+
+
+def _as_rows(value: Value) -> list[list[Value]]:
+    return value if isinstance(value, list) else [[value]]
+
+
+def _at(rows: list[list[Value]], row: int, column: int) -> Value:
+    line = rows[0] if len(rows) == 1 else rows[row]
+    return _single(line[0] if len(line) == 1 else line[column])
+
+
+def _plus(left: Value, right: Value) -> float:
+    return _number(left) + _number(right)
+
+
+def _minus(left: Value, right: Value) -> float:
+    return _number(left) - _number(right)
+
+
+def _times(left: Value, right: Value) -> float:
+    return _number(left) * _number(right)
+
+
+def _divided(left: Value, right: Value) -> float:
+    if _number(right) == 0:
+        raise FormulaError("DIVIDE_BY_ZERO", "#DIV/0!", "Function DIVIDE parameter 2 cannot be zero.")
+    return _number(left) / _number(right)
 
 
 def _single(value: Value) -> Value:
@@ -226,6 +266,13 @@ def _numbers(arguments: list[Value]) -> list[float]:
     ]
 
 
+def _sum_product(arguments: list[Value]) -> float:
+    product = arguments[0]
+    for other in arguments[1:]:
+        product = _each(_times, product, other)
+    return sum(_number(value) for value in _flat([product]) if not isinstance(value, str))
+
+
 def _average(arguments: list[Value]) -> float:
     numbers = _numbers(arguments)
     if not numbers:
@@ -258,6 +305,7 @@ def _repeat(arguments: list[Value]) -> str:
 
 _FUNCTIONS: dict[str, Callable[[list[Value]], Value]] = {
     "SUM": lambda a: sum(_numbers(a)),
+    "SUMPRODUCT": _sum_product,
     "AVERAGE": _average,
     "MIN": lambda a: min(_numbers(a), default=0.0),
     "MAX": lambda a: max(_numbers(a), default=0.0),

@@ -51,6 +51,14 @@ class Calculation:
         number_format = sheet.cell(row, column).get("userEnteredFormat", {}).get("numberFormat")
         return show_number(value["numberValue"], number_format, self.locale)
 
+    def holds(self, sheet: Sheet, formula: str) -> bool:
+        """Whether a formula standing on this sheet is true: an error or an empty text is not."""
+        try:
+            value = evaluate(formula, lambda reference: self._look_up(sheet, reference))
+        except FormulaError:
+            return False
+        return isinstance(value, (bool, float, int)) and bool(value)
+
     def cell_data(self, sheet: Sheet, row: int, column: int, mask: Mask) -> Json:
         """The CellData that the mask asks for ({} asks for all of it)."""
         cell = sheet.cell(row, column)

@@ -33,6 +33,8 @@ ONE_OF = {
     "ColorStyle": {"rgbColor", "themeColor"},
 }
 
+_UNION_NAMES = {"Request": "kind", "ExtendedValue": "value", "DeveloperMetadataLocation": "location"}
+
 _PROTO_TYPES = {
     ("integer", "int32"): "TYPE_INT32",
     ("string", "int64"): "TYPE_INT64",
@@ -92,7 +94,7 @@ class RequestReader:
         chosen = [key for key in result if key in members]
         if len(chosen) > 1:
             text = (
-                f"Invalid value at '{path}' (oneof), oneof field '{snake(name)}' is already set. "
+                f"Invalid value at '{path}' (oneof), oneof field '{_UNION_NAMES.get(name, snake(name))}' is already set. "
                 f"Cannot set '{chosen[1]}'"
             )
             self.violations.append(Violation(path, text))
