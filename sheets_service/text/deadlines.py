@@ -37,10 +37,13 @@ class Moment:
     relative: str = ""  # "quarter", "year", "month", "next quarter" ...
 
 
-def find_deadline(plain: Normal, moments: tuple[Moment, ...]) -> Deadline | None:
-    """Return the first moment by which something shall be true."""
+def find_deadline(plain: Normal, moments: tuple[Moment, ...], skipped: tuple[int, int] = (0, 0)) -> Deadline | None:
+    """Return the first moment by which something shall be true.
+
+    `skipped` is the stretch of the original between a baseline and its target: "from $1M in Q1 to $2M in Q4".
+    """
     for moment in moments:
-        if moment.due:
+        if moment.due and not skipped[0] < plain.offsets[moment.start] < skipped[1]:
             span = plain.span(moment.start, moment.end)
             return Deadline(span.text, _resolve(moment, None, None), span)
     return None
@@ -92,7 +95,7 @@ def _pattern(grammar: Grammar) -> tuple[re.Pattern[str], dict[str, int]]:
     core = "|".join(
         [
             r"(?P<iso>20\d\d[-/.]\d{1,2}[-/.]\d{1,2})",
-            r"(?P<numeric>\d{1,2}[./]\d{1,2}[./](?:20)?\d\d)",
+            r"(?P<numeric>\d{1,2}(?P<sep>[./])\d{1,2}(?P=sep)(?:20)?\d\d)(?![\d.])",
             r"(?P<short>(?<![\d.])\d{1,2}\.\d{1,2}\.(?=\s|$|[,;)])|(?:(?<=by\s)|(?<=until\s)|(?<=before\s))\d{1,2}/\d{1,2}(?=\s|$|[,;)]))",
             rf"(?P<daymonth>\d{{1,2}}(?:st|nd|rd|th|\.|er|º)?\s+(?:of\s+|de\s+)?(?:{month})\.?(?:,?\s+(?:de\s+)?{year})?)(?![^\W_])",
             rf"(?P<monthday>(?:{month})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+{year})?)(?![\w%])",

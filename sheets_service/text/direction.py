@@ -18,8 +18,8 @@ def find_comparator(plain: Normal, quantities: tuple[Quantity, ...], grammar: Gr
     if target is None:
         return ""
     cues = cues_of(grammar)
-    start = _place(plain, target.span.start)
-    end = _place(plain, target.span.end)
+    start = plain.place(target.span.start)
+    end = plain.place(target.span.end)
     left, right = plain.low[:start], plain.low[end:]
     before = left[-40:].rstrip("~$€£ ") + " "
     if cues.at_most.search(before) or cues.or_less.match(right) or target.span.text.startswith(("<", "≤", "±")):
@@ -86,13 +86,14 @@ def _moved(plain: Normal, delta: Quantity | None, grammar: Grammar) -> Direction
     if delta.unit == "times":
         return "up" if delta.value >= 1 else "down"
     cues = cues_of(grammar)
-    start, end = _place(plain, delta.span.start), _place(plain, delta.span.end)
+    start, end = plain.place(delta.span.start), plain.place(delta.span.end)
     if cues.less_after.match(plain.low[end:]):
         return "down"
     if cues.more_after.match(plain.low[end:]):
         return "up"
-    ups = [match.start() for match in cues.up.finditer(plain.low, 0, start)]
-    downs = [match.start() for match in cues.down.finditer(plain.low, 0, start)]
+    stop = start if grammar.code == "en" else len(plain.low)
+    ups = [match.start() for match in cues.up.finditer(plain.low, 0, stop)]
+    downs = [match.start() for match in cues.down.finditer(plain.low, 0, stop)]
     if not ups and not downs:
         return None
     if downs and (not ups or downs[0] < ups[0]):
@@ -124,18 +125,3 @@ def _by_measure(plain: Normal, target: Quantity | None, grammar: Grammar, frame:
     if frame.verb_class == "make" and not target.unit.startswith("%"):
         return None
     return "up"
-
-
-def _place(plain: Normal, original: int) -> int:
-    """Return where a code point of the original stands in the plain text."""
-    offsets = plain.offsets
-    if isinstance(offsets, range):
-        return max(0, original - offsets.start)
-    low, high = 0, len(offsets)
-    while low < high:
-        middle = (low + high) // 2
-        if offsets[middle] < original:
-            low = middle + 1
-        else:
-            high = middle
-    return low

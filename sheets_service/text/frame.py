@@ -29,7 +29,10 @@ _NOT_PURPOSE_BEFORE = re.compile(
 _EFFECT = re.compile(
     r"\b(?:to|that|which|resulting in|leading to|so that|in order to|thereby|driving|and)\s+(?:[a-z-]+ly\s+)?(?:help\s+)?(?:improv\w*|increas\w*|reduc\w*|cut\w*|decreas\w*|lower\w*|rais\w*|grow\w*|boost\w*|sav\w*|lift\w*|halv\w*|doubl\w*|shorten\w*|driv\w*|reach\w*|achiev\w*|speed\w*)\b"
 )
-_LET = re.compile(r"\b(?:let|lets|help|helps|enable|enables|allow|allows|give|gives|so)\s+$")
+_LEAD = re.compile(r"(?:(?:of|in|a|the|an|between|per|or more|or better)\s+)+")
+_TAIL = re.compile(
+    r"(?:\s+(?:by|in|on|at|to|from|of|for|with|within|among|below|under|above|over|between|before|until|fewer than|less than|more than|a|the|and|up|down|per|is|are))+$"
+)
 _FILLERS = frozenset(
     "the a an our of number in all from to at least than more zero no million up down x by and".split()
 )
@@ -39,7 +42,7 @@ _NOT_BENEFICIARIES = frozenset("account business company report club lead driver
 def read_frame(plain: Normal, quantities: tuple[Quantity, ...], deadline_at: tuple[tuple[int, int], ...]) -> Frame:
     """Read the parts of an English phrase."""
     sketch = sketch_of(plain.low)
-    metric = _metric_text(plain, sketch)
+    metric = _metric_text(plain, sketch, quantities, deadline_at)
     concept = find_concept(metric.lower()) or find_concept(plain.low)
     purpose = _find_purpose(plain, sketch)
     effect = _find_effect(plain, sketch, quantities)
@@ -57,7 +60,9 @@ def read_frame(plain: Normal, quantities: tuple[Quantity, ...], deadline_at: tup
     )
 
 
-def _metric_text(plain: Normal, sketch: Sketch) -> str:
+def _metric_text(
+    plain: Normal, sketch: Sketch, quantities: tuple[Quantity, ...], moments: tuple[tuple[int, int], ...]
+) -> str:
     """Return the words that name what is measured, as written."""
     tokens = sketch.tokens
     if not tokens:
@@ -71,7 +76,11 @@ def _metric_text(plain: Normal, sketch: Sketch) -> str:
     if first >= len(tokens):
         return ""
     start = tokens[first].start
-    end = len(plain.text)
+    for quantity in quantities:
+        opening, closing = plain.place(quantity.span.start), plain.place(quantity.span.end)
+        if opening <= start < closing and quantity.role not in {"identifier", "scope", "window"}:
+            start = closing
+    end = min([len(plain.text), *(opening for opening, _ in moments if opening > start)])
     if (
         sketch.form == "clause"
         and sketch.at > first
@@ -81,10 +90,11 @@ def _metric_text(plain: Normal, sketch: Sketch) -> str:
     match = _CUT.search(plain.low, start + 1)
     if match and match.start() > start:
         end = min(end, match.start())
-    digits = re.search(r"(?<=\s)[(~<>≤≥+$€£]*\d", plain.low[start:end])
-    if digits and digits.start() > 3:
-        end = start + digits.start()
-    return plain.text[start:end].strip(" ,;:.-(")[:120]
+    for quantity in quantities:
+        opening = plain.place(quantity.span.start)
+        if quantity.role != "identifier" and start + 3 < opening < end:
+            end = opening
+    return _TAIL.sub("", _LEAD.sub("", plain.text[start:end].strip(" ,;:.-+(")[:120]))
 
 
 def _subject(sketch: Sketch, skipped: tuple[tuple[int, int], ...]) -> tuple[str, ...]:

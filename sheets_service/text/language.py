@@ -13,7 +13,7 @@ _MORE_STOP_WORDS = {
     "ru": "и в на с по для не из от до что как это мы наш наши увеличить снизить рост клиентов за при более чем без к году",
 }
 _ENOUGH = 0.12
-_FOREIGN = 1.8  # one stray word ("co-op", "per") is no other language
+_FOREIGN = 1.4  # one stray word ("co-op", "per") is no other language
 
 
 def _build() -> dict[str, tuple[str, ...]]:

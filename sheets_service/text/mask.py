@@ -17,7 +17,7 @@ _NAMES = re.compile(
     r"|\b[a-z]{1,8}[-_]?\d+[a-z]*(?:\.\d+)*\b(?!%)"
     r"|\b\d+g(?=\s*(?:network|coverage|rollout|sites|masts|$|\)|,))|(?<![\d.])\b[1-5]g\b|\b4:3\b|\b16:9\b|(?<![\d.])\b\d[ds]\b(?=\s*(?:model|print|art|audio|secrets|parking))|(?<![\d.])\b5s\b(?!\s*(?:to|for|→|or|per|,))|\b2fa\b|\b360[\s°-]*(?:degree|feedback|review|view)"
     r"|\b(?:b2b2c|b2b|b2c|c2c|o2o|h2h|s3|ec2|k8s|co2|h2o|i18n|l10n|a11y|o365|m365|1:1s?|1-1s?|1on1s?|one-on-ones?|1-on-1s?)\b"
-    r"|#\d+\b|(?<=\w)-\d+\b(?!\s*[%\d])"
+    r"|#\d+\b|(?<=[^\W\d_])-\d+\b(?!\s*[%\d])"
     r"|\btop[\s-]\d+\b|\bbest[\s-]\d+\b|\bfortune\s\d+\b|\bftse\s?\d+|\bs&p\s?\d+|\bglobal\s\d+\b(?=\s+compan)"
     r"|\b(?:n|sample|sample size|panel)\s?(?:=|of)\s?\d[\d,]*"
     r"|\bmachine learning 101|\b\d+(?:\.\d+){2,}\b"

@@ -7,6 +7,7 @@ found in the plain text quotes the original.
 
 import re
 import unicodedata
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from .phrase import Span
@@ -58,6 +59,10 @@ class Normal:
             return Span(0, 0, "")
         first, last = self.offsets[start], self.offsets[min(end, len(self.offsets)) - 1] + 1
         return Span(first, last, self.original[first:last])
+
+    def place(self, original: int) -> int:
+        """Return where a code point of the original stands in the plain text."""
+        return bisect_left(self.offsets, original)
 
 
 def normalise(original: str) -> Normal:

@@ -25,6 +25,7 @@ TIME_UNITS = {
 
 _DIGITS = r"\d{1,3}(?:[ ,.'](?=\d{3}(?!\d))\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
 _GROUPED = re.compile(r"\d{1,3}(?:[ ,.']\d{3})+")
+_SIGNS = {"%": "%", "%-points": "pp", "€": "€", "£": "£", "zł": "PLN"}
 _ONE_IN = 100
 _EMPTY_CELLS = frozenset({"n/a", "na", "-", "--", "tbd", "none", "null", "?", "tbc", "n.a.", ""})
 
@@ -51,7 +52,7 @@ def atom_pattern(grammar: Grammar) -> re.Pattern[str]:
     """Build the pattern for one number of a language."""
     currency = any_of(CURRENCIES)
     scale = any_of([*grammar.scales, "mio.", "mrd.", "m", "b", "万", "億"])
-    unit = any_of([*grammar.units, "%-points", "%"])
+    unit = any_of([*grammar.units, "%-points", "%", "€", "£", "zł"])
     multiples = any_of(grammar.multiples)
     fractions = any_of(grammar.fractions)
     numerals = any_of(grammar.numerals)
@@ -145,7 +146,7 @@ def read_atom(match: re.Match[str], text: str, grammar: Grammar, decimal: Decima
                 unit = "€"
     if part["unit"]:
         seen = part["unit"]
-        named = "%" if seen == "%" else "pp" if seen == "%-points" else grammar.units.get(seen, "")
+        named = _SIGNS.get(seen) or grammar.units.get(seen, "")
         if not unit or named == "€":
             unit = named or unit
     elif scale in {"m", "b"} and not scaled and not unit:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 
 def any_of(entries: Iterable[str]) -> str:
@@ -15,7 +16,8 @@ def word(entries: Iterable[str]) -> str:
     return rf"(?<![^\W_])(?:{any_of(entries)})(?![^\W_])"
 
 
-def ends_with(entries: Iterable[str]) -> re.Pattern[str]:
+@lru_cache(maxsize=64)
+def ends_with(entries: tuple[str, ...]) -> re.Pattern[str]:
     """Return a pattern that finds one of the entries at the very end, with filler such as "about"."""
     filler = r"(?:\s*(?:about|around|approx\.?|approximately|roughly|circa|ca\.|only|just|its|a|an|the|our|currently|rund|environ|alrededor de|circa|zo'n|[~≈(:\"']))*"
     return re.compile(rf"(?:^|(?<![^\W_]))(?P<cue>{any_of(entries)}){filler}\s*$")

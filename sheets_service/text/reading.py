@@ -10,7 +10,7 @@ from .lang import grammar_of
 from .language import detect_language
 from .mask import find_names
 from .normalise import normalise
-from .phrase import Frame, Phrase
+from .phrase import Frame, Phrase, Quantity
 from .quantities import read_quantities
 
 _NO_FRAME = Frame("", "", "", "", "", 0, (), "", None, None)
@@ -43,8 +43,15 @@ def read_phrase(text: str, *, hint: Literal["objective", "key_result"] = "key_re
         normal=plain.text,
         language=told,
         quantities=quantities,
-        deadline=find_deadline(plain, moments),
+        deadline=find_deadline(plain, moments, _between(quantities)),
         direction=find_direction(plain, quantities, grammar, frame, comparator),
         comparator=comparator,
         frame=frame,
     )
+
+
+def _between(quantities: tuple[Quantity, ...]) -> tuple[int, int]:
+    """Return the stretch between a baseline and the target after it."""
+    baseline = next((quantity for quantity in quantities if quantity.role == "baseline"), None)
+    target = next((quantity for quantity in quantities if quantity.role == "target"), None)
+    return (baseline.span.end, target.span.start) if baseline and target else (0, 0)

@@ -60,7 +60,7 @@ def cues_of(grammar: Grammar) -> Cues:
         or_less=starts_with(grammar.or_less),
         more_after=starts_with(grammar.more),
         less_after=starts_with(grammar.less),
-        moved_up=ends_with([*grammar.up, *(f"{verb} {by}" for verb in ("up",) for by in ("a further", "another"))]),
+        moved_up=ends_with(grammar.up),
         moved_down=ends_with(grammar.down),
         between=ends_with(grammar.range_open),
         joined=re.compile(rf"\s*(?:{any_of(grammar.range_join)}|-)\s*$"),

@@ -14,7 +14,7 @@ from .lang.en_nouns import (
     OUTSIDE,
 )
 from .lang.en_verbs import EFFECT_PARTICIPLES, IRREGULAR, OUTCOME_VERBS, TASK_PARTICIPLES, VERBS
-from .quantities import singular
+from .nouns import singular
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['&/-][^\W\d_]+)*|\d[\d.,]*(?:[a-z]{1,3}(?![^\W\d_]))?%?|[^\w\s]|_+")
 

@@ -1,0 +1,96 @@
+"""The numbers in a phrase, each with the words on both sides of it."""
+
+import re
+from dataclasses import dataclass, replace
+
+from .lang.grammar import Grammar
+from .normalise import Normal
+from .numerals import TIME_UNITS, Atom, atom_pattern, read_atom
+from .patterns import ends_with
+
+_ZERO = re.compile(
+    r"(?:^|[:,;]\s*|\bto\s+|\bwith\s+|\band\s+|\bhave\s+|\bhas\s+|\bhad\s+)(no|zero|nil)\s+(?!longer|later|more|less|fewer|one\b|matter|need|doubt)(?=[^\W\d_])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A number with the text on both sides of it, up to its neighbours."""
+
+    atom: Atom
+    left: str
+    right: str
+    between: str  # text up to the next number; "" for the last
+
+
+def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
+    """Find numbers outside the blanked places."""
+    atoms: list[Atom] = []
+    for match in atom_pattern(grammar).finditer(low):
+        if match.end() == match.start() or match.groupdict().get("ord"):
+            continue
+        atom = read_atom(match, plain.text, grammar, "")
+        if atom is None or (atom.worded and not _counts(atom, low, match)):
+            continue
+        atoms.append(atom)
+    for match in _ZERO.finditer(low):
+        if grammar.code == "en" and all(atom.start != match.start(1) for atom in atoms):
+            atoms.append(Atom(match.start(1), match.end(1), 0.0, "", worded=True))
+    return _join_ranges(sorted(atoms, key=lambda atom: atom.start), low, grammar)
+
+
+def _join_ranges(atoms: list[Atom], low: str, grammar: Grammar) -> list[Atom]:
+    """Make one number of "60-70 %" and "between 40 and 50", kept with its upper end."""
+    joined: list[Atom] = []
+    for atom in atoms:
+        last = joined[-1] if joined else None
+        if last and last.upper is None and _spans(last, atom, low, grammar):
+            scale = atom.value / float(atom.text) if atom.scaled and not last.scaled and atom.text.isdigit() else 1.0
+            joined[-1] = replace(
+                last, end=atom.end, value=last.value * scale, unit=atom.unit or last.unit, upper=atom.value
+            )
+        else:
+            joined.append(atom)
+    return joined
+
+
+def _spans(first: Atom, second: Atom, low: str, grammar: Grammar) -> bool:
+    """Tell whether two numbers are the ends of one range."""
+    if first.multiple or second.multiple or second.value <= first.value or (first.unit and first.unit != second.unit):
+        return False
+    gap = low[first.end : second.start]
+    if gap.strip() == "-" or (not gap.strip() and second.sign == "-"):
+        # "$4.2m-$6m" carries its unit twice: that is a change, not a range.
+        return not (first.unit and first.unit == second.unit and first.unit not in TIME_UNITS)
+    opened = ends_with(tuple(word for word in grammar.range_open if word not in grammar.start)).search(
+        low[: first.start]
+    )
+    return bool(opened) and gap.strip() in grammar.range_join
+
+
+def _counts(atom: Atom, low: str, match: re.Match[str]) -> bool:
+    """Tell whether a number word counts: "one-page" and "in one go" do not."""
+    if atom.multiple:
+        return not re.match(
+            r"[\s-](?:digit|check|down|click|opt|quick|glaz|up\b|sided)", low[match.end() : match.end() + 8]
+        )
+    after = low[match.end() : match.end() + 12]
+    if atom.value == 1 and not atom.unit:
+        return bool(
+            re.search(
+                r"(?:\bto|at most|at least|from|under|below|more than|≤|≥|<|>|minimum|every)\s*$", low[: atom.start]
+            )
+        )
+    if atom.unit == "%" and atom.worded and re.match(r"[\s-]?(?:year|way|day|hour|time|marathon|hearted|empty)", after):
+        return False
+    return not (after.startswith("-") and atom.value < 3 and not atom.unit)
+
+
+def place_of(low: str, atoms: tuple[Atom, ...], index: int) -> Place:
+    """Cut out the text around one number."""
+    atom = atoms[index]
+    left_edge = atoms[index - 1].end if index else 0
+    right_edge = atoms[index + 1].start if index + 1 < len(atoms) else len(low)
+    between = low[atom.end : right_edge] if index + 1 < len(atoms) else ""
+    sign = f" {atom.sign} " if atom.sign in {"<", ">", "≤", "≥", "=", "<=", ">="} else ""
+    return Place(atom, low[left_edge : atom.start] + sign, low[atom.end : right_edge], between)

@@ -1,0 +1,71 @@
+"""Two numbers that belong together: where a measure starts and where it shall be."""
+
+import re
+
+from .figures import Place
+from .numerals import TIME_UNITS, Atom
+from .phrase import Role
+from .roles import Cues
+
+_TOWARDS = re.compile(
+    r"[^,;.]{0,40}?(?:\bto\b|→|\bauf\b|\bà\b|\bal?\b|\bnaar\b|\bpara\b)\s*"
+    r"(?:at least|below|under|over|above|less than|more than|<|>|≤|≥)?\s*$"
+)
+_GOAL = re.compile(r"\b(?:to|reach|target|goal|aim)\b|→|,")
+_RANGE_BEFORE = re.compile(r"\b(?:aged|ages?|between|grades?|years?|every|about|within|takes?|only|last|next)$")
+_SPREAD_BEFORE = re.compile(r"\b(?:of|with|has|have|hire|add|for|per|do|run|in|host|hold|every)$")
+
+
+def assign_pairs(places: tuple[Place, ...], cues: Cues, roles: dict[int, Role]) -> None:
+    """Find "from A to B" and "A -> B", then "B instead of A", "B (today A)" among the rest."""
+    for index in range(len(places) - 1):
+        first, second = places[index], places[index + 1]
+        if _can_pair(first, second, cues) and roles.get(index, "target") == "target":
+            _assign_steps(first, second, index, cues, roles)
+    for index in range(len(places) - 1):
+        first, second = places[index], places[index + 1]
+        if index in roles or index + 1 in roles or not _can_pair(first, second, cues):
+            continue
+        gap = first.between
+        backwards = cues.backwards.fullmatch(gap)
+        if backwards and gap.strip(" ,;"):
+            roles[index], roles[index + 1] = "target", "baseline"
+        elif cues.now_after.match(first.right) and not cues.at_least.search(first.left) and _GOAL.search(gap):
+            roles[index], roles[index + 1] = "baseline", "target"
+
+
+def _assign_steps(first: Place, second: Place, index: int, cues: Cues, roles: dict[int, Role]) -> None:
+    """Settle a pair that is written from start to end."""
+    bound = f" {second.atom.sign} " if second.atom.sign in {"<", ">", "≤", "≥"} else ""
+    gap = first.between + bound
+    started = cues.start.search(first.left)
+    if cues.stepped.fullmatch(gap):
+        spread = "→" not in gap and not started and _is_range(first, second)
+        roles[index], roles[index + 1] = ("scope", "scope") if spread else ("baseline", "target")
+    elif started and _TOWARDS.fullmatch(gap):
+        roles[index], roles[index + 1] = "baseline", "target"
+    elif first.between.strip() == "-":
+        roles[index], roles[index + 1] = "baseline", "target"
+
+
+def _can_pair(first: Place, second: Place, cues: Cues) -> bool:
+    """Tell whether two neighbours can be start and end of one measure."""
+    per = cues.per.search(first.left) and not re.search(r"(?:^|\s)an?\s*$", first.left)
+    changes = (cues.by.search(first.left) and not cues.start.search(first.left)) or first.atom.sign == "+"
+    return not (first.atom.multiple or per or changes) and _comparable(first.atom, second.atom)
+
+
+def _comparable(first: Atom, second: Atom) -> bool:
+    """Tell whether two numbers are of one unit, as far as they say."""
+    if first.unit == second.unit or not first.unit or not second.unit:
+        return True
+    times = first.unit in TIME_UNITS and second.unit in TIME_UNITS
+    return times or (first.unit.startswith("of ") and second.unit.startswith(("of ", "%")))
+
+
+def _is_range(first: Place, second: Place) -> bool:
+    """Tell "aged 14 to 19" and "with 5 to 10 users" from a change."""
+    left = first.left.rstrip()
+    if _RANGE_BEFORE.search(left):
+        return True
+    return bool(_SPREAD_BEFORE.search(left)) and first.atom.unit != "%" and not second.atom.unit.startswith("of ")
