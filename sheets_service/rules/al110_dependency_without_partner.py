@@ -13,6 +13,7 @@ from sheets_service.rules.wording import name_row, quote
 
 _NOTHING = re.compile(r"\W*(?:none|no one|nobody|n/?a|nothing|no|-)?\W*", re.IGNORECASE)
 _WORDS_IN_COMMON = 2
+_RATE = re.compile(r"\b(?:per|an?|each|every) (?:minute|hour|day|week|month|year)\b", re.IGNORECASE)
 _TIME = re.compile(
     r"\b(?:within (?:the |an? |one |two |\d+ ?)(?:min\w*|hours?|h|days?|weeks?|same)|before|minutes?|hours?|days?|late"
     r"|same day|on the day|on time|until|earl(?:y|ier)|wait\w*|fast\w*)\b",
@@ -107,7 +108,8 @@ def _is_answer(row: KeyResult, kr: KeyResult, objective: Objective) -> bool:
 
 
 def _is_time(kr: KeyResult) -> bool:
-    return bool(_TIME.search(kr.text)) or read_row(kr).aspects.push == "speed"
+    without_rates = _RATE.sub(" ", kr.text)
+    return bool(_TIME.search(without_rates)) or read_row(kr).aspects.push == "speed"
 
 
 def _absent(kr: KeyResult, partner: str, *, several: bool) -> Finding:

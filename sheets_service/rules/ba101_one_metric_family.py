@@ -33,7 +33,7 @@ def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
         raise NotApplicable
     groups = {_group(row) for row in rows}
     if len(groups) == 1 and (group := groups.pop()):
-        yield _one_family(rows, group)
+        yield _one_family(rows, group, objective)
 
 
 def _group(row: Row) -> str:
@@ -43,17 +43,17 @@ def _group(row: Row) -> str:
     return row.aspects.group if known and not guarded else ""
 
 
-def _one_family(rows: list[Row], group: str) -> Finding:
+def _one_family(rows: list[Row], group: str, objective: Objective) -> Finding:
     first, rest = rows[0].kr, [row.kr for row in rows[1:]]
     others = (
         join(name_row(kr) for kr in rest) if all(kr.at().cell for kr in rest) else f"its {count(len(rest), 'sibling')}"
     )
+    place = objective.at() if objective.text.strip() else first.at()
     return Finding(
-        first.at(),
+        place,
         f"{quote(first.text)} and {others} all count {_NAMES[group]}.",
-        evidence=first.text,
         question=f"which number that is not {_NAMES[group]} would change your mind about this objective?"
         if group in {"money", "time"}
         else "",
-        others=tuple(kr.at() for kr in rest),
+        others=tuple(row.kr.at() for row in rows if row.kr.at() != place),
     )

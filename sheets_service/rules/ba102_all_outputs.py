@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import HINT, WARNING, Finding, NotApplicable, rule
-from sheets_service.rules.pairs_wording import count
 from sheets_service.rules.profile import Row, read_rows
 from sheets_service.rules.rows import can_read
 from sheets_service.rules.wording import name_row, quote

@@ -37,6 +37,7 @@ def _theme(  # noqa: PLR0913  (a row of the table)
     )
 
 
+_RATE = re.compile(r"\b(?:per|an?|each|every) (?:minute|hour|day|week|month|year)\b", re.IGNORECASE)
 _THEMES: Mapping[str, _Theme] = {
     "delight": _theme(
         r"delight\w*|love[sd]?|happy|happier|joy\w*|satisf\w+|pleas\w+|enjoy\w*|trust\w*|welcome\w*|feel|feels|proud|favou?rite"
@@ -47,7 +48,7 @@ _THEMES: Mapping[str, _Theme] = {
         "“[Who] who [come back or recommend us]: from [today] to [target] %”.",
     ),
     "time": _theme(
-        r"in time|on time|while (?:it|they) still|quick\w*|fast\w*|at once|without waiting|the same day|within (?:a|an|the|one) \w+"
+        r"in time|on time|while (?:it|they) still|quick\w*|faster|fast (?:answers?|service|delivery|decisions?|help|results?)|at once|without waiting|the same day|within (?:a|an|the|one) \w+"
         r"|speedy|prompt\w*|shorter waits?|instant\w*|before (?:it is|they are) too late",
         r"minutes?|hours?|days?|weeks?|time|within|wait\w*|late|delay\w*|same day|median|until|before|on time|speed",
         "volume",
@@ -97,7 +98,7 @@ def check(objective: Objective) -> Iterator[Finding]:
         raise NotApplicable
     for theme in _THEMES.values():
         promise = theme.words.search(objective.text)
-        if promise is None or any(theme.shown_by.search(row.kr.text) for row in rows):
+        if promise is None or any(theme.shown_by.search(_RATE.sub(" ", row.kr.text)) for row in rows):
             continue
         beside = [row for row in rows if row.pushes and row.aspects.push in theme.not_by]
         if beside and (len(beside) == len(rows) or theme.one_is_enough):

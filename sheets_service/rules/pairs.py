@@ -16,10 +16,10 @@ _SMALL = frozenset(
     which who whom as so than then more most less least all any every each into up down out over under within have has had
     do does did will would can could should may you your he she his her there here when while where what how get gets make makes
     per least about new number share percentage percent rate ratio level score average median mean total overall amount count
-    increase increased raise grow reduce reduced cut lower decrease improve reach achieve keep maintain hold bring lift boost drop
-    halve double move lead ensure have become establish kg g tonne tonnes
-    ton tons day days week weeks month months quarter year
-    years hour hours minute minutes min h eur usd gbp k m""".split()
+    increase increased raise grow reduce reduced cut lower decrease improve reach achieve keep maintain hold bring
+    lift boost drop halve double move lead ensure have become establish kg g tonne tonnes ton tons day days week weeks
+    month months quarter year years hour hours minute minutes min h eur usd gbp k m
+    """.split()
 )
 
 

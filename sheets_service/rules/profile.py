@@ -33,12 +33,12 @@ class Row:
     @property
     def _goes_the_usual_way(self) -> bool:
         """True unless the row wants less volume or money, or more cost: then it is no push."""
-        down = self.kr.direction == "down" or "saved" in self.kr.text.casefold()
-        return (
-            not down
-            if self.aspects.push in {"volume", "money"}
-            else down or self.kr.unit == "%" or not self.kr.direction
-        )
+        down = self.kr.direction == "down"
+        if self.aspects.push in {"volume", "money"}:
+            return not down
+        saves = "saved" in self.kr.text.casefold()
+        share = "%" in f"{self.kr.unit}{self.kr.text}"  # more discharges before noon are faster ones
+        return down or saves or not self.kr.direction or (share and self.aspects.push == "speed")
 
     @property
     def guards(self) -> bool:
@@ -55,12 +55,15 @@ def read_row(kr: KeyResult) -> Row:
     """Read one key result for what it can show."""
     judged = kind_of(kr)
     deliberate = kr.is_type("milestone", "baseline", "health", "learning") or is_first_measurement(kr)
-    work = judged.label in {"output", "activity"} and not deliberate and can_read(kr.phrase)
+    measured = (
+        kr.baseline is not None and kr.target is not None
+    )  # "setup calls: from 46 to 20" counts, whatever its verb
+    work = judged.label in {"output", "activity"} and not deliberate and not measured and can_read(kr.phrase)
     blank = bool(find_placeholders(kr.text)) or not kr.text.strip()
     delta = kr.phrase.first("delta")
     return Row(
         kr=kr,
-        aspects=read_aspects(kr.text, kr.unit, relative=bool(delta and delta.relative and kr.target is None)),
+        aspects=read_aspects(kr.text, kr.unit, relative=bool(delta and delta.relative)),
         sound=has_number(kr) and not work and not blank and can_read(kr.phrase),
         work=work,
         hold=is_hold(kr),

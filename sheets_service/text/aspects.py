@@ -67,7 +67,7 @@ def read_aspects(text: str, unit: str = "", *, relative: bool = False) -> Aspect
 
 def _measure(text: str) -> str:
     """Return what is counted, in lower case: numbers of the move itself and what follows an arrow are left out."""
-    low = text.casefold().replace("’", "'")
+    low = text.casefold().replace("’", "'").replace("length of stay", "duration")
     return re.sub(r"[:,]?\s*(?:from\s+)?[$€£]?\d[\d.,]*\s?[%\w]{0,6}\s*(?:->|→|⟶|to)\s*[$€£]?\d[\d.,]*", " ", low)
 
 
