@@ -236,7 +236,7 @@ def _best_key_result(table: Table, columns: Sequence[RoleColumn]) -> RoleColumn 
         if claim:
             claims.append((claim, one))
     if not claims:
-        return None
+        return _only_text(columns) if has_objective else None
     claims.sort(key=lambda claim: (-claim[0], claim[1].index))
     best = claims[0]
     rivals = [one for claim, one in claims[1:] if best[0] - claim < 0.06 and one.column.heading]
@@ -248,6 +248,12 @@ def _best_key_result(table: Table, columns: Sequence[RoleColumn]) -> RoleColumn 
         )
         raise LayoutAmbiguous(message, _choose(first))
     return best[1]
+
+
+def _only_text(columns: Sequence[RoleColumn]) -> RoleColumn | None:
+    """Return the one other column of phrases, whatever stands above it; None when there are several."""
+    found = [one for one in columns if not one.role and not one.column.read.is_known and one.profile.is_wordy]
+    return found[0] if len(found) == 1 and found[0].profile.words >= 3 else None
 
 
 def _choose(column: RoleColumn) -> str:

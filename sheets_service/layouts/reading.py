@@ -1,14 +1,15 @@
 """What a layout hands over: one possible reading of a tab, with how sure it is."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from sheets_service.drafts import KeyResultDraft, ObjectiveDraft
 from sheets_service.layouts.columns import RoleColumn, assign, reference
-from sheets_service.layouts.tables import Grid, Table, find_tables, read_grid
+from sheets_service.layouts.tables import Grid, Table, find_tables, read_grid, table_below
 from sheets_service.okrs import Column
-from sheets_service.workbook import Tab
+from sheets_service.workbook import Tab, column_index
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,16 @@ NO_MAPPING: Mapping[str, str] = MappingProxyType({})
 def open_page(tab: Tab, mapping: Mapping[str, str] = NO_MAPPING) -> Page:
     """Find the tables of a tab and give their columns roles; raises LayoutAmbiguous."""
     grid = read_grid(tab)
-    return Page(tab, grid, tuple(RoleTable(table, assign(table, mapping)) for table in find_tables(grid)))
+    tables = find_tables(grid)
+    if not tables and (columns := _letters(mapping)):
+        below = table_below(grid, columns)
+        tables = (below,) if below else ()
+    return Page(tab, grid, tuple(RoleTable(table, assign(table, mapping)) for table in tables))
+
+
+def _letters(mapping: Mapping[str, str]) -> tuple[int, ...]:
+    """Return the columns that a person named by their letters."""
+    return tuple(column_index(place) for place in mapping.values() if re.fullmatch(r"[A-Za-z]{1,2}", place.strip()))
 
 
 @dataclass(frozen=True, slots=True)

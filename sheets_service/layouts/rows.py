@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from sheets_service.layouts.assemble import assemble
+from sheets_service.layouts.evidence import okr_words, other_kind
 from sheets_service.layouts.headings import plain
 from sheets_service.layouts.reading import Candidate, Group, Line, Page, RoleTable
 from sheets_service.layouts.words import ids_in_front, is_nothing, is_phrase, is_total, split_id, split_lines
-from sheets_service.workbook import Tab
+from sheets_service.workbook import Tab, column_letters
 
 NAME = "one row per key result"
 
@@ -20,10 +21,19 @@ def match(page: Page) -> Candidate | None:
     if not found:
         return None
     objectives = tuple(draft for table, groups in found for draft in assemble(page.tab, groups, table.columns))
-    return Candidate(NAME, _score(found), objectives, tuple(table for table, _ in found))
+    return Candidate(NAME, _score(page, found), objectives, tuple(table for table, _ in found), (), tuple(_doubts(found)))
 
 
-def _score(found: list[tuple[RoleTable, list[Group]]]) -> float:
+def _doubts(found: list[tuple[RoleTable, list[Group]]]) -> Iterator[str]:
+    """Name the columns that were taken for key results although nothing above them says so."""
+    for table, _ in found:
+        column = table.first("key_result")
+        if column is not None and column.subject not in {"key_result", "measure", "result"}:
+            letters = column_letters(column.index)
+            yield f"Column {letters}, “{column.column.heading}”, was read as the key results."
+
+
+def _score(page: Page, found: list[tuple[RoleTable, list[Group]]]) -> float:
     """Weigh headings and content: named columns are strong evidence, a sheet of numbers in them is none."""
     scores = []
     for table, groups in found:
@@ -32,6 +42,8 @@ def _score(found: list[tuple[RoleTable, list[Group]]]) -> float:
         named += {"key_result": 0.5, "measure": 0.3, "result": 0.3}.get(key_result.subject if key_result else "", 0.15)
         lines = [line for group in groups for line in group.key_results]
         phrases = sum(is_phrase(line.text) for line in lines) / len(lines)
+        if not key_result or key_result.subject != "key_result":
+            named += 0.1 * min(2, okr_words(page)) - 0.1 * other_kind(page)[1]
         scores.append(named * (0.5 + 0.5 * phrases))
     return max(scores)
 

@@ -7,7 +7,7 @@ from sheets_service.layouts.assemble import assemble
 from sheets_service.layouts.evidence import measured_parts, okr_words, other_kind
 from sheets_service.layouts.labels import Label, label_kind, read_label
 from sheets_service.layouts.reading import Candidate, Group, Line, Page, RoleTable
-from sheets_service.layouts.words import ids_in_front, is_nothing, is_phrase, is_total, split_id, split_lines
+from sheets_service.layouts.words import ids_in_front, is_nothing, is_phrase, is_prose, is_total, split_id, split_lines
 from sheets_service.workbook import Cell
 
 NAME = "objectives and key results in one column"
@@ -38,7 +38,7 @@ def match(page: Page) -> Candidate | None:
     found: list[tuple[RoleTable | None, float, list[Group]]] = []
     for table in _zones(page):
         items = list(_items(page, table))
-        reading = _read(items)
+        reading = None if is_prose(item.text for item in items) else _read(items)
         if reading:
             found.append((table, *reading))
     if not found:

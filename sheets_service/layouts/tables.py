@@ -94,11 +94,39 @@ def is_header(cells: Sequence[tuple[int, Cell]]) -> bool:
     return (share >= 0.5 or (strong and len(known) >= 3 and share >= 0.34)) and numbers <= max(2 * len(known), 4)
 
 
+def table_below(grid: Grid, columns: Sequence[int]) -> Table | None:
+    """Return the whole tab as a table for someone who has named its columns: the first row that fills them is its header."""
+    first = next((row for row in grid.rows if all(not grid.tab.cell(row, column).is_blank for column in columns)), None)
+    if first is None:
+        return None
+    longest = max(len(grid.tab.cell(first, column).text.split()) for column in columns)
+    bottom = first if longest < _LONG_WORDS else first - 1
+    found = dict(grid.filled(first)) if bottom == first else {}
+    used = sorted({column for row, cells in grid.rows.items() if row >= first for column, _ in cells})
+    named = tuple(
+        TableColumn(one, found[one].text.strip(), read_heading(found[one].text), first)
+        if one in found
+        else TableColumn(one, "", UNKNOWN, -1)
+        for one in used
+    )
+    return Table(grid.tab, bottom, bottom + 1, grid.tab.row_count - 1, named)
+
+
+def _is_weak_header(grid: Grid, row: int, cells: Sequence[tuple[int, Cell]]) -> bool:
+    """Tell whether a row of short texts, one of them "Objective" or "Key result", heads rows filled like itself."""
+    reads = [read_heading(cell.text) for _, cell in cells if isinstance(cell.value, str)]
+    if len(reads) < len(cells) or not 2 <= len(cells) or any(len(cell.text.split()) >= _LONG_WORDS for _, cell in cells):
+        return False
+    strong = [one for one in reads if one.subject in {"objective", "key_result"} and one.part == "text" and one.sure == 1]
+    below = {column for column, _ in grid.filled(row + 1)}
+    return len(strong) == 1 and strong[0].number is None and len(below & {column for column, _ in cells}) >= 2
+
+
 def _heads(grid: Grid) -> list[tuple[int, int]]:
     """Return header rows as (top, bottom); the two differ where a header has two rows."""
     heads: list[tuple[int, int]] = []
     for row, cells in grid.rows.items():
-        if not is_header(cells):
+        if not is_header(cells) and not (not heads and _is_weak_header(grid, row, cells)):
             continue
         if heads and heads[-1][1] == row - 1 and _complete_each_other(grid, row - 1, row):
             heads[-1] = (heads[-1][0], row)

@@ -16,6 +16,7 @@ _OF_THE_WHOLE: Final = frozenset(
     completion confidence weight weighted team company quarter cycle ziel ziele ergebnis ergebnisse fortschritt
     objectif objectifs resultats objetivo objetivos resultados obiettivi doelen""".split()
 )
+_NEXT_SENTENCE: Final = re.compile(r"[^\W\d_]{2}[.!?][”’\"')]*\s+[“‘\"'(]?[^\W\d_]")
 _NOTHING: Final = frozenset({"-", "–", "—", "n/a", "na", "x", "/", ".", "none", "…", "..."})
 _MARK: Final = re.compile(
     r"^\s*(?:[-*•·▪◦‣●○■□✓✔☐☑➤►→–—]\s*|\(?\d{1,2}(?:\.\d{1,2})*[.):]\s*|\(?[a-hA-H][.)]\s+|(?:KR|Key ?Result)\s*[-#]?\s*\d{0,2}"
@@ -35,6 +36,12 @@ def is_total(text: str) -> bool:
     if not words or len(words) > 4 or words[0] not in _TOTALS:
         return False
     return all(word in _TOTALS or word in _OF_THE_WHOLE or any(map(str.isdigit, word)) for word in words)
+
+
+def is_prose(texts: Iterable[str]) -> bool:
+    """Tell whether texts are meant to be read on, as a guide's are: many of them hold more than one sentence."""
+    every = list(texts)
+    return sum(bool(_NEXT_SENTENCE.search(text)) for text in every) >= max(3, 0.4 * len(every))
 
 
 def is_nothing(text: str) -> bool:
