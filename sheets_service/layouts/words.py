@@ -16,7 +16,7 @@ _OF_THE_WHOLE: Final = frozenset(
     completion confidence weight weighted team company quarter cycle ziel ziele ergebnis ergebnisse fortschritt
     objectif objectifs resultats objetivo objetivos resultados obiettivi doelen""".split()
 )
-_NEXT_SENTENCE: Final = re.compile(r"[^\W\d_]{2}[.!?][”’\"')]*\s+[“‘\"'(]?[^\W\d_]")
+_NEXT_SENTENCE: Final = re.compile(r"[^\W\d_]{2}[.!?][”’\"')]*[ \t]+[“‘\"'(]?[^\W\d_]")
 _NOTHING: Final = frozenset({"-", "–", "—", "n/a", "na", "x", "/", ".", "none", "…", "..."})
 _MARK: Final = re.compile(
     r"^\s*(?:[-*•·▪◦‣●○■□✓✔☐☑➤►→–—]\s*|\(?\d{1,2}(?:\.\d{1,2})*[.):]\s*|\(?[a-hA-H][.)]\s+|(?:KR|Key ?Result)\s*[-#]?\s*\d{0,2}"
