@@ -29,7 +29,7 @@ _NOT_PURPOSE_BEFORE = re.compile(
 _EFFECT = re.compile(
     r"\b(?:to|that|which|resulting in|leading to|so that|in order to|thereby|driving|and)\s+(?:[a-z-]+ly\s+)?(?:help\s+)?(?:improv\w*|increas\w*|reduc\w*|cut\w*|decreas\w*|lower\w*|rais\w*|grow\w*|boost\w*|sav\w*|lift\w*|halv\w*|doubl\w*|shorten\w*|driv\w*|reach\w*|achiev\w*|speed\w*)\b"
 )
-_LEAD = re.compile(r"(?:(?:of|in|a|the|an|between|per|or more|or better)\s+)+")
+_LEAD = re.compile(r"^(?:(?:of|in|a|the|an|between|per|or more|or better)\s+)+")
 _TAIL = re.compile(
     r"(?:\s+(?:by|in|on|at|to|from|of|for|with|within|among|below|under|above|over|between|before|until|fewer than|less than|more than|a|the|and|up|down|per|is|are))+$"
 )

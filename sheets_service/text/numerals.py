@@ -44,7 +44,8 @@ class Atom:
     multiple: bool = False  # "double", "halve": a change of its own
     upper: float | None = None
     scaled: bool = False
-    text: str = ""
+    text: str = ""  # its digits
+    phrase: str = ""  # digits and unit as written, lower case
 
 
 @lru_cache(maxsize=16)
@@ -164,7 +165,9 @@ def read_atom(match: re.Match[str], text: str, grammar: Grammar, decimal: Decima
     raw = text[start:end]
     lead = len(raw) - len(raw.lstrip())
     plus = bool(part["plus"] or part["plus0"])
-    return Atom(start + lead, end, value, unit, sign, plus, scaled=scaled, text=part["num"])
+    return Atom(
+        start + lead, end, value, unit, sign, plus, scaled=scaled, text=part["num"], phrase=match.group().strip()
+    )
 
 
 def _worded(match: re.Match[str], grammar: Grammar) -> Atom | None:

@@ -11,6 +11,7 @@ _TOWARDS = re.compile(
     r"[^,;.]{0,40}?(?:\bto\b|→|\bauf\b|\bà\b|\bal?\b|\bnaar\b|\bpara\b)\s*"
     r"(?:at least|below|under|over|above|less than|more than|<|>|≤|≥)?\s*$"
 )
+_YEAR_BEFORE = re.compile(r"\s*\(\s*_{4}\s*[:=]?\s*")
 _GOAL = re.compile(r"\b(?:to|reach|target|goal|aim)\b|→|,")
 _RANGE_BEFORE = re.compile(r"\b(?:aged|ages?|between|grades?|years?|every|about|within|takes?|only|last|next)$")
 _SPREAD_BEFORE = re.compile(r"\b(?:of|with|has|have|hire|add|for|per|do|run|in|host|hold|every)$")
@@ -28,7 +29,7 @@ def assign_pairs(places: tuple[Place, ...], cues: Cues, roles: dict[int, Role]) 
             continue
         gap = first.between
         backwards = cues.backwards.fullmatch(gap)
-        if backwards and gap.strip(" ,;"):
+        if (backwards and gap.strip(" ,;")) or _YEAR_BEFORE.fullmatch(gap):
             roles[index], roles[index + 1] = "target", "baseline"
         elif cues.now_after.match(first.right) and not cues.at_least.search(first.left) and _GOAL.search(gap):
             roles[index], roles[index + 1] = "baseline", "target"

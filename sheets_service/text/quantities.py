@@ -24,6 +24,8 @@ _ADJECTIVE = re.compile(r"-[a-z]+")
 _RATE_AFTER = re.compile(
     r"\s*(?:month[- ]over[- ]month|mom|yoy|year[- ]over[- ]year|qoq|week[- ]over[- ]week|w/w|m/m|y/y|per year growth)\b"
 )
+_SECOND = 4.2  # how sure a second target of the same row must be
+_ORDERED = re.compile(r"\s*(?:[^\W\d_]+\s+){1,2}(?<!in )(?<!on )(?<!at )(?<!for )(?<!with )(?<!across )(?<!from )")
 _JOINED = re.compile(r"(?:\band|\bas well as|\bplus|&|;)\s*$")
 _CHANGE_FIRST = re.compile(
     r"(?:we\s+(?:will\s+)?)?(?:reduce|increase|decrease|lower|cut|raise|grow|improve|boost|lift|shrink|trim)\b[^%]*$"
@@ -137,7 +139,11 @@ def _own_role(place: Place, cues: Cues, *, first: bool) -> tuple[Role | None, fl
     ):
         if re.match(r"\s*(?:a|per|every|each)\s", right) or re.search(r"\b(?:least|twice)\s*$", left):
             return "window", 0
-        return "delta", 0
+        counted = atom.phrase.endswith("times") and not re.match(
+            r"\s*(?:more|as|the|higher|larger|faster|fewer|less)\b", right
+        )
+        if not counted or cues.up.search(left) or cues.down.search(left):
+            return "delta", 0
     if atom.unit == "pp":
         return "delta", 0
     if (
@@ -209,12 +215,14 @@ def _target_weight(place: Place, cues: Cues, *, first: bool) -> tuple[Role | Non
         weight = 4.0
     elif first and not tail.strip("(\"' "):
         weight = 4.1
+    elif not time and _JOINED.search(left):
+        weight = 4.3
     elif atom.unit == "%":
-        weight = 4.3 if _JOINED.search(left) else 3.0
+        weight = 3.0
     elif re.match(r"\s*[)\]]", right) and "(" in left:
         weight = 0.9
     elif first:
-        weight = 2.5
+        weight = 4.05 if _ORDERED.fullmatch(left) else 2.5
     return None, weight
 
 
@@ -229,9 +237,9 @@ def _promote(places: tuple[Place, ...], roles: dict[int, Role], weights: dict[in
         new_clause = (
             index == 0 or bool(_CLAUSE.search(places[index].left)) or places[index].left.strip().startswith((")", "]"))
         )
-        if (not has_target and (strong or not has_delta) and weight > 0.9) or (
-            strong and new_clause and index > 0 and weight >= 4.2
-        ):
+        alone = index == 0 and "baseline" not in roles.values()
+        another = strong and new_clause and (weight >= _SECOND or alone) and (index > 0 or alone)
+        if (not has_target and (strong or not has_delta) and weight > 0.9) or another:
             if has_delta and not has_target and weight < 5 and not new_clause:
                 roles[index] = "window" if atom.unit in _TIME else "scope"
                 continue

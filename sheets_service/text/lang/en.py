@@ -24,7 +24,7 @@ GRAMMAR = Grammar(
     ),
     by=words("by, by at least, by another, by more than, by over, by up to, by around, by about, by approximately"),
     more=words(
-        "more, increase, higher, growth, improvement, additional, extra, up, uplift, gain, rise, faster, longer, larger, boost, yoy growth"
+        "more, increase, higher, growth, improvement, up, uplift, gain, rise, faster, longer, larger, boost, yoy growth"
     ),
     less=words(
         "less, fewer, lower, reduction, decrease, down, drop, decline, cut, savings, saving, shorter, cheaper, slower"
