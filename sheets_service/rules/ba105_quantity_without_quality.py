@@ -5,14 +5,12 @@ from dataclasses import dataclass
 
 from sheets_service.okrs import KeyResult, Objective, OkrSet, Place
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
-from sheets_service.rules.links import find_links, own_id
+from sheets_service.rules.links import own_id
 from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.pairs_wording import count, join
-from sheets_service.rules.profile import Row, read_row, read_rows
+from sheets_service.rules.profile import Row, find_counterweight, read_rows
 from sheets_service.rules.wording import name_row, quote
 from sheets_service.text import objective_quality
-
-_NEAR = 40  # objectives of the team that are looked through for a counterweight
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +74,7 @@ def check(objective: Objective, okrs: OkrSet, *, fewest: int = 2) -> Iterator[Fi
     lone = len(pushes) < fewest
     if lone and pushes[0].aspects.push in {"speed", "cost"}:
         return
-    yield _unguarded(objective, pushes, _elsewhere(objective, okrs), lone=lone)
+    yield _unguarded(objective, pushes, find_counterweight(objective, okrs), lone=lone)
 
 
 def _unguarded(objective: Objective, pushes: Sequence[Row], elsewhere: KeyResult | None, *, lone: bool) -> Finding:
@@ -112,24 +110,6 @@ def _place(objective: Objective, pushes: Sequence[Row]) -> tuple[Place, KeyResul
     if is_metric or not objective.text.strip() or len(pushes) == 1:
         return fresh[0].at(), fresh[0]
     return objective.at(), pushes[0].kr
-
-
-def _elsewhere(objective: Objective, okrs: OkrSet) -> KeyResult | None:
-    """Return a row of another objective that would show the harm: of the parent first, else of the same team."""
-    parents = find_links(okrs).parents_of(objective.index) if len(okrs.objectives) > 1 else frozenset()
-    near = [one for one in okrs.objectives if one.index in parents]
-    near += [
-        one for one in okrs.objectives if one.team == objective.team and one.index not in {objective.index, *parents}
-    ]
-    words = frozenset[str]().union(
-        *(measure_words(kr.text) for kr in objective.key_results), measure_words(objective.text)
-    )
-    for other in near[:_NEAR]:
-        for kr in other.key_results:
-            guard = read_row(kr).aspects.guard
-            if guard == "retention" or (guard == "harm" and words & measure_words(kr.text)):
-                return kr
-    return None
 
 
 def _name(kr: KeyResult) -> str:

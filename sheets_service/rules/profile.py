@@ -7,9 +7,13 @@ holds a blank fills no leg.
 from dataclasses import dataclass
 
 from sheets_service.okrs import KeyResult, Objective, OkrSet
+from sheets_service.rules.links import find_links
+from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, kind_of
 from sheets_service.text import find_placeholders
 from sheets_service.text.aspects import Aspects, read_aspects
+
+_NEAR = 40  # objectives of the team that are looked through for a counterweight
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +83,21 @@ def read_rows(objective: Objective) -> tuple[Row, ...]:
 def rows_of(okrs: OkrSet) -> tuple[Row, ...]:
     """Read all key results of a set, in their order."""
     return tuple(row for objective in okrs.objectives for row in read_rows(objective))
+
+
+def find_counterweight(objective: Objective, okrs: OkrSet) -> KeyResult | None:
+    """Return a row of another objective that would show the harm: of the parent first, else of the same team."""
+    parents = find_links(okrs).parents_of(objective.index) if len(okrs.objectives) > 1 else frozenset()
+    near = [one for one in okrs.objectives if one.index in parents]
+    near += [
+        one for one in okrs.objectives if one.team == objective.team and one.index not in {objective.index, *parents}
+    ]
+    words = frozenset[str]().union(
+        *(measure_words(kr.text) for kr in objective.key_results), measure_words(objective.text)
+    )
+    for other in near[:_NEAR]:
+        for kr in other.key_results:
+            guard = read_row(kr).aspects.guard
+            if guard == "retention" or (guard == "harm" and words & measure_words(kr.text)):
+                return kr
+    return None

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 # Less is better, and it is what goes wrong when the rest is pushed.
 _HARM = """complain*, error, errors, fault, faults, faulty, bug, bugs, defect*, incident*, accident*, injur*, burns, cuts,
-returned, returns, returning goods, refund*, readmi*, back within, come back within, came back within, comes back, back with,
+returned, returns, returning goods, refund*, readmi*, back within, come back within, came back within, comes back, back in, back at, back again, back with,
 repeat calls, repeated, redone, rework*, reopen*, scrap*, waste, wasted, spoil*, expired, thrown away, broken, damage*, wrong,
 wrongly, misse*, missing, mistake*, late, delay*, no show*, no shows, abandon*, dropped, cancel*, churn*, leaver*, quit, quits,
 resign*, attrition, turnover of, staff turnover, nurse turnover, employee turnover, rejected, refused, overturned, appeal*,
