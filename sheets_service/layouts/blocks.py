@@ -128,10 +128,16 @@ def _resolve(line: Line, listed: dict[str, tuple[Line, RoleTable]]) -> Line:
 def _end(page: Page, table: RoleTable) -> int:
     """Return the table's last row: lines that announce the next table belong to that one."""
     last = table.table.last
-    following = last + 1 in {one.table.header_row for one in page.tables}
-    while following and last >= table.table.first and len(page.grid.filled(last)) == 1:
+    if last + 1 not in {one.table.header_row for one in page.tables}:
+        return last
+    while last >= table.table.first and _announces(page.grid.filled(last)):
         last -= 1
     return last
+
+
+def _announces(cells: Sequence[tuple[int, Cell]]) -> bool:
+    """Tell whether a row is a line above a table: one cell, or a label with its text."""
+    return len(cells) == 1 or (len(cells) == 2 and bool(label_kind(cells[0][1].text)))
 
 
 def _line_above(page: Page, table: RoleTable, listed: dict[str, tuple[Line, RoleTable]]) -> Line | None:

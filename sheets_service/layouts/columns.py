@@ -182,7 +182,7 @@ def _find(columns: Sequence[RoleColumn], place: str) -> RoleColumn | None:
 def _with_texts(table: Table, columns: list[RoleColumn], said: Mapping[str, str]) -> list[RoleColumn]:
     """Choose the columns that hold the objectives and the key results."""
     objective = only(columns, "objective") if "objective" in said else _best_objective(columns)
-    hint = read_heading(table.tab.title).subject
+    hint = _hint(table, columns)
     if (
         objective is None
         and hint in {"objective", "goal"}
@@ -197,6 +197,12 @@ def _with_texts(table: Table, columns: list[RoleColumn], said: Mapping[str, str]
     if key_result is not None:
         columns = [replace(one, role="key_result") if one.index == key_result.index else one for one in columns]
     return [_other_text(one) if not one.role and one.column.read.part == "text" else one for one in columns]
+
+
+def _hint(table: Table, columns: Sequence[RoleColumn]) -> str:
+    """Say what the rows of a table are where no text column does: by a column of their ids, else by the tab's title."""
+    ids = {one.subject for one in columns if one.role == "id"}
+    return "key_result" if "key_result" in ids else read_heading(table.tab.title).subject
 
 
 def _first_plain(columns: Sequence[RoleColumn]) -> RoleColumn | None:

@@ -218,17 +218,19 @@ class Heading:
 UNKNOWN = Heading("", "")
 
 
+@lru_cache(maxsize=65536)
 def plain(text: str) -> str:
     """Return words in lower case without accents, punctuation, underscores or camelCase, one space between."""
-    spaced = _CAMEL.sub(" ", unicodedata.normalize("NFKC", text))
-    letters = unicodedata.normalize("NFKD", spaced.casefold())
+    if text.isascii():
+        return " ".join(_WORD.findall(_CAMEL.sub(" ", text).lower()))
+    letters = unicodedata.normalize("NFKD", _CAMEL.sub(" ", unicodedata.normalize("NFKC", text)).casefold())
     return " ".join(_WORD.findall("".join(letter for letter in letters if not unicodedata.combining(letter))))
 
 
 @lru_cache(maxsize=65536)
 def read_heading(text: str) -> Heading:
     """Read what stands above a column; `UNKNOWN` for sentences, numbers and words we do not know."""
-    if not text or len(text) > _LONGEST_HEADING:
+    if not text or len(text) > _LONGEST_HEADING or text.count(" ") > _MOST_WORDS + 3:
         return UNKNOWN
     words = plain(_BRACKETS.sub(" ", text) if text.strip()[:1] not in "([（【" else text)
     tokens = _tokens(words)
@@ -317,10 +319,22 @@ def _concepts(tokens: list[str]) -> tuple[list[tuple[str, str]], int, int]:
 def _is_alone(tokens: list[str], length: int) -> bool:
     """Tell whether nothing but numbers, fillers and a subject such as "KR" stands beside the word."""
     others = [token for token in tokens if not (token.isdigit() or token in _FILLERS - _ALONE)]
-    if len(others) <= length:
-        return True
-    subjects = [token for token in others if any(kind == "subject" for kind, _ in _VOCABULARY.get(token, ()))]
-    return len(tokens) <= 4 and len(others) - len(subjects) <= length
+    return len(others) <= length or (len(tokens) <= 6 and len(_without_subjects(others)) <= length)
+
+
+def _without_subjects(tokens: list[str]) -> list[str]:
+    """Leave out the words that name a subject, the longest phrases first."""
+    rest, index = list[str](), 0
+    while index < len(tokens):
+        for length in (3, 2, 1):
+            senses = _VOCABULARY.get(" ".join(tokens[index : index + length]), ())
+            if any(kind == "subject" for kind, _ in senses):
+                index += length
+                break
+        else:
+            rest.append(tokens[index])
+            index += 1
+    return rest
 
 
 def _fitting(concepts: tuple[tuple[str, str], ...], tokens: list[str], index: int, length: int) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from typing import Final
 
 from sheets_service.drafts import KeyResultDraft, ObjectiveDraft, SetDraft
 from sheets_service.errors import LayoutNotFound
-from sheets_service.layouts import blocks, joined, outline, rows, stacked, transposed, typed, wide
+from sheets_service.layouts import blocks, cells, joined, outline, rows, stacked, transposed, typed, wide
 from sheets_service.layouts.checkins import History, is_log, read_log, series_columns, with_history, with_series
 from sheets_service.layouts.context import (
     banners,
@@ -28,7 +28,7 @@ from sheets_service.okrs import CheckIn, Column, Entry
 from sheets_service.workbook import Tab, Workbook
 
 OWN_TABS: Final = frozenset({"OKR Review", "_okr_review"})
-_LAYOUTS: Final = (rows, wide, transposed, typed, blocks, stacked, outline)
+_LAYOUTS: Final = (rows, wide, transposed, typed, blocks, cells, stacked, outline)
 _ENOUGH: Final = 0.5
 _HANDLED_HERE: Final = frozenset({"cycle start", "cycle end", "start of cycle", "end of cycle"})
 
@@ -59,7 +59,7 @@ def read_okrs(
     columns = columns_said(settings)
     said = {_role(name): place for name, place in {**columns, **mapping}.items()}
     pages = [open_page(tab, said) for tab in tabs if not is_settings(tab)]
-    found = _find_all(pages)
+    found, reasons = _find_all(pages)
     if not any(found.values()):
         raise _not_found(pages)
     bounds = _bounds(settings, [page for page in pages if found.get(page.tab.title)])
@@ -80,7 +80,7 @@ def read_okrs(
             {name: value for name, value in settings.items() if _is_policy(name, columns)},
         ),
     )
-    return draft, tuple(_reading(tab, found, pages) for tab in tabs)
+    return draft, tuple(_reading(tab, found.get(tab.title), reasons) for tab in tabs)
 
 
 def find_layout(page: Page) -> Candidate | None:
@@ -89,20 +89,27 @@ def find_layout(page: Page) -> Candidate | None:
     return max((one for one in candidates if one.score >= _ENOUGH), key=_score, default=None)
 
 
-def _find_all(pages: Sequence[Page]) -> dict[str, Candidate | None]:
-    """Read every tab without its check-in logs; logs are read as OKRs only where there is nothing else."""
+def _find_all(pages: Sequence[Page]) -> tuple[dict[str, Candidate | None], dict[str, str]]:
+    """Read every tab, and say why for those that were not; logs are read as OKRs only where there is nothing else."""
     without_logs = [replace(page, tables=tuple(one for one in page.tables if not is_log(one))) for page in pages]
     whole, used = joined.match(without_logs)
+    reasons = {page.tab.title: why_not(page) for page in pages}
     found: dict[str, Candidate | None] = {}
     for page, bare in zip(pages, without_logs, strict=True):
         only_logs = bool(page.tables) and not bare.tables
         found[page.tab.title] = None if only_logs else find_layout(bare)
+        if only_logs:
+            reasons[page.tab.title] = "It holds check-ins; they are the history of the key results."
     if whole is not None and _is_better(whole, [found[title] for title in used]):
-        found.update(dict.fromkeys(used))
-        found[_home(whole, used)] = whole
+        home = _home(whole, used)
+        found.update({title: whole if title == home else None for title in used})
+        reasons.update(dict.fromkeys(used, f"It was read together with “{home}”."))
     if not any(found.values()):
-        found = {page.tab.title: find_layout(page) for page in pages}
-    return _without_repeats(found)
+        return {page.tab.title: find_layout(page) for page in pages}, reasons
+    for title in _repeats(found):
+        found[title] = None
+        reasons[title] = "It repeats objectives that stand on another tab."
+    return found, reasons
 
 
 def _is_better(whole: Candidate, single: Iterable[Candidate | None]) -> bool:
@@ -115,24 +122,16 @@ def _home(whole: Candidate, used: Iterable[str]) -> str:
     return named[0] if named else next(iter(used))
 
 
-def _without_repeats(found: dict[str, Candidate | None]) -> dict[str, Candidate | None]:
-    """Leave out tabs that repeat objectives read elsewhere without any key result: roll-ups and dashboards."""
-    full = {
-        _objective_text(one)
-        for candidate in found.values()
-        if candidate is not None and candidate.key_results
-        for one in candidate.objectives
-    }
-    kept: dict[str, Candidate | None] = {}
-    for title, candidate in found.items():
-        bare = candidate is not None and not candidate.key_results
-        if candidate is not None and bare and full:
-            texts = [_objective_text(one) for one in candidate.objectives]
-            repeats = sum(text in full for text in texts) >= 0.5 * len(texts)
-            kept[title] = None if repeats else candidate
-        else:
-            kept[title] = candidate
-    return kept
+def _repeats(found: Mapping[str, Candidate | None]) -> list[str]:
+    """Return the tabs that repeat objectives read elsewhere without any key result: roll-ups and dashboards."""
+    read = {title: candidate for title, candidate in found.items() if candidate is not None}
+    full = {_objective_text(one) for candidate in read.values() if candidate.key_results for one in candidate.objectives}
+    return [
+        title
+        for title, candidate in read.items()
+        if not candidate.key_results
+        and sum(_objective_text(one) in full for one in candidate.objectives) >= 0.5 * len(candidate.objectives)
+    ]
 
 
 def _objective_text(objective: ObjectiveDraft) -> str:
@@ -209,12 +208,9 @@ def _role(name: str) -> str:
     return read.subject if read.part == "text" and read.subject else read.part or name
 
 
-def _reading(tab: Tab, found: Mapping[str, Candidate | None], pages: Sequence[Page]) -> TabReading:
-    candidate = found.get(tab.title)
+def _reading(tab: Tab, candidate: Candidate | None, reasons: Mapping[str, str]) -> TabReading:
     if candidate is None:
-        page = next((one for one in pages if one.tab is tab), None)
-        reason = why_not(page) if page else "It holds the settings of the review."
-        return TabReading(tab.title, "", None, (), reason)
+        return TabReading(tab.title, "", None, (), reasons.get(tab.title, "It holds the settings of the review."))
     return TabReading(
         tab.title,
         candidate.layout,

@@ -66,8 +66,14 @@ def _zones(page: Page) -> Iterator[RoleTable | None]:
     if not page.tables:
         yield None
     for table in page.tables:
-        if not table.has("objective", "key_result"):
+        if not table.has("objective", "key_result") and not _is_work(table):
             yield table
+
+
+def _is_work(table: RoleTable) -> bool:
+    """Tell whether the texts of a table are tasks or projects: its first text column says so."""
+    first = next((one for one in table.columns if one.profile.is_wordy), None)
+    return first is not None and first.subject == "initiative"
 
 
 def _items(page: Page, table: RoleTable | None) -> Iterator[_Item]:

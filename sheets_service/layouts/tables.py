@@ -115,8 +115,11 @@ def table_below(grid: Grid, columns: Sequence[int]) -> Table | None:
 def _is_weak_header(grid: Grid, row: int, cells: Sequence[tuple[int, Cell]]) -> bool:
     """Tell whether a row of short texts, one of them "Objective" or "Key result", heads rows filled like itself."""
     reads = [read_heading(cell.text) for _, cell in cells if isinstance(cell.value, str)]
-    if len(reads) < len(cells) or not 2 <= len(cells) or any(len(cell.text.split()) >= _LONG_WORDS for _, cell in cells):
+    texts = [cell.text.strip() for _, cell in cells]
+    if len(reads) < len(cells) or len(cells) < 3 or any(len(text.split()) >= _LONG_WORDS for text in texts):
         return False
+    if any(text.endswith((":", "：")) for text in texts):
+        return False  # labels with their texts, not headings
     strong = [one for one in reads if one.subject in {"objective", "key_result"} and one.part == "text" and one.sure == 1]
     below = {column for column, _ in grid.filled(row + 1)}
     return len(strong) == 1 and strong[0].number is None and len(below & {column for column, _ in cells}) >= 2

@@ -5,7 +5,7 @@ With or without a header row, so cards and forms are read too; ids and parent id
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from sheets_service.layouts.assemble import assemble
@@ -22,6 +22,7 @@ _CODE: Final = re.compile(
 )
 _OUTLINE: Final = re.compile(r"(\d{1,3})(?:\.(\d{1,3}))?\.?")
 _STAND_INS: Final = ("milestone", "measure", "result")
+_CARD_PARTS: Final = frozenset({"owner", "why", "team", "due", "status", "level", "parent", "type", "confidence"})
 _ENOUGH_TOLD = 0.6
 
 
@@ -32,8 +33,7 @@ class _Row:
     kind: str
     line: Line
     id: str
-    parent: str
-    extra: dict[str, tuple[int, int]] = field(default_factory=dict)
+    parent: str = ""
 
 
 def match(page: Page) -> Candidate | None:
@@ -95,6 +95,8 @@ def _told_rows(page: Page, table: RoleTable | None, column: int) -> Iterator[_Ro
     parent = table.first("parent") if table else None
     for row, text in cells.items():
         kind = kinds.get(text, "")
+        if table is None and not kind and label_kind(text) in _CARD_PARTS:
+            yield from _part_row(page, row, column, label_kind(text))
         place = _text_column(page, table, row, column) if kind else None
         if place is None or not kind:
             continue
@@ -104,6 +106,13 @@ def _told_rows(page: Page, table: RoleTable | None, column: int) -> Iterator[_Ro
         lines = split_lines(whole) if kind == "key_result" else (whole,)
         for part, line in enumerate(lines):
             yield _Row(kind, Line(row, place, line, _code(text) and item_id, part, len(lines)), item_id, link)
+
+
+def _part_row(page: Page, row: int, column: int, part: str) -> Iterator[_Row]:
+    """Read a card's line such as "Owner: | Ana"."""
+    beside = [(place, cell) for place, cell in page.grid.filled(row) if place > column]
+    if beside:
+        yield _Row(part, Line(row, beside[0][0], beside[0][1].text.strip()), "")
 
 
 def _code(text: str) -> str:
@@ -173,14 +182,17 @@ def _groups(rows: Sequence[_Row]) -> list[Group]:
     by_id = {plain(row.id): index for index, row in enumerate(objectives) if row.id}
     by_text = {plain(row.line.text): index for index, row in enumerate(objectives)}
     members: dict[int, list[Line]] = {index: [] for index in range(len(objectives))}
+    parts: dict[int, dict[str, tuple[int, int]]] = {index: {} for index in range(len(objectives))}
     loose: list[Line] = []
     above = -1
     for row in rows:
         if row.kind == "objective":
             above += 1
+        elif row.kind in _CARD_PARTS and above >= 0 and not members[above]:
+            parts[above][row.kind] = (row.line.row, row.line.column)
         elif row.kind == "key_result":
             home = by_id.get(plain(row.parent), by_text.get(plain(row.parent))) if row.parent else None
             home = home if home is not None else above
             (members[home] if home >= 0 else loose).append(row.line)
-    groups = [Group(row.line, tuple(members[index])) for index, row in enumerate(objectives)]
+    groups = [Group(row.line, tuple(members[index]), parts[index]) for index, row in enumerate(objectives)]
     return [Group(None, tuple(loose)), *groups] if loose else groups
