@@ -1,5 +1,6 @@
 """Which way a measure shall move: from its numbers first, then comparator, verb, and kind of measure."""
 
+import re
 from typing import Literal
 
 from .lang.grammar import Grammar
@@ -58,7 +59,15 @@ def find_direction(
         if improve and frame.polarity:
             return "up" if frame.polarity > 0 else "down"
         return "up" if frame.verb_class == "change-up" else "down"
+    if frame.verb in _VERB_WAYS and frame.verb_class == "make" and (target or frame.concept):
+        return _VERB_WAYS[frame.verb]
+    if target is None and _LOOSE.search(plain.low[:60]) and grammar.code == "en":
+        return "down" if _LOOSE.search(plain.low[:60])[1] in {"fewer", "less", "lower"} else "up"  # type: ignore[index]  # tested in the line above
     return _by_measure(plain, target, grammar, frame)
+
+
+_VERB_WAYS: dict[str, Direction] = {"build": "up", "consolidate": "down", "freeze": "hold"}
+_LOOSE = re.compile(r"^(?:[a-z-]+\s+)?(more|fewer|less|higher|lower)\s")
 
 
 def _comparable(baseline: Quantity, target: Quantity) -> tuple[float, float]:

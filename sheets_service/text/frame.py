@@ -8,7 +8,7 @@ from .phrase import Frame, Quantity, Span
 from .sketch import Sketch, sketch_of
 from .words import COLLEAGUE, CUSTOMER, LEVEL, VERB_BASE, VERB_GERUND, Token
 
-_STOP = frozenset(
+STOP = frozenset(
     "the a an of and or to in on for from by with at per our their its your we us they it is are be been has have had do does all every each "
     "any no not more less fewer than that who which whose this these those as into over under above below up down out off via across among "
     "between within without while when where before after during until least most about around only also new so because can will would should "
@@ -42,9 +42,10 @@ _NOT_BENEFICIARIES = frozenset("account business company report club lead driver
 def read_frame(plain: Normal, quantities: tuple[Quantity, ...], deadline_at: tuple[tuple[int, int], ...]) -> Frame:
     """Read the parts of an English phrase."""
     sketch = sketch_of(plain.low)
-    metric = _metric_text(plain, sketch, quantities, deadline_at)
-    concept = find_concept(metric.lower()) or find_concept(plain.low)
     purpose = _find_purpose(plain, sketch)
+    stops = (*deadline_at, (plain.place(purpose.start), 0)) if purpose else deadline_at
+    metric = _metric_text(plain, sketch, quantities, stops)
+    concept = find_concept(metric.lower()) or find_concept(plain.low)
     effect = _find_effect(plain, sketch, quantities)
     return Frame(
         verb=sketch.verb,
@@ -103,7 +104,7 @@ def _subject(sketch: Sketch, skipped: tuple[tuple[int, int], ...]) -> tuple[str,
     for index, token in enumerate(sketch.tokens):
         if index == sketch.at and sketch.form in {"order", "gerund", "comparative"}:
             continue
-        if not token.text[0].isalpha() or len(token.text) < 2 or token.text in _STOP or token.noun in _STOP:
+        if not token.text[0].isalpha() or len(token.text) < 2 or token.text in STOP or token.noun in STOP:
             continue
         if any(start <= token.start < end for start, end in skipped):
             continue

@@ -3,13 +3,14 @@
 import re
 from functools import lru_cache
 
+from .frame import STOP
 from .likeness import likeness
 from .metrics import mentions
 from .numerals import TIME_UNITS
 from .phrase import Judgement, Phrase, Quantity, Span
 from .sketch import sketch_of
 from .tensions import TENSIONS
-from .words import COLLEAGUE, CUSTOMER, LEVEL
+from .words import LEVEL, tokens_of
 
 _NONE = Judgement("", "possible", 0.0)
 _COMPLEMENTS = {
@@ -36,7 +37,7 @@ _SYNONYMS = {
     "client": "customer", "spend": "cost", "spending": "cost", "budget": "cost", "staff": "employee", "turnover": "revenue", "sale": "revenue",
     "sales": "revenue", "developer": "engineer", "story": "study", "customer-story": "study", "recruit": "hire", "back-end": "backend",
     "speed": "load", "experience": "flow", "accident": "injury", "giving": "donor", "redesigned": "new", "pupil": "student", "waiting": "wait",
-    "signup": "sign-up", "personnel": "employee", "reset": "reset", "invoice": "invoice", "email": "email", "e-mail": "email",
+    "signup": "sign-up", "headcount": "people", "team": "people", "turnaround": "time", "inventory": "stock", "story": "study", "personnel": "employee", "reset": "reset", "invoice": "invoice", "email": "email", "e-mail": "email",
 }  # fmt: skip
 
 
@@ -61,30 +62,26 @@ def share_topic(a: Phrase, b: Phrase) -> Judgement:
 @lru_cache(maxsize=65536)
 def same_measure(a: Phrase, b: Phrase) -> Judgement:
     """Tell whether two rows own one measure: "duplicate" or ""."""
-    if a.original == b.original:
-        return Judgement("duplicate", "likely", 1.0, (_whole(a), _whole(b)))
-    if _contrasted(a, b) or not a.frame.subject or not b.frame.subject:
-        return _NONE
-    first, second = _words(a), _words(b)
-    overlap = len(first & second) / max(1, min(len(first), len(second)))
-    same_concept = bool(a.frame.concept) and a.frame.concept == b.frame.concept
-    complement = frozenset({a.frame.concept, b.frame.concept}) in _COMPLEMENTS
-    goal_a, goal_b = a.first("target", "delta"), b.first("target", "delta")
-    equal = goal_a is not None and goal_b is not None and _equal(goal_a, goal_b, complement=complement)
-    alike = likeness(a.original, b.original, numbers=False)
     spans = (_whole(a), _whole(b))
-    if complement and equal:
-        return Judgement("duplicate", "likely", 0.85, spans)
-    extra = (first ^ second) - _SMALL
-    if (
-        same_concept
-        and (equal or (goal_a is not None and goal_b is not None))
-        and _covers(first, second, a.frame.concept)
-    ):
-        return Judgement("duplicate", "likely" if equal else "possible", 0.85 if equal else 0.65, spans)
-    if alike >= 0.8 and not extra:
+    if a.original == b.original:
+        return Judgement("duplicate", "likely", 1.0, spans)
+    first, second = _words(a), _words(b)
+    if not first or not second or _contrasted(a, b):
+        return _NONE
+    goal_a, goal_b = a.first("target", "delta"), b.first("target", "delta")
+    complement = frozenset({a.frame.concept, b.frame.concept}) in _COMPLEMENTS
+    equal = goal_a is not None and goal_b is not None and _equal(goal_a, goal_b, complement=complement)
+    same_concept = bool(a.frame.concept) and a.frame.concept == b.frame.concept
+    left, right = first - second - _MEASURE_WORDS, second - first - _MEASURE_WORDS
+    if first == second and (len(first) > 1 or same_concept) and _same_unit(goal_a, goal_b):
         return Judgement("duplicate", "likely", 0.9, spans)
-    if overlap >= 0.75 and len(first & second) >= 2 and (equal or (goal_a is None and goal_b is None)):
+    if complement and equal and not (left - _named(a)) and not (right - _named(b)):
+        return Judgement("duplicate", "likely", 0.85, spans)
+    if same_concept and equal and not (left and right) and len(left | right) <= 1:
+        return Judgement("duplicate", "likely" if not left | right else "possible", 0.85, spans)
+    alike = len(first & second) / len(first | second)
+    numberless = goal_a is None and goal_b is None
+    if alike >= _ALIKE and len(first & second) > 1 and (equal or numberless):
         return Judgement("duplicate", "possible", 0.7, spans)
     return _NONE
 
@@ -93,17 +90,33 @@ def same_measure(a: Phrase, b: Phrase) -> Judgement:
 def pull_apart(a: Phrase, b: Phrase) -> Judgement:
     """Tell whether two rows pull against each other: "opposite" (one measure, two directions), "tension" or ""."""
     spans = (_whole(a), _whole(b))
-    if a.direction and b.direction and not _contrasted(a, b):
+    if {a.direction, b.direction} == {"up", "down"} and not _contrasted(a, b):
         first, second = _words(a), _words(b)
+        alike = len(first & second) / len(first | second) if first and second else 0.0
         same_concept = bool(a.frame.concept) and a.frame.concept == b.frame.concept
-        shared = (first & second) - _SMALL
-        same_head = same_concept and _covers(first, second, a.frame.concept)
-        same_object = len(shared) >= 2 and len(shared) / max(1, min(len(first), len(second))) >= 0.6
-        if (same_head or same_object) and {a.direction, b.direction} == {"up", "down"}:
-            return Judgement("opposite", "likely" if shared or same_head else "possible", 0.85, spans)
+        extra = (first ^ second) - _MEASURE_WORDS
+        apart = bool(a.frame.concept and b.frame.concept) and not same_concept
+        if (alike >= _HALF and not apart) or (same_concept and not extra):
+            return Judgement("opposite", "likely" if alike > _HALF or same_concept else "possible", 0.85, spans)
     if _in_tension(a, b) or _in_tension(b, a):
         return Judgement("tension", "possible", 0.6, spans)
     return _NONE
+
+
+_ALIKE = 0.6
+_HALF = 0.5
+
+
+def _same_unit(first: Quantity | None, second: Quantity | None) -> bool:
+    """Tell whether two goals could be read off one scale."""
+    if first is None or second is None or not first.unit or not second.unit:
+        return True
+    return first.unit == second.unit or {first.unit, second.unit} <= frozenset(TIME_UNITS)
+
+
+def _named(phrase: Phrase) -> frozenset[str]:
+    """Return the words that name the phrase's own concept."""
+    return frozenset(phrase.frame.concept.split("-"))
 
 
 def _build_tensions() -> dict[tuple[str, str], frozenset[str]]:
@@ -128,7 +141,9 @@ def _in_tension(push: Phrase, payer: Phrase) -> bool:
 @lru_cache(maxsize=65536)
 def _words(phrase: Phrase) -> frozenset[str]:
     """Return the words that tell a measure apart, synonyms folded."""
-    return frozenset(_SYNONYMS.get(word, word) for word in phrase.frame.subject) - _SMALL
+    tokens = tokens_of(phrase.frame.metric.lower())
+    nouns = (_SYNONYMS.get(token.noun, token.noun) for token in tokens if token.text[0].isalpha())
+    return frozenset(noun for noun in nouns if len(noun) > 1 and noun not in _SMALL and noun not in STOP)
 
 
 @lru_cache(maxsize=65536)
@@ -168,25 +183,21 @@ def _stem(word: str) -> str:
 
 def _contrasted(a: Phrase, b: Phrase) -> bool:
     """Tell whether scope words set two rows apart: EMEA / APAC, customer / employee, reading / maths."""
-    first = frozenset(re.findall(r"[a-z&]+(?:-[a-z]+)*", a.normal.lower().replace("'s", "")))
-    second = frozenset(re.findall(r"[a-z&]+(?:-[a-z]+)*", b.normal.lower().replace("'s", "")))
-    first, second = (
-        frozenset(word.removesuffix("s") if word not in {"us", "ios", "maths"} else word for word in words)
-        for words in (first, second)
-    )
+    first, second = _scope_words(a), _scope_words(b)
     return any((first & group) - second and (second & group) - first for group in _CONTRASTS)
 
 
-def _covers(first: frozenset[str], second: frozenset[str], concept: str) -> bool:
-    """Tell whether two rows differ in nothing but words of the measure itself."""
-    names = frozenset(concept.split("-")) | _MEASURE_WORDS
-    left, right = first - second - names, second - first - names
-    return not left or not right or bool(first & second - LEVEL and len(left) <= 1 and len(right) <= 1 and False)
+@lru_cache(maxsize=65536)
+def _scope_words(phrase: Phrase) -> frozenset[str]:
+    """Return all words of a phrase as written and in the singular."""
+    tokens = sketch_of(phrase.normal.lower()).tokens
+    return frozenset(form for token in tokens for form in (token.text, token.noun))
 
 
 _MEASURE_WORDS = frozenset(
-    "net promoter score rate time wait waiting nps csat customer satisfaction promoter average revenue arr mrr uptime page load speed median open position fill lost lost-time leading user survey engagement".split()
-) - CUSTOMER - COLLEAGUE | {"customer", "user"}
+    "net promoter score rate time wait waiting nps csat customer satisfaction average revenue arr mrr uptime page load speed median "
+    "open position fill lost lost-time leading user survey engagement employee recommend us recommendation would back-end".split()
+)
 
 
 def _equal(first: Quantity, second: Quantity, *, complement: bool) -> bool:

@@ -9,7 +9,6 @@ TENSIONS = """
 +throughput | csat, errors, first-time-right, bugs, scrap, errors, complaints, review-score, trust
 +deals | margin, churn, retention, price
 +signups | retention, activation, churn
-+users | retention, churn, csat
 +revenue | margin, churn, retention, csat, burnout
 -cost | csat, nps, uptime, safety, enps, first-time-right
 -headcount | csat, response-time, burnout, enps
