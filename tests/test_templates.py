@@ -1,7 +1,7 @@
 """The starter workbooks: what the data declares is what stands in the file, and the file opens everywhere."""
 
 import json
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from xml.etree import ElementTree as ET
 from zipfile import ZipFile
@@ -9,8 +9,10 @@ from zipfile import ZipFile
 import openpyxl
 import pytest
 
+from sheets_service.backends.files import Files
 from sheets_service.backends.xlsx.build import build_template
 from sheets_service.errors import NotWritable, SourceNotFound
+from sheets_service.review import review_workbook
 from sheets_service.templates import load_template, template_names
 from sheets_service.workbook import Area, CellRef
 
@@ -172,3 +174,38 @@ def test_stored_results_are_what_the_formulas_give(name, tmp_path, convert):
                 assert (found or "") == pytest.approx(cell.value, abs=1e-5), CellRef(tab.title, row, column)
                 checked += 1
     assert checked > 20
+
+
+@pytest.mark.parametrize("days", [0, 6, 400])
+def test_the_worked_examples_are_reviewed_without_a_warning(days, tmp_path):
+    today = load_template("starter").written + timedelta(days=days)
+    path = tmp_path / "starter.xlsx"
+    build_template("starter", path, today)
+
+    review = review_workbook(Files(None).read(str(path)), None, today, strict=True)
+
+    assert [(reading.tab, reading.key_results) for reading in review.readings if reading.layout] == [("OKRs", 6)]
+    assert [(found.name, found.message) for found in review.open if found.severity.word != "hint"] == []
+    assert review.warnings == ()
+    assert (review.okrs.cycle.end - review.okrs.cycle.start).days == 90
+
+
+@pytest.mark.parametrize("days", [0, 3, 200])
+def test_the_flawed_workbook_shows_flaws_of_every_family_whenever_it_is_built(days, tmp_path):
+    today = load_template("flawed").written + timedelta(days=days)
+    path = tmp_path / "flawed.xlsx"
+    build_template("flawed", path, today)
+
+    review = review_workbook(Files(None).read(str(path)), None, today, strict=True)
+
+    names = {found.name for found in review.open}
+    assert {"placeholder-left", "objective-is-a-metric", "output-not-outcome", "vanity-metric", "no-baseline"} <= names
+    assert {"wrong-direction", "owner-is-a-group", "broken-parent-link", "quantity-without-quality"} <= names
+    assert {"duplicate-key-result", "conflicting-goals"} & names
+    assert [found.name for found in review.waived] == ["output-not-outcome"]
+    good = {found.places[0].text for found in review.open} & {
+        "Repairs back with the rider within 48 hours (%)",
+        "Repairs that come back within 30 days (%)",
+        "Members who renew in the month they are due (%)",
+    }
+    assert not good
