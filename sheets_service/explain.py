@@ -18,6 +18,7 @@ BEHAVIOUR: Mapping[int, str] = MappingProxyType(
         54: "grades are read on a scale from 0 to 1, parts of it included",
         58: "causes of uneven progress are named in four groups: leadership, team, targets, review",
         81: "the band in which an aspirational row counts as reached is a setting, 0.6 to 0.8",
+        97: "a row that establishes a baseline is left alone; its metric is asked for in the next cycle",
         95: "not in the text we hold: two warning signs are named and not told, so nothing is made of them",
     }
 )
@@ -43,10 +44,16 @@ def explain(name: str) -> str:
         if docs.get(section):
             lines += ["", f"**{section}:** {docs[section]}"]
     if one.options:
-        lines += ["", "**Options:** " + ", ".join(f"`{one.name}.{name}` = {value}" for name, value in one.options.items())]
+        lines += [
+            "",
+            "**Options:** " + ", ".join(f"`{one.name}.{name}` = {value}" for name, value in one.options.items()),
+        ]
     if one.seeds:
         lines += ["", f"**Rows of the sources:** {', '.join(str(seed) for seed in one.seeds)}"]
-    lines += ["", f"**Accept it:** write `allow {one.name}: reason` in the cell's note, with `until 2027-03-31` if it shall end."]
+    lines += [
+        "",
+        f"**Accept it:** write `allow {one.name}: reason` in the cell's note, with `until 2027-03-31` if it shall end.",
+    ]
     path = case_file(one)
     if path.exists():
         _, _, cases = path.read_text(encoding="utf-8").partition("## ")

@@ -14,7 +14,8 @@ from sheets_service.text.phrase import Sureness
 _NUMBERS = frozenset({"target", "delta"})
 _MOVES = frozenset({"change-up", "change-down", "reach", "spend", ""})
 _PERSON_FIRST = re.compile(
-    r"^\W*(?:no(?:body| one|thing)?|every(?:one|body)?|each|any(?:one|body)?|all|people|let|give|help|make|our|the)\b", re.IGNORECASE
+    r"^\W*(?:no(?:body| one|thing)?|every(?:one|body)?|each|any(?:one|body)?|all|people|let|give|help|make|our|the)\b",
+    re.IGNORECASE,
 )
 # Verbs that put one deliverable into the world.
 _PRODUCES = re.compile(
@@ -117,7 +118,11 @@ def only_work(objective: Objective) -> bool:
     if _REARRANGES.match(objective.text) or one_solution(objective) or measure_only(objective):
         return True
     weak = objective_quality(phrase).label in {"metric", "task", "vague"}
-    return weak and phrase.frame.verb_class in {"make", "change-up", "change-down", "spend"} and not phrase.frame.beneficiary
+    return (
+        weak
+        and phrase.frame.verb_class in {"make", "change-up", "change-down", "spend"}
+        and not phrase.frame.beneficiary
+    )
 
 
 def stated_purpose(phrase: Phrase) -> Span | None:

@@ -26,7 +26,7 @@ def check(kr: KeyResult, objective: Objective, *, accept_milestones: bool = True
 
     Ask: it is out and nobody uses it; is this row green?
 
-    Fix: name who does what with it: “[Who] who [do what] with it: from [today] to [target] %”.
+    Fix: “[Who] who [do what] with it: from [today] to [target] %”.
 
     Schools: Gothelf, Castro and Gilad refuse deliverables; Lamorte keeps one typed as a milestone; Google accepts
     one that carries its effect, such as a launch “to improve sign-ups by 25%”.
@@ -51,24 +51,30 @@ def check(kr: KeyResult, objective: Objective, *, accept_milestones: bool = True
         kr.at(),
         _message(kr, effects, likely=sure == "likely"),
         evidence=judged.spans[0] if judged.spans else kr.text,
-        fix=f"make it a first step of {name_row(effects[0])}, or “[Who] who [do what] with it: from [today] to [target] %”."
-        if effects
-        else "",
+        fix=_fix(effects),
         severity=HINT if effect or measured or share_counted else WARNING,
         confidence=sure,
-        other_view="Lamorte keeps it when it is typed as a milestone." if accept_milestones else "",
+        other_view="Lamorte keeps it when it is typed as a milestone." if accept_milestones and not effect else "",
     )
 
 
 def _message(kr: KeyResult, effects: tuple[KeyResult, ...], *, likely: bool) -> str:
+    words, effect = quote(kr.text, 60), kr.phrase.frame.effect
     if not likely:
-        return f"{quote(kr.text)} may be the work rather than its effect, unless its use is what is counted."
-    if kr.phrase.frame.effect:
-        return f"{quote(kr.text)} leads with the work; its effect, {quote(kr.phrase.frame.effect.text, 40)}, is the result."
-    if effects:
-        named = " and ".join(name_row(one) for one in effects[:2])
-        return f"{quote(kr.text)} is the work; {named} {'say' if len(effects) > 1 else 'says'} what it may be for."
-    return f"{quote(kr.text)} is the work; what it changes for anyone is not counted."
+        return f"{words} may be the work rather than its effect, unless its use is what is counted."
+    if effect:
+        return f"{words} leads with the work; {quote(effect.text, 40)} is the result."
+    if not effects:
+        return f"{words} is the work; what it changes for anyone is not counted."
+    if len(effects) > 1 and all(one.at().cell for one in effects[:2]):
+        return f"{words} is the work; {name_row(effects[0])} and {name_row(effects[1])} say what it may be for."
+    return f"{words} is the work; {name_row(effects[0])} says what it may be for."
+
+
+def _fix(effects: tuple[KeyResult, ...]) -> str:
+    if not effects or not effects[0].at().cell:
+        return ""
+    return f"make it a step of {name_row(effects[0])}, or “[Who] who [do what] with it: from [today] to [target] %”."
 
 
 def _speaks_of(sibling: KeyResult, kr: KeyResult) -> bool:

@@ -31,17 +31,22 @@ def check(kr: KeyResult, *, insist: bool = False) -> Iterator[Finding]:
     severity = _severity(kr, insist=insist)
     if severity is None:
         return
-    note = f", and its note says {quote(kr.note, 60)}" if kr.note and severity is WARNING else ""
-    counted = measure(kr)
-    named = counted[0].lower() + counted[1:] if counted != BLANK_MEASURE else "[what is counted]"
+    relative = severity is WARNING
+    note = f", and its note says {quote(kr.note, 50)}" if kr.note and relative else ""
+    counted = measure(kr, 35 if relative else 60)
+    first = f"“{counted}: from [today] to {_goal(kr)}”."
     yield Finding(
         kr.at("baseline"),
-        f"{quote(kr.text)} has no start{note}.",
+        f"{quote(kr.text, 50 if note else 70)} has no start{note}.",
         evidence=kr.text,
-        fix=f"“{counted}: from [today] to {_goal(kr)}”. Not known yet? “Establish a baseline for {named} by [date]”.",
+        fix=f"{first} Not known yet? “Establish a baseline {_of(counted)}by [date]”." if relative else first,
         severity=severity,
-        other_view="" if severity is WARNING else "Preiss accepts a level to reach without a start.",
+        other_view="" if relative else "Preiss accepts a level to reach without a start.",
     )
+
+
+def _of(counted: str) -> str:
+    return "" if counted == BLANK_MEASURE else f"for {counted[0].lower()}{counted[1:]} "
 
 
 def _severity(kr: KeyResult, *, insist: bool) -> Severity | None:

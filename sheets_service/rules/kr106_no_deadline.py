@@ -14,7 +14,7 @@ _SOME_DAY = re.compile(
 )
 
 
-@rule("KR106", "no-deadline", HINT, leg="complete", core=False)
+@rule("KR106", "no-deadline", HINT, leg="complete")
 def check(kr: KeyResult, okrs: OkrSet) -> Iterator[Finding]:
     """No date says when it shall be true: not in the text, not in a column, not as a cycle anywhere on the tab.
 

@@ -52,7 +52,12 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         return
     sent = _OURS_TO_SEND.search(kr.text)
     found = sent or _VOLUME.search(kr.text) or _ENGAGED.search(kr.text)
-    if found is None or len(kr.text[: found.start()].split()) > _HEAD or _SUCCESS.search(kr.text) or _FEWER.search(kr.text):
+    if (
+        found is None
+        or len(kr.text[: found.start()].split()) > _HEAD
+        or _SUCCESS.search(kr.text)
+        or _FEWER.search(kr.text)
+    ):
         return
     span = f" from {figure(kr.baseline, kr.unit)} to {figure(kr.target, kr.unit)}" if _both(kr) else ""
     if sent:

@@ -10,13 +10,13 @@ from sheets_service.rules.wording import figure, measure, quote
 
 @rule("KR109", "kpi-as-key-result", HINT, leg="ambition", seeds=(87, 94, 99))
 def check(kr: KeyResult, *, accept_committed: bool = True) -> Iterator[Finding]:
-    """The row holds a level that is already reached, or names a measure without wanting it to move.
+    """The row holds a level that is reached already, or names a measure without wanting it to move.
 
     Why: levels to watch keep the house in order, key results change it; mixed, neither is looked at properly.
 
-    Ask: is this where you want change, or the limit you watch while changing other things?
+    Ask: is change wanted here, or a limit while you change other things?
 
-    Fix: type it “health”; or, for change, name what shall move: “[What goes wrong today]: from [today] to [target]”.
+    Fix: type it “health”; or “[What shall move]: from [today] to [target]”.
 
     Schools: Google counts a service level as a committed key result; Lamorte: a KPI becomes a key result while it is
     the focus of improvement.
@@ -42,9 +42,9 @@ def check(kr: KeyResult, *, accept_committed: bool = True) -> Iterator[Finding]:
         kr.at(),
         f"{quote(kr.text)} holds a level you already have{level}."
         if kr.baseline is not None
-        else f"{quote(kr.text)} holds a level; nothing would be different at the end.",
+        else f"{quote(kr.text)} holds a level; nothing would change.",
         evidence=kr.text,
-        other_view="Google counts a service level as a committed key result.",
+        other_view="Google counts a service level as committed.",
     )
 
 

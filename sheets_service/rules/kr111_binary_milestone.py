@@ -18,7 +18,7 @@ _DONE_OR_NOT = re.compile(
 )
 
 
-@rule("KR111", "binary-milestone", HINT, leg="measurable", core=False)
+@rule("KR111", "binary-milestone", HINT, leg="measurable")
 def check(kr: KeyResult) -> Iterator[Finding]:
     """Done or not done, where a share could be counted.
 

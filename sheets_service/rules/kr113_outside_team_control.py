@@ -26,7 +26,7 @@ _MONEY_TEAMS = re.compile(
 _TEAM_IN_TEXT = re.compile(r"\(([^()]*\b(?:team|squad|crew|department|unit)\b[^()]*)\)", re.IGNORECASE)
 
 
-@rule("KR113", "outside-team-control", HINT, leg="contribution", seeds=(27,), core=False)
+@rule("KR113", "outside-team-control", HINT, leg="contribution", seeds=(27,))
 def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
     """A market or company number stands on a team's row.
 

@@ -20,7 +20,7 @@ def check(kr: KeyResult, cycle: Cycle, *, rounds_to_nothing: float = _NOTHING) -
 
     Ask: what would you try for if missing were free?
 
-    Fix: keep the start and aim where today's trend does not lead: “[What is counted]: from [today] to [further]”.
+    Fix: keep the start and aim where today's trend does not lead: “[What is counted]: from [today] to [target]”.
 
     Schools: Google grades 0.6 to 0.7 as healthy; Castro advises beginners to start with hard but reachable targets.
     """
@@ -30,12 +30,14 @@ def check(kr: KeyResult, cycle: Cycle, *, rounds_to_nothing: float = _NOTHING) -
     fact = _met(kr, cycle) or _in_trend(kr) or (_tiny(kr, rounds_to_nothing) if start is not None else "")
     if not fact:
         return
-    from_here = figure(start, kr.unit) if start is not None else "[today]"
+    level = reached_level(kr)
+    known = start if start is not None else level.value if level else None
+    from_here = figure(known, kr.unit) if known is not None else "[today]"
     yield Finding(
         kr.at("target"),
         f"{quote(kr.text)}: {fact}.",
         evidence=kr.text,
-        fix=f"“{measure(kr)}: from {from_here} to [further]”.",
+        fix=f"“{measure(kr)}: from {from_here} to [target]”.",
     )
 
 

@@ -27,7 +27,7 @@ def check(
 
     Ask: which step would take you half the way, and what would it need?
 
-    Fix: keep the aim and set the part for this cycle: “[What is counted]: from [today] to [this cycle's part]”.
+    Fix: keep the aim, and set the part that belongs to this cycle: “[What is counted]: from [today] to [target]”.
 
     Schools: Google wants aspirational rows that are reached at 0.7; many prefer targets people can picture a way to.
     """
@@ -47,7 +47,9 @@ def check(
         kr.at("target"),
         f"{quote(kr.text)}: {fact}.",
         evidence=kr.text,
-        fix=f"“{measure(kr)}: from {from_here} to [this cycle's part]”.",
+        fix="choose the part for this cycle together, and write the confidence anew."
+        if doubted
+        else f"“{measure(kr)}: from {from_here} to [target]” for this cycle.",
         confidence="possible" if doubted else "likely",
     )
 

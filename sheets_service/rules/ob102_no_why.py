@@ -8,6 +8,7 @@ from sheets_service.rules.aims import fits_anybody, only_work
 from sheets_service.rules.rows import note_beside
 from sheets_service.rules.wording import quote
 
+
 @rule("OB102", "no-why", HINT, leg="purpose", seeds=(3, 13, 14))
 def check(objective: Objective) -> Iterator[Finding]:
     """The objective says what to do, and neither for whom nor why.

@@ -24,9 +24,9 @@ def check(objective: Objective) -> Iterator[Finding]:
 
     Why: running things well matters, and belongs among health metrics, so that the few objectives can be about change.
 
-    Ask: what should be different for someone at the end, or is this the level to watch while changing other things?
+    Ask: what should be different at the end, or is this a level to watch?
 
-    Fix: name the change: “[Who] can [do what] that [what stands in the way today]”; or move it to the health metrics.
+    Fix: name the change: “[Who] can [do what]”; or move it to the health metrics.
 
     Schools: Google's guide warns of “keep doing”; it counts a service level as a committed key result.
     """

@@ -12,7 +12,7 @@ _CARRIES = 0.3  # share of the sentence's words
 _FEW = 2
 
 
-@rule("OB106", "jargon", HINT, leg="wording", core=False)
+@rule("OB106", "jargon", HINT, leg="wording")
 def check(objective: Objective) -> Iterator[Finding]:
     """Buzzwords carry the sentence, so that each reader hears something else.
 

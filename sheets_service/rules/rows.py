@@ -9,6 +9,7 @@ from sheets_service.text import (
     Judgement,
     Phrase,
     Span,
+    find_jargon,
     find_placeholders,
     find_vague_words,
     is_baseline_row,
@@ -100,7 +101,9 @@ def measures_something(phrase: Phrase) -> bool:
     if vague_words(phrase):
         return False
     frame = phrase.frame
-    return bool(frame.concept) or (frame.verb_class in {"change-up", "change-down"} and bool(_PLURAL.search(frame.metric)))
+    return bool(frame.concept) or (
+        frame.verb_class in {"change-up", "change-down"} and bool(_PLURAL.search(frame.metric))
+    )
 
 
 def wants_to_move(phrase: Phrase) -> bool:
@@ -113,6 +116,8 @@ def vague_words(phrase: Phrase) -> Span | None:
     listed = [one for one in find_vague_words(phrase.original) if not _MANNER.fullmatch(one.text)]
     if listed:
         return listed[0]
+    if buzz := find_jargon(phrase.original):
+        return buzz[0]
     found = _STATE.search(phrase.original) or _SOLID.search(phrase.original)
     return Span(found.start(), found.end(), found[0]) if found else None
 
@@ -149,12 +154,13 @@ _MOVES = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(
-    r"\b(?:we|we've|our|is|are|was|has|have|can|will|must|should|to|commit|published|approval|completed|sufficient|visit)\b", re.IGNORECASE
+    r"\b(?:we|we've|our|is|are|was|has|have|can|will|must|should|to|commit|published|approval|completed|sufficient|visit)\b",
+    re.IGNORECASE,
 )
 _MANNER = re.compile(r"\w+ly|(?:maxim|optim|minim)i[sz]\w+", re.IGNORECASE)
 _STATE = re.compile(
     r"\b(?:become|becomes|becoming|feels?|is|are|be|seems?|seen|perceived|regarded)\s+(?:\w+\s+){0,3}?"
-    r"(?:more \w+|better|easier|faster|happier|stronger|smoother|clearer|friendlier|sooner|safer|productive|effective|efficient|solid|"
+    r"(?:an? \w+ experience|more \w+|better|easier|faster|happier|stronger|smoother|clearer|friendlier|sooner|safer|productive|effective|efficient|solid|"
     r"successful|positive|healthy)\b",
     re.IGNORECASE,
 )

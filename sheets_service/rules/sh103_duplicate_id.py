@@ -16,7 +16,7 @@ _COUNTED_ANEW = re.compile(r"(?:kr|k|o|obj|objective|g|goal|#)?[\s\-_.]*\d{1,2}|
 def check(okrs: OkrSet) -> Iterator[Finding]:
     """Two rows carry one id.
 
-    Why: a link to that id leads to two places, and progress is written on the wrong row.
+    Why: a link to that id leads to two places, and progress is written on the other row.
 
     Ask: which of the two do the links mean?
 
@@ -41,7 +41,7 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
             rest[0].at("id"),
             f"{quote(first.id, 20)} stands on two rows: {quote(first.text, 50)} and {quote(rest[0].text, 50)}{others}.",
             others=(first.at("id"), *(one.at("id") for one in rest[1:])),
-            fix="write “[an id of its own]” here, and wherever this row is linked to.",
+            fix="write “[new id]” here, and wherever this row is linked to.",
         )
 
 

@@ -6,6 +6,17 @@ from sheets_service.okrs import KeyResult, Objective
 
 BLANK_MEASURE = "[What is counted]"
 _ADDRESS = re.compile(r"[A-Za-z]{1,3}\d{1,5}")
+_ENDS = frozenset({"baseline", "target", "delta", "unassigned"})
+_LEADING_VERB = re.compile(
+    r"^\W*(?:we\s+|to\s+)?(?:increase|reduce|raise|grow|cut|lower|decrease|improve|boost|double|halve|triple|drop|bring|push|drive|"
+    r"keep|maintain|hold|reach|achieve|get|ensure)s?\s+(?:the\s+|our\s+)?(?:number of\s+)?",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"(?:[\s:;,(\-–→>]|\b(?:from|to|by|at|up|down|below|above|under|over|of|is|are|than|least|most|stays?|past|reach|already|"
+    r"increased?|reduced?|improved?|does not exceed|eventually)\b)*$",
+    re.IGNORECASE,
+)
 _SPACE = re.compile(r"\s+")
 
 
@@ -50,8 +61,13 @@ def figure(value: float, unit: str = "") -> str:
 
 def measure(kr: KeyResult, limit: int = 60) -> str:
     """Return the words that say what a row counts, as written; a blank where the text does not say."""
-    words = kr.phrase.frame.metric.strip(" :,;.-–")
-    if not words or len(words) > limit or not any(letter.isalpha() for letter in words):
+    phrase = kr.phrase
+    stops = [one.span.start for one in phrase.quantities if one.role in _ENDS] + (
+        [phrase.deadline.span.start] if phrase.deadline else []
+    )
+    head = _TAIL.sub("", kr.text[: min(stops, default=len(kr.text))].partition(":")[0])
+    words = _LEADING_VERB.sub("", head).strip(" :,;.-–(")
+    if not words or len(words) > limit or "[" in words or not any(letter.isalpha() for letter in words):
         return BLANK_MEASURE
     return words[0].upper() + words[1:]
 

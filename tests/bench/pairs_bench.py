@@ -51,15 +51,21 @@ def pairs(policy, *, show):
         stayed.update(left)
         if show and not (is_heavier and is_better and hit and not left):
             marks = "".join(
-                mark for mark, wrong in (("W", not is_heavier), ("S", not is_better), ("F", not hit), ("G", left)) if wrong
+                mark
+                for mark, wrong in (("W", not is_heavier), ("S", not is_better), ("F", not hit), ("G", left))
+                if wrong
             )
             print(f"{marks:4} {record['id']} {record['flags']}")
             print(f"       bad  {overall(bad)} {described(bad)} :: {texts(record['bad'])}")
             print(f"       good {overall(good)} {described(good)} :: {texts(record['good'])}")
     count = len(records)
     all_flags = sum(len(record["flags"]) for record in records)
-    print(f"pairs {count}: bad side heavier {heavier / count:.1%}, overall good above bad {better / count:.1%}, ", end="")
-    print(f"a named flag found {found / count:.1%} (of all flags {flags / all_flags:.1%}), named flags gone {gone / count:.1%}")
+    print(
+        f"pairs {count}: bad side heavier {heavier / count:.1%}, overall good above bad {better / count:.1%}, ", end=""
+    )
+    print(
+        f"a named flag found {found / count:.1%} (of all flags {flags / all_flags:.1%}), named flags gone {gone / count:.1%}"
+    )
     print("  flags missed:", dict(missed.most_common()), " stayed:", dict(stayed.most_common()))
 
 
@@ -69,7 +75,8 @@ def clean(policy, *, show):
     by_name = Counter()
     for record in records:
         objectives = [
-            {**objective, "key_results": [{**kr} for kr in objective["key_results"]]} for objective in record["objectives"]
+            {**objective, "key_results": [{**kr} for kr in objective["key_results"]]}
+            for objective in record["objectives"]
         ]
         done = review({"id": record["id"], "today": "2026-01-05", "objectives": objectives}, policy)
         alarms = [
@@ -99,7 +106,8 @@ def side(record, name):
         "id": record["id"],
         **cycle,
         "objectives": [
-            {"text": one["objective"], "key_results": [{"text": text} for text in one["key_results"]]} for one in objectives
+            {"text": one["objective"], "key_results": [{"text": text} for text in one["key_results"]]}
+            for one in objectives
         ],
     }
 

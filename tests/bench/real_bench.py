@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sheets_service.scoring import score_record
 
+NOTE = 350
 EXAMPLES = Path(__file__).resolve().parents[3] / "shared" / "examples"
 
 
@@ -23,7 +24,7 @@ def main():
     if not EXAMPLES.is_dir():
         print("skipped: ../shared/examples is not beside the repository")
         return
-    rows, flagged, found, by_name = 0, 0, [], Counter()
+    rows, flagged, found, by_name, long_notes = 0, 0, [], Counter(), Counter()
     for line in (EXAMPLES / "real_sets.jsonl").read_text(encoding="utf-8").splitlines():
         record = json.loads(line)
         done = score_record(record_of(record), strict=True)
@@ -32,13 +33,20 @@ def main():
         likely = [one for one in findings if one["confidence"] == "likely"]
         places = {(where["objective"], where["key_result"]) for one in likely for where in one["where"][:1]}
         flagged += sum(key_result is not None for _, key_result in places)
+        long_notes.update(one["name"] for one in findings if len(note_of(one)) > NOTE)
         by_name.update(f"{one['name']}{'?' if one['confidence'] == 'possible' else ''}" for one in findings)
         found += [(one, record, context(one, record)) for one in findings]
     print(f"{rows} key results; with a likely finding of their own: {flagged / rows:.1%}")
     print(dict(by_name.most_common()))
+    print(f"notes above {NOTE} characters: {dict(long_notes)}")
     random.seed(given.seed)
     for one, record, about in random.sample(found, min(given.sample, len(found))):
         print(f"- {one['name']} {one['severity']} {one['confidence']}: {one['message']}\n      {record['id']}: {about}")
+
+
+def note_of(one):
+    other = f"\nOther view: {one['other_view']}" if one.get("other_view") else ""
+    return f"{one['name']}: {one['message']}\nAsk: {one['question']}\nFix: {one['fix']}{other}"
 
 
 def record_of(record):
