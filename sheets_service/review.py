@@ -161,7 +161,8 @@ def _recognise(findings: Iterable[Finding], okrs: OkrSet) -> tuple[Finding, ...]
     seen: Counter[str] = Counter()
     known = []
     for finding in findings:
-        base = "|".join((finding.name, *(_identity(place, okrs) for place in finding.places[:2])))
+        told = (finding.identity,) if finding.identity else (_identity(place, okrs) for place in finding.places[:2])
+        base = "|".join((finding.name, *told))
         seen[base] += 1
         mark = hashlib.sha256(f"{base}|{seen[base]}".encode()).hexdigest()[:16]
         known.append(replace(finding, fingerprint=mark))

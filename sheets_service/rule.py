@@ -106,6 +106,7 @@ class Finding:
     mirrors: tuple[str, ...] = ()  # for a pair: the message as told from each of `others`, in their order
     other_view: str = ""  # the school that would leave the row as it is, in one line
     report_only: bool = False  # stands in the review tab, never on a cell
+    identity: str = ""  # what stays the same when rows move, where the finding speaks of more than its own row
     rule: "Rule | None" = None
     silenced_by: str = ""  # the finding of that name speaks for this one
     waiver: Waiver | None = None  # people accepted it

@@ -30,7 +30,7 @@ USES = {
     "questions": "rule okrs",
     "review": "layouts parse drafts rules rule silence waivers policy score history okrs workbook questions errors",
     "agenda": "review questions score rule okrs wording",
-    "plan": "review agenda questions score rule history okrs workbook text errors wording",
+    "plan": "review agenda profile questions score rule history okrs workbook text errors wording",
     "report": "layouts drafts text review profile agenda questions plan score rule okrs history workbook errors wording",
     "scoring": "records parse policy review report errors",
     "cases": "review layouts rules rule parse drafts okrs history policy workbook errors",

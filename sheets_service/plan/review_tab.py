@@ -6,6 +6,7 @@ from sheets_service.agenda import agenda, standing_questions
 from sheets_service.history import REVIEW_TAB, REVIEW_TAB_SOURCE
 from sheets_service.okrs import Place
 from sheets_service.plan.marks import ContentCell, Style, TabContent
+from sheets_service.profile import profile
 from sheets_service.questions import QUESTIONS
 from sheets_service.review import Review
 from sheets_service.score import AXES
@@ -30,6 +31,7 @@ def review_content(review: Review, workbook: Workbook) -> TabContent:
         *_section("Findings", _FINDING_HEADINGS, _findings(review, written)),
         *_section("Accepted", _FINDING_HEADINGS, _accepted(review)),
         *_section("Settled since the last review", ("", "", "Finding", "Row"), _settled(review)),
+        *_section("Balance profile", ("", "Cell", "Leg", "How it stands", "", "Strong"), _profile(review)),
         *_section("Scores", ("Score", "", "Part", "", "What it lost to"), _scores(review)),
         *_section(
             "Questions no sheet can answer", ("", "", "", "Question", "", "Your answer"), _questions(review, written)
@@ -127,6 +129,24 @@ def _accepted(review: Review) -> Iterator[Row]:
 def _settled(review: Review) -> Iterator[Row]:
     for name, text in review.fixed:
         yield (ContentCell(), ContentCell(), ContentCell(name), ContentCell(text))
+
+
+def _profile(review: Review) -> Iterator[Row]:
+    """Tell the legs that are missing or thin, objective by objective, and name the strong ones beside the first."""
+    for view in profile(review.okrs).objectives:
+        weak = [leg for leg in view.legs if leg.standing in {"missing", "thin"}]
+        strong = ", ".join(leg.name for leg in view.legs if leg.standing == "strong")
+        place = review.okrs.objectives[view.objective or 0].at()
+        for index, leg in enumerate(weak):
+            yield (
+                ContentCell(leg.standing, "muted"), _link(place), ContentCell(leg.name), ContentCell(leg.words),
+                ContentCell(), ContentCell(strong if index == 0 else None, "muted"),
+            )  # fmt: skip
+        if strong and not weak:
+            yield (
+                ContentCell("balanced", "muted"), _link(place), ContentCell(), ContentCell(view.title),
+                ContentCell(), ContentCell(strong, "muted"),
+            )  # fmt: skip
 
 
 def _scores(review: Review) -> Iterator[Row]:

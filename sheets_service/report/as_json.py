@@ -6,6 +6,7 @@ from typing import Any
 
 from sheets_service.layouts import TabReading
 from sheets_service.okrs import KeyResult, Objective, Place
+from sheets_service.profile import View, profile
 from sheets_service.review import Review
 from sheets_service.rule import Finding
 from sheets_service.score import AXES, AxisScore
@@ -42,7 +43,12 @@ def stated_review(review: Review, source: str) -> dict[str, Any]:
         "fixed": [{"name": name, "text": text} for name, text in review.fixed],
     }
     tabs = [_reading(one) for one in review.readings]
-    return {**review_object(review, source), "tabs": tabs, "since_last_review": changes}
+    return {
+        **review_object(review, source),
+        "profile": _profile(review),
+        "tabs": tabs,
+        "since_last_review": changes,
+    }
 
 
 def to_line(given: Mapping[str, Any]) -> str:
@@ -122,6 +128,20 @@ def _waived(finding: Finding) -> dict[str, Any]:
         "author": waiver.author if waiver else "",
         "source": waiver.source if waiver else "",
     }
+
+
+def _profile(review: Review) -> dict[str, Any]:
+    views = profile(review.okrs)
+    return {
+        "objectives": [_view(one) for one in views.objectives],
+        "teams": [_view(one) for one in views.teams],
+        "whole": _view(views.whole),
+    }
+
+
+def _view(view: View) -> dict[str, Any]:
+    legs = [{"name": leg.name, "standing": leg.standing, "words": leg.words} for leg in view.legs]
+    return {"title": view.title, "objective": view.objective, "legs": legs}
 
 
 def _place(place: Place) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from sheets_service.agenda import agenda
+from sheets_service.profile import profile
 from sheets_service.review import Review
 from sheets_service.rule import Finding
 from sheets_service.score import AXES
@@ -27,6 +28,7 @@ def _lines(review: Review, source: str) -> Iterator[str]:
     yield from _agenda(review)
     yield from _findings(review)
     yield from _accepted(review)
+    yield from _profile(review)
     yield from _scores(review)
     for warning in review.warnings:
         yield ""
@@ -63,6 +65,14 @@ def _accepted(review: Review) -> Iterator[str]:
         if finding.waiver:
             until = f", until {day(finding.waiver.until)}" if finding.waiver.until else ""
             yield f"- {_where(finding)} {finding.name}: {_text(finding.waiver.reason)}{until}"
+
+
+def _profile(review: Review) -> Iterator[str]:
+    yield from ("", "## Balance profile", "", "| objective | leg | stands | |", "|---|---|---|---|")
+    for view in profile(review.okrs).objectives:
+        for leg in view.legs:
+            if leg.standing != "not applicable":
+                yield f"| {_text(view.title)} | {leg.name} | {leg.standing} | {_text(leg.words)} |"
 
 
 def _scores(review: Review) -> Iterator[str]:

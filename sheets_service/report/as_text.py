@@ -4,6 +4,7 @@ import textwrap
 from collections.abc import Iterator
 
 from sheets_service.agenda import agenda
+from sheets_service.profile import profile
 from sheets_service.review import Review
 from sheets_service.rule import Finding
 from sheets_service.score import AXES
@@ -23,6 +24,7 @@ def _lines(review: Review, source: str, width: int, *, colour: bool) -> Iterator
     yield from _findings(review, width, colour=colour)
     yield from _waived(review, width)
     yield from _agenda(review, width)
+    yield from _profile(review, width)
     yield from _scores(review)
     yield from _read(review, source)
     for warning in review.warnings:
@@ -81,6 +83,17 @@ def _agenda(review: Review, width: int) -> Iterator[str]:
             owner = f" ({row.owner})" if row.owner else ""
             yield from _wrap(f"{row.question}{owner}", f"  {cells:<8} ", width)
         yield ""
+
+
+def _profile(review: Review, width: int) -> Iterator[str]:
+    views = [(view, leg) for view in profile(review.okrs).objectives for leg in view.missing]
+    if not views:
+        return
+    yield "Balance: what is missing"
+    for view, leg in views:
+        cell = review.okrs.objectives[view.objective or 0].at().cell
+        yield from _wrap(f"{leg.name}. {leg.words}", f"  {cell.a1 if cell else '':<8} ", width)
+    yield ""
 
 
 def _scores(review: Review) -> Iterator[str]:

@@ -43,7 +43,12 @@ def check(kr: KeyResult, okrs: OkrSet) -> Iterator[Finding]:
         return
     others = len(okrs.key_results) - 1
     rest = f", nor do the {others} other rows" if others > 1 else ", nor does the other row" if others else ""
-    yield Finding(kr.at("due"), f"{quote(kr.text)} has no date{rest}, and no cycle is named.", fix=_pattern(kr, None))
+    yield Finding(
+        kr.at("due"),
+        f"{quote(kr.text)} has no date{rest}, and no cycle is named.",
+        fix=_pattern(kr, None),
+        identity="the whole set",
+    )
 
 
 def _pattern(kr: KeyResult, vague: re.Match[str] | None) -> str:
