@@ -125,9 +125,8 @@ def pack(package: Package) -> bytes:
 
 def resolve(source: str, target: str) -> str:
     """Return the part that a relationship target names, seen from the part it starts at ("" for the package)."""
-    if target.startswith("/"):
-        return posixpath.normpath(target).lstrip("/")
-    return posixpath.normpath(posixpath.join(posixpath.dirname(source), target.replace("\\", "/"))).lstrip("/")
+    # From the root, as if the package were a disk: LibreOffice writes "../customXml" where there is nothing above.
+    return posixpath.normpath(posixpath.join("/", posixpath.dirname(source), target.replace("\\", "/"))).lstrip("/")
 
 
 def too_large_on_disk(name: str, size: int) -> TooLarge:

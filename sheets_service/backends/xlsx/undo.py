@@ -24,14 +24,15 @@ _ID = "{6F6B7272-6576-4965-9701-756E646F0001}"
 
 
 def record_part(package: Package, frame: Frame) -> str:
-    """Return the part that holds the record, or ""."""
-    for part in targets(package, frame.part, "customXml"):
-        try:
-            root = parse_markup(package.part(part), part).root
-        except NotAWorkbook:
-            continue
-        if root.namespace == _NAMESPACE:
-            return part
+    """Return the part that holds the record, or "". We let the workbook point to it, LibreOffice the package."""
+    for source in (frame.part, ""):
+        for part in targets(package, source, "customXml"):
+            try:
+                root = parse_markup(package.part(part), part).root
+            except NotAWorkbook:
+                continue
+            if root.namespace == _NAMESPACE:
+                return part
     return ""
 
 
@@ -67,7 +68,7 @@ def drop_record(package: Package, frame: Frame) -> Package:
         return package
     for properties in targets(package, part, "customXmlProps"):
         package = drop_part(package, properties)
-    return drop_part(drop_relations(package, frame.part, part), part)
+    return drop_part(drop_relations(drop_relations(package, frame.part, part), "", part), part)
 
 
 def keep_record(package: Package, frame: Frame, original: Package) -> Package:

@@ -1,0 +1,1 @@
+"""Workbooks of other programs, and what must become of them."""
