@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from tests.sheets_double.errors import GoogleError, invalid
+from tests.sheets_double.errors import DoubleError, GoogleError, invalid
 from tests.sheets_double.masks import Mask, MaskError, check_mask, parse_mask
 from tests.sheets_double.model import Json, Sheet, Spreadsheet
 from tests.sheets_double.protection import refuse_protected
@@ -110,7 +110,7 @@ def run_batch(batch: Batch, requests: list[Json], *, comments_fail: bool = False
             raise invalid(f"Invalid requests[{index}]: No request set.")
         try:
             if kind not in HANDLERS:
-                raise invalid("The double does not know this kind of request yet.")
+                raise DoubleError(f"it does not know {kind} yet")
             # Comments are outside the batch's atomicity: they fail and everything else stays.
             lost = comments_fail and kind in COMMENT_KINDS
             replies.append({} if lost else HANDLERS[kind](batch, request[kind]))

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from tests.sheets_double.a1 import parse_range
 from tests.sheets_double.comments import shown_thread
 from tests.sheets_double.errors import denied
 from tests.sheets_double.formats import DEFAULT_FORMAT, theme
@@ -20,13 +19,12 @@ def show_spreadsheet(
     spreadsheet: Spreadsheet,
     user: User,
     *,
-    ranges: Sequence[str] = (),
+    boxes: Sequence[Box] = (),
     grid_data: bool = False,
     mask: Mask | None = None,
     comments: str = "",
 ) -> Json:
     """The Spreadsheet resource. With a mask, `grid_data` counts for nothing, as at Google."""
-    boxes = [parse_range(spreadsheet, text) for text in ranges]
     wanted: Mask = {} if mask is None else mask
     with_comments = _comments_wanted(comments, spreadsheet, user)
     calculation = Calculation(spreadsheet)

@@ -3,6 +3,7 @@
 import json
 import random
 import threading
+import traceback
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -109,9 +110,10 @@ class Service:
             reply = Reply(status, content if isinstance(content, bytes) else _dump(content, pretty=pretty), kind)
         except GoogleError as error:
             reply = _json_reply(error.code, error.body(), pretty=pretty)
-        except DoubleError as error:
+        except Exception as error:  # noqa: BLE001 - whatever it is, the test that met it has to see it
+            shown = str(error) if isinstance(error, DoubleError) else traceback.format_exc()
             with self.lock:
-                self.mistakes.append(f"{name}: {error}")
+                self.mistakes.append(f"{name}: {shown}")
             reply = _json_reply(
                 500, {"error": {"code": 500, "message": f"The double is wrong: {error}", "status": "INTERNAL"}}
             )
@@ -122,7 +124,7 @@ class Service:
     ) -> tuple[int, Any, str]:
         carry_out = METHODS.get(method.id)
         if carry_out is None:
-            raise GoogleError(500, f"The double does not know {method.id} yet.")
+            raise DoubleError(f"it does not know {method.id} yet")
         mask = _answer_mask(method, query) if method.api == "sheets" else None
         checked = read_body(method, _parse(body)) if method.request else {}
         if fault := hit.get("edit-before"):

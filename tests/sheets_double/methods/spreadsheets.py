@@ -1,22 +1,24 @@
 """Methods of spreadsheets: get, create, batchUpdate, developer metadata, tabs copied elsewhere."""
 
+from tests.sheets_double.a1 import parse_range
 from tests.sheets_double.api import Call, method
 from tests.sheets_double.batch import COMMENT_KINDS, run_batch
-from tests.sheets_double.errors import invalid
+from tests.sheets_double.errors import not_found
 from tests.sheets_double.masks import part
 from tests.sheets_double.model import Json
 from tests.sheets_double.reading import show_spreadsheet
-from tests.sheets_double.requests.metadata import search_metadata
+from tests.sheets_double.requests.metadata import filtered_boxes, search_metadata
 from tests.sheets_double.requests.properties import copy_sheet
 
 
 @method("sheets.spreadsheets.get")
 def get_spreadsheet(call: Call) -> Json:
     """The whole, or what ranges and mask ask for."""
+    spreadsheet = call.read()
     return show_spreadsheet(
-        call.read(),
+        spreadsheet,
         call.user,
-        ranges=call.query.get("ranges", ()),
+        boxes=[parse_range(spreadsheet, text) for text in call.query.get("ranges", ())],
         grid_data=call.query.get("includeGridData", False),
         mask=call.mask,
         comments=call.query.get("commentsViewMode", ""),
@@ -27,11 +29,11 @@ def get_spreadsheet(call: Call) -> Json:
 def get_by_data_filter(call: Call) -> Json:
     """As get, selected by filters."""
     spreadsheet = call.read()
-    ranges = [item["a1Range"] for item in call.body.get("dataFilters", []) if "a1Range" in item]
+    boxes = [box for item in call.body.get("dataFilters", []) for box in filtered_boxes(spreadsheet, item)]
     return show_spreadsheet(
         spreadsheet,
         call.user,
-        ranges=ranges,
+        boxes=boxes,
         grid_data=call.body.get("includeGridData", False),
         mask=call.mask,
         comments=call.body.get("commentsViewMode", ""),
@@ -49,7 +51,11 @@ def create_spreadsheet(call: Call) -> Json:
         wanted = [item.get("properties", {}) for item in call.body.get("sheets", [])]
         if wanted:
             requests = [
-                {"addSheet": {"properties": {"title": f"Sheet{index + 1}", **item}}}
+                {
+                    "addSheet": {
+                        "properties": {"title": f"Sheet{index + 1}", **({} if index else {"sheetId": 0}), **item}
+                    }
+                }
                 for index, item in enumerate(wanted)
             ]
             first = draft.sheets.pop()
@@ -79,7 +85,7 @@ def batch_update(call: Call) -> Json:
             answer["updatedSpreadsheet"] = show_spreadsheet(
                 draft,
                 call.user,
-                ranges=call.body.get("responseRanges", ()),
+                boxes=[parse_range(draft, text) for text in call.body.get("responseRanges", ())],
                 grid_data=call.body.get("responseIncludeGridData", False),
                 mask=None if call.mask is None else wanted,
                 comments=call.body.get("commentsViewMode", ""),
@@ -107,7 +113,7 @@ def get_metadata(call: Call) -> Json:
     for item in call.read().metadata:
         if str(item["metadataId"]) == call.path["metadataId"]:
             return item
-    raise invalid(f"Developer metadata with ID {call.path['metadataId']} was not found.")
+    raise not_found()
 
 
 @method("sheets.spreadsheets.developerMetadata.search")

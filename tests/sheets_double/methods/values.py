@@ -3,8 +3,7 @@
 from tests.sheets_double.a1 import parse_range
 from tests.sheets_double.api import Call, method
 from tests.sheets_double.model import Json, Spreadsheet
-from tests.sheets_double.ranges import Box
-from tests.sheets_double.requests.metadata import matches
+from tests.sheets_double.requests.metadata import filtered_boxes
 from tests.sheets_double.value_ranges import (
     Rendering,
     append_values,
@@ -38,7 +37,7 @@ def batch_get_values_by_filter(call: Call) -> Json:
     answers = [
         {"valueRange": read_values(spreadsheet, box, _rendering(call.body)), "dataFilters": [data_filter]}
         for data_filter in call.body.get("dataFilters", [])
-        for box in _filtered(spreadsheet, data_filter)
+        for box in filtered_boxes(spreadsheet, data_filter)
     ]
     return {"spreadsheetId": spreadsheet.id, "valueRanges": answers}
 
@@ -67,6 +66,22 @@ def batch_update_values(call: Call) -> Json:
                 answer["updatedData"] = _echo(draft, answer, call.body)
             answers.append(answer)
             touched.append(written)
+        return totals(draft.id, answers, touched)
+
+
+@method("sheets.spreadsheets.values.batchUpdateByDataFilter")
+def batch_update_values_by_filter(call: Call) -> Json:
+    """Several ranges written, selected by filters."""
+    with call.store.change(call.spreadsheet_id, call.user) as draft:
+        answers = []
+        touched = []
+        for item in call.body.get("data", []):
+            for box in filtered_boxes(draft, item.get("dataFilter", {})):
+                option = call.body.get("valueInputOption", "")
+                answer, written = write_values(draft, call.user, box, item, option)
+                del answer["spreadsheetId"]
+                answers.append({**answer, "dataFilter": item["dataFilter"]})
+                touched.append(written)
         return totals(draft.id, answers, touched)
 
 
@@ -99,6 +114,14 @@ def batch_clear(call: Call) -> Json:
         return {"spreadsheetId": draft.id, "clearedRanges": [clear_values(draft, call.user, box) for box in boxes]}
 
 
+@method("sheets.spreadsheets.values.batchClearByDataFilter")
+def batch_clear_by_filter(call: Call) -> Json:
+    """Several ranges emptied, selected by filters."""
+    with call.store.change(call.spreadsheet_id, call.user) as draft:
+        boxes = [box for item in call.body.get("dataFilters", []) for box in filtered_boxes(draft, item)]
+        return {"spreadsheetId": draft.id, "clearedRanges": [clear_values(draft, call.user, box) for box in boxes]}
+
+
 def _rendering(asked: Json) -> Rendering:
     return Rendering(
         asked.get("valueRenderOption", "FORMATTED_VALUE"),
@@ -113,16 +136,3 @@ def _echo(draft: Spreadsheet, answer: Json, asked: Json) -> Json:
         asked.get("responseDateTimeRenderOption", "SERIAL_NUMBER"),
     )
     return read_values(draft, parse_range(draft, answer["updatedRange"]), rendering)
-
-
-def _filtered(spreadsheet: Spreadsheet, data_filter: Json) -> list[Box]:
-    if "a1Range" in data_filter:
-        return [parse_range(spreadsheet, data_filter["a1Range"])]
-    if "gridRange" in data_filter:
-        return [Box.of(data_filter["gridRange"])]
-    boxes = []
-    for item in spreadsheet.metadata:
-        if matches(spreadsheet, item, data_filter) and (span := item["location"].get("dimensionRange")):
-            whole = Box(span.get("sheetId", 0))
-            boxes.append(whole.with_span(span["dimension"], span["startIndex"], span["endIndex"]))
-    return boxes

@@ -93,6 +93,20 @@ def matches(spreadsheet: Spreadsheet, item: Json, data_filter: Json) -> bool:
     return "spreadsheet" in item["location"] if wanted is None else _meets(item, wanted)
 
 
+def filtered_boxes(spreadsheet: Spreadsheet, data_filter: Json) -> list[Box]:
+    """The cells that a DataFilter selects."""
+    if "a1Range" in data_filter:
+        return [parse_range(spreadsheet, data_filter["a1Range"])]
+    if "gridRange" in data_filter:
+        return [Box.of(data_filter["gridRange"])]
+    boxes = []
+    for item in spreadsheet.metadata:
+        if matches(spreadsheet, item, data_filter) and (span := item["location"].get("dimensionRange")):
+            whole = Box(span.get("sheetId", 0))
+            boxes.append(whole.with_span(span["dimension"], span["startIndex"], span["endIndex"]))
+    return boxes
+
+
 def _matching(batch: Batch, filters: list[Json]) -> list[Json]:
     if not filters:
         raise invalid("Must specify at least one data filter.")

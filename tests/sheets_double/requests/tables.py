@@ -28,7 +28,7 @@ def add_table(batch: Batch, request: Json) -> Json:
         "columnProperties": _columns(batch, sheet, box, asked.get("columnProperties", [])),
     }
     if "rowsProperties" in asked:
-        table["rowsProperties"] = tidy_colors(asked["rowsProperties"])
+        table["rowsProperties"] = _styles(asked["rowsProperties"])
     sheet.tables.append(table)
     return {"addTable": {"table": table}}
 
@@ -43,6 +43,8 @@ def update_table(batch: Batch, request: Json) -> Json:
     _other, box = batch.writable(new.get("range"))
     _refuse_overlap(sheet, box, old)
     new["range"] = box.grid_range()
+    if "rowsProperties" in new:
+        new["rowsProperties"] = _styles(new["rowsProperties"])
     new["columnProperties"] = _columns(batch, sheet, box, new.get("columnProperties", []))
     sheet.tables = [new if table is old else table for table in sheet.tables]
     return {}
@@ -95,6 +97,11 @@ def _refuse_overlap(sheet: Sheet, box: Box, own: Json | None) -> None:
         raise invalid("The table overlaps another table.")
     if any(Box.of(item).meets(box) for item in sheet.merges):
         raise invalid("A table cannot include merged cells.")
+
+
+def _styles(look: Json) -> Json:
+    # The one place with colour styles and no plain colours beside them.
+    return {key: value for key, value in tidy_colors(look).items() if key.endswith("Style")}
 
 
 def _columns(batch: Batch, sheet: Sheet, box: Box, asked: list[Json]) -> list[Json]:
