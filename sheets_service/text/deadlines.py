@@ -13,10 +13,12 @@ from .patterns import any_of
 from .phrase import Deadline
 
 _NO_DEADLINE_BEFORE = re.compile(
-    r"(?:\bsince|\bvs\.?|\bversus|\bcompared (?:to|with)|\bfrom|\bthan|\bas of|\blast|\bprevious|\bper|\ba|\beach|\bevery|\bof|\bafter|\bsinds|\bseit|\bgegenüber|\bdepuis|\bdesde|\bdal)\s*$"
+    r"(?:\bsince|\bvs\.?|\bversus|\bcompared (?:to|with)|\bfrom|\bthan|\bas of|\blast|\bprevious|\bper|\ba|\beach"
+    r"|\bevery|\bof|\bafter|\bsinds|\bseit|\bgegenüber|\bdepuis|\bdesde|\bdal)\s*$"
 )
 _NOUN_AFTER = re.compile(
-    r"\s*(?:pipeline|plan|planning|revenue|bookings|results|report|roadmap|okrs?|targets?|budget|forecast|numbers|release|campaign|goals|expansion|new i?arr|i?arr|quota|sales|ebitda)\b"
+    r"\s*(?:pipeline|plan|planning|revenue|bookings|results|report|roadmap|okrs?|targets?|budget|forecast|numbers"
+    r"|release|campaign|goals|expansion|new i?arr|i?arr|quota|sales|ebitda)\b"
 )
 _CYCLE_NOW = re.compile(r"(?:this|current|diesem|ce|este|questo|dit)\b")
 
@@ -78,7 +80,8 @@ def find_moments(plain: Normal, language: str) -> tuple[Moment, ...]:
 
 
 _HINT = re.compile(
-    r"\d|eo[yqmw]\b|end|year|next|this|month|quarter|by |before|until|summer|easter|christmas|ende|fin|final|antes|entro|eind|voor|jahr|quartal|bis|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+    r"\d|eo[yqmw]\b|end|year|next|this|month|quarter|by |before|until|summer|easter|christmas|ende|fin|final|antes"
+    r"|entro|eind|voor|jahr|quartal|bis|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 )
 
 
@@ -96,7 +99,8 @@ def _pattern(grammar: Grammar) -> tuple[re.Pattern[str], dict[str, int]]:
         [
             r"(?P<iso>20\d\d[-/.]\d{1,2}[-/.]\d{1,2})",
             r"(?P<numeric>\d{1,2}(?P<sep>[./])\d{1,2}(?P=sep)(?:20)?\d\d)(?![\d.])",
-            r"(?P<short>(?<![\d.])\d{1,2}\.\d{1,2}\.(?=\s|$|[,;)])|(?:(?<=by\s)|(?<=until\s)|(?<=before\s))\d{1,2}/\d{1,2}(?=\s|$|[,;)]))",
+            r"(?P<short>(?<![\d.])\d{1,2}\.\d{1,2}\.(?=\s|$|[,;)])|(?:(?<=by\s)|(?<=until\s)"
+            r"|(?<=before\s))\d{1,2}/\d{1,2}(?=\s|$|[,;)]))",
             rf"(?P<daymonth>\d{{1,2}}(?:st|nd|rd|th|\.|er|º)?\s+(?:of\s+|de\s+)?(?:{month})\.?(?:,?\s+(?:de\s+)?{year})?)(?![^\W_])",
             rf"(?P<monthday>(?:{month})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+{year})?)(?![\w%])",
             rf"(?P<monthyear>(?:{month})\.?,?\s+(?:de\s+)?(?:{year}|'?2\d))(?![\w%])",
@@ -107,7 +111,8 @@ def _pattern(grammar: Grammar) -> tuple[re.Pattern[str], dict[str, int]]:
             rf"(?P<q>[{letter}q][1-4])(?![\w.])",
             r"(?P<h>h[12])(?![\w.])",
             r"(?P<fy>fy\s?'?(?:20)?\d\d)(?![\w.])",
-            r"(?P<eo>eo(?:y|q|m)|end\s+of\s+(?:\w+\s+)?(?:year|quarter|cycle)|year[- ]end|quarter[- ]end|jahresende|quartalsende|year's end|month[- ]end)(?![^\W_])",
+            r"(?P<eo>eo(?:y|q|m)|end\s+of\s+(?:\w+\s+)?(?:year|quarter|cycle)|year[- ]end|quarter[- ]end"
+            r"|jahresende|quartalsende|year's end|month[- ]end)(?![^\W_])",
             rf"(?P<rel>(?:{any_of(grammar.upcoming)})\s+(?:{period})(?![^\W_])(?:'s end)?)",
             rf"(?P<per>(?<=\s)(?:{period})(?![^\W_]))",
             rf"(?P<season>(?:{any_of(grammar.seasons)})(?:\s+{year})?)(?![^\W_])",

@@ -12,22 +12,35 @@ from .sketch import sketch_of
 from .words import COLLEAGUE, CUSTOMER, LEVEL, VAGUE_NOUN
 
 _LAGGING = re.compile(
-    r"\b(?:annual|yearly|over the (?:year|quarter)|for the year|by year[- ]end|year over year|yoy|versus 20\d\d|vs\.? 20\d\d|six months later|after (?:six|\d+) months|(?:two|three|four) consecutive quarters|recommend|satisfied|satisfaction|loyal|graduat\w+|reputation|happier|overall|share of market|still (?:active|using|with us|playing))\b"
+    r"\b(?:annual|yearly|over the (?:year|quarter)|for the year|by year[- ]end|year over year|yoy|versus 20\d\d"
+    r"|vs\.? 20\d\d|six months later|after (?:six|\d+) months|(?:two|three|four) consecutive quarters|recommend"
+    r"|satisfied|satisfaction|loyal|graduat\w+|reputation|happier|overall|share of market|still (?:active|using"
+    r"|with us|playing))\b"
 )
 _LEADING = re.compile(
-    r"\b(?:per (?:week|day|sprint|month|shift)|weekly|daily|a (?:week|day)|within (?:\d+|the first)|first (?:week|month|\d+ days)|trial|pilot|new accounts|lead time|submitted online|queue|time to|days to|minutes|hours|started|begin|in progress|booked|pipeline|qualified|response|visit\w*|click\w*|open(?:ed|s)? rate)\b"
+    r"\b(?:per (?:week|day|sprint|month|shift)|weekly|daily|a (?:week|day)|within (?:\d+|the first)|first (?:week"
+    r"|month|\d+ days)|trial|pilot|new accounts|lead time|submitted online|queue|time to|days to|minutes|hours"
+    r"|started|begin|in progress|booked|pipeline|qualified|response|visit\w*|click\w*|open(?:ed|s)? rate)\b"
 )
 _QUALITY = re.compile(
-    r"\b(?:without|correct\w*|right|trust\w*|satisf\w*|rate[sd]?\b (?:\w+ ){0,4}\d|rating|recommend\w*|reliab\w*|safe\w*|error\w*|defect\w*|fault\w*|repeat\w*|reopen\w*|return\w*|complain\w*|understand|understood|know\w*|confident|confidence|feel|felt|say|says|useful|first[- ](?:contact|call|visit|try|time)|accura\w*|quality|lost-time|harm\w*|would|still|failed|failure|missed|wrong|accepted|happier|better)\b"
+    r"\b(?:without|correct\w*|right|trust\w*|satisf\w*|rate[sd]?\b (?:\w+ ){0,4}\d|rating|recommend\w*|reliab\w*"
+    r"|safe\w*|error\w*|defect\w*|fault\w*|repeat\w*|reopen\w*|return\w*|complain\w*|understand|understood|know\w*"
+    r"|confident|confidence|feel|felt|say|says|useful|first[- ](?:contact|call|visit|try|time)|accura\w*|quality"
+    r"|lost-time|harm\w*|would|still|failed|failure|missed|wrong|accepted|happier|better)\b"
 )
 _QUANTITY = re.compile(
-    r"\b(?:number of|volume|sales|sold|revenue|new (?:customers|users|members|logos|sign-ups|leads|subscribers)|total|more|grow\w*|growth|count|downloads|visits|views|users|customers|subscribers|leads|deals|orders|share|budget|spend|cost\w*|emissions|enrol\w*|members|donors|households|transactions|bookings|contributors)\b"
+    r"\b(?:number of|volume|sales|sold|revenue|new (?:customers|users|members|logos|sign-ups|leads|subscribers)"
+    r"|total|more|grow\w*|growth|count|downloads|visits|views|users|customers|subscribers|leads|deals|orders|share"
+    r"|budget|spend|cost\w*|emissions|enrol\w*|members|donors|households|transactions|bookings|contributors)\b"
 )
 _SPEED = re.compile(
-    r"\b(?:time|faster|speed|minutes?|hours?|days? (?:to|from)|weeks? (?:to|from)|within \d+ (?:days|hours|minutes)|latency|turnaround|lead time|cycle time|backlog|productivity|efficien\w*|streamline|throughput|automat\w*|per (?:hour|fte|employee)|quick\w*|instead of \d+|delay|wait\w*|queue\w*)\b"
+    r"\b(?:time|faster|speed|minutes?|hours?|days? (?:to|from)|weeks? (?:to|from)|within \d+ (?:days|hours"
+    r"|minutes)|latency|turnaround|lead time|cycle time|backlog|productivity|efficien\w*|streamline|throughput"
+    r"|automat\w*|per (?:hour|fte|employee)|quick\w*|instead of \d+|delay|wait\w*|queue\w*)\b"
 )
 _MONEY = re.compile(
-    r"\b(?:revenue|profit\w*|margin|cost\w*|budget|cash|arr|mrr|ebitda|invoice\w*|donat\w*|fund\w*|grants?|sales|price|income|savings|spend|quota|deals|pipeline|bookings)\b"
+    r"\b(?:revenue|profit\w*|margin|cost\w*|budget|cash|arr|mrr|ebitda|invoice\w*|donat\w*|fund\w*|grants?|sales"
+    r"|price|income|savings|spend|quota|deals|pipeline|bookings)\b"
 )
 _NOT_CUSTOMERS = frozenset("lead account report team driver club business".split())
 
@@ -145,7 +158,7 @@ def _known(phrase: Phrase, field: str, weight: float) -> list[Feature]:
 
 def _words(phrase: Phrase, low: str, pattern: re.Pattern[str], label: str, weight: float) -> list[Feature]:
     """Return the first two matches of a word list as features."""
-    found = []
+    found: list[Feature] = []
     for match in pattern.finditer(low):
         found.append(Feature(label, weight if not found else weight / 2, "word", _original(phrase, match.group())))
         if len(found) > 1:

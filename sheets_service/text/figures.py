@@ -9,7 +9,8 @@ from .numerals import TIME_UNITS, Atom, atom_pattern, read_atom
 from .patterns import ends_with
 
 _ZERO = re.compile(
-    r"(?:^|[:,;]\s*|\bto\s+|\bwith\s+|\band\s+|\bhave\s+|\bhas\s+|\bhad\s+)(no|zero|nil)\s+(?!longer|later|more|less|fewer|one\b|matter|need|doubt)(?=[^\W\d_])"
+    r"(?:^|[:,;]\s*|\bto\s+|\bwith\s+|\band\s+|\bhave\s+|\bhas\s+|\bhad\s+)(no|zero|nil)\s+(?!longer|later|more"
+    r"|less|fewer|one\b|matter|need|doubt)(?=[^\W\d_])"
 )
 
 

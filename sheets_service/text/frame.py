@@ -9,29 +9,51 @@ from .sketch import Sketch, sketch_of
 from .words import COLLEAGUE, CUSTOMER, LEVEL, VERB_BASE, VERB_GERUND, Token
 
 STOP = frozenset(
-    "the a an of and or to in on for from by with at per our their its your we us they it is are be been has have had do does all every each "
-    "any no not more less fewer than that who which whose this these those as into over under above below up down out off via across among "
-    "between within without while when where before after during until least most about around only also new so because can will would should "
-    "at least number amount level total rate share percentage average median mean score percent end per-cent month quarter year week day time "
+    "the a an of and or to in on for from by with at per our their its your we us they it is are be been has "
+    "have had do does all every each "
+    "any no not more less fewer than that who which whose this these those as into over under above below up "
+    "down out off via across among "
+    "between within without while when where before after during until least most about around only also new so "
+    "because can will would should "
+    "at least number amount level total rate share percentage average median mean score percent end per-cent "
+    "month quarter year week day time "
     "target baseline currently today now be being both other others such them his her one two three".split()
 )
 _CUT = re.compile(
-    r"\s(?:from|to|by|below|under|above|over|at least|at most|no more than|reaches|reach|→|up|down|at|is|are|goes|falls?|rises?|drops?|improves?|increases?|decreases?|within|so that|because|while|without|in order)\s*(?=[\d$€£<>≤≥~+_-]|least|most|more|the|$|zero|below|under|over|above|half|double|from|to)|[:=→<>≤≥]|\bso that\b|\bbecause\b|\bin order to\b|\bwhile\b|\bwithout\b"
+    r"\s(?:from|to|by|below|under|above|over|at least|at most|no more than|reaches|reach|→|up|down|at|is|are|goes"
+    r"|falls?|rises?|drops?|improves?|increases?|decreases?|within|so that|because|while|without"
+    r"|in order)\s*(?=[\d$€£<>≤≥~+_-]|least|most|more|the|$|zero|below|under|over|above|half|double|from|to)"
+    r"|[:=→<>≤≥]|\bso that\b|\bbecause\b|\bin order to\b|\bwhile\b|\bwithout\b"
 )
 _PURPOSE = re.compile(
-    r"\bso that\b|\bso\s+(?=(?:that\s+)?(?:they|we|it|people|every|the|our|each|all|no|their|[a-z'-]+\s+){1,5}(?:can|could|will|would|don't|do not|never|no longer|know|feel|get|find|stay|want|say|is|are)\b)"
-    r"|\bso\s+[a-z]+\s+that\b|\bbecause\b|\bin order (?:to|that)\b|\bthereby\b|\bin a way that\b|\bto ensure (?:that\s)?|\bto (?:help|let|give|bring|make|keep|enable|allow|free|protect|serve|support|improve|increase|reduce|drive|grow|boost|unlock|accelerate|become|win|earn|create|build|deliver|avoid|prevent|cut|save|inspire|strengthen|achieve|provide|sustain|attract|retain|empower|meet|stay|simplify|raise|lower|speed|get|ease|fund|offer|understand|realise|realize|secure|foster|maximi[sz]e|minimi[sz]e|lay|gain|encourage|develop|scale)\b"
-    r"|\bby\s+(?!\d)(?:[a-z-]+ly\s+)?[a-z-]+ing\b(?!\s*(?:of|19|20))|\b(?:enabling|allowing|letting|helping|giving|freeing)\b|\bfor (?:the )?(?:people|families|customers|patients) (?:who|that)\b|\bfind dinner\b"
+    r"\bso that\b|\bso\s+(?=(?:that\s+)?(?:they|we|it|people|every|the|our|each|all|no|their"
+    r"|[a-z'-]+\s+){1,5}(?:can|could|will|would|don't|do not|never|no longer|know|feel|get|find|stay|want|say|is"
+    r"|are)\b)"
+    r"|\bso\s+[a-z]+\s+that\b|\bbecause\b|\bin order (?:to|that)\b|\bthereby\b|\bin a way that\b"
+    r"|\bto ensure (?:that\s)?|\bto (?:help|let|give|bring|make|keep|enable|allow|free|protect|serve|support"
+    r"|improve|increase|reduce|drive|grow|boost|unlock|accelerate|become|win|earn|create|build|deliver|avoid"
+    r"|prevent|cut|save|inspire|strengthen|achieve|provide|sustain|attract|retain|empower|meet|stay|simplify|raise"
+    r"|lower|speed|get|ease|fund|offer|understand|realise|realize|secure|foster|maximi[sz]e|minimi[sz]e|lay|gain"
+    r"|encourage|develop|scale)\b"
+    r"|\bby\s+(?!\d)(?:[a-z-]+ly\s+)?[a-z-]+ing\b(?!\s*(?:of|19|20))|\b(?:enabling|allowing|letting|helping|giving"
+    r"|freeing)\b|\bfor (?:the )?(?:people|families|customers|patients) (?:who|that)\b|\bfind dinner\b"
 )
 _NOT_PURPOSE_BEFORE = re.compile(
-    r"(?:\b(?:able|want|wants|wanted|easy|easier|easiest|hard|need|needs|ability|willing|likely|continue|dare|dares|ready|have|has|had|ways?|way|time|love|loves|learn|fail|failed|try|begin|start|used|due|how|place|best|first|happy|afraid|wish|hope|ask|asked|asks|asking|choose|chose|plan|plans|planning|going|compared|up|down|close|from .{1,20}|commitment|chance|licen[cs]e|reasons?|time|opportunity|work|aim|strive|seek|expect|decide|rate)\s*)$|^\s*$"
+    r"(?:\b(?:able|want|wants|wanted|easy|easier|easiest|hard|need|needs|ability|willing|likely|continue|dare"
+    r"|dares|ready|have|has|had|ways?|way|time|love|loves|learn|fail|failed|try|begin|start|used|due|how|place"
+    r"|best|first|happy|afraid|wish|hope|ask|asked|asks|asking|choose|chose|plan|plans|planning|going|compared|up"
+    r"|down|close|from .{1,20}|commitment|chance|licen[cs]e|reasons?|time|opportunity|work|aim|strive|seek|expect"
+    r"|decide|rate)\s*)$|^\s*$"
 )
 _EFFECT = re.compile(
-    r"\b(?:to|that|which|resulting in|leading to|so that|in order to|thereby|driving|and)\s+(?:[a-z-]+ly\s+)?(?:help\s+)?(?:improv\w*|increas\w*|reduc\w*|cut\w*|decreas\w*|lower\w*|rais\w*|grow\w*|boost\w*|sav\w*|lift\w*|halv\w*|doubl\w*|shorten\w*|driv\w*|reach\w*|achiev\w*|speed\w*)\b"
+    r"\b(?:to|that|which|resulting in|leading to|so that|in order to|thereby|driving"
+    r"|and)\s+(?:[a-z-]+ly\s+)?(?:help\s+)?(?:improv\w*|increas\w*|reduc\w*|cut\w*|decreas\w*|lower\w*|rais\w*"
+    r"|grow\w*|boost\w*|sav\w*|lift\w*|halv\w*|doubl\w*|shorten\w*|driv\w*|reach\w*|achiev\w*|speed\w*)\b"
 )
 _LEAD = re.compile(r"^(?:(?:of|in|a|the|an|between|per|or more|or better)\s+)+")
 _TAIL = re.compile(
-    r"(?:\s+(?:by|in|on|at|to|from|of|for|with|within|among|below|under|above|over|between|before|until|fewer than|less than|more than|a|the|and|up|down|per|is|are))+$"
+    r"(?:\s+(?:by|in|on|at|to|from|of|for|with|within|among|below|under|above|over|between|before|until|fewer than"
+    r"|less than|more than|a|the|and|up|down|per|is|are))+$"
 )
 _FILLERS = frozenset(
     "the a an our of number in all from to at least than more zero no million up down x by and".split()
@@ -145,7 +167,7 @@ def _find_purpose(plain: Normal, sketch: Sketch) -> Span | None:
 
 def _is_how(words: str, after: str) -> bool:
     """Tell "by launching a portal" (a how) from "by delighting customers" (a why)."""
-    gerund = words.split()[-1]
+    gerund = words.rsplit(maxsplit=1)[-1]
     entry = VERB_GERUND.get(gerund)
     return (
         entry is not None

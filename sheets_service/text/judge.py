@@ -25,16 +25,18 @@ def weigh(
     """Return the label with the most weight, by a softmax over the sums; `otherwise` below the floor."""
     if not features:
         return Judgement(otherwise, "possible", 0.0)
-    sums = {label: sum(feature.weight for feature in features if feature.label == label) for label in labels}
-    best = max(labels, key=lambda label: sums[label])
-    total = sum(math.exp(sums[label] - sums[best]) for label in labels)
-    probability = round(1 / total, 4)
+    sums = dict.fromkeys(labels, 0.0)
+    for feature in features:
+        sums[feature.label] += feature.weight
+    best = max(labels, key=sums.__getitem__)
+    top = sums[best]
+    probability = round(1 / sum([math.exp(weight - top) for weight in sums.values()]), 4)
     spans = tuple(
         dict.fromkeys(
             feature.span for feature in features if feature.label == best and feature.span and feature.weight > 0
         )
     )
-    if sums[best] <= 0 or probability < floor:
+    if top <= 0 or probability < floor:
         return Judgement(otherwise, "possible", probability, spans)
     sureness: Sureness = "likely" if probability >= _LIKELY else "possible"
     return Judgement(best, sureness, probability, spans)

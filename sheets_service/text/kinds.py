@@ -12,23 +12,36 @@ from .words import ARTEFACT, COLLEAGUE, CUSTOMER, EFFECT_DONE, EVENT, LEVEL, TAS
 
 _LABELS = ("outcome", "output", "activity")
 _BASELINE = re.compile(
-    r"\b(?:establish|set|create|define|agree|determine|find|measure|get|obtain|capture|collect|have)\s+(?:an?\s+|the\s+|our\s+|new\s+|initial\s+|first\s+)*(?:baseline|benchmark)\b|^\s*baseline\s+(?:for|of)\b.*\b(?:established|set|known|agreed|measured)\b|\bbaseline\s+(?:is\s+)?(?:established|set|known|agreed|measured)\b"
+    r"\b(?:establish|set|create|define|agree|determine|find|measure|get|obtain|capture|collect|have)\s+(?:an?\s+"
+    r"|the\s+|our\s+|new\s+|initial\s+|first\s+)*(?:baseline|benchmark)\b|^\s*baseline\s+(?:for"
+    r"|of)\b.*\b(?:established|set|known|agreed|measured)\b|\bbaseline\s+(?:is\s+)?(?:established|set|known|agreed"
+    r"|measured)\b"
 )
 _RESULT_OBJECT = frozenset(
     "revenue sales deal growth value saving impact satisfaction lead logo arr mrr iarr pipeline profit margin "
-    "income improvement reduction increase decrease uptime availability result outcome conversion retention nps csat trust awareness demand loyalty market".split()
+    "income improvement reduction increase decrease uptime availability result outcome conversion retention nps "
+    "csat trust awareness demand loyalty market".split()
 )
 _SENT = re.compile(
-    r"\b(?:sent|posted|held|made|attended|conducted|written|created|published|contacted|called|delivered|hosted|run)\b(?:\s+(?:per|a|each|every|this|by)\b|\s*$|\s*[:(→]|\s+from\b)"
+    r"\b(?:sent|posted|held|made|attended|conducted|written|created|published|contacted|called|delivered|hosted"
+    r"|run)\b(?:\s+(?:per|a|each|every|this|by)\b|\s*$|\s*[:(→]|\s+from\b)"
 )
 _QUALIFIED = re.compile(
-    r"\b(?:within|when|without|on time|on the day|faster|sooner|quicker|earlier|with less|less manual|at (?:the )?first|in words|instead of|rather than|by themselves|at the promised|before|ahead|as (?:agreed|promised)|after|on their own|at the bedside|in \d+|from inside|from within|by recommendation|on schedule|in time|first time|or more|or better|by anyone|online)\b"
+    r"\b(?:within|when|without|on time|on the day|faster|sooner|quicker|earlier|with less|less manual"
+    r"|at (?:the )?first|in words|instead of|rather than|by themselves|at the promised|before|ahead|as (?:agreed"
+    r"|promised)|after|on their own|at the bedside|in \d+|from inside|from within|by recommendation|on schedule"
+    r"|in time|first time|or more|or better|by anyone|online)\b"
 )
 _NEW_STATE = re.compile(
-    r"\b(?:in place|up and running|live|(?:available|accessible) (?:to|for|in|on|via)|operational|production[- ]ready|ready for|is default|becomes the default|goes live|go live|went live|gone live)\b|\b(?:available|ready|complete|done)\s*$"
+    r"\b(?:in place|up and running|live|(?:available|accessible) (?:to|for|in|on|via)|operational"
+    r"|production[- ]ready|ready for|is default|becomes the default|goes live|go live|went live|gone live)\b"
+    r"|\b(?:available|ready|complete|done)\s*$"
 )
 _FREQUENCY = re.compile(
-    r"\b(?:weekly|daily|monthly|quarterly|biweekly|every (?:day|week|month|friday|monday|tuesday|wednesday|thursday|morning|two weeks|sprint|second|quarter)|each (?:day|week|month|friday|sprint)|per (?:day|week|month|sprint)|(?:once|twice|three times|times|\d+x|\d+ times) (?:a|per|each) (?:day|week|month|year|term)|regularly|ongoing|continuously|more often|regular|a (?:day|week|month))\b"
+    r"\b(?:weekly|daily|monthly|quarterly|biweekly|every (?:day|week|month|friday|monday|tuesday|wednesday"
+    r"|thursday|morning|two weeks|sprint|second|quarter)|each (?:day|week|month|friday|sprint)|per (?:day|week"
+    r"|month|sprint)|(?:once|twice|three times|times|\d+x|\d+ times) (?:a|per|each) (?:day|week|month|year|term)"
+    r"|regularly|ongoing|continuously|more often|regular|a (?:day|week|month))\b"
 )
 _VERIFY = frozenset({"ensure", "verify", "guarantee", "confirm", "validate"})
 _ABLE = re.compile(r"(?:be )?(?:able|free|ready) to\b")
@@ -40,21 +53,26 @@ _HUMAN_END = re.compile(
 
 _TO_LEVEL = re.compile(r"\bto (?:at least |over |under |below )?\d[\d.,]*\s?%")
 _MEASURED_TAIL = re.compile(
-    r":\s*(?:at least|more than|less than|fewer than|below|above|under|over|from|up from|down from|reach|[<>≥≤]|\d[\d.,%]*\s*→)|\bmeasured by\b.{0,60}\d|\b(?:faster|sooner|more often|more frequently|less often)\b.{0,40}\d"
+    r":\s*(?:at least|more than|less than|fewer than|below|above|under|over|from|up from|down from|reach|[<>≥≤]"
+    r"|\d[\d.,%]*\s*→)|\bmeasured by\b.{0,60}\d|\b(?:faster|sooner|more often|more frequently"
+    r"|less often)\b.{0,40}\d"
 )
 _GAINS = frozenset({"add", "generate", "create", "produce", "build", "deliver", "open"})
 _MEASURE_FAMILIES = frozenset("financial volume adoption retention satisfaction market".split())
 _IMPROVERS = frozenset(
-    "improve enhance simplify streamline strengthen expand extend remove eliminate restore speed scale diversify push stop end".split()
+    "improve enhance simplify streamline strengthen expand extend remove eliminate restore speed scale diversify "
+    "push stop end".split()
 )
 _FIRST_STEPS = frozenset(
     "identify determine clean-up start begin initiate kick-off present outline propose decide".split()
 )
 _COUNTABLE_EFFORTS = frozenset(
-    "train educate organise organize host hold evaluate run conduct post test report demo interview survey audit facilitate onboard".split()
+    "train educate organise organize host hold evaluate run conduct post test report demo interview survey audit "
+    "facilitate onboard".split()
 )
 _MEASURE_STARTS = frozenset(
-    "number share rate percentage percent average median time proportion amount level ratio cost costs volume hours days".split()
+    "number share rate percentage percent average median time proportion amount level ratio cost costs volume "
+    "hours days".split()
 )
 
 
@@ -129,15 +147,19 @@ def _head(sketch: Sketch, first: int) -> tuple[Token | None, int]:
 
 
 _LINKS = frozenset(
-    "of in on for from by to with at per and or that who which than as when while within into across among between via before after during until without through so where is are was were has have can will using regarding about against over under above below aimed based covering".split()
+    "of in on for from by to with at per and or that who which than as when while within into across among "
+    "between via before after during until without through so where is are was were has have can will using "
+    "regarding about against over under above below aimed based covering".split()
 )
 _LOOSE = frozenset(
-    "calm able back still due overdue older younger alone about ahead enough late early right wrong standing first twice once again".split()
+    "calm able back still due overdue older younger alone about ahead enough late early right wrong standing "
+    "first twice once again".split()
 )
 _SMALL = frozenset("the a an our all every each its their your this these any new at least more".split())
 _TAKES = frozenset("acquire obtain secure get have receive source move turn bring put land make".split())
 _THING_VERBS = frozenset(
-    "get have make add bring move turn put source sign-up book see do go be obtain secure receive own pass score push land collect process serve activate onboard".split()
+    "get have make add bring move turn put source sign-up book see do go be obtain secure receive own pass score "
+    "push land collect process serve activate onboard".split()
 )
 
 
@@ -337,8 +359,8 @@ def _observe_clause(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
     subject = [token for token in sketch.tokens[: sketch.at] if token.text[0].isalpha()]
     head, _ = _head(sketch, 0)
     people = (
-        head is not None
-        and (head.noun in CUSTOMER or head.noun in COLLEAGUE)
+        (head is not None
+        and (head.noun in CUSTOMER or head.noun in COLLEAGUE))
         or any(token.text in _ANYONE for token in subject)
     )
     thing = any(token.noun in ARTEFACT and token.text not in LEVEL for token in subject) and not people
@@ -392,7 +414,8 @@ _ANYONE = frozenset("everyone nobody anyone someone people who they".split())
 _BESIDE = frozenset("been being be fully all and not now also both , is are has have to".split())
 _OWN_DOING = frozenset("present speak attend participate organise organize host conduct meet discuss review".split())
 _HAVE = re.compile(
-    r"\b(?:have|has)\s+(?!a (?:faster|better|higher|lower)|increased|decreased|improved|been|risen|fallen|grown|less|more|fewer|no\b|\d|never|not)"
+    r"\b(?:have|has)\s+(?!a (?:faster|better|higher|lower)|increased|decreased|improved|been|risen|fallen|grown"
+    r"|less|more|fewer|no\b|\d|never|not)"
 )
 
 
@@ -464,7 +487,9 @@ def _observe_done(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
 
 
 _FLAW = re.compile(
-    r"(?:dropped|failed|false|unplanned|missed|wrong|late|lost|unsold|expired|broken|open|overdue|unresolved|unexplained|wasted|rejected|unpaid|stranded|rush|repeat|duplicate|abandoned|cancelled|unused|regretted|new|recurring|returned|delayed|avoidable|preventable|serious|critical)\s"
+    r"(?:dropped|failed|false|unplanned|missed|wrong|late|lost|unsold|expired|broken|open|overdue|unresolved"
+    r"|unexplained|wasted|rejected|unpaid|stranded|rush|repeat|duplicate|abandoned|cancelled|unused|regretted|new"
+    r"|recurring|returned|delayed|avoidable|preventable|serious|critical)\s"
 )
 _WHO = re.compile(r"\b(?:who|whose)\b")
 _THOSE = frozenset("who that which with without per quoting where whose".split())

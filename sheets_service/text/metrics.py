@@ -35,7 +35,7 @@ def _build() -> tuple[dict[str, Concept], dict[str, tuple[tuple[tuple[str, ...],
     """Read the table: concepts by name, and name words by their first word."""
     concepts: dict[str, Concept] = {}
     index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for line in METRICS.strip().splitlines():
+    for line in METRICS.strip().replace("\n  ", " ").splitlines():
         name, family, polarity, nature, timing, audience, names = (part.strip() for part in line.split("|"))
         concepts[name] = Concept(name, family, int(polarity), nature, timing, audience)
         for entry in names.split(","):
@@ -76,5 +76,5 @@ def find_concept(low: str) -> Concept | None:
 
 
 _WEAK = frozenset(
-    {"users", "engagement", "traffic", "users", "emails-sent", "customer-experience", "energy", "waste", "meals"}
+    {"users", "engagement", "traffic", "emails-sent", "customer-experience", "energy", "waste", "meals"}
 )

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .phrase import Span
 
@@ -35,7 +36,8 @@ _PLAIN = str.maketrans(
 _UNSEEN = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\u00ad\ufe0f")
 _ARROW = re.compile(r"(?:-{1,3}|={1,3})>")
 _PREFIX = re.compile(
-    r"\s*(?:[-*\u2022\u00b7\u25aa\u25e6\u2023\u2043\u25cf\u25cb\u25a0\u2713\u2714\u2610\u2611]\s+|\[[ xX]\]\s+|\(?\d{1,2}[.)]\s+(?=[^\W\d])|\(?[a-h]\)\s+|\d+(?:\.\d+){2,}[.:)]?\s+"
+    r"\s*(?:[-*\u2022\u00b7\u25aa\u25e6\u2023\u2043\u25cf\u25cb\u25a0\u2713\u2714\u2610\u2611]\s+|\[[ xX]\]\s+"
+    r"|\(?\d{1,2}[.)]\s+(?=[^\W\d])|\(?[a-h]\)\s+|\d+(?:\.\d+){2,}[.:)]?\s+"
     r"|(?:KRs?|OKRs?|O|Key [Rr]esults?|Objectives?|Goals?|Outcomes?|Ziel|kr|key results?|objective|okr)"
     r"\s?[-#]?\s?\d{1,2}(?:[.-]\d{1,2})*\s*[:.)\]-]?\s+"
     r"|\[?[A-Z]{1,4}-?\d{1,2}(?:[.-]\d{1,2})+\]?\s*[:.)-]?\s+(?=[^\W\d])"
@@ -65,13 +67,13 @@ class Normal:
         return bisect_left(self.offsets, original)
 
 
+@lru_cache(maxsize=8192)
 def normalise(original: str) -> Normal:
     """Make plain what was typed; never fails, reads the first `LONGEST` code points."""
-    head = original[:LONGEST]
-    text = head.translate(_PLAIN)
+    text = original[:LONGEST]
     offsets: tuple[int, ...] | range = range(len(text))
     if not (text.isascii() and text.isprintable()):
-        text, offsets = _fold(text)
+        text, offsets = _fold(text.translate(_PLAIN))
     if "->" in text or "=>" in text:
         text, offsets = _join_arrows(text, offsets)
     start = _content_start(text)

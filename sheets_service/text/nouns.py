@@ -5,7 +5,13 @@ from functools import lru_cache
 
 _COUNTED = re.compile(r"[\s\"'(]*((?:[^\W\d_][\w'&/-]*\s*){1,6})")
 _STOP = frozenset(
-    "of in on for from by to with at per and or that who which whose than the a an our their your its is are was were be been have has had can will would say says said use uses used using live complete completed done via through across within without into as when while before after during until if not no every each more fewer less up down instead up-to-date we they it i out over under above below because so but rate rates get gets feel make both all any this next last back about against between among only also even once twice published delivered launched signed held hired trained run created written sent made opened closed converted migrated reached".split()
+    "of in on for from by to with at per and or that who which whose than the a an our their your its is are was "
+    "were be been have has had can will would say says said use uses used using live complete completed done via "
+    "through across within without into as when while before after during until if not no every each more fewer "
+    "less up down instead up-to-date we they it i out over under above below because so but rate rates get gets "
+    "feel make both all any this next last back about against between among only also even once twice published "
+    "delivered launched signed held hired trained run created written sent made opened closed converted migrated "
+    "reached".split()
 )
 
 

@@ -12,7 +12,10 @@ from .words import ARTEFACT, COLLEAGUE, CUSTOMER, EVENT, LEVEL, NOMINAL, TASK_DO
 
 _LABELS = ("good", "metric", "vague", "task")
 _STATE = re.compile(
-    r"\b(?:can|cannot|never|no longer|know|knows|feel|feels|trust|trusts|love|loves|choose|want|wants|rely|reads?|stay|stays|come back|find|finds|get|gets|say|says|understand|enjoy|dare|confidence|certain\w*|safe\w*|calm|proud|welcome|easy|easiest|effortless|without|instead of|not days|every|nobody|no one|everyone|anyone|until|their|they|the place|home|peace of mind|favou?rite|loyal\w*|trusted|first choice|#1|number one)\b"
+    r"\b(?:can|cannot|never|no longer|know|knows|feel|feels|trust|trusts|love|loves|choose|want|wants|rely|reads?"
+    r"|stay|stays|come back|find|finds|get|gets|say|says|understand|enjoy|dare|confidence|certain\w*|safe\w*|calm"
+    r"|proud|welcome|easy|easiest|effortless|without|instead of|not days|every|nobody|no one|everyone|anyone|until"
+    r"|their|they|the place|home|peace of mind|favou?rite|loyal\w*|trusted|first choice|#1|number one)\b"
 )
 _AIMS = frozenset("help support focus optimise optimize leverage educate empower engage understand partner".split())
 
@@ -68,7 +71,9 @@ def _observe(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
 
 
 _EMPTY = re.compile(
-    r"\b(?:next level|the bar|continue to grow|innovation|digital transformation|the organi[sz]ation|the customer$|ai$|more agile|more efficient|people$|excellence|world-class|the best$|to the max|step up|do better|make progress|be ready$)"
+    r"\b(?:next level|the bar|continue to grow|innovation|digital transformation|the organi[sz]ation|the customer$"
+    r"|ai$|more agile|more efficient|people$|excellence|world-class|the best$|to the max|step up|do better"
+    r"|make progress|be ready$)"
 )
 _OWN_CLAUSE = re.compile(r"\b(?:that|who|which|what|where|people \w+$|with confidence|from within|so )\b")
 

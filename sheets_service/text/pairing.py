@@ -43,9 +43,7 @@ def _assign_steps(first: Place, second: Place, index: int, cues: Cues, roles: di
     if cues.stepped.fullmatch(gap):
         spread = "→" not in gap and not started and _is_range(first, second)
         roles[index], roles[index + 1] = ("scope", "scope") if spread else ("baseline", "target")
-    elif started and _TOWARDS.fullmatch(gap):
-        roles[index], roles[index + 1] = "baseline", "target"
-    elif first.between.strip() == "-":
+    elif (started and _TOWARDS.fullmatch(gap)) or first.between.strip() == "-":
         roles[index], roles[index + 1] = "baseline", "target"
 
 

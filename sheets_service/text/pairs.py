@@ -21,7 +21,8 @@ _COMPLEMENTS = {
 _CONTRASTS = tuple(
     frozenset(group.split())
     for group in (
-        "emea apac dach americas us usa uk europe asia germany france spain italy latam nordics africa china japan india north south east west",
+        "emea apac dach americas us usa uk europe asia germany france spain italy latam nordics africa china "
+        "japan india north south east west",
         "customer employee staff patient nurse user volunteer donor teacher pupil student partner supplier",
         "reading math maths writing science english", "mobile desktop web ios android online store app", "gross net operating",
         "enterprise smb mid-market consumer entry basic premium", "api website portal", "new existing", "inbound outbound",
@@ -31,7 +32,8 @@ _CONTRASTS = tuple(
     )
 )  # fmt: skip
 _SMALL = frozenset(
-    "increase reduce raise lower improve grow cut reach achieve keep maintain median average mean rate share number below above score percent new get hit quarter month year week day hour minute least people time".split()
+    "increase reduce raise lower improve grow cut reach achieve keep maintain median average mean rate share "
+    "number below above score percent new get hit quarter month year week day hour minute least people time".split()
 )
 _SYNONYMS = {
     "client": "customer", "spend": "cost", "spending": "cost", "budget": "cost", "staff": "employee", "turnover": "revenue", "sale": "revenue",
@@ -195,8 +197,10 @@ def _scope_words(phrase: Phrase) -> frozenset[str]:
 
 
 _MEASURE_WORDS = frozenset(
-    "net promoter score rate time wait waiting nps csat customer satisfaction average revenue arr mrr uptime page load speed median "
-    "open position fill lost lost-time leading user survey engagement employee recommend us recommendation would back-end".split()
+    "net promoter score rate time wait waiting nps csat customer satisfaction average revenue arr mrr uptime "
+    "page load speed median "
+    "open position fill lost lost-time leading user survey engagement employee recommend us recommendation would "
+    "back-end".split()
 )
 
 

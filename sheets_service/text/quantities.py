@@ -1,12 +1,12 @@
 """Every number of a phrase with the part it plays: baseline, target, delta, limit, scope, window."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from .figures import Place, find_atoms, place_of
 from .lang.grammar import Grammar
 from .mask import blank
 from .normalise import Normal
-from .figures import Place, find_atoms, place_of
 from .nouns import counted_noun
 from .pairing import assign_pairs
 from .phrase import Quantity, Role
@@ -15,10 +15,17 @@ from .roles import Cues, cues_of
 _TIME = frozenset({"ms", "second", "minute", "hour", "day", "business day", "week", "month", "quarter", "year"})
 _CLAUSE = re.compile(r"[,;]|\band\b|\bas well as\b|\bplus\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b")
 _CONDITION = re.compile(
-    r"(?:\b(?:worth|valued|rated|rate|rating|aged|older|longer|larger|bigger|earlier|than|those|who|that|which|with|having|of|for|used|lasting|above their|score of|scoring|spending|holding|exceeding|via|from|between|using|every|because|if|when|where|until|overdue|late|off by)\s+(?:(?:at least|more than|over|less than|under|about|a|an|the|by|only|up to)\s*)*)$"
+    r"(?:\b(?:worth|valued|rated|rate|rating|aged|older|longer|larger|bigger|earlier|than|those|who|that|which"
+    r"|with|having|of|for|used|lasting|above their|score of|scoring|spending|holding|exceeding|via|from|between"
+    r"|using|every|because|if|when|where|until|overdue|late|off by)\s+(?:(?:at least|more than|over|less than"
+    r"|under|about|a|an|the|by|only|up to)\s*)*)$"
 )
 _PEOPLE_BEFORE = re.compile(
-    r"\b(?:people|persons?|residents|customers|patients|users|adults|children|men|women|citizens|those|drivers|homes of people|accounts|companies|firms|deals|staff|workers|employees|pupils|students|families|members|visitors|donors|enterprises?|invoices|tickets|contracts|orders|trips|homes|flats|items|faults|temps|cases|bugs|debts?|delays?|gaps?|gap of|projects?|resellers with .{0,30}|posts at)\s+(?:aged\s+|older\s+than\s+)?(?:over|under|above|below|aged|more than|less than|with|of|at|at least)\s*$"
+    r"\b(?:people|persons?|residents|customers|patients|users|adults|children|men|women|citizens|those|drivers"
+    r"|homes of people|accounts|companies|firms|deals|staff|workers|employees|pupils|students|families|members"
+    r"|visitors|donors|enterprises?|invoices|tickets|contracts|orders|trips|homes|flats|items|faults|temps|cases"
+    r"|bugs|debts?|delays?|gaps?|gap of|projects?|resellers with .{0,30}|posts at)\s+(?:aged\s+"
+    r"|older\s+than\s+)?(?:over|under|above|below|aged|more than|less than|with|of|at|at least)\s*$"
 )
 _ADJECTIVE = re.compile(r"-[a-z]+")
 _RATE_AFTER = re.compile(
@@ -125,7 +132,9 @@ def _own_role(place: Place, cues: Cues, *, first: bool) -> tuple[Role | None, fl
             return "target", 6
         return "delta", 0
     if re.search(
-        r"(?<!sign )(?<!set )(?<!pick )(?<!back )(?<!follow )\b(?:up|down|rises?|falls?|drops?|increases?|decreases?|grows?|declines?|improves?|grew|climbs?|rising|falling|plus|minus)\s+(?:a further|another|about|around|roughly|at least|more than|over)?\s*$",
+        r"(?<!sign )(?<!set )(?<!pick )(?<!back )(?<!follow )\b(?:up|down|rises?|falls?|drops?|increases?"
+        r"|decreases?|grows?|declines?|improves?|grew|climbs?|rising|falling|plus|minus)\s+(?:a further|another"
+        r"|about|around|roughly|at least|more than|over)?\s*$",
         left,
     ):
         return "delta", 0
@@ -186,13 +195,13 @@ def _target_weight(place: Place, cues: Cues, *, first: bool) -> tuple[Role | Non
     elif (
         time
         and re.search(
-            r"\b(?:after|last|past|previous|first|next|for|every|over the|during|older than|longer than|in the|ahead of|ahead|later|consecutive|straight|within the first|for two|until|more than|since|in less than|of)\s*(?:the\s+)?(?:at least |more than |over )?$",
+            r"\b(?:after|last|past|previous|first|next|for|every|over the|during|older than|longer than|in the"
+            r"|ahead of|ahead|later|consecutive|straight|within the first|for two|until|more than|since"
+            r"|in less than|of)\s*(?:the\s+)?(?:at least |more than |over )?$",
             tail + " ",
         )
         and not re.search(r"\b(?:time|duration|wait|never longer than|no longer than|not longer than)\b.{0,30}$", left)
-    ):
-        weight = 0.4
-    elif time and re.match(r"\s*(?:after|later|of\b|ahead|in a row|walk|before|from|old)\b", right):
+    ) or (time and re.match(r"\s*(?:after|later|of\b|ahead|in a row|walk|before|from|old)\b", right)):
         weight = 0.4
     elif re.search(r"\b(?:for|in)\s+(?:at least\s+|over\s+)?$", left) and atom.unit == "%" and not first:
         weight = 0.6
@@ -203,7 +212,8 @@ def _target_weight(place: Place, cues: Cues, *, first: bool) -> tuple[Role | Non
     elif cues.at_least.search(left) or cues.at_most.search(left):
         weight = 4.5 if not _CONDITION.search(left) else 1.5
         if re.search(
-            r"\b(?:with|worth|spending|who|that|rate[sd]?|holding|closing|lasting|longer|older|delayed|gap of|queue|queues|spend|used|lose|walk|lifts?|off by|rating)\b[^,;]{0,30}$",
+            r"\b(?:with|worth|spending|who|that|rate[sd]?|holding|closing|lasting|longer|older|delayed|gap of"
+            r"|queue|queues|spend|used|lose|walk|lifts?|off by|rating)\b[^,;]{0,30}$",
             left,
         ) and not re.search(r"\b(?:never|not|no)\b", left):
             weight = min(weight, 1.4)

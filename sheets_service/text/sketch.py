@@ -27,35 +27,49 @@ from .words import (
 Form = Literal["order", "clause", "measure", "done", "nominal", "gerund", "comparative"]
 
 _SKIPPED = frozenset(
-    "we will i to our the team teams please also then successfully further significantly substantially continuously actively "
-    "fully consistently quickly regularly jointly proactively at least minimum again more begin start and should must need "
+    "we will i to our the team teams please also then successfully further significantly substantially "
+    "continuously actively "
+    "fully consistently quickly regularly jointly proactively at least minimum again more begin start and should "
+    "must need "
     "have has had shall continue try strive aim".split()
 )
 _ADVERBS = frozenset(
-    "successfully further significantly substantially continuously actively fully consistently quickly regularly jointly "
-    "proactively better globally continually completely formally effectively efficiently drastically dramatically steadily internally publicly also radically".split()
+    "successfully further significantly substantially continuously actively fully consistently quickly regularly "
+    "jointly "
+    "proactively better globally continually completely formally effectively efficiently drastically "
+    "dramatically steadily internally publicly also radically".split()
 )
 _NOUNY = frozenset(
-    "support release test design review change launch plan report record contact call open close share process work train "
-    "access cost lead cash visit survey audit market trial demo pilot post form score rate return use transfer run deal "
-    "drill walk talk map model track brand email file offer scan screen sign split switch time trade update upgrade view watch "
-    "focus research scale stay drop rise fall gain win lift contract land check patch supply set program measure balance fund staff "
+    "support release test design review change launch plan report record contact call open close share process "
+    "work train "
+    "access cost lead cash visit survey audit market trial demo pilot post form score rate return use transfer "
+    "run deal "
+    "drill walk talk map model track brand email file offer scan screen sign split switch time trade update "
+    "upgrade view watch "
+    "focus research scale stay drop rise fall gain win lift contract land check patch supply set program measure "
+    "balance fund staff "
     "document address source scope present partner network benchmark receive interview order target value experience "
-    "package feature answer book push speed cap ease pass stop monitor sample stream demo exercise turn limit invest like "
-    "need end ship number average median build mount load store click need workshop file found rework staff provision mentor coach host ask".split()
+    "package feature answer book push speed cap ease pass stop monitor sample stream demo exercise turn limit "
+    "invest like "
+    "need end ship number average median build mount load store click need workshop file found rework staff "
+    "provision mentor coach host ask".split()
 )
 COMPARATIVES = frozenset(
-    "more less fewer better higher lower faster shorter happier greater stronger smoother safer cheaper quicker easier deeper closer healthier fairer cleaner longer smaller larger bigger".split()
+    "more less fewer better higher lower faster shorter happier greater stronger smoother safer cheaper quicker "
+    "easier deeper closer healthier fairer cleaner longer smaller larger bigger".split()
 )
 _MOVED = frozenset(
-    "increased improved reduced decreased lowered shortened enhanced expanded strengthened raised accelerated minimised minimized".split()
+    "increased improved reduced decreased lowered shortened enhanced expanded strengthened raised accelerated "
+    "minimised minimized".split()
 )
 _DETERMINERS = frozenset("the a an our all every each its their your this these any new two three four five".split())
 _MODALS = frozenset(
-    "can will would could should must may cannot can't won't is are was were has have had do does don't doesn't aren't isn't no-longer never".split()
+    "can will would could should must may cannot can't won't is are was were has have had do does don't doesn't "
+    "aren't isn't no-longer never".split()
 )
 _LINKS = frozenset(
-    "of in on for from by to with at per and or that who which whose than as when while within into across among between via before after during until without through over under above below about".split()
+    "of in on for from by to with at per and or that who which whose than as when while within into across among "
+    "between via before after during until without through over under above below about".split()
 )
 _TWO_WORD = {
     ("set", "up"): "set-up", ("roll", "out"): "roll-out", ("carry", "out"): "carry-out", ("follow", "up"): "follow-up",
@@ -70,7 +84,9 @@ _TWO_WORD = {
     ("have", "proper"): "implement", ("do", "a"): "do", ("speak", "at"): "present", ("find", "out"): "investigate", ("figure", "out"): "investigate",
 }  # fmt: skip
 _EFFORT_OF = frozenset(
-    "participation support coaching training collaboration engagement outreach analysis research exploration monitoring maintenance review evaluation coordination mentoring involvement attendance preparation communication investigation sharing assistance promotion negotiation facilitation".split()
+    "participation support coaching training collaboration engagement outreach analysis research exploration "
+    "monitoring maintenance review evaluation coordination mentoring involvement attendance preparation "
+    "communication investigation sharing assistance promotion negotiation facilitation".split()
 )
 _TAG = re.compile(r"^[^\W\d_][\w &/.'-]{0,40}(?:\[[a-z ]+\]|\([^)\d]{2,40}\))?\s?(?::|\s-)\s+")
 _COMPOUNDS = frozenset(
@@ -89,10 +105,13 @@ _NOUN_FOLLOWERS = frozenset(
 _STILL_VERBS = frozenset("work focus invest report contact walk talk open end stay post partner".split())
 _PEOPLE_LEVELS = frozenset("customers users clients members people patients students pupils donors".split())
 _ADVERB_AFTER = frozenset(
-    "not online first again twice once early manually automatically without because instead correctly right weekly daily monthly per each".split()
+    "not online first again twice once early manually automatically without because instead correctly right "
+    "weekly daily monthly per each".split()
 )
 _ALWAYS_VERBS = frozenset(
-    "falls rises drops improves reaches increases decreases grows goes declines exceeds stays remains meets becomes gets uses feels knows gives allows enables leads shows keeps hits contains describes outlines provides lifts runs takes calls".split()
+    "falls rises drops improves reaches increases decreases grows goes declines exceeds stays remains meets "
+    "becomes gets uses feels knows gives allows enables leads shows keeps hits contains describes outlines "
+    "provides lifts runs takes calls".split()
 )
 _NOUN_TAILS = frozenset("per of for in from to with by at a  : → ( completed and on via under over".split())
 _VERBS_ALONE = frozenset(
@@ -386,8 +405,8 @@ def _names_thing(tokens: tuple[Token, ...], index: int) -> bool:
         return True
     return word in _NOUNY and (
         not after
-        or after in {"of", ":", "→", "to", "from", "in", "per", "(", "at", "by", "for", "and"}
-        and word not in _VERBS_ALONE
+        or (after in {"of", ":", "→", "to", "from", "in", "per", "(", "at", "by", "for", "and"}
+        and word not in _VERBS_ALONE)
     )
 
 

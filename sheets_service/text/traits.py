@@ -9,10 +9,13 @@ from .sketch import sketch_of
 from .words import VERB_BASE
 
 _MAINTAIN = re.compile(
-    r"^(?:we\s+(?:will\s+)?)?(?:maintain|keep|hold|stay|remain|continue|sustain|preserve|carry on|retain|uphold|stabilise|stabilize|ensure .{0,60}(?:does not|doesn't|stays|remains)|(?:halten|beibehalten|maintenir|mantener|mantenere|behouden|manter))\b"
+    r"^(?:we\s+(?:will\s+)?)?(?:maintain|keep|hold|stay|remain|continue|sustain|preserve|carry on|retain|uphold"
+    r"|stabilise|stabilize|ensure .{0,60}(?:does not|doesn't|stays|remains)|(?:halten|beibehalten|maintenir"
+    r"|mantener|mantenere|behouden|manter))\b"
 )
 _NOT_MAINTAIN = re.compile(
-    r"^(?:keep|hold|stay|remain|retain|continue)\s+(?:\d+\s*%?\s+of\s+(?:the\s+)?(?:meetings|1:1s|_+)|.{0,20}(?:meeting|workshop|session|webinar|consultation|retrospective)s?\b)"
+    r"^(?:keep|hold|stay|remain|retain|continue)\s+(?:\d+\s*%?\s+of\s+(?:the\s+)?(?:meetings|1:1s|_+)"
+    r"|.{0,20}(?:meeting|workshop|session|webinar|consultation|retrospective)s?\b)"
 )
 _JOIN = re.compile(r"\s*(?:,\s*and\b|\band\b|\bas well as\b|\bplus\b|;|\balong with\b|&|\band also\b|,|/\s)\s*")
 _LIMIT = re.compile(
@@ -30,14 +33,13 @@ def is_compound(phrase: Phrase) -> tuple[Span, Span] | None:
     """Return two measures that share one row; a limit ("without ...", "while ...") is part of its measure."""
     plain = normalise(phrase.original)
     low = plain.low
-    numbers = [quantity for quantity in phrase.quantities if quantity.role in {"target", "delta"}]
     limit = _LIMIT.search(low)
     for match in _JOIN.finditer(low):
         if limit and limit.start() <= match.start():
             break
         left, right = low[: match.start()], low[match.end() :]
         if (
-            _number_sides(phrase, plain.span(match.start(), match.end()).start, numbers)
+            _number_sides(phrase, plain.span(match.start(), match.end()).start)
             and _stands_alone(left)
             and _stands_alone(right)
         ):
@@ -45,11 +47,10 @@ def is_compound(phrase: Phrase) -> tuple[Span, Span] | None:
     return None
 
 
-def _number_sides(phrase: Phrase, at: int, numbers: list[object]) -> bool:
+def _number_sides(phrase: Phrase, at: int) -> bool:
     """Tell whether each side has a number of its own to reach."""
-    del numbers
-    sides = [quantity.span.start < at for quantity in phrase.quantities if quantity.role in {"target", "delta"}]
-    return True in sides and False in sides
+    sides = {quantity.span.start < at for quantity in phrase.quantities if quantity.role in {"target", "delta"}}
+    return len(sides) > 1
 
 
 def _stands_alone(part: str) -> bool:

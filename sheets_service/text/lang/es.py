@@ -20,7 +20,8 @@ GRAMMAR = Grammar(
     more=words("más, de crecimiento, de aumento, adicionales"),
     less=words("menos, de reducción"),
     up=words(
-        "aumentar, aumenta, incrementar, subir, mejorar, crecer, elevar, duplicar, alcanzar, aumento, crecimiento, lograr, ganar, más, conseguir"
+        "aumentar, aumenta, incrementar, subir, mejorar, crecer, elevar, duplicar, alcanzar, aumento, "
+        "crecimiento, lograr, ganar, más, conseguir"
     ),
     down=words("reducir, reduce, disminuir, bajar, baja, recortar, reducción, acortar, menos, eliminar, minimizar"),
     hold=words("mantener, mantiene, conservar, sostener"),
@@ -28,7 +29,8 @@ GRAMMAR = Grammar(
     now=words("hoy, actualmente, actual, base, línea base, ahora"),
     guard=words("sin, manteniendo, mientras"),
     within=words(
-        "en, en menos de, dentro de, después de, tras, durante, en los primeros, en los últimos, últimos, primeros, a los"
+        "en, en menos de, dentro de, después de, tras, durante, en los primeros, en los últimos, últimos, "
+        "primeros, a los"
     ),
     per=words("por, al, cada"),
     range_open=words("entre"),
@@ -59,15 +61,23 @@ GRAMMAR = Grammar(
     seasons=words("verano, primavera, otoño, invierno, navidad, semana santa"),
     scales=table("1e3: k, mil, miles de; 1e6: millón, millones, mm, millones de"),
     numerals=table(
-        "0: cero, ningún, ninguna; 1: uno; 2: dos; 3: tres; 4: cuatro; 5: cinco; 6: seis; 7: siete; 8: ocho; 9: nueve; 10: diez; 12: doce, docena; 15: quince; 20: veinte; 30: treinta; 50: cincuenta; 100: cien"
+        "0: cero, ningún, "
+        "ninguna; 1: uno; 2: dos; 3: tres; 4: cuatro; 5: cinco; 6: seis; 7: siete; 8: ocho; 9: nueve; 10: diez; "
+        "12: doce, docena; 15: quince; 20: veinte; 30: treinta; 50: cincuenta; 100: cien"
     ),
     fractions=table("50: la mitad, mitad; 33.33: un tercio; 66.67: dos tercios; 25: un cuarto; 75: tres cuartos"),
     multiples=table("2: duplicar, duplica; 3: triplicar, triplica"),
     units=table(
-        "%: por ciento, porciento; pp: puntos porcentuales, pp; point: punto, puntos; ms: ms; second: s, segundos, segundo; minute: min, minuto, minutos; hour: h, hora, horas; business day: días hábiles, días laborables; day: d, día, días; week: semana, semanas; month: mes, meses; year: año, años; times: x, veces; kg: kg; tonne: t, toneladas; km: km; kWh: kwh; €: eur, euro, euros; $: usd, dólares"
+        "%: por ciento, porciento; pp: puntos porcentuales, pp; point: punto, puntos; ms: ms; second: s, "
+        "segundos, segundo; minute: min, minuto, minutos; hour: h, hora, horas; business day: días hábiles, "
+        "días laborables; day: d, día, días; week: semana, semanas; month: mes, meses; year: año, "
+        "años; times: x, veces; kg: kg; tonne: t, toneladas; km: km; kWh: kwh; €: eur, euro, euros; $: usd, "
+        "dólares"
     ),
     stop_words=words(
-        "el, la, los, las, de, del, y, a, al, un, una, en, para, por, con, que, es, son, nuestro, nuestra, nuestros, se, su, sus, más, sin, antes, hasta, menos, aumentar, reducir, mejorar, lanzar, clientes, nuevos, nuevo, tasa, número, días, fin, desde, cada, todos, lo, o"
+        "el, la, los, las, de, del, y, a, al, un, una, en, para, por, con, que, es, son, nuestro, nuestra, "
+        "nuestros, se, su, sus, más, sin, antes, hasta, menos, aumentar, reducir, mejorar, lanzar, clientes, "
+        "nuevos, nuevo, tasa, número, días, fin, desde, cada, todos, lo, o"
     ),
     aged=words("mayores de, menores de"),
     zero=words("cero, ningún, ninguna"),

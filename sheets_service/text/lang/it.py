@@ -20,7 +20,8 @@ GRAMMAR = Grammar(
     more=words("in più, di crescita, di aumento, aggiuntivi"),
     less=words("in meno, di riduzione"),
     up=words(
-        "aumentare, aumenta, incrementare, migliorare, crescere, portare, raddoppiare, raggiungere, aumento, crescita, ottenere, più"
+        "aumentare, aumenta, incrementare, migliorare, crescere, portare, raddoppiare, raggiungere, aumento, "
+        "crescita, ottenere, più"
     ),
     down=words(
         "ridurre, riduce, diminuire, abbassare, tagliare, riduzione, accorciare, meno, dimezzare, eliminare, calo"
@@ -59,15 +60,22 @@ GRAMMAR = Grammar(
     seasons=words("estate, primavera, autunno, inverno, pasqua, natale"),
     scales=table("1e3: k, mila, mille; 1e6: milione, milioni, mln, mio, milioni di; 1e9: miliardo, miliardi, mld"),
     numerals=table(
-        "0: zero, nessun, nessuna, nessuno; 1: uno; 2: due; 3: tre; 4: quattro; 5: cinque; 6: sei; 7: sette; 8: otto; 9: nove; 10: dieci; 12: dodici; 15: quindici; 20: venti; 30: trenta; 50: cinquanta; 100: cento"
+        "0: zero, nessun, nessuna, "
+        "nessuno; 1: uno; 2: due; 3: tre; 4: quattro; 5: cinque; 6: sei; 7: sette; 8: otto; 9: nove; 10: dieci; "
+        "12: dodici; 15: quindici; 20: venti; 30: trenta; 50: cinquanta; 100: cento"
     ),
     fractions=table("50: metà, la metà; 33.33: un terzo; 66.67: due terzi; 25: un quarto; 75: tre quarti"),
     multiples=table("2: raddoppiare, raddoppia; 3: triplicare; 0.5: dimezzare, dimezza"),
     units=table(
-        "%: per cento, percento; pp: punti percentuali, pp; point: punto, punti; ms: ms; second: s, secondi, secondo; minute: min, minuto, minuti; hour: h, ora, ore; business day: giorni lavorativi; day: g, giorno, giorni; week: settimana, settimane; month: mese, mesi; year: anno, anni; times: x, volte; kg: kg; tonne: t, tonnellate; km: km; kWh: kwh; €: eur, euro; $: usd, dollari"
+        "%: per cento, percento; pp: punti percentuali, pp; point: punto, punti; ms: ms; second: s, secondi, "
+        "secondo; minute: min, minuto, minuti; hour: h, ora, ore; business day: giorni lavorativi; day: g, "
+        "giorno, giorni; week: settimana, settimane; month: mese, mesi; year: anno, anni; times: x, "
+        "volte; kg: kg; tonne: t, tonnellate; km: km; kWh: kwh; €: eur, euro; $: usd, dollari"
     ),
     stop_words=words(
-        "il, lo, la, i, gli, le, di, del, della, dei, e, a, al, alla, un, una, in, nel, per, con, che, è, sono, nostro, nostra, nostri, da, dal, su, più, senza, entro, almeno, aumentare, ridurre, migliorare, lanciare, clienti, nuovi, nuovo, tasso, numero, giorni, fine, ogni, tutti, o, si"
+        "il, lo, la, i, gli, le, di, del, della, dei, e, a, al, alla, un, una, in, nel, per, con, che, è, sono, "
+        "nostro, nostra, nostri, da, dal, su, più, senza, entro, almeno, aumentare, ridurre, migliorare, "
+        "lanciare, clienti, nuovi, nuovo, tasso, numero, giorni, fine, ogni, tutti, o, si"
     ),
     aged=words("sopra i, sotto i, over, under"),
     zero=words("zero, nessun, nessuna, nessuno"),

@@ -16,10 +16,12 @@ GRAMMAR = Grammar(
     more=words("meer, groei, hoger, stijging, extra"),
     less=words("minder, lager, daling, reductie, korter"),
     up=words(
-        "verhogen, verhoog, vergroten, vergroot, stijgen, stijgt, groeien, groeit, verbeteren, verbeter, verdubbelen, bereiken, stijging, groei, meer, hoger, behalen"
+        "verhogen, verhoog, vergroten, vergroot, stijgen, stijgt, groeien, groeit, verbeteren, verbeter, "
+        "verdubbelen, bereiken, stijging, groei, meer, hoger, behalen"
     ),
     down=words(
-        "verlagen, verlaag, verminderen, verminder, dalen, daalt, reduceren, reduceer, verkorten, verkort, halveren, daling, minder, korter, lager, terugbrengen, terugdringen"
+        "verlagen, verlaag, verminderen, verminder, dalen, daalt, reduceren, reduceer, verkorten, verkort, "
+        "halveren, daling, minder, korter, lager, terugbrengen, terugdringen"
     ),
     hold=words("behouden, behoud, handhaven, houden, blijven"),
     instead=words("in plaats van, versus, vs, t.o.v., ten opzichte van"),
@@ -57,17 +59,24 @@ GRAMMAR = Grammar(
     seasons=words("zomer, lente, voorjaar, herfst, najaar, winter, pasen, kerst"),
     scales=table("1e3: k, duizend; 1e6: miljoen, mln, mio; 1e9: miljard, mld"),
     numerals=table(
-        "0: nul, geen; 1: één; 2: twee; 3: drie; 4: vier; 5: vijf; 6: zes; 7: zeven; 8: acht; 9: negen; 10: tien; 11: elf; 12: twaalf; 15: vijftien; 20: twintig; 30: dertig; 50: vijftig; 100: honderd"
+        "0: nul, "
+        "geen; 1: één; 2: twee; 3: drie; 4: vier; 5: vijf; 6: zes; 7: zeven; 8: acht; 9: negen; 10: tien; 11: "
+        "elf; 12: twaalf; 15: vijftien; 20: twintig; 30: dertig; 50: vijftig; 100: honderd"
     ),
     fractions=table(
         "50: de helft, helft; 33.33: een derde; 66.67: twee derde; 25: een kwart; 75: drie kwart, driekwart"
     ),
     multiples=table("2: verdubbelen, verdubbel, verdubbelt; 3: verdrievoudigen; 0.5: halveren, halveer, halveert"),
     units=table(
-        "%: procent, pct; pp: procentpunt, procentpunten, pp; point: punt, punten; ms: ms; second: s, sec, seconden; minute: min, minuut, minuten; hour: u, uur, uren, h; business day: werkdagen, werkdag; day: d, dag, dagen; week: week, weken; month: maand, maanden; year: jaar, jaren; times: x, keer, maal; kg: kg; tonne: t, ton; km: km; kWh: kwh; €: eur, euro; $: usd, dollar"
+        "%: procent, pct; pp: procentpunt, procentpunten, pp; point: punt, punten; ms: ms; second: s, sec, "
+        "seconden; minute: min, minuut, minuten; hour: u, uur, uren, h; business day: werkdagen, "
+        "werkdag; day: d, dag, dagen; week: week, weken; month: maand, maanden; year: jaar, jaren; times: x, "
+        "keer, maal; kg: kg; tonne: t, ton; km: km; kWh: kwh; €: eur, euro; $: usd, dollar"
     ),
     stop_words=words(
-        "de, het, een, van, en, in, naar, voor, met, op, te, tot, onze, ons, is, zijn, die, dat, aan, bij, om, per, alle, minder, meer, zonder, binnen, minstens, verhogen, verlagen, verbeteren, lanceren, klanten, nieuwe, nieuw, aantal, dagen, eind, uit, door, als, wordt, worden, hun, niet, elke, of, kwartaal"
+        "de, het, een, van, en, in, naar, voor, met, op, te, tot, onze, ons, is, zijn, die, dat, aan, bij, om, "
+        "per, alle, minder, meer, zonder, binnen, minstens, verhogen, verlagen, verbeteren, lanceren, klanten, "
+        "nieuwe, nieuw, aantal, dagen, eind, uit, door, als, wordt, worden, hun, niet, elke, of, kwartaal"
     ),
     aged=words("boven de, onder de, ouder dan"),
     zero=words("nul, geen"),

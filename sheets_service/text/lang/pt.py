@@ -16,7 +16,8 @@ GRAMMAR = Grammar(
     more=words("a mais, mais, de crescimento, de aumento, adicionais"),
     less=words("a menos, menos, de redução"),
     up=words(
-        "aumentar, aumenta, elevar, crescer, melhorar, dobrar, duplicar, alcançar, atingir, aumento, crescimento, conquistar, mais, subir"
+        "aumentar, aumenta, elevar, crescer, melhorar, dobrar, duplicar, alcançar, atingir, aumento, "
+        "crescimento, conquistar, mais, subir"
     ),
     down=words("reduzir, reduz, diminuir, baixar, cortar, encurtar, redução, menos, eliminar, queda"),
     hold=words("manter, mantém, conservar"),
@@ -55,15 +56,23 @@ GRAMMAR = Grammar(
     seasons=words("verão, primavera, outono, inverno, páscoa, natal"),
     scales=table("1e3: k, mil; 1e6: milhão, milhões, mi, mm, milhões de; 1e9: bilhão, bilhões, bi"),
     numerals=table(
-        "0: zero, nenhum, nenhuma; 1: um, uma; 2: dois, duas; 3: três; 4: quatro; 5: cinco; 6: seis; 7: sete; 8: oito; 9: nove; 10: dez; 12: doze; 15: quinze; 20: vinte; 30: trinta; 50: cinquenta; 100: cem"
+        "0: zero, nenhum, nenhuma; 1: um, uma; 2: dois, "
+        "duas; 3: três; 4: quatro; 5: cinco; 6: seis; 7: sete; 8: oito; 9: nove; 10: dez; 12: doze; 15: quinze; "
+        "20: vinte; 30: trinta; 50: cinquenta; 100: cem"
     ),
     fractions=table("50: metade, a metade; 33.33: um terço; 66.67: dois terços; 25: um quarto; 75: três quartos"),
     multiples=table("2: dobrar, duplicar, dobra; 3: triplicar"),
     units=table(
-        "%: por cento, porcento; pp: pontos percentuais, pp, p.p.; point: ponto, pontos; ms: ms; second: s, segundos, segundo; minute: min, minuto, minutos; hour: h, hora, horas; business day: dias úteis; day: d, dia, dias; week: semana, semanas; month: mês, meses; year: ano, anos; times: x, vezes; kg: kg; tonne: t, toneladas; km: km; kWh: kwh; R$: reais; €: eur, euro, euros; $: usd, dólares"
+        "%: por cento, porcento; pp: pontos percentuais, pp, p.p.; point: ponto, pontos; ms: ms; second: s, "
+        "segundos, segundo; minute: min, minuto, minutos; hour: h, hora, "
+        "horas; business day: dias úteis; day: d, dia, dias; week: semana, semanas; month: mês, "
+        "meses; year: ano, anos; times: x, vezes; kg: kg; tonne: t, "
+        "toneladas; km: km; kWh: kwh; R$: reais; €: eur, euro, euros; $: usd, dólares"
     ),
     stop_words=words(
-        "o, a, os, as, de, do, da, dos, das, e, um, uma, em, no, na, para, por, com, que, é, são, nosso, nossa, nossos, se, seu, mais, sem, até, menos, aumentar, reduzir, melhorar, lançar, clientes, novos, novo, taxa, número, dias, fim, cada, todos, ao, ou, não, pelo"
+        "o, a, os, as, de, do, da, dos, das, e, um, uma, em, no, na, para, por, com, que, é, são, nosso, nossa, "
+        "nossos, se, seu, mais, sem, até, menos, aumentar, reduzir, melhorar, lançar, clientes, novos, novo, "
+        "taxa, número, dias, fim, cada, todos, ao, ou, não, pelo"
     ),
     aged=words("acima de, maiores de, menores de"),
     zero=words("zero, nenhum, nenhuma"),
