@@ -12,7 +12,9 @@ import pytest
 from sheets_service.backends.files import Files
 from sheets_service.backends.xlsx.build import build_template
 from sheets_service.errors import NotWritable, SourceNotFound
+from sheets_service.policy import read_policy
 from sheets_service.review import review_workbook
+from sheets_service.rules import all_rules
 from sheets_service.templates import load_template, template_names
 from sheets_service.workbook import Area, CellRef
 
@@ -187,6 +189,8 @@ def test_the_worked_examples_are_reviewed_without_a_warning(days, tmp_path):
     assert [(reading.tab, reading.key_results) for reading in review.readings if reading.layout] == [("OKRs", 6)]
     assert [(found.name, found.message) for found in review.open if found.severity.word != "hint"] == []
     assert review.warnings == ()
+    assert len(review.okrs.kpis) == 4
+    assert review.okrs.strategy == ("A town library where newcomers become neighbours",)
     assert (review.okrs.cycle.end - review.okrs.cycle.start).days == 90
 
 
@@ -209,3 +213,28 @@ def test_the_flawed_workbook_shows_flaws_of_every_family_whenever_it_is_built(da
         "Members who renew in the month they are due (%)",
     }
     assert not good
+
+
+def test_every_setting_that_the_starter_offers_is_one_that_the_review_knows(tmp_path):
+    sheet = openpyxl.load_workbook(built("starter", tmp_path))["Settings"]
+    table, first, _ = table_of("starter", "Settings")
+    offered = {sheet.cell(row, 1).value for row in range(first, first + len(table["rows"]))}
+    groups = {row["cells"][0] for row in table["rows"] if row.get("style") == "group"}
+
+    limits = {name: "3" for name in offered - groups if name and "." in name}
+    policy, unknown = read_policy(limits).without_unknown(all_rules())
+
+    assert len(limits) == 10
+    assert set(policy.choices) == set(limits)
+    assert unknown == ()
+
+
+def test_the_usual_limits_are_told_as_they_are():
+    options = {f"{rule.name}.{name}": value for rule in all_rules() for name, value in rule.options.items()}
+    table, _, _ = table_of("starter", "Settings")
+
+    for row in table["rows"]:
+        name, _, told = [*row["cells"], "", ""][:3]
+        if "." in name:
+            usual = {True: "yes", False: "no"}.get(options[name], options[name])
+            assert f"Usually {usual}" in told
