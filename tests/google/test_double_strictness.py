@@ -5,7 +5,7 @@ import pytest
 import requests
 
 from tests.sheets_double import SheetsDouble, client
-from tests.sheets_double.shapes import write_answer
+from tests.sheets_double.answer_shapes import write_answer
 
 
 @pytest.fixture

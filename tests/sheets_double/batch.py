@@ -45,13 +45,17 @@ class Batch:
         """A GridRange as its sheet and a box bounded by it; 400 when it lies outside."""
         box = Box.of(grid_range or {})
         sheet = self.sheet(box.sheet_id)
-        for name, value, size in (
+        for name, value, last in (
+            ("startRowIndex", box.top, sheet.rows - 1),
             ("endRowIndex", box.bottom, sheet.rows),
+            ("startColumnIndex", box.left, sheet.columns - 1),
             ("endColumnIndex", box.right, sheet.columns),
         ):
-            if value is not None and value > size:
-                kind = "row" if "Row" in name else "column"
-                raise invalid(f"GridRange.{name}[{value}] is after last {kind} in grid[{size}]")
+            kind = "row" if "Row" in name else "column"
+            if value is not None and value < 0:
+                raise invalid(f"GridRange.{name}[{value}] is before first {kind} in grid[0]")
+            if value is not None and value > last:
+                raise invalid(f"GridRange.{name}[{value}] is after last {kind} in grid[{last}]")
         bounded = box.within(sheet.rows, sheet.columns)
         if bounded.empty:
             raise invalid("The range is empty: its end must come after its start.")

@@ -15,7 +15,7 @@ from tests.sheets_double.server import Server
 from tests.sheets_double.service import Seen, Service
 from tests.sheets_double.snapshot import take_snapshot
 from tests.sheets_double.users import DEFAULT_ACCOUNT, User
-from tests.sheets_double.value_ranges import Rendering, read_values
+from tests.sheets_double.value_ranges import Rendering, read_values, write_values
 
 
 class SheetsDouble:
@@ -112,6 +112,13 @@ class SheetsDouble:
     def edit(self, spreadsheet_id: str, *requests: Json, user: str | None = None) -> None:
         """Someone else's batchUpdate, between two calls of the one under test and not counted as a call."""
         self.service.edit(list(requests), spreadsheet_id, user)
+
+    def enter(self, spreadsheet_id: str, where: str, text: str, *, by: str | None = None) -> None:
+        """Someone types a text into a cell."""
+        who = by or self._spreadsheet(spreadsheet_id).owner
+        user = User(who, who.partition("@")[0])
+        with self.service.store.change(spreadsheet_id, user) as draft:
+            write_values(draft, user, _find(draft, where), {"values": [[text]]}, "USER_ENTERED")
 
     def values(self, spreadsheet_id: str, where: str, *, formulas: bool = False) -> list[list[Any]]:
         """What cells show, or what was typed into them; a tab's title alone is all of it."""

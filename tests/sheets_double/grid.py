@@ -6,7 +6,8 @@ from typing import Any
 from tests.sheets_double.a1 import parse_range
 from tests.sheets_double.errors import GoogleError
 from tests.sheets_double.formats import effective_format
-from tests.sheets_double.formulas import FormulaError, evaluate
+from tests.sheets_double.formulas import evaluate
+from tests.sheets_double.functions import FormulaError
 from tests.sheets_double.locales import find_locale
 from tests.sheets_double.masks import Mask, part
 from tests.sheets_double.model import Json, Sheet, Spreadsheet

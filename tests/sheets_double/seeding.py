@@ -10,8 +10,8 @@ from tests.sheets_double.a1 import parse_range
 from tests.sheets_double.batch import run_batch
 from tests.sheets_double.discovery import find_method
 from tests.sheets_double.model import Json, Spreadsheet
+from tests.sheets_double.request_shapes import read_body
 from tests.sheets_double.service import Service
-from tests.sheets_double.shapes import read_body
 from tests.sheets_double.users import DEFAULT_ACCOUNT, User
 from tests.sheets_double.value_ranges import write_values
 

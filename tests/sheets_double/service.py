@@ -11,6 +11,7 @@ from urllib.parse import parse_qs
 
 from tests.sheets_double import drive, methods
 from tests.sheets_double import requests as kinds
+from tests.sheets_double.answer_shapes import write_answer
 from tests.sheets_double.api import METHODS, Call
 from tests.sheets_double.batch import Behaviour, run_batch
 from tests.sheets_double.clock import Clock, Quota, quota_error
@@ -19,7 +20,7 @@ from tests.sheets_double.errors import DoubleError, GoogleError, Violation, bad_
 from tests.sheets_double.faults import HTML_429, Fault, Faults
 from tests.sheets_double.masks import Mask, MaskError, apply_mask, check_mask, parse_mask
 from tests.sheets_double.model import Json
-from tests.sheets_double.shapes import read_body, read_query, write_answer
+from tests.sheets_double.request_shapes import read_body, read_query
 from tests.sheets_double.store import Store
 from tests.sheets_double.users import User, Users
 
