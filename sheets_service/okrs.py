@@ -204,13 +204,9 @@ class OkrSet:
 
     def teams(self) -> "tuple[OkrSet, ...]":
         """Return one set for every team, or for every tab where no team is named, in order of appearance."""
-        names = list(dict.fromkeys(objective.team or objective.tab for objective in self.objectives))
+        by_name: dict[str, list[Objective]] = {}
+        for objective in self.objectives:
+            by_name.setdefault(objective.team or objective.tab, []).append(objective)
         return tuple(
-            replace(
-                self,
-                name=name,
-                scope="team",
-                objectives=tuple(one for one in self.objectives if (one.team or one.tab) == name),
-            )
-            for name in names
+            replace(self, name=name, scope="team", objectives=tuple(members)) for name, members in by_name.items()
         )

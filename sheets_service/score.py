@@ -6,6 +6,7 @@ weakest leg, and, logarithms being additive, every finding has its points.
 """
 
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -72,7 +73,7 @@ def score(
     axes = {axis: _axis(axis, outcomes, counted, with_waived) for axis in AXES}
     judged = [axes[axis].score for axis in OVERALL if axes[axis].score is not None]
     overall = _left(sum(weight for one, weight in counted if _axis_of(one) in OVERALL)) if judged else None
-    return Scorecard(overall, axes, tuple(_objective(index, outcomes, counted, count) for index in range(count)))
+    return Scorecard(overall, axes, _objectives(outcomes, counted, count))
 
 
 def points(findings: Sequence[Finding], team_sizes: Mapping[str, int], count: int) -> tuple[float, ...]:
@@ -150,16 +151,22 @@ def _times(name: str, found: Iterable[tuple[Finding, float]]) -> int:
     return sum(one.name == name for one, _ in found)
 
 
-def _objective(
-    index: int, outcomes: Sequence[Outcome], counted: Sequence[tuple[Finding, float]], count: int
-) -> Mapping[Axis, float | None]:
-    def one_axis(axis: Axis) -> float | None:
-        if not any(index in outcome.judged and outcome.rule.axis == axis for outcome in outcomes):
-            return None
-        mine = (weight for one, weight in counted if one.place.objective == index and _axis_of(one) == axis)
-        return _left(sum(mine) * max(count, 1))
-
-    return {axis: one_axis(axis) for axis in AXES}
+def _objectives(
+    outcomes: Sequence[Outcome], counted: Sequence[tuple[Finding, float]], count: int
+) -> tuple[Mapping[Axis, float | None], ...]:
+    """Return the scores of each objective by axis; None where no rule of the axis could judge it."""
+    judged: dict[Axis, set[int]] = {axis: set() for axis in AXES}
+    for outcome in outcomes:
+        judged[outcome.rule.axis].update(outcome.judged)
+    lost: defaultdict[tuple[int, Axis | None], float] = defaultdict(float)
+    for one, weight in counted:
+        if one.place.objective is not None:
+            lost[one.place.objective, _axis_of(one)] += weight
+    whole = max(count, 1)
+    return tuple(
+        {axis: _left(lost[index, axis] * whole) if index in judged[axis] else None for axis in AXES}
+        for index in range(count)
+    )
 
 
 def _largest_remainder(weights: Sequence[float], whole: float) -> list[float]:
