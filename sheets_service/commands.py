@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import shutil
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -129,6 +130,9 @@ def _review_one(source: Path, given: argparse.Namespace, out: Path | None) -> in
     _print_review(review, source, given.format)
     if edits is not None:
         print(_plan_text(edits), end="")
+    if out and not receipt.written and not out.exists():
+        shutil.copyfile(source, out)  # the source carries the marks already
+        receipt = Receipt(written=True, target=str(out))
     if out or given.write:
         _say_written(receipt, source, given.format)
     _say_warnings(receipt)
@@ -148,7 +152,7 @@ def _say_written(receipt: Receipt, source: Path, form: str) -> None:
     if receipt.written:
         words = f"Wrote {receipt.target}. Open it: notes on the cells, and the tab “OKR Review”."
     else:
-        words = f"Nothing to write: the marks in {source} are as they should be."
+        words = f"Nothing to write: the marks in {receipt.target or source} are as they should be."
     print(words, file=sys.stdout if form == "text" else sys.stderr)
 
 

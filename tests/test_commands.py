@@ -43,6 +43,17 @@ def test_a_reviewed_copy_is_written_where_asked(goals, capsys):
     assert str(out) in capsys.readouterr().out
 
 
+def test_a_copy_of_a_reviewed_file_is_written_too(goals, capsys):
+    reviewed, copy = goals.with_name("reviewed.xlsx"), goals.with_name("copy.xlsx")
+    main(["review", str(goals), "--out", str(reviewed)])
+
+    assert main(["review", str(reviewed), "--out", str(copy)]) == 0
+    assert main(["review", str(reviewed), "--out", str(copy)]) == 0
+
+    assert copy.read_bytes() == reviewed.read_bytes()
+    assert "Nothing to write" in capsys.readouterr().out
+
+
 def test_clear_takes_the_marks_away(goals, capsys):
     out = goals.with_name("reviewed.xlsx")
     main(["review", str(goals), "--out", str(out)])
