@@ -120,7 +120,11 @@ def _is_of_objective(tab: Tab, column: RoleColumn, groups: Sequence[Group]) -> b
         return True
     long = [group for group in groups if group.objective and len({line.row for line in group.key_results}) >= 2]
     if not long:
-        return False
+        return column.role == "id" and any(
+            group.objective and group.objective.row == line.row and column.index < group.objective.column
+            for group in groups
+            for line in group.key_results
+        )
     if column.role == "id":
         return all(len(_values(tab, column, group)) <= 1 for group in long)
     if column.role in {"note", "next_step", "unit", "baseline", "target", "current"}:

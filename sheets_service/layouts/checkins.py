@@ -22,6 +22,7 @@ _WEEK: Final = re.compile(
 )
 _READINGS = ("current", "value", "confidence", "progress", "grade")
 _ONCE = 0.75
+_MOST_WEEKS = 16
 
 History = Mapping[str, tuple[CheckIn, ...]]
 
@@ -40,8 +41,10 @@ def is_log(table: RoleTable) -> bool:
 
 
 def _date_column(table: RoleTable) -> RoleColumn | None:
-    return next(
-        (one for one in table.columns if one.role in {"date", "updated", "cycle"} and one.profile.dates > 0.6), None
+    """Return the column that dates the rows: by days, or by the numbers of weeks."""
+    dated = [one for one in table.columns if one.column.read.part in {"date", "updated", "cycle"}]
+    return next((one for one in dated if one.profile.dates > 0.6), None) or next(
+        (one for one in dated if one.profile.is_numeric and "week" in plain(one.column.heading)), None
     )
 
 
@@ -124,10 +127,7 @@ def _heading_day(text: str, value: Value, bounds: Bounds | None) -> date | None:
         return value.date()
     if isinstance(value, date):
         return value
-    week = _WEEK.match(plain(text).replace(" ", ""))
-    if week and bounds:
-        return bounds[0] + timedelta(days=7 * int(week[1] or week[2]) - 1) if int(week[1] or week[2]) <= 16 else None
-    return find_day(text, bounds[1].year if bounds else None)
+    return _week_day(plain(text).replace(" ", ""), bounds) or find_day(text, bounds[1].year if bounds else None)
 
 
 def with_series(table: RoleTable, draft: KeyResultDraft, columns: Iterable[tuple[int, date]]) -> KeyResultDraft:
@@ -162,7 +162,15 @@ def _day(found: Entry, bounds: Bounds | None) -> date | None:
         return found.value.date()
     if isinstance(found.value, date):
         return found.value
-    return find_day(found.text, bounds[1].year if bounds else None)
+    week = f"w{found.text.strip()}" if found.text.strip().isdigit() else plain(found.text).replace(" ", "")
+    return _week_day(week, bounds) or find_day(found.text, bounds[1].year if bounds else None)
+
+
+def _week_day(text: str, bounds: Bounds | None) -> date | None:
+    """Return the last day of a week of the cycle ("w3"); None without a cycle."""
+    week = _WEEK.match(text)
+    number = int(week[1] or week[2]) if week else 0
+    return bounds[0] + timedelta(days=7 * number - 1) if bounds and 0 < number <= _MOST_WEEKS else None
 
 
 def _by_day(check_in: CheckIn) -> date:

@@ -9,6 +9,7 @@ from typing import Final
 
 from sheets_service.errors import LayoutAmbiguous
 from sheets_service.layouts.headings import plain, read_heading
+from sheets_service.layouts.labels import label_kind
 from sheets_service.layouts.tables import Table, TableColumn
 from sheets_service.workbook import Cell, CellRef, column_letters
 
@@ -132,7 +133,16 @@ def _first_reading(table: Table, column: TableColumn) -> RoleColumn:
         and _is_reference(seen)
     ):
         role = "id"  # "Objective" above "O1", "O2" points to objectives that stand elsewhere
+    if not role and read.subject in {"okr", "objective", "goal", ""} and _says_kinds(table, column, rows):
+        role = "type"
     return RoleColumn(column, role, read.subject, read.number, read.level, seen)
+
+
+def _says_kinds(table: Table, column: TableColumn, rows: range) -> bool:
+    """Tell whether the cells are labels such as "Objective 1" and "KR 1.1", with the texts in another column."""
+    texts = [text for row in rows if (text := table.tab.cell(row, column.index).text.strip())][:_SAMPLE]
+    kinds = [label_kind(text) for text in texts if len(text) < 25]
+    return bool(texts) and "key_result" in kinds and sum(bool(kind) for kind in kinds) >= 0.6 * len(texts)
 
 
 def _is_reference(seen: Profile) -> bool:
@@ -196,7 +206,8 @@ def _with_texts(table: Table, columns: list[RoleColumn], said: Mapping[str, str]
         key_result = _first_plain(columns)
     if key_result is not None:
         columns = [replace(one, role="key_result") if one.index == key_result.index else one for one in columns]
-    return [_other_text(one) if not one.role and one.column.read.part == "text" else one for one in columns]
+    after = key_result.index if key_result and objective and key_result.index > objective.index else None
+    return [_other_text(one, after) if not one.role and one.column.read.part == "text" else one for one in columns]
 
 
 def _hint(table: Table, columns: Sequence[RoleColumn]) -> str:
@@ -212,8 +223,10 @@ def _first_plain(columns: Sequence[RoleColumn]) -> RoleColumn | None:
     )
 
 
-def _other_text(one: RoleColumn) -> RoleColumn:
-    """Name the text columns that are neither objectives nor key results."""
+def _other_text(one: RoleColumn, after: int | None) -> RoleColumn:
+    """Name the text columns that are neither; a second objective right of the key results is the one they support."""
+    if after is not None and one.index > after and one.subject in {"objective", "goal"} and one.profile.is_wordy:
+        return replace(one, role="parent", subject="")
     names = {"initiative": "initiative", "strategy": "strategy", "measure": "measure", "": "description"}
     numbers = {"measure": "current", "result": "current", "goal": "target", "objective": "target"}
     if one.profile.is_numeric and one.subject in numbers:

@@ -17,20 +17,24 @@ SUBJECTS: Final[Mapping[str, str]] = {
         doelstellingen|zielsetzung|zielsetzungen|oberziel|oberziele|strategisches ziel|strategische ziele|obj|o|
         objektiv|objektive|cel strategiczny|オブジェクティブ|objektif|tujuan|smart goal|smart goals|rock|rocks""",
     "goal": """goal|goals|ziel|ziele|but|buts|meta|metas|traguardo|traguardi|doel|doelen|cel|cele|цель|цели|目標|sasaran|
-        ambition|ambitions|aim|aims|objetive|aspiration""",
+        ambition|ambitions|aim|aims|objetive|aspiration|mal|hedef|hedefler|الهدف|الأهداف|هدف|目标|목표|cil|cile|ціль|цілі""",
     "key_result": """key result|key results|keyresult|keyresults|kr|krs|key res|schlusselergebnis|schlusselergebnisse|
         schlusselresultat|schlusselresultate|kernergebnis|kernergebnisse|resultat cle|resultats cles|resultats cle|
         resultado clave|resultados clave|resultados claves|resultado chave|resultados chave|resultado chaves|
         risultato chiave|risultati chiave|kernresultaat|kernresultaten|sleutelresultaat|sleutelresultaten|
         kluczowy rezultat|kluczowe rezultaty|kluczowy wynik|kluczowe wyniki|ключевой результат|ключевые результаты|
-        кр|主要な結果|主要な成果|主要成果|主要結果|成果指標|キーリザルト|hasil utama|hasil kunci|measure of success|
+        кр|主要な結果|主要な成果|主要成果|主要結果|成果指標|キーリザルト|hasil utama|hasil kunci|
+        nyckelresultat|nøgleresultat|nogleresultat|nøkkelresultat|anahtar sonuc|anahtar sonuclar|النتيجة الرئيسية|
+        النتائج الرئيسية|نتيجة رئيسية|关键结果|关键成果|핵심 결과|klicovy vysledek|klicove vysledky|ключовий результат|ключові результати|measure of success|
         measures of success|success measure|success measures|success metric|success metrics|success criteria""",
     "measure": """measure|measures|metric|metrics|kpi|kpis|indicator|indicators|messgrosse|messgrossen|kennzahl|kennzahlen|
         metrik|metriken|messwert|indicateur|indicateurs|mesure|mesures|indicador|indicadores|metrica|metricas|medida|
         medidas|indicatore|indicatori|metriche|misura|indicatoren|maatstaf|meetwaarde|wskaznik|wskazniki|miernik|
         показатель|показатели|метрика|метрики|指標|メトリクス|indikator|metrik utama|how we measure|how measured""",
     "result": """result|results|outcome|outcomes|ergebnis|ergebnisse|resultat|resultats|resultate|resultado|resultados|
-        risultato|risultati|resultaat|resultaten|wynik|wyniki|rezultat|rezultaty|результат|результаты|結果|成果|hasil""",
+        risultato|risultati|resultaat|resultaten|wynik|wyniki|rezultat|rezultaty|результат|результаты|結果|成果|hasil|
+        expected outcome|expected outcomes|expected result|expected results|desired outcome|desired outcomes|desired result|
+        desired results|intended outcome|intended outcomes""",
     "okr": """okr|okrs|objectives and key results|objective and key result|objective and key results|
         objectives & key results|objective or key result|item|items|eintrag|posten|ziele und schlusselergebnisse""",
     "initiative": """initiative|initiatives|initiativen|project|projects|projekt|projekte|task|tasks|aufgabe|aufgaben|
@@ -64,7 +68,7 @@ PARTS: Final[Mapping[str, str]] = {
         encargado|encargada|quien|asignado|asignado a|lider|responsabile|referente|chi|assegnato a|eigenaar|
         verantwoordelijke|verantwoordelijk|wie|wlasciciel|odpowiedzialny|odpowiedzialna|osoba odpowiedzialna|kto|
         ответственный|ответственные|исполнитель|владелец|кто|担当|担当者|責任者|オーナー|penanggung jawab|pemilik|pic|
-        email|e mail|collaborators""",
+        email|e mail|collaborators|ansvarig|ansvarlig|ejer|sorumlu|المسؤول|负责人|담당자|vlastnik|odpovida|відповідальний""",
     "parent": """parent|parent id|aligned to|aligned with|aligns to|aligns with|alignment|supports|contributes to|linked to|
         link to|rolls up to|ladders up to|cascades from|parent objective|parent goal|parent okr|company objective link|
         zahlt ein auf|ausgerichtet auf|ubergeordnet|ubergeordnetes ziel|rattache a|aligne avec|alignement|contribue a|
@@ -97,17 +101,18 @@ PARTS: Final[Mapping[str, str]] = {
         zielgrosse|soll|sollwert|cible|valeur cible|cibles|valor objetivo|valor meta|valor alvo|alvo|valore obiettivo|
         valore target|valore finale|valor final|streefwaarde|doelwaarde|streefcijfer|wartosc docelowa|docelowa|docelowo|
         target wartosc|целевое значение|целевой показатель|план|таргет|目標値|ターゲット|nilai target|target akhir|
-        goal value|final value|destination|to be|metric target value""",
+        goal value|final value|destination|to be|metric target value|malvarde|hedef deger|المستهدف|القيمة المستهدفة|目标值|
+        목표값|cilova hodnota""",
     "current": """current|current value|actual|actuals|actual value|latest|latest value|today|now|as of today|achieved|reached|
         result to date|aktuell|aktueller wert|aktuell wert|ist|istwert|ist wert|stand|aktueller stand|erreicht|actuel|
         valeur actuelle|realise|atteint|reel|actuelle|valor actual|real|alcanzado|valor atual|atual|
         realizado|alcancado|valore attuale|attuale|effettivo|raggiunto|huidig|huidige waarde|actueel|huidige stand|
         behaald|wartosc aktualna|wartosc biezaca|aktualnie|obecnie|aktualna|wykonanie|факт|текущее значение|текущий|сейчас|
-        фактическое значение|стало|現在|現在値|現状|実績|実績値|nilai saat ini|saat ini|realisasi|aktual|capaian""",
+        фактическое значение|стало|現在|現在値|現状|実績|実績値|nuvarde|nuvarande|mevcut|mevcut deger|القيمة الحالية|الحالي|当前值|当前|현재|aktualni hodnota|nilai saat ini|saat ini|realisasi|aktual|capaian""",
     "progress": """progress|% complete|% done|percent complete|percent done|percentage complete|completion|complete|% progress|
         progress %|progress pct|progress percent|attainment|achievement|fortschritt|zielerreichung|erreichungsgrad|
         progres|progression|avancement|taux d avancement|progreso|avance|% avance|cumplimiento|progresso|andamento|
-        conclusao|avanzamento|completamento|voortgang|realisatie|postep|realizacja|прогресс|выполнение|% выполнения|
+        conclusao|avanzamento|completamento|voortgang|realisatie|postep|realizacja|прогресс|выполнение|% выполнения|framsteg|ilerleme|التقدم|进度|진행률|
         進捗|進捗率|達成率|kemajuan|progres saat ini|pencapaian|persentase|%|pct""",
     "grade": """score|scores|grade|grading|rating|final score|okr score|bewertung|punktzahl|note finale|
         puntuacion|calificacion|puntaje|nota final|pontuacao|punteggio|valutazione|scoren|beoordeling|ocena|punkty|

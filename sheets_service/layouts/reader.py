@@ -8,7 +8,7 @@ from typing import Final
 
 from sheets_service.drafts import KeyResultDraft, ObjectiveDraft, SetDraft
 from sheets_service.errors import LayoutNotFound
-from sheets_service.layouts import blocks, cells, joined, outline, rows, stacked, transposed, typed, wide
+from sheets_service.layouts import blocks, cascade, cells, headless, joined, matrix, outline, rows, stacked, transposed, typed, wide
 from sheets_service.layouts.checkins import History, is_log, read_log, series_columns, with_history, with_series
 from sheets_service.layouts.context import (
     banners,
@@ -28,7 +28,7 @@ from sheets_service.okrs import CheckIn, Column, Entry
 from sheets_service.workbook import Tab, Workbook
 
 OWN_TABS: Final = frozenset({"OKR Review", "_okr_review"})
-_LAYOUTS: Final = (rows, wide, transposed, typed, blocks, cells, stacked, outline)
+_LAYOUTS: Final = (cascade, rows, wide, transposed, typed, blocks, cells, stacked, matrix, headless, outline)
 _ENOUGH: Final = 0.5
 _HANDLED_HERE: Final = frozenset({"cycle start", "cycle end", "start of cycle", "end of cycle"})
 

@@ -53,6 +53,7 @@ class _Open:
     """An objective while its rows are being collected."""
 
     objective: Line | None
+    section: tuple[int, int] | None = None
     key_results: list[Line] = field(default_factory=list)
 
 
@@ -65,7 +66,7 @@ def read_groups(table: RoleTable) -> Iterator[Group]:
     groups: list[_Open] = []
     by_text: dict[str, _Open] = {}
     current: _Open | None = None
-    gap, team = 0, ""
+    gap, team, section = 0, "", None
     tasks = table.has("initiative") or table.has("date")
     seen: set[tuple[int, str]] = set()
     for row in range(table.table.first, table.table.last + 1):
@@ -77,9 +78,12 @@ def read_groups(table: RoleTable) -> Iterator[Group]:
         if is_total(cells[0][1].text) or _is_footer(texts, len(cells), gap, has_groups=bool(groups)):
             continue
         gap = 0
+        if _is_section(table, row):
+            section = (row, cells[0][0].index)
+            continue
         team = _team(table, row) or team
         if texts[0] and not is_nothing(texts[0]):
-            current = _objective(groups, by_text, Line(row, objective.index, texts[0]), team)
+            current = _objective(groups, by_text, _Open(Line(row, objective.index, texts[0]), section), team)
         for line in _lines(texts[1], row, key_result.index):
             if current is None:
                 current = _Open(None)
@@ -92,13 +96,26 @@ def read_groups(table: RoleTable) -> Iterator[Group]:
     yield from _close(groups)
 
 
-def _objective(groups: list[_Open], by_text: dict[str, _Open], line: Line, team: str) -> _Open:
-    """Return the group of this objective text, a new one when it was not met before."""
-    key = f"{team}\n{plain(line.text)}"
+def _objective(groups: list[_Open], by_text: dict[str, _Open], found: _Open, team: str) -> _Open:
+    """Return the group of this objective text, the new one when it was not met before."""
+    key = f"{team}\n{plain(found.objective.text) if found.objective else ''}"
     if key not in by_text:
-        by_text[key] = _Open(line)
-        groups.append(by_text[key])
+        by_text[key] = found
+        groups.append(found)
     return by_text[key]
+
+
+def _is_section(table: RoleTable, row: int) -> bool:
+    """Tell whether a row is a heading inside the table, such as a team's name: one cell across, objectives below it."""
+    objective, key_result = table.first("objective"), table.first("key_result")
+    cells = table.table.cells(row)
+    if len(cells) != 1 or objective is None or key_result is None or row == table.table.last:
+        return False
+    tab, column = table.table.tab, cells[0][0].index
+    merged = tab.anchor(row, key_result.index) == tab.anchor(row, column) != (row, key_result.index)
+    stands_out = cells[0][1].bold and len(cells[0][1].text.split()) <= 4
+    below = tab.anchor(row + 1, objective.index) == (row + 1, objective.index)
+    return (merged or stands_out) and below and not tab.cell(row + 1, objective.index).is_blank
 
 
 def _close(groups: list[_Open]) -> Iterator[Group]:
@@ -109,6 +126,7 @@ def _close(groups: list[_Open]) -> Iterator[Group]:
         yield Group(
             _with_id(one.objective) if one.objective and objective_ids else one.objective,
             tuple(_with_id(line) if key_result_ids else line for line in one.key_results),
+            {"team": one.section} if one.section else {},
         )
 
 

@@ -62,9 +62,10 @@ def _weigh(page: Page, score: float) -> float:
 
 
 def _zones(page: Page) -> Iterator[RoleTable | None]:
-    """Return the tables whose texts stand in one column; None for a tab without tables."""
-    if not page.tables:
+    """Return the tables whose texts stand in one column; None, the whole tab, where no table holds texts."""
+    if not any(one.profile.is_wordy for table in page.tables for one in table.columns):
         yield None
+        return
     for table in page.tables:
         if not table.has("objective", "key_result") and not _is_work(table):
             yield table
