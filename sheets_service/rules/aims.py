@@ -8,11 +8,20 @@ import re
 
 from sheets_service.okrs import Objective
 from sheets_service.rules.rows import can_read, content_words
-from sheets_service.text import Phrase, Span, find_jargon, find_vague_words, has_purpose, objective_quality
+from sheets_service.text import Phrase, Quantity, Span, find_jargon, find_vague_words, has_purpose, objective_quality
 from sheets_service.text.phrase import Sureness
 
 _NUMBERS = frozenset({"target", "delta"})
 _MOVES = frozenset({"change-up", "change-down", "reach", "spend", ""})
+_ASIDE = re.compile(r"\([^()]*\)")
+_FIGURE = re.compile(r"\d|%")  # "ten seasons" and "no pump" are words, not figures
+_SHARE_OR_MONEY = re.compile(r"[%$€£]")
+_LEADS_IN = re.compile(
+    r"(?:\b(?:to|by|in|within|up|down|past|under|below|above|over|at|of|than|least|most|beyond)|[<>≤≥→:])[\s~$€£]*$",
+    re.IGNORECASE,
+)
+_LEAD = 2  # words before a number that leads the sentence: "Sell 3,000 tonnes"
+_STATE_OF_PEOPLE = re.compile(r"\b(?:can|who|whose|where|feel|trust|want)\b", re.IGNORECASE)
 _PERSON_FIRST = re.compile(
     r"^\W*(?:no(?:body| one|thing)?|every(?:one|body)?|each|any(?:one|body)?|all|people|let|give|help|make|our|the)\b",
     re.IGNORECASE,
@@ -52,7 +61,7 @@ _FITS_ANYBODY = frozenset(
         world class leadership market strategy strategic transformation agile agility sustainable future
         focus work support become drive improve enhance strengthen optimise optimize maximise maximize foster deliver ensure
         achieve create build develop excel transform lead grow boost increase communication productivity potential results
-        impact mindset next level new everything everyone dominate enterprise developer developers win always across overall process processes solution solutions"""
+        impact mindset next level new everything everyone place places dominate enterprise developer developers win always across overall process processes solution solutions"""
     )
 )
 
@@ -62,8 +71,12 @@ def measure_only(objective: Objective) -> Sureness | None:
     phrase = objective.phrase
     if not can_read(phrase):
         return None
-    numbers = [one for one in phrase.quantities if one.role in _NUMBERS]
-    if stated_purpose(phrase) or phrase.frame.verb_class in {"make", "effort"}:
+    numbers = [one for one in spoken_numbers(phrase) if _is_goal(one, objective.text)]
+    if (
+        _STATE_OF_PEOPLE.search(objective.text)
+        or stated_purpose(phrase)
+        or phrase.frame.verb_class in {"make", "effort"}
+    ):
         return None
     judged = objective_quality(phrase)
     told = judged.label == "metric"
@@ -74,6 +87,26 @@ def measure_only(objective: Objective) -> Sureness | None:
     if numbers and told:
         return judged.sureness
     return None
+
+
+def spoken_numbers(phrase: Phrase) -> tuple[Quantity, ...]:
+    """Return the targets and steps that stand in the sentence itself, not in an aside in brackets."""
+    asides = [(found.start(), found.end()) for found in _ASIDE.finditer(phrase.original)]
+    return tuple(
+        one
+        for one in phrase.quantities
+        if one.role in _NUMBERS and not any(start <= one.span.start < end for start, end in asides)
+    )
+
+
+def _is_goal(number: Quantity, text: str) -> bool:
+    """Tell whether a number is what the sentence aims for: a share, an amount of money, or led in by "to", "by", "under"."""
+    if number.relative or _SHARE_OR_MONEY.search(number.span.text) or number.unit == "%":
+        return True
+    before = text[: number.span.start].split()
+    return bool(_FIGURE.search(number.span.text)) and (
+        len(before) <= _LEAD or bool(_LEADS_IN.search(text[: number.span.start]))
+    )
 
 
 def one_solution(objective: Objective) -> Sureness | None:
@@ -88,6 +121,12 @@ def one_solution(objective: Objective) -> Sureness | None:
     if judged.label != "task" or _REARRANGES.match(objective.text) or not phrase.frame.verb_class == "make":
         return None
     return judged.sureness if judged.sureness == "likely" else None
+
+
+def delivers_a_thing(text: str) -> bool:
+    """Tell whether a text orders one deliverable by its verb and its noun: "Build a rollback pipeline"."""
+    found = _PRODUCES.match(text)
+    return bool(found and _THING.search(found[1])) and not _MORE_THAN_A_THING.search(text)
 
 
 def fits_anybody(objective: Objective) -> Sureness | None:

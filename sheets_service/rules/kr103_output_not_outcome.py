@@ -1,9 +1,12 @@
 """KR103 output-not-outcome."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rule import HINT, WARNING, Finding, rule
+from sheets_service.rules.aims import delivers_a_thing
 from sheets_service.rules.rows import (
     can_read,
     content_words,
@@ -15,6 +18,9 @@ from sheets_service.rules.rows import (
 from sheets_service.rules.spending import spending
 from sheets_service.rules.wording import name_row, quote
 
+_SAID_BY_PEOPLE = re.compile(
+    r"\b(?:report|say|agree|feel|rate|recommend|confirm|state)s?\b (?:that\b|they\b|it\b|us\b|\d)", re.IGNORECASE
+)
 _SAME_MATTER = 0.5  # share of the deliverable's words that a sibling has to speak of to be its measure
 
 
@@ -34,10 +40,12 @@ def check(kr: KeyResult, objective: Objective, *, accept_milestones: bool = True
     judged = kind_of(kr)
     effect = kr.phrase.frame.effect
     launched = effect is not None and kr.phrase.frame.verb_class == "make"
+    if judged.sureness == "possible" and delivers_a_thing(kr.text):
+        judged = replace(judged, label="output", sureness="likely")
     if not (judged.label == "output" or launched) or not can_read(kr.phrase) or is_first_measurement(kr):
         return
-    if spending(kr.text):
-        return  # input-not-outcome asks about it
+    if spending(kr.text) or _SAID_BY_PEOPLE.search(kr.text):
+        return  # input-not-outcome asks about the one; what people say of it is an effect
     if kr.is_type("baseline", "health", "learning") or (accept_milestones and kr.is_type("milestone")):
         return
     effects = tuple(one for one in siblings(kr, objective) if is_measured_outcome(one))

@@ -1,13 +1,16 @@
 """KR104 no-baseline."""
 
+import re
 from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, WARNING, Finding, Severity, rule
-from sheets_service.rules.rows import can_read, is_first_measurement, is_hold, is_work
+from sheets_service.rules.known_moves import reached_level
+from sheets_service.rules.rows import can_read, hides_its_number, is_first_measurement, is_hold, is_work
 from sheets_service.rules.wording import BLANK_MEASURE, figure, measure, quote
 
 _ALL = 100.0
+_ARRIVES = re.compile(r"(?:\b(?:to|at|above|below|over|under|past|beyond|of)|[<>≤≥→:])[\s=~$€£]*$", re.IGNORECASE)
 
 
 @rule("KR104", "no-baseline", HINT, WARNING, leg="measurable", seeds=(8, 16))
@@ -26,6 +29,8 @@ def check(kr: KeyResult, *, insist: bool = False) -> Iterator[Finding]:
     """
     if kr.baseline is not None or kr.current is not None or kr.entry("baseline") or not can_read(kr.phrase):
         return
+    if hides_its_number(kr) or reached_level(kr):
+        return
     if is_first_measurement(kr) or is_hold(kr) or kr.is_type("milestone") or is_work(kr):
         return
     severity = _severity(kr, insist=insist)
@@ -36,7 +41,7 @@ def check(kr: KeyResult, *, insist: bool = False) -> Iterator[Finding]:
     counted = measure(kr, 35 if relative else 60)
     first = f"“{counted}: from [today] to {_goal(kr)}”."
     yield Finding(
-        kr.at("baseline"),
+        kr.at(),
         f"{quote(kr.text, 50 if note else 70)} has no start{note}.",
         evidence=kr.text,
         fix=f"{first} Not known yet? “Establish a baseline {_of(counted)}by [date]”." if relative else first,
@@ -57,11 +62,19 @@ def _severity(kr: KeyResult, *, insist: bool) -> Severity | None:
         return WARNING if relative else None
     if insist:
         return WARNING
-    changes = phrase.frame.verb_class in {"change-up", "change-down"}
-    if changes or (kr.has("baseline") and kr.unit == "%"):
+    changes = phrase.frame.verb_class in {"change-up", "change-down"} and _reaches(kr)
+    if changes or (kr.has("baseline") and kr.unit == "%" and kr.target != _ALL):
         return HINT
     is_level = kr.unit == "%" and kr.target != _ALL and phrase.comparator in {"", "equal"}
     return HINT if is_level else None
+
+
+def _reaches(kr: KeyResult) -> bool:
+    """Tell whether the number is where the change shall arrive: "to 12", "below 5%", not "with 60 machines"."""
+    goal = kr.phrase.first("target")
+    if goal is None:
+        return kr.target is not None
+    return kr.target != _ALL and bool(_ARRIVES.search(kr.text[: goal.span.start]))
 
 
 def _goal(kr: KeyResult) -> str:

@@ -40,12 +40,14 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     if measures_something(phrase) or (words is None and kind_of(kr).label in {"output", "activity"}):
         return
     vague = concreteness(phrase)
-    if words is None and vague.label != "vague":
+    if words is None and (vague.label, vague.sureness) != ("vague", "likely"):
         return
     said = f"; {quote(words.text, 30)} means something else to each reader" if words else ""
     yield Finding(
         kr.at(),
-        f"{quote(kr.text)} can be argued both ways at the end{said}.",
+        f"{quote(kr.text)} can be argued both ways at the end{said}."
+        if words
+        else f"{quote(kr.text)} may be argued both ways at the end, unless everybody would count the same thing.",
         evidence=words or kr.text,
-        confidence="likely" if words else vague.sureness,
+        confidence="likely" if words else "possible",
     )

@@ -12,6 +12,7 @@ _SOME_DAY = re.compile(
     r"at some point|when possible|timing (?:to be|tbd|open)\b.*|(?:date|deadline|timing) to be (?:agreed|decided|confirmed|set))",
     re.IGNORECASE,
 )
+_AT_THE_END = re.compile(r"[\s.,;)!]*$|\s*[,;(]")
 
 
 @rule("KR106", "no-deadline", HINT, leg="complete")
@@ -29,7 +30,7 @@ def check(kr: KeyResult, okrs: OkrSet) -> Iterator[Finding]:
     if not kr.text or kr.due is not None or kr.phrase.deadline is not None:
         return
     vague = _SOME_DAY.search(kr.text)
-    if vague:
+    if vague and _AT_THE_END.match(kr.text, vague.end()):
         yield Finding(
             kr.at("due"),
             f"{quote(kr.text)} names no day: {quote(vague[0], 40)} can be any.",

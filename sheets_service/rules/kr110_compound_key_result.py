@@ -30,7 +30,9 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     if not can_read(kr.phrase):
         return
     parts = is_compound(kr.phrase) or _numbered_parts(kr.text)
-    if parts is None:
+    if parts is None or any(
+        aside.start() < part.start < aside.end() for aside in _ASIDE.finditer(kr.text) for part in parts
+    ):
         return
     first, second = parts
     yield Finding(

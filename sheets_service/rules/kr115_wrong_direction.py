@@ -29,7 +29,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     if start == goal:
         if start != 0 and not kr.phrase.comparator:
             yield Finding(
-                kr.at("target"),
+                kr.at(),
                 f"{quote(kr.text)} starts at {figure(start, kr.unit)} and aims for {figure(goal, kr.unit)}: no change.",
                 question="what should the target be, or is this a level to hold?",
                 fix=f"“{measure(kr)}: from {figure(start, kr.unit)} to [target]”; or type it “health”.",
@@ -42,7 +42,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         return
     opposite = "[fewer]" if wanted < 0 else "[more]"
     yield Finding(
-        kr.at("target"),
+        kr.at(),
         f"{quote(kr.text)} starts at {figure(start, kr.unit)} and aims for {figure(goal, kr.unit)}, "
         f"so green would mean {'more' if actual > 0 else 'less'}.",
         question=f"were the two numbers swapped, or is {figure(goal, kr.unit)} a limit?",

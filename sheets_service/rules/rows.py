@@ -41,11 +41,17 @@ def is_work(kr: KeyResult) -> bool:
 
 
 def has_number(kr: KeyResult) -> bool:
-    """Tell whether the row says how far it goes: a target or a step, in a column or in its text.
+    """Tell whether the row says how far it goes: a target or a step, in a column or in its text."""
+    if kr.target is None or kr.entry("target"):
+        return kr.target is not None or kr.delta is not None or hides_its_number(kr)
+    goal = kr.phrase.first("target")
+    told = goal and any(aside.start() < goal.span.start < aside.end() for aside in _PAST_ASIDE.finditer(kr.text))
+    return not told
 
-    Published sheets hide figures as "N2" or "$N": a number stands there, though nobody outside may read it.
-    """
-    return kr.target is not None or kr.delta is not None or bool(_HIDDEN_NUMBER.search(kr.text))
+
+def hides_its_number(kr: KeyResult) -> bool:
+    """Tell whether a figure was blanked for publication, as in "N2" or "$N"."""
+    return bool(_HIDDEN_NUMBER.search(kr.text))
 
 
 def is_hold(kr: KeyResult) -> bool:
@@ -128,9 +134,9 @@ def is_bare_measure(kr: KeyResult) -> bool:
     numbers = [one for one in phrase.quantities if one.role not in {"window", "scope", "identifier"}]
     if numbers or phrase.frame.verb or phrase.direction is not None or len(kr.text.split()) > _SHORT:
         return False
-    if wants_to_move(phrase) or _HIDDEN_NUMBER.search(kr.text) or _SENTENCE.search(kr.text):
+    if wants_to_move(phrase) or _HIDDEN_NUMBER.search(kr.text) or _SENTENCE.search(kr.text) or _ORDER.search(kr.text):
         return False
-    return measures_something(phrase)
+    return bool(_COUNTED.search(kr.text)) or (bool(phrase.frame.concept) and kind_of(kr).label == "outcome")
 
 
 _SHORT = 9
@@ -145,9 +151,11 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _PLURAL = re.compile(r"\b[a-z-]{3,}s\b")
+_PAST_ASIDE = re.compile(r"\([^()]*\b(?:last|previous|today|now|current\w*|so far|ago|was)\b[^()]*\)", re.IGNORECASE)
 _HIDDEN_NUMBER = re.compile(r"(?<!\w)[$€£]?[NL]\d{0,2}(?:[%kKmM+x]|\b)(?=[\s%).,]|$)")
 _MOVES = re.compile(
     r"^\W*(?:fewer|less|more|higher|lower|better|faster|shorter|improved|increased|reduced)\b"
+    r"|\bto (?:get|become|be) (?:shorter|lower|higher|faster|smaller|larger|bigger|cheaper|quicker|fewer|less|more)\b"
     r"|\b(?:to|will|shall) (?:improve|increase|rise|fall|drop|decrease|grow|go up|go down)\b"
     r"|\b(?:increases|decreases|improves|rises|falls|grows|(?:is|are) (?:reduced|increased|improved|growing|falling))\b"
     r"|\b(?:up|down)$",
@@ -157,7 +165,8 @@ _SENTENCE = re.compile(
     r"\b(?:we|we've|our|is|are|was|has|have|can|will|must|should|to|commit|published|approval|completed|sufficient|visit)\b",
     re.IGNORECASE,
 )
-_MANNER = re.compile(r"\w+ly|(?:maxim|optim|minim)i[sz]\w+", re.IGNORECASE)
+_ORDER = re.compile(r"^\W*[a-z]+ (?:an?|the|our|all|new|every)\b", re.IGNORECASE)  # a verb and its object
+_MANNER = re.compile(r"\w+ly|state[- ]of[- ]the[- ]art|(?:maxim|optim|minim)i[sz]\w+", re.IGNORECASE)
 _STATE = re.compile(
     r"\b(?:become|becomes|becoming|feels?|is|are|be|seems?|seen|perceived|regarded)\s+(?:\w+\s+){0,3}?"
     r"(?:an? \w+ experience|more \w+|better|easier|faster|happier|stronger|smoother|clearer|friendlier|sooner|safer|productive|effective|efficient|solid|"
