@@ -44,20 +44,21 @@ class Files:
         raw = read_bytes(source)
         target = self._target(source, raw)
         if self._seen.get(edits.source, _digest(raw)) != _digest(raw):
-            return Receipt(written=False, moved=_touched(edits), calls=1)
+            return Receipt(written=False, moved=_touched(edits))
         _check_suffix(source, target)
         plain = write_plain(parse_csv(raw, source).tabs[0]) if is_text(raw, source) else raw
         package = open_package(plain, source.name)
         patched = patch(package, edits, source.name)
         if patched.moved:
-            return Receipt(written=False, moved=patched.moved, calls=1)
+            return Receipt(written=False, moved=patched.moved)
         content = pack(patched.package) if patched.package.changed else plain
         if target.exists() and target.read_bytes() == content:
-            return Receipt(written=False, target=str(target), skipped=patched.skipped, calls=1)
+            return Receipt(written=False, target=str(target), skipped=patched.skipped)
+        warnings = _say_open(target)
         replace_file(target, content, _mode(source, target))
         if target == source:
             self._seen[edits.source] = _digest(content)
-        return Receipt(written=True, target=str(target), skipped=patched.skipped, calls=1)
+        return Receipt(written=True, target=str(target), skipped=patched.skipped, warnings=warnings)
 
     def _target(self, source: Path, raw: bytes) -> Path:
         if self.out is not None:
@@ -98,6 +99,14 @@ def _mode(source: Path, target: Path) -> int:
     if target.exists():
         return stat.S_IMODE(target.stat().st_mode)
     return stat.S_IMODE(source.stat().st_mode) | stat.S_IWUSR
+
+
+def _say_open(target: Path) -> tuple[str, ...]:
+    """Warn when the file that is replaced is open: Excel and LibreOffice leave a marker beside it."""
+    markers = (target.with_name(f"~${target.name}"), target.with_name(f".~lock.{target.name}#"))
+    if not any(marker.exists() for marker in markers):
+        return ()
+    return (f"“{target.name}” seems to be open in another program. Close it there without saving, then open it again.",)
 
 
 def _digest(raw: bytes) -> bytes:

@@ -10,19 +10,22 @@ from sheets_service.backends.xlsx.markup import LAST_CHUNK, Document, Element, S
 
 Place = tuple[int, int]  # row and column from 0
 
+_NAMES = (
+    'xmlns:v="urn:schemas-microsoft-com:vml"',
+    'xmlns:o="urn:schemas-microsoft-com:office:office"',
+    'xmlns:x="urn:schemas-microsoft-com:office:excel"',
+)
 EMPTY_DRAWING = (
-    '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" '
-    'xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" '
+    f"<xml {' '.join(_NAMES)}>"
+    '<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" '
     'data="{clusters}"/></o:shapelayout></xml>'
 )
 _KIND = (
-    '<v:shapetype xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" '
-    'id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">'
+    '<v:shapetype{names} id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">'
     '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>'
 )
 _BOX = (
-    '<v:shape xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" '
-    'xmlns:x="urn:schemas-microsoft-com:office:excel" id="_x0000_s{id}" type="#_x0000_t202" alt="OKR Review" '
+    '<v:shape{names} id="_x0000_s{id}" type="#_x0000_t202" alt="OKR Review" '
     'style="position:absolute;margin-left:60pt;margin-top:2pt;width:{width}pt;height:{height}pt;z-index:{order};'
     'visibility:hidden" fillcolor="#fffdf0" o:insetmode="auto"><v:fill color2="#fffdf0"/>'
     '<v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>'
@@ -63,11 +66,13 @@ def change_boxes(
     wanted = {**renewed, **added, **{place: text for place, text in changed.items() if place not in boxes}}
     shapes = [shape for shape in document.root.children if shape.name not in ("shapelayout", "shapetype")]
     numbers = _next_numbers(document.root)
-    texts = [_box(place, text, next(numbers), where) for place, text in sorted(wanted.items())]
-    kind = "" if any(_has_id(shape, "_x0000_t202") for shape in document.root.find("shapetype")) or not texts else _KIND
+    names = _undeclared(document)
+    texts = [_box(place, text, next(numbers), where, names) for place, text in sorted(wanted.items())]
+    if texts and not any(_has_id(shape, "_x0000_t202") for shape in document.root.find("shapetype")):
+        texts.insert(0, _KIND.format(names=names))
     changes: list[Splice] = [remove(shape) for shape in gone]
     if texts:
-        changes += append(document, document.root, kind + "".join(texts))
+        changes += append(document, document.root, "".join(texts))
     return splice(document, changes), bool(texts) or len(shapes) > len(gone)
 
 
@@ -94,6 +99,12 @@ def read_geometry(content: bytes) -> Geometry:
     except (expat.ExpatError, ValueError, KeyError):
         return Geometry()
     return Geometry(widths, heights, usual["width"], usual["height"])
+
+
+def _undeclared(document: Document) -> str:
+    """Return the namespaces that a shape must declare itself, because the drawing does not under the usual prefixes."""
+    opening = document.content[document.root.start : document.root.inner].decode(document.encoding, "replace")
+    return "".join(f" {name}" for name in _NAMES if name not in opening.replace("'", '"'))
 
 
 def _place(shape: Element) -> Place | None:
@@ -127,7 +138,7 @@ def clusters_needed(first: int, count: int) -> str:
     return ",".join(str(first + more) for more in range(count // (_SHAPES_A_CLUSTER - 1) + 1))
 
 
-def _box(place: Place, text: str, number: int, where: Geometry) -> str:
+def _box(place: Place, text: str, number: int, where: Geometry, names: str) -> str:
     row, column = place
     lines = sum(max(1, -(-len(line) // _CHARACTERS)) for line in text.split("\n"))
     height = min(lines * _LINE + 14, _TALLEST)
@@ -137,7 +148,7 @@ def _box(place: Place, text: str, number: int, where: Geometry) -> str:
     bottom, bottom_offset = _walk(top, top_offset + height, where.heights, where.height)
     anchor = f"{left},{left_offset},{top},{top_offset},{right},{right_offset},{bottom},{bottom_offset}"
     return _BOX.format(
-        id=number, order=number % 1000 + 1, anchor=anchor, row=row, column=column,
+        names=names, id=number, order=number % 1000 + 1, anchor=anchor, row=row, column=column,
         width=_WIDTH * 3 // 4, height=height * 3 // 4,
     )  # fmt: skip
 

@@ -80,6 +80,10 @@ def _write_texts(package: Package, part: str, edits: Sequence[NoteEdit]) -> tupl
     if added:
         changes += [*author_changes, *append(document, listed, "".join(added))]
     gone = sum(1 for edit in edits if not edit.after and edit.cell.a1 in standing)
+    if gone and not added:
+        removed = {edit.cell.a1 for edit in edits if not edit.after}
+        kept = [comment for address, comment in standing.items() if address not in removed]
+        changes += _leave(document, part, kept)
     return package.with_part(part, splice(document, changes)), not added and gone == len(standing)
 
 
@@ -101,6 +105,14 @@ def _author(document: Document, part: str) -> tuple[int, tuple[Splice, ...]]:
         return names.index(AUTHOR), ()
     name = tag(document.root, "author")
     return len(names), append(document, listed, f"<{name}>{AUTHOR}</{name}>")
+
+
+def _leave(document: Document, part: str, kept: list[Element]) -> tuple[Splice, ...]:
+    """Take us off the authors when we are the last of them and no note is ours any more."""
+    authors = list(_must(document.root.first("authors"), part).every("author"))
+    ours = str(len(authors) - 1)
+    is_needed = any(comment.attributes.get("authorId") == ours for comment in kept)
+    return () if is_needed or not authors or authors[-1].text != AUTHOR else (remove(authors[-1]),)
 
 
 def _write_boxes(package: Package, sheet: Sheet, part: str, edits: Sequence[NoteEdit]) -> tuple[Package, bool]:

@@ -13,6 +13,7 @@ from sheets_service.backends.xlsx.stylebook import Styles, ensure_styles
 from sheets_service.backends.xlsx.tab_sheet import faces_of
 from sheets_service.backends.xlsx.tabs import change_tabs
 from sheets_service.backends.xlsx.undo import drop_record, keep_record, record_part, undo
+from sheets_service.errors import NotWritable
 from sheets_service.plan import OUR_TABS
 from sheets_service.plan.marks import Edits, NoteEdit
 from sheets_service.workbook import CellRef
@@ -36,8 +37,11 @@ def patch(package: Package, edits: Edits, name: str) -> Patched:
     doable, skipped, moved = _sort_out(package, frame, edits.notes)
     if moved:
         return Patched(package, moved=moved)
+    _refuse_signed(package, name)
     original = undo(package, frame)
     marked = original is None and _is_marked(package, frame)
+    if original is None and not marked:
+        _refuse_foreign_tab(frame, edits)
     changed = package if original is not None else drop_record(package, frame)
     changed, more = _apply(changed, edits, doable, name)
     skipped = (*skipped, *more)
@@ -92,6 +96,23 @@ def _sort_out(
         elif found.notes.get(edit.cell.a1, "") != edit.after:
             moved.append(edit.cell)
     return tuple(doable), tuple(skipped), tuple(moved)
+
+
+def _refuse_signed(package: Package, name: str) -> None:
+    if any(part.lower().startswith("_xmlsignatures/") for part in package.names()):
+        raise NotWritable(
+            f"“{name}” carries a digital signature, which any mark would break.",
+            "Save an unsigned copy and review that.",
+        )
+
+
+def _refuse_foreign_tab(frame: Frame, edits: Edits) -> None:
+    for content in edits.tabs:
+        if sheet := frame.sheet(content.title):
+            raise NotWritable(
+                f"There is a tab “{sheet.title}” that this review did not make.",
+                "Give it another name and review again.",
+            )
 
 
 def _is_marked(package: Package, frame: Frame) -> bool:

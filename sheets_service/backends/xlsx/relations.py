@@ -81,16 +81,19 @@ def declare(package: Package, part: str, content_type: str) -> Package:
     """Say what a new part is; nothing is added when its extension already says so."""
     document = parse_markup(package.part(CONTENT_TYPES), CONTENT_TYPES)
     extension = part.rsplit(".", 1)[-1].lower()
-    for element in document.root.every("Default"):
-        if element.attributes.get("Extension", "").lower() == extension:
-            if element.attributes.get("ContentType") == content_type:
-                return package
-            break
+    defaults = {
+        element.attributes.get("Extension", "").lower(): element.attributes.get("ContentType", "")
+        for element in document.root.every("Default")
+    }
+    if defaults.get(extension) == content_type:
+        return package
     name = f"/{part}".lower()
     if any(element.attributes.get("PartName", "").lower() == name for element in document.root.every("Override")):
         return package
-    tag = _tag(document.root.prefix, "Override")
-    text = f'<{tag} PartName="/{escape(part)}" ContentType="{escape(content_type)}"/>'
+    if extension in defaults or extension == "xml":
+        text = f'<{_tag(document.root.prefix, "Override")} PartName="/{escape(part)}" ContentType="{content_type}"/>'
+    else:  # a kind of file that is new here: one statement for all of its kind, as every program writes it
+        text = f'<{_tag(document.root.prefix, "Default")} Extension="{extension}" ContentType="{content_type}"/>'
     return package.with_part(CONTENT_TYPES, splice(document, append(document, document.root, text)))
 
 

@@ -1,5 +1,6 @@
 """A tab of ours as a worksheet part: texts as texts, widths, merges, frozen rows, links and dropdowns."""
 
+import itertools
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -19,6 +20,7 @@ _LINE = 13.5  # points
 _AROUND = 5
 _TALLEST = 409  # points; no row may be taller
 _CHARACTERS = 1.2  # that fit into one unit of column width, in the size we write
+_MOST_LINKS = 65_530  # Excel repairs a sheet that has more
 _LONGEST_LIST = 255  # characters of a dropdown written in place
 _EPOCH = date(1899, 12, 30)
 _EPOCH_1904 = date(1904, 1, 1)
@@ -173,12 +175,13 @@ def _runs(cells: Iterable[tuple[int, int]]) -> Iterator[str]:
 
 
 def _links(content: TabContent) -> str:
-    links = "".join(
+    found = (
         f'<hyperlink ref="{CellRef("", row, column).a1}" location="{escape(_location(cell.link))}"/>'
         for row, cells in enumerate(content.rows)
         for column, cell in enumerate(cells)
         if cell.link is not None
     )
+    links = "".join(itertools.islice(found, _MOST_LINKS))
     return f"<hyperlinks>{links}</hyperlinks>" if links else ""
 
 
