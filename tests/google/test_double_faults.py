@@ -3,6 +3,7 @@
 import time
 from concurrent.futures import ThreadPoolExecutor
 
+import google.auth.exceptions
 import gspread
 import pytest
 import requests
@@ -84,6 +85,16 @@ def test_a_slow_body_arrives_whole(double):
 
     assert answer["values"] == [["a"]]
     assert time.monotonic() - began > 0.15
+
+
+def test_a_token_that_is_no_longer_good_shows_as_a_refresh_that_failed(double):
+    plan = double.create()
+    double.revoke("ana@example.com")
+
+    with pytest.raises(google.auth.exceptions.RefreshError):
+        write_note(double, plan, "ana@example.com")
+
+    assert [call.status for call in double.calls] == [401]
 
 
 def test_someone_edits_between_read_and_write(double):

@@ -20,6 +20,7 @@ from tests.sheets_double.functions import (
     flat,
     minus,
     plus,
+    power,
     single,
     times,
 )
@@ -103,7 +104,7 @@ class _Parser:
     def raised(self) -> Value:
         left = self.signed()
         while self.take("^"):
-            left = as_number(left) ** as_number(self.signed())
+            left = power(as_number(left), as_number(self.signed()))
         return left
 
     def signed(self) -> Value:
@@ -141,16 +142,9 @@ class _Parser:
         return self.look_up(name)
 
     def call(self, name: str) -> Value:
-        arguments: list[Value] = []
-        if not self.take(")"):
-            while True:
-                arguments.append(None if self.peek() in (",", ";", ")") else self.argument())
-                if self.take(")"):
-                    break
-                if not self.take(",", ";"):
-                    raise FormulaError("ERROR", "#ERROR!", "Formula parse error.")
+        arguments = self.arguments()
         if name.upper() == "INDIRECT":
-            return self.look_up(as_text(single(arguments[0])))
+            return self.look_up(as_text(single(arguments[0] if arguments else None)))
         function = FUNCTIONS.get(name.upper())
         if function is None:
             raise FormulaError("NAME", "#NAME?", f"Unknown function: '{name}'.")
@@ -158,7 +152,21 @@ class _Parser:
             for argument in flat(arguments):
                 if isinstance(argument, FormulaError):
                     raise argument
-        return function(arguments)
+        try:
+            return function(arguments)
+        except IndexError:
+            message = f"Wrong number of arguments to {name.upper()}."
+            raise FormulaError("N_A", "#N/A", message) from None
+        except (ArithmeticError, ValueError, TypeError):
+            raise FormulaError("NUM", "#NUM!", f"Function {name.upper()} cannot work with these values.") from None
+
+    def arguments(self) -> list[Value]:
+        found: list[Value] = []
+        while not self.take(")"):
+            found.append(None if self.peek() in (",", ";", ")") else self.argument())
+            if self.peek() != ")" and not self.take(",", ";"):
+                raise FormulaError("ERROR", "#ERROR!", "Formula parse error.")
+        return found
 
     def argument(self) -> Value:
         try:

@@ -1,7 +1,12 @@
 """Values of formulas, and the functions that work on them."""
 
+import re
+import statistics
 from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
 from typing import Any
+
+from tests.sheets_double.values import serial
 
 Value = Any  # float, str, bool, None for an empty cell, FormulaError, or a list of rows
 
@@ -64,6 +69,17 @@ def divided(left: Value, right: Value) -> float:
     if as_number(right) == 0:
         raise FormulaError("DIVIDE_BY_ZERO", "#DIV/0!", "Function DIVIDE parameter 2 cannot be zero.")
     return as_number(left) / as_number(right)
+
+
+def power(base: float, exponent: float) -> float:
+    """The power, where there is a real one."""
+    try:
+        result = base**exponent
+    except ArithmeticError:
+        result = None
+    if not isinstance(result, float):
+        raise FormulaError("NUM", "#NUM!", "The result is not a real number.")
+    return result
 
 
 def single(value: Value) -> Value:
@@ -149,6 +165,17 @@ def _round(arguments: list[Value]) -> float:
     return float(int(scaled + 0.5 + 1e-9) / 10**places) * (-1 if number < 0 else 1)
 
 
+def _meets(value: Value, criterion: Value) -> bool:
+    """A criterion of COUNTIF: a value, or a text such as ">=3"."""
+    match = re.fullmatch(r"(<=|>=|<>|<|>|=)(.*)", criterion) if isinstance(criterion, str) else None
+    if not match:
+        return value is not None and compare("=", value, criterion)
+    wanted: Value = float(match[2]) if re.fullmatch(r"-?\d+(\.\d+)?", match[2]) else match[2]
+    if match[1] != "<>" and isinstance(value, str) != isinstance(wanted, str):
+        return False
+    return compare(match[1], value, wanted)
+
+
 def _repeat(arguments: list[Value]) -> str:
     return as_text(single(arguments[0])) * int(as_number(arguments[1]))
 
@@ -179,6 +206,14 @@ FUNCTIONS: dict[str, Callable[[list[Value]], Value]] = {
     "REPT": _repeat,
     "HYPERLINK": lambda a: as_text(single(a[1] if len(a) > 1 else a[0])),
     "SPARKLINE": lambda _a: "",
+    "ISBLANK": lambda a: single(a[0]) is None,
+    "COUNTIF": lambda a: float(sum(_meets(value, single(a[1])) for value in flat([a[0]]))),
+    "COUNTBLANK": lambda a: float(sum(value in (None, "") for value in flat(a))),
+    "MEDIAN": lambda a: float(statistics.median(_numbers(a))),
+    "LEFT": lambda a: as_text(single(a[0]))[: int(as_number(a[1])) if len(a) > 1 else 1],
+    "DATE": lambda a: float(serial(date(*(int(as_number(part)) for part in a[:3])))),
+    "TODAY": lambda _a: float(serial(datetime.now(tz=UTC).date())),
+    "VALUE": lambda a: as_number(a[0]),
     "N": lambda a: float(value) if isinstance(value := single(a[0]), (int, float)) else 0.0,
     "T": lambda a: value if isinstance(value := single(a[0]), str) else "",
 }
