@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sheets_service.okrs import Objective, OkrSet
+from sheets_service.rules.aims import measure_only
 from sheets_service.rules.pairs_wording import count, sentence
 from sheets_service.rules.profile import Row, find_counterweight, read_rows, rows_of
 from sheets_service.rules.wording import name_row, quote
@@ -111,8 +112,7 @@ def _purpose(objective: Objective, rows: Sequence[Row]) -> LegView:
 
 
 def _is_number(objective: Objective) -> bool:
-    judged = objective_quality(objective.phrase)
-    return judged.label == "metric" and judged.sureness == "likely"
+    return measure_only(objective) == "likely"
 
 
 def _purposes(objectives: Sequence[Objective]) -> LegView:

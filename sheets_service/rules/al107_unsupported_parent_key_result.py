@@ -22,7 +22,7 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
 
     Ask: is someone outside these teams carrying it, or is it hoped for?
 
-    Fix: one team row “[What would move it]: from [today] to [target]”, or a note “carried by [who]”.
+    Fix: a team row “[What would move it]: from [today] to [target]”, or a note “carried by [who]”.
 
     Schools: Google: not every goal above needs a row below.
     """
@@ -75,5 +75,4 @@ def _rows(open_rows: list[KeyResult]) -> Finding:
         f"no team row supports {quote(first.text)}{rest}; its sibling rows have support.",
         evidence=first.text,
         others=tuple(kr.at() for kr in open_rows[1:]),
-        other_view="Google: not every goal above needs a row below.",
     )

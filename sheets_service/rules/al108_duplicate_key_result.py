@@ -131,7 +131,7 @@ def _copied_objectives(okrs: OkrSet) -> frozenset[int]:
 
 def _duplicate(rows: Sequence[KeyResult]) -> Finding:
     first, rest = rows[0], rows[1:]
-    sure = all(measure_words(kr.text) == measure_words(first.text) and kr.unit == first.unit for kr in rest)
+    sure = all(measure_words(kr.text) == measure_words(first.text) and kr.baseline == first.baseline for kr in rest)
     sure = sure and (_one_start(rows) or len({plain(kr.text) for kr in rows}) == 1)
     return Finding(
         first.at(),

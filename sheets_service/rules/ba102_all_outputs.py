@@ -19,7 +19,7 @@ def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
 
     Ask: all done and nobody notices; what went missing?
 
-    Fix: one row “[Who] [do what]: from [today] to [target]”, with the work as its first steps.
+    Fix: one row “[Who] [do what]: from [today] to [target]”; the work is its first steps.
 
     Schools: Gothelf, Castro and Gilad want effects only; Google grades launches too; Lamorte accepts milestones, typed as such.
     """
@@ -36,13 +36,13 @@ def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
 
 def _all(work: list[Row], objective: Objective) -> Finding:
     first, second = work[0].kr, work[1].kr
-    about = f" of {quote(objective.text, 60)}" if objective.text.strip() else ""
+    about = f" of {quote(objective.text, 45)}" if objective.text.strip() else ""
     return Finding(
         objective.at() if objective.text.strip() else first.at(),
-        f"each row{about} can be ticked off without anything changing: {quote(first.text, 45)}, {quote(second.text, 45)}"
+        f"each row{about} can be ticked off without anything changing: {quote(first.text, 36)}, {quote(second.text, 36)}"
         f"{' …' if len(work) > 2 else ''}.",
         others=tuple(row.kr.at() for row in work),
-        other_view="Google grades a launch when it is the team's main work.",
+        other_view="Google grades launches too.",
     )
 
 

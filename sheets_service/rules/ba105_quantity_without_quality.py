@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from sheets_service.okrs import KeyResult, Objective, OkrSet, Place
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
+from sheets_service.rules.aims import measure_only
 from sheets_service.rules.links import own_id
 from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.pairs_wording import count, join
 from sheets_service.rules.profile import Row, find_counterweight, read_rows
 from sheets_service.rules.wording import name_row, quote
-from sheets_service.text import objective_quality
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def _unguarded(objective: Objective, pushes: Sequence[Row], elsewhere: KeyResult
 
 def _place(objective: Objective, pushes: Sequence[Row]) -> tuple[Place, KeyResult]:
     """Speak at the objective, or at the first row that adds to it where the objective is itself such a number."""
-    is_metric = objective_quality(objective.phrase).label == "metric"
+    is_metric = measure_only(objective) is not None
     own = measure_words(objective.text)
     fresh = [row.kr for row in pushes if len(measure_words(row.kr.text) & own) < 2] or [pushes[0].kr]
     if is_metric or not objective.text.strip() or len(pushes) == 1:

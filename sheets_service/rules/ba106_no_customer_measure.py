@@ -49,7 +49,7 @@ def _is_wait(row: Row) -> bool:
 def _inward(rows: Sequence[Row], okrs: OkrSet) -> Finding:
     first, last = rows[0].kr, rows[-1].kr
     objective = okrs.objectives[0] if len(okrs.objectives) == 1 else None
-    both = f"{quote(first.text, 50)} and {quote(last.text, 50)}" if len(rows) > 1 else quote(first.text)
+    both = f"{quote(first.text, 42)} and {quote(last.text, 42)}" if len(rows) > 1 else quote(first.text)
     more = f", {count(len(rows), 'row')} in all," if len(rows) > 2 else ""
     return Finding(
         objective.at() if objective and objective.text.strip() else first.at(),

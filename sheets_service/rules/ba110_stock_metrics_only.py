@@ -44,10 +44,10 @@ def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
         raise NotApplicable
     if all(_is_stock(row.kr.text) for row in rows) and not any(row.deliberate for row in rows):
         first, last = rows[0].kr, rows[-1].kr
-        about = f", and nothing that only {quote(objective.text, 50)} would need" if objective.text.strip() else ""
+        about = f"; none is for {quote(objective.text, 50)} alone" if objective.text.strip() else ""
         yield Finding(
             objective.at() if objective.text.strip() else first.at(),
-            f"{quote(first.text, 36)} to {quote(last.text, 36)} are numbers of any dashboard of the trade{about}.",
+            f"{quote(first.text, 32)} to {quote(last.text, 32)} stand on any dashboard of the trade{about}.",
             others=tuple(row.kr.at() for row in rows),
         )
 
