@@ -46,5 +46,5 @@ def test_a_finding_too_many_and_one_too_few_are_told():
     "text", ["## No table\n- nothing\n", "## No bullet\n| Objective |\n|---|\n| x |\n", "## Odd\n|a|\n- B3 x y\n"]
 )
 def test_a_section_that_proves_nothing_is_refused(text):
-    with pytest.raises(ValueError, match="case|CELL"):
+    with pytest.raises(ValueError, match=r"case|CELL"):
         read_cases(text)

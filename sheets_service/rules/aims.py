@@ -28,7 +28,8 @@ _PERSON_FIRST = re.compile(
 )
 # Verbs that put one deliverable into the world.
 _PRODUCES = re.compile(
-    r"^\W*(?:we |to )?(?:re-?)?(?:implement|launch|build|create|develop|design|roll ?out|deploy|install|introduce|publish|release|"
+    r"^\W*(?:we |to )?(?:re-?)?(?:implement|launch|build|create|develop|design|roll ?out|deploy|install|"
+    r"introduce|publish|release|"
     r"open|set ?up|write|produce|deliver|replace|upgrade|ship|refactor|automate|complete|finish|finali[sz]e|migrate|establish|"
     r"construct|draft|overhaul|revamp|buy|purchase|procure|digiti[sz]e)\w*\b\s+(?:out\s+)?(.+)",
     re.IGNORECASE,
@@ -61,7 +62,8 @@ _FITS_ANYBODY = frozenset(
         world class leadership market strategy strategic transformation agile agility sustainable future
         focus work support become drive improve enhance strengthen optimise optimize maximise maximize foster deliver ensure
         achieve create build develop excel transform lead grow boost increase communication productivity potential results
-        impact mindset next level new everything everyone place places dominate enterprise developer developers win always across overall process processes solution solutions"""
+        impact mindset next level new everything everyone place places
+        dominate enterprise developer developers win always across overall process processes solution solutions"""
     )
 )
 
@@ -118,7 +120,7 @@ def one_solution(objective: Objective) -> Sureness | None:
     judged = objective_quality(phrase)
     if found and _THING.search(found[1]):
         return "likely"
-    if judged.label != "task" or _REARRANGES.match(objective.text) or not phrase.frame.verb_class == "make":
+    if judged.label != "task" or _REARRANGES.match(objective.text) or phrase.frame.verb_class != "make":
         return None
     return judged.sureness if judged.sureness == "likely" else None
 

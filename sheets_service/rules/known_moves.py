@@ -7,7 +7,8 @@ from sheets_service.okrs import KeyResult
 
 _NUMBER = r"([+\-−–]?\s?\d[\d,.]*)\s*(k|m)?"
 _PACE = re.compile(
-    r"\b(?:trend|last (?:month|quarter|year|cycle|season|half[- ]year)|previous (?:month|quarter|year)|so far|(?:has )?(?:grown|rose|fell|moved|"
+    r"\b(?:trend|last (?:month|quarter|year|cycle|season|half[- ]year)|previous (?:month|quarter|year)|so far|"
+    r"(?:has )?(?:grown|rose|fell|moved|"
     rf"rising|falling|growing)(?: by)?|on track for|currently)\b[^\d()+\-−–]{{0,20}}{_NUMBER}",
     re.IGNORECASE,
 )

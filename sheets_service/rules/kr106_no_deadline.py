@@ -9,7 +9,8 @@ from sheets_service.rules.wording import quote
 
 _SOME_DAY = re.compile(
     r"\b(?:eventually|as soon as possible|asap|some ?day|sooner or later|in due course|in the (?:near )?future|over time|"
-    r"at some point|when possible|timing (?:to be|tbd|open)\b.*|(?:date|deadline|timing) to be (?:agreed|decided|confirmed|set))",
+    r"at some point|when possible|timing (?:to be|tbd|open)\b.*|(?:date|deadline|timing) to be (?:agreed|"
+    r"decided|confirmed|set))",
     re.IGNORECASE,
 )
 _AT_THE_END = re.compile(r"[\s.,;)!]*$|\s*[,;(]")

@@ -62,10 +62,10 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         return
     word = open_words[0]
     start = kr.text.casefold().find(word)
-    goal = f" {figure(kr.target, kr.unit)}" if kr.target is not None else ""
+    goal = f", so that {figure(kr.target, kr.unit)} can be read in two ways" if kr.target is not None else ""
     yield Finding(
         kr.at(),
-        f"{quote(kr.text)} leaves open what {quote(word, 30)} counts{f', so that{goal} can be read in two ways' if goal else ''}.",
+        f"{quote(kr.text)} leaves open what {quote(word, 30)} counts{goal}.",
         evidence=kr.text[start : start + len(word)],
         question=_OPEN[word],
     )

@@ -11,7 +11,8 @@ from sheets_service.rules.wording import figure, quote
 _VOLUME = re.compile(
     r"\b(?:(?:page|video|profile|post)[- ]?views?|views|impressions?|followers?|likes|shares (?:on|of|for|per)|retweets?|"
     r"(?:app |software |package |report |whitepaper |podcast )?downloads|installs|clicks|eyeballs|mentions|"
-    r"registered users|page ?loads|enrol?lments?|registrations|subscribers? (?:on|to) (?:our )?(?:youtube|channel|instagram|tiktok)|"
+    r"registered users|page ?loads|enrol?lments?|registrations|subscribers? (?:on|to) (?:our )?(?:youtube|"
+    r"channel|instagram|tiktok)|"
     r"(?:website|web|page|blog) (?:visits?|visitors|traffic|hits)|unique visitors|reactions|github stars|stars)\b",
     re.IGNORECASE,
 )
@@ -59,7 +60,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         or _FEWER.search(kr.text)
     ):
         return
-    span = f" from {figure(kr.baseline, kr.unit)} to {figure(kr.target, kr.unit)}" if _both(kr) else ""
+    span = _span(kr)
     if sent:
         message = f"{quote(kr.text)} is ours to send; it can rise{span} while readers look away."
     else:
@@ -70,5 +71,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
 _HEAD = 3  # the volume has to be what the row counts, so it stands near its beginning
 
 
-def _both(kr: KeyResult) -> bool:
-    return kr.has("baseline") and kr.baseline is not None and kr.target is not None
+def _span(kr: KeyResult) -> str:
+    if not kr.has("baseline") or kr.baseline is None or kr.target is None:
+        return ""
+    return f" from {figure(kr.baseline, kr.unit)} to {figure(kr.target, kr.unit)}"

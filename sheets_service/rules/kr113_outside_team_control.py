@@ -9,8 +9,10 @@ from sheets_service.rules.rows import can_read
 from sheets_service.rules.wording import quote
 
 _MARKET = re.compile(
-    r"\b(?:share price|stock price|market cap\w*|(?:diesel|fuel|oil|gas|energy|electricity|steel|raw material|commodity) prices?|"
-    r"interest rates?|exchange rates?|inflation|gdp|unemployment rate|credit rating of the country|competitors?['’]? (?:price|revenue|share)\w*|"
+    r"\b(?:share price|stock price|market cap\w*|(?:diesel|fuel|oil|gas|energy|electricity|steel|raw material|"
+    r"commodity) prices?|"
+    r"interest rates?|exchange rates?|inflation|gdp|unemployment rate|credit rating of the country|"
+    r"competitors?['’]? (?:price|revenue|share)\w*|"
     r"weather|rainfall|election)\b",
     re.IGNORECASE,
 )
@@ -20,7 +22,8 @@ _COMPANY = re.compile(
     re.IGNORECASE,
 )
 _MONEY_TEAMS = re.compile(
-    r"\b(?:sales|revenue|commercial|finance|marketing|growth|executive|management|board|company|ceo|cfo|account|customer success|business|go-to-market|gtm)\b",
+    r"\b(?:sales|revenue|commercial|finance|marketing|growth|executive|management|board|company|ceo|cfo|account|"
+    r"customer success|business|go-to-market|gtm)\b",
     re.IGNORECASE,
 )
 _TEAM_IN_TEXT = re.compile(r"\(([^()]*\b(?:team|squad|crew|department|unit)\b[^()]*)\)", re.IGNORECASE)

@@ -12,7 +12,7 @@ _BEGINNING = 0.34
 
 
 @rule("KR117", "overambitious-target", HINT, leg="ambition", seeds=(67,))
-def check(
+def check(  # noqa: PLR0913  (its thresholds are the options of a policy)
     kr: KeyResult,
     cycle: Cycle,
     *,
@@ -74,7 +74,8 @@ def _far(kr: KeyResult, times_start: float, times_known_move: float, points: flo
     small = min(goal, start) < _COUNTS and goal > start
     if times < times_start or small:
         return ""
-    return f"{figure(goal, kr.unit)} is {times:,.0f} times {'beyond' if goal > start else 'below'} today's {figure(start, kr.unit)}"
+    way = "beyond" if goal > start else "below"
+    return f"{figure(goal, kr.unit)} is {times:,.0f} times {way} today's {figure(start, kr.unit)}"
 
 
 _COUNTS = 10  # from one or two to fifty says more about the start than about the target

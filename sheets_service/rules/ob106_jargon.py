@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.rows import can_read, content_words
+from sheets_service.rules.rows import can_read, content_words, items
 from sheets_service.rules.wording import quote
 from sheets_service.text import find_jargon
 
@@ -24,7 +24,7 @@ def check(objective: Objective) -> Iterator[Finding]:
 
     Schools: none disagrees; some find it too small a matter for a note, so it stands in the review tab only.
     """
-    for item in (objective, *objective.key_results):
+    for item in items(objective):
         if not can_read(item.phrase):
             continue
         found = find_jargon(item.text)

@@ -83,6 +83,11 @@ def siblings(kr: KeyResult, objective: Objective) -> tuple[KeyResult, ...]:
     return tuple(one for one in objective.key_results if one.index != kr.index)
 
 
+def items(objective: Objective) -> tuple[Objective | KeyResult, ...]:
+    """Return an objective and its rows."""
+    return (objective, *objective.key_results)
+
+
 @lru_cache(maxsize=65536)
 def content_words(text: str) -> frozenset[str]:
     """Return the words that carry a text, cut to six letters so that inflected forms meet."""
@@ -94,7 +99,8 @@ _SMALL_WORDS = frozenset(
     """a an the of for to in on at by with from and or our we us my their they its it is are be been being become becomes
     that this these those which who whom as so than then more most less least all any every each per into up down out over
     under within without not no than have has had do does did will would can could should may i you your he she his her
-    there here among across through between around within when while where what how why get gets got make makes made end year quarter month week day
+    there here among across through between around within when while where what how why
+    get gets got make makes made end year quarter month week day
     increase increased increases reduce reduced reduces raise grow cut lower decrease improve improved improves achieve reach
     drive keep maintain boost""".split()
 )
@@ -141,11 +147,13 @@ def is_bare_measure(kr: KeyResult) -> bool:
 
 _SHORT = 9
 _STAYS = re.compile(
-    r"\b(?:stays?|remains?|is kept|kept|held|maintained)\s+(?:\w+\s+)?(?:above|below|at|under|over|within)\b|\bno (?:more|less) than today\b",
+    r"\b(?:stays?|remains?|is kept|kept|held|maintained)\s+(?:\w+\s+)?(?:above|below|at|under|over|within)\b|"
+    r"\bno (?:more|less) than today\b",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"%|\b(?:number|count|rate|ratio|share|percent(?:age)?|average|median|mean|(?:waiting |lead |cycle |response )?times?\b(?! of)|"
+    r"%|\b(?:number|count|rate|ratio|share|percent(?:age)?|average|median|mean|(?:waiting |lead |cycle |"
+    r"response )?times?\b(?! of)|"
     r"days|hours|minutes|weeks|costs?|revenue|score|nps|csat|index|volume|latency|frequency|per|fewer|sales|spending|margin|"
     r"turnover|churn|conversion)\b",
     re.IGNORECASE,
@@ -169,7 +177,8 @@ _ORDER = re.compile(r"^\W*[a-z]+ (?:an?|the|our|all|new|every)\b", re.IGNORECASE
 _MANNER = re.compile(r"\w+ly|state[- ]of[- ]the[- ]art|(?:maxim|optim|minim)i[sz]\w+", re.IGNORECASE)
 _STATE = re.compile(
     r"\b(?:become|becomes|becoming|feels?|is|are|be|seems?|seen|perceived|regarded)\s+(?:\w+\s+){0,3}?"
-    r"(?:an? \w+ experience|more \w+|better|easier|faster|happier|stronger|smoother|clearer|friendlier|sooner|safer|productive|effective|efficient|solid|"
+    r"(?:an? \w+ experience|more \w+|better|easier|faster|happier|stronger|smoother|clearer|friendlier|sooner|"
+    r"safer|productive|effective|efficient|solid|"
     r"successful|positive|healthy)\b",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import ItemRole, KeyResult, Objective
 from sheets_service.rule import ERROR, Finding, rule
+from sheets_service.rules.rows import items
 from sheets_service.rules.wording import quote
 from sheets_service.text import Span, find_placeholders
 
@@ -22,7 +23,7 @@ def check(objective: Objective) -> Iterator[Finding]:
 
     Fix: write what belongs there, or delete the row.
     """
-    for item in (objective, *objective.key_results):
+    for item in items(objective):
         for role in _ROLES:
             yield from _left_in(item, role)
 

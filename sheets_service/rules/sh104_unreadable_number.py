@@ -38,7 +38,7 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
                 words[role].append(kr)
     for role, rows in words.items():
         first, *rest = rows
-        more = f"; so do {', '.join(name_row(one) for one in rest[:3])}{' …' if len(rest) > 3 else ''}" if rest else ""  # noqa: PLR2004
+        more = f"; so do {', '.join(name_row(one) for one in rest[:3])}{' …' if len(rest) > 3 else ''}" if rest else ""
         yield Finding(
             first.at(role),
             f"{quote(first.entry(role), 40)} stands where the {role} of {quote(first.text, 50)} should be a number{more}.",
@@ -54,12 +54,13 @@ def _mixed(okrs: OkrSet, role: ItemRole) -> Finding | None:
             if shape.fullmatch(kr.entry(role).strip()):
                 rows.setdefault(kind, kr)
                 break
-    if len(rows.keys() & _MIXED) < 2 and not ("colours" in rows and len(rows) > 1):  # noqa: PLR2004
+    if len(rows.keys() & _MIXED) < 2 and not ("colours" in rows and len(rows) > 1):
         return None
-    (first_kind, first), (second_kind, second) = list(rows.items())[:2]
+    second = list(rows.values())[1]
+    one, other = (f"{kind} ({quote(kr.entry(role), 12)})" for kind, kr in list(rows.items())[:2])
     return Finding(
         second.at(role),
-        f"The {role} column mixes {first_kind} ({quote(first.entry(role), 12)}) and {second_kind} ({quote(second.entry(role), 12)}).",
+        f"The {role} column mixes {one} and {other}.",
         question="which scale does the team mean?",
         fix=f"write the whole column as {first_kind}.",
     )

@@ -5,18 +5,23 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import Column, OkrSet, Place
 from sheets_service.rule import WARNING, Finding, rule
+from sheets_service.rules.rows import items
 from sheets_service.rules.wording import quote
 
 _HEADING = re.compile(
-    r"\b(?:bonus(?:es)?|appraisals?|performance (?:rating|review|score|grade)|(?:employee|manager(?:'s|s)?|individual|personal|staff) "
+    r"\b(?:bonus(?:es)?|appraisals?|performance (?:rating|review|score|grade)|(?:employee|manager(?:'s|s)?|"
+    r"individual|personal|staff) "
     r"(?:rating|score|grade|ranking)|merit|salary|pay (?:rise|increase)|promotion|incentive|commission|leistungsbeurteilung|"
     r"prämie|prime|bonificación|bônus)\b",
     re.IGNORECASE,
 )
 _WORDING = re.compile(
-    r"\b(?:counts?|counting|count) (?:towards?|for|in|into) (?:the |your |their |his |her |annual )?(?:bonus|appraisal|performance (?:review|rating)|promotion|salary)"
-    r"|\b(?:linked|tied|bound|relevant|weighted) (?:to|for) (?:the |your |their |his |her |annual )?(?:bonus|appraisal|salary|pay|performance (?:review|rating)|promotion|compensation)"
-    r"|\bbonus\s*[:=]\s*\d|\b(?:decides|determines|affects) (?:the |your |their |his |her )?(?:bonus|pay|salary|promotion|rating)\b"
+    r"\b(?:counts?|counting|count) (?:towards?|for|in|into) (?:the |your |their |his |her |annual )?(?:bonus|"
+    r"appraisal|performance (?:review|rating)|promotion|salary)"
+    r"|\b(?:linked|tied|bound|relevant|weighted) (?:to|for) (?:the |your |their |his |her |annual )?(?:bonus|"
+    r"appraisal|salary|pay|performance (?:review|rating)|promotion|compensation)"
+    r"|\bbonus\s*[:=]\s*\d|\b(?:decides|determines|affects) (?:the |your |their |his |her )?(?:bonus|pay|salary|"
+    r"promotion|rating)\b"
     r"|\b\d+\s*% (?:of )?(?:the |your |their )?bonus\b",
     re.IGNORECASE,
 )
@@ -41,7 +46,7 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
                 f"The column {quote(column.heading, 40)} rates people on the sheet that holds their goals.",
             )
     for objective in okrs.objectives:
-        for item in (objective, *objective.key_results):
+        for item in items(objective):
             for text in (item.text, item.note):
                 found = _WORDING.search(text)
                 if found:

@@ -4,10 +4,13 @@ import re
 
 _SPENT = re.compile(
     r"\b(?:hire|recruit|invest|allocate|spend|budget|fund|employ|staff up)\b\s+(?!.*\b(?:saved|less|fewer)\b).*"
-    r"|\b(?:book|use|spend|dedicate|devote|reserve)\b[^.]{0,20}\b\d[\d,.]*\s*(?:k|m)?\s*(?:gpu |person |work(?:ing)? )?(?:hours|days|h|d)\b.*"
-    r"|\b(?:head ?count|number of (?:staff|employees|engineers|developers|agents|recruiters|meetings)|budget spent|hours (?:spent|invested|booked)|"
+    r"|\b(?:book|use|spend|dedicate|devote|reserve)\b[^.]{0,20}\b\d[\d,.]*\s*(?:k|m)?\s*(?:gpu |person |"
+    r"work(?:ing)? )?(?:hours|days|h|d)\b.*"
+    r"|\b(?:head ?count|number of (?:staff|employees|engineers|developers|agents|recruiters|meetings)|"
+    r"budget spent|hours (?:spent|invested|booked)|"
     r"fte|ftes|full-time equivalents)\b.*"
-    r"|\b(?:recruiters?|engineers?|developers?|managers?|agents|staff|employees|people|sdrs?|reps?|analysts?|designers?|vp \w+)\s+hired\b.*"
+    r"|\b(?:recruiters?|engineers?|developers?|managers?|agents|staff|employees|people|sdrs?|reps?|analysts?|"
+    r"designers?|vp \w+)\s+hired\b.*"
     r"|\b(?:hold|have|attend|schedule|run|organi[sz]e)\b[^.]{0,15}\b\d+\b[^.]{0,25}\bmeetings\b.*",
     re.IGNORECASE,
 )

@@ -39,7 +39,7 @@ def pairs(policy, *, show):
         bad, good = (review(side(record, name), policy) for name in ("bad", "good"))
         is_heavier = weight(bad) > weight(good)
         is_better = overall(good) > overall(bad)
-        named_bad, named_good = names(bad), names(good)
+        named_bad = names(bad)
         hit = [flag for flag in record["flags"] if flag in named_bad]
         left = [flag for flag in record["flags"] if flag in spoken(good)]
         heavier += is_heavier

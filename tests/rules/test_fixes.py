@@ -16,12 +16,14 @@ PATTERN = re.compile(r"“([^”]*\[[^”]*)”")
 BLANK = re.compile(r"\[([^\]]*)\]")
 RANGE = re.compile(r"from (\S+?)%? to \[([^\]]*)\]")
 WORDS = {
-    "today": "40", "target": "60", "further": "90", "date": "15 March 2027", "by": "15 March 2027", "period": "a month",
+    "today": "40", "target": "60", "further": "90", "date": "15 March 2027", "by": "15 March 2027",
+    "period": "a month",
     "when": "summer", "who": "travellers", "Who": "Travellers", "do what": "book twice", "do what next": "book twice",
     "what": "bookings", "why": "they come back", "what harm": "a long wait", "what trouble": "calling us",
-    "what is counted": "second bookings", "What is counted": "Second bookings", 
-    "What shall move": "Second bookings", "First measure": "Second bookings", "What the team changes": "Bookings lost to errors",
-    "What it is spent for": "Second bookings", 
+    "what is counted": "second bookings", "What is counted": "Second bookings",
+    "What shall move": "Second bookings", "First measure": "Second bookings",
+    "What the team changes": "Bookings lost to errors",
+    "What it is spent for": "Second bookings",
     "What you do": "Shorten the booking form", "new id": "Z-9.9",
 }  # fmt: skip
 OURS = ("SH", "OB", "KR")
@@ -44,16 +46,16 @@ def patterns():
             yield pytest.param(*parameter.values, pattern, id=parameter.id)
 
 
-@pytest.mark.parametrize(("rule", "case", "finding"), ALL)
-def test_a_note_fits(rule, case, finding):
+@pytest.mark.parametrize(("rule", "finding"), [pytest.param(one.values[0], one.values[2], id=one.id) for one in ALL])
+def test_a_note_fits(rule, finding):
     other = f"\nOther view: {finding.other_view}" if finding.other_view else ""
     note = f"{rule.name}: {finding.message}\nAsk: {finding.question}\nFix: {finding.fix}{other}"
 
     assert len(note) <= NOTE, f"{len(note)}: {note}"
 
 
-@pytest.mark.parametrize(("rule", "case", "finding", "pattern"), tuple(patterns()))
-def test_a_pattern_left_unfilled_is_a_placeholder(rule, case, finding, pattern):
+@pytest.mark.parametrize("pattern", sorted({one.values[3] for one in patterns()}))
+def test_a_pattern_left_unfilled_is_a_placeholder(pattern):
     assert find_placeholders(pattern)
 
 
