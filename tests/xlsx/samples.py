@@ -213,3 +213,7 @@ def opened(path, *, values=False):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UserWarning)
         return openpyxl.load_workbook(path, data_only=values)
+
+
+def seen_titles(path):
+    return [tab.title for tab in Files().read(str(path)).tabs]

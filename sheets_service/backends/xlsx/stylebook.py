@@ -72,6 +72,8 @@ def ensure_styles(
     """Add what is missing to the workbook's styles and say where everything stands."""
     package, part = _ensure_part(package, frame)
     document = parse_markup(package.part(part), part)
+    if document.root.is_self_closed:
+        document = parse_markup(splice(document, append(document, document.root, "")), part)
     book = _Book(document)
     found_shades = {shade: book.place("dxfs", _dxf(shade)) for shade in sorted(set(shades))}
     family = _family(document.root)
