@@ -9,6 +9,7 @@ from sheets_service.rules.rows import is_hold
 from sheets_service.rules.wording import figure, measure, quote
 
 _BEGINNING = 0.34
+_ALL = 100.0  # "all of them" is a decision rather than a distance
 
 
 @rule("KR117", "overambitious-target", HINT, leg="ambition", seeds=(67,))
@@ -68,7 +69,7 @@ def _far(kr: KeyResult, times_start: float, times_known_move: float, points: flo
         )
     if start <= 0 or goal <= 0:
         return ""
-    if kr.unit == "%" and abs(goal - start) >= points:
+    if kr.unit == "%" and goal != _ALL and abs(goal - start) >= points:
         return f"from {figure(start, '%')} to {figure(goal, '%')} is nearly the whole scale in one cycle"
     times = max(goal / start, start / goal)
     small = min(goal, start) < _COUNTS and goal > start

@@ -56,7 +56,7 @@ def _mixed(okrs: OkrSet, role: ItemRole) -> Finding | None:
                 break
     if len(rows.keys() & _MIXED) < 2 and not ("colours" in rows and len(rows) > 1):
         return None
-    second = list(rows.values())[1]
+    first_kind, second = next(iter(rows)), list(rows.values())[1]
     one, other = (f"{kind} ({quote(kr.entry(role), 12)})" for kind, kr in list(rows.items())[:2])
     return Finding(
         second.at(role),
