@@ -39,7 +39,10 @@ def _parts(table: RoleTable) -> list[RoleTable]:
         for position, one in enumerate(table.columns)
         if one.column.read.part == "text" and one.column.read.subject in {"objective", "goal"} and one.profile.is_wordy
     ]
-    levels = [table.columns[position].column.read.level or plain(table.columns[position].column.heading) for position in starts]
+    levels = [
+        table.columns[position].column.read.level or plain(table.columns[position].column.heading)
+        for position in starts
+    ]
     if len(starts) < 2 or len(set(levels)) < len(starts):
         return []
     edges = [0, *starts[1:], len(table.columns)]

@@ -10,7 +10,9 @@ from sheets_service.layouts.reading import Candidate, Group, Line, Page
 from sheets_service.layouts.words import is_phrase
 
 NAME = "an objective with its key results in one cell"
-_LABEL: Final = re.compile(r"(?:(?<=[\n;.|])|^)\s*(?:[-*•·]\s*)?([^\W\d][^\n:;：]{0,24}?\s*#?\d{0,2}(?:\.\d{1,2})?)\s*[:：]\s*")
+_LABEL: Final = re.compile(
+    r"(?:(?<=[\n;.|])|^)\s*(?:[-*•·]\s*)?([^\W\d][^\n:;：]{0,24}?\s*#?\d{0,2}(?:\.\d{1,2})?)\s*[:：]\s*"
+)
 _MEASURED: Final = frozenset({"key_result", "target", "result", "measure"})
 _ENOUGH = 0.5
 

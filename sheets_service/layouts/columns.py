@@ -248,14 +248,16 @@ def _best_objective(columns: Sequence[RoleColumn]) -> RoleColumn | None:
 
 def _best_key_result(table: Table, columns: Sequence[RoleColumn]) -> RoleColumn | None:
     """Choose the key results' column; raises LayoutAmbiguous when two have the same claim."""
-    has_objective = only(columns, "objective") is not None
+    objective = only(columns, "objective")
+    has_objective = objective is not None
     claims: list[tuple[float, RoleColumn]] = []
     for one in columns:
         claim = _claim(one, has_objective=has_objective)
-        if claim:
+        named = one.subject in _KEY_RESULT_CLAIMS
+        if claim and (named or objective is None or one.index > objective.index):
             claims.append((claim, one))
     if not claims:
-        return _only_text(columns) if has_objective else None
+        return _only_text([one for one in columns if objective and one.index > objective.index])
     claims.sort(key=lambda claim: (-claim[0], claim[1].index))
     best = claims[0]
     rivals = [one for claim, one in claims[1:] if best[0] - claim < 0.06 and one.column.heading]

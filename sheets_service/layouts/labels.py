@@ -55,6 +55,8 @@ def read_label(text: str) -> Label:
 
 def label_kind(text: str) -> str:
     """Return what a label that stands alone announces: "objective", "key_result", a part such as "owner", "" for none."""
+    if text.rstrip().endswith("?"):
+        return ""
     read = read_heading(text.strip().rstrip(":：.)–- "))
     if not read.is_known or read.sure < 0.99:
         return ""

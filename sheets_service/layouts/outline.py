@@ -9,6 +9,8 @@ from sheets_service.layouts.words import is_phrase, is_total
 NAME = "objectives without key results"
 _SUPPORT = ("initiative", "owner", "progress", "status", "due", "team", "level", "parent", "grade", "cycle", "why")
 
+_ABOVE = frozenset({"team", "level", "parent", "strategy", "owner", "id", "cycle", "objective"})
+
 
 def match(page: Page) -> Candidate | None:
     """Read the tables that have an objective column and no key results anywhere."""
@@ -29,8 +31,8 @@ def _score(page: Page, table: RoleTable) -> float:
         return 0.0
     score = {"objective": 0.4, "goal": 0.2}.get(objective.subject, 0.1)
     score += 0.1 * sum(table.has(role) for role in _SUPPORT) + 0.15 * min(2, okr_words(page))
-    initiative = table.first("initiative")
-    if initiative is not None and initiative.index < objective.index:
+    left = [one for one in table.columns if one.index < objective.index]
+    if any(one.role == "initiative" or (one.profile.is_wordy and one.role not in _ABOVE) for one in left):
         score -= 0.3
     return min(0.7, score - 0.15 * other_kind(page)[1])
 

@@ -8,7 +8,21 @@ from typing import Final
 
 from sheets_service.drafts import KeyResultDraft, ObjectiveDraft, SetDraft
 from sheets_service.errors import LayoutNotFound
-from sheets_service.layouts import blocks, cascade, cells, headless, joined, matrix, outline, rows, stacked, transposed, typed, wide
+from sheets_service.layouts import (
+    blocks,
+    cascade,
+    cells,
+    headless,
+    joined,
+    matrix,
+    outline,
+    rows,
+    stacked,
+    transposed,
+    tree,
+    typed,
+    wide,
+)
 from sheets_service.layouts.checkins import History, is_log, read_log, series_columns, with_history, with_series
 from sheets_service.layouts.context import (
     banners,
@@ -28,7 +42,7 @@ from sheets_service.okrs import CheckIn, Column, Entry
 from sheets_service.workbook import Tab, Workbook
 
 OWN_TABS: Final = frozenset({"OKR Review", "_okr_review"})
-_LAYOUTS: Final = (cascade, rows, wide, transposed, typed, blocks, cells, stacked, matrix, headless, outline)
+_LAYOUTS: Final = (cascade, rows, wide, transposed, typed, tree, blocks, cells, stacked, matrix, headless, outline)
 _ENOUGH: Final = 0.5
 _HANDLED_HERE: Final = frozenset({"cycle start", "cycle end", "start of cycle", "end of cycle"})
 
@@ -125,7 +139,9 @@ def _home(whole: Candidate, used: Iterable[str]) -> str:
 def _repeats(found: Mapping[str, Candidate | None]) -> list[str]:
     """Return the tabs that repeat objectives read elsewhere without any key result: roll-ups and dashboards."""
     read = {title: candidate for title, candidate in found.items() if candidate is not None}
-    full = {_objective_text(one) for candidate in read.values() if candidate.key_results for one in candidate.objectives}
+    full = {
+        _objective_text(one) for candidate in read.values() if candidate.key_results for one in candidate.objectives
+    }
     return [
         title
         for title, candidate in read.items()

@@ -21,7 +21,9 @@ def match(page: Page) -> Candidate | None:
     if not found:
         return None
     objectives = tuple(draft for table, groups in found for draft in assemble(page.tab, groups, table.columns))
-    return Candidate(NAME, _score(page, found), objectives, tuple(table for table, _ in found), (), tuple(_doubts(found)))
+    return Candidate(
+        NAME, _score(page, found), objectives, tuple(table for table, _ in found), (), tuple(_doubts(found))
+    )
 
 
 def _doubts(found: list[tuple[RoleTable, list[Group]]]) -> Iterator[str]:
@@ -44,7 +46,7 @@ def _score(page: Page, found: list[tuple[RoleTable, list[Group]]]) -> float:
         phrases = sum(is_phrase(line.text) for line in lines) / len(lines)
         if not key_result or key_result.subject != "key_result":
             named += 0.1 * min(2, okr_words(page)) - 0.1 * other_kind(page)[1]
-        scores.append(named * (0.5 + 0.5 * phrases))
+        scores.append(named * (0.6 + 0.4 * phrases))
     return max(scores)
 
 

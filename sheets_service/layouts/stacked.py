@@ -126,6 +126,21 @@ def _by_labels(items: list[_Item]) -> Kinds | None:
     return [_OTHER if kind == "?" else kind for kind in kinds]
 
 
+def _by_headings(items: list[_Item]) -> Kinds | None:
+    """Labels on lines of their own: "OBJECTIVE", the text below it, "KEY RESULTS", the texts below that."""
+    kinds: Kinds = []
+    mode = _OTHER
+    for item in items:
+        alone = label_kind(item.text)
+        if alone:
+            mode = alone if alone in {_OBJECTIVE, _KEY_RESULT} else _OTHER
+            kinds.append(_OTHER)
+        else:
+            kinds.append(mode if _is_plain(item) else _OTHER)
+            mode = _OTHER if mode == _OBJECTIVE else mode
+    return kinds if {_OBJECTIVE, _KEY_RESULT} <= set(kinds) else None
+
+
 def _labelled(item: _Item) -> str:
     kind = item.label.kind
     if kind in {_OBJECTIVE, _KEY_RESULT}:
@@ -185,6 +200,7 @@ def _by_values(items: list[_Item]) -> Kinds | None:
 
 _WAYS: Sequence[tuple[float, Callable[[list[_Item]], Kinds | None]]] = (
     (0.9, _by_labels),
+    (0.9, _by_headings),
     (0.6, _by_numbers),
     (0.55, _by_columns),
     (0.55, _by_bold),

@@ -120,7 +120,9 @@ def _is_weak_header(grid: Grid, row: int, cells: Sequence[tuple[int, Cell]]) -> 
         return False
     if any(text.endswith((":", "：")) for text in texts):
         return False  # labels with their texts, not headings
-    strong = [one for one in reads if one.subject in {"objective", "key_result"} and one.part == "text" and one.sure == 1]
+    strong = [
+        one for one in reads if one.subject in {"objective", "key_result"} and one.part == "text" and one.sure == 1
+    ]
     below = {column for column, _ in grid.filled(row + 1)}
     return len(strong) == 1 and strong[0].number is None and len(below & {column for column, _ in cells}) >= 2
 

@@ -70,7 +70,12 @@ def compare(record, workbook):
             expected_places.add(here)
             wanted += 1
             got = found.get(here)
-            ok = bool(got) and got[0] is not None and "text" in got[0].entries and place(got[0].entries["text"].cell) == home
+            ok = (
+                bool(got)
+                and got[0] is not None
+                and "text" in got[0].entries
+                and place(got[0].entries["text"].cell) == home
+            )
             ok = ok and same_text(got[1], row["text"], record, row)
             for role in ("baseline", "target", "current", "owner"):
                 if ok and role in row and not same_value(got[1].entries.get(role), row[role]):

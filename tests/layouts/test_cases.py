@@ -66,7 +66,9 @@ def seen(workbook, expected):
         if detail and detail[1] in places:
             parts = [part.split(" ")[0] for part in detail[2].split("; ")]
             entries = places[detail[1]].entries
-            told = "; ".join(f"{part} {entries[part].text if part in entries else '(no column)'}".strip() for part in parts)
+            told = "; ".join(
+                f"{part} {entries[part].text if part in entries else '(no column)'}".strip() for part in parts
+            )
             yield f"{detail[1]} {told}"
         elif line.startswith("history "):
             cell = line.split(" ")[1]
