@@ -67,11 +67,11 @@ def _copied(objective: Objective, source: KeyResult | Objective) -> Finding:
     there = (
         f"{name_row(source)}{in_brackets(source)}"
         if source.at().cell
-        else f"{quote(source.text, 50)}{in_brackets(source)}"
+        else f"{quote(source.text, 40)}{in_brackets(source)}"
     )
     return Finding(
         objective.at(),
-        f"{quote(objective.text)} repeats {there}: the {above} has become the team's objective.",
+        f"{quote(objective.text, 55)} repeats {there}: the {above} has become the team's objective.",
         evidence=objective.text,
         others=(source.at(),),
         mirrors=(f"{quote(source.text)} stands again as an objective of {_place(objective)}, word for word.",),

@@ -58,10 +58,10 @@ def _whole(objective: Objective, okrs: OkrSet, links: Links) -> Finding:
     these = f"these {count(len(teams), 'team')}" if len(teams) > 1 else "these rows"
     return Finding(
         objective.at(),
-        f"no team row supports {quote(objective.text)} ({rows}).",
+        f"no team row supports {quote(objective.text, 55)} ({rows}).",
         evidence=objective.text,
         question=f"is someone outside {these} carrying it, or is it hoped for?",
-        fix="one team row “[What would move it]: from [today] to [target]”, or a note “carried by [who]”.",
+        fix="a team row “[What would move it]: from [today] to [target]”, or a note “carried by [who]”.",
         other_view="Google: not every goal above needs a row below.",
     )
 

@@ -27,9 +27,9 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
         if objective.level == "person" and not _serves_a_team(objective, okrs, links.parents_of(objective.index)):
             yield Finding(
                 objective.at(),
-                f"{quote(objective.text)} is a person's objective and names no team objective that it serves.",
+                f"{quote(objective.text, 60)} is a person's objective and names no team objective that it serves.",
                 evidence=objective.text,
-                other_view="What Matters keeps personal OKRs beside those of the team.",
+                other_view="What Matters keeps personal OKRs too.",
             )
 
 

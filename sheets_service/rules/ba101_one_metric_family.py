@@ -20,7 +20,7 @@ _NAMES: Mapping[str, str] = {
 def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
     """All rows of an objective are numbers of one kind: all money, all time, all volume.
 
-    Why: one kind of number is one way of being wrong; three of them can rise together while the objective is missed.
+    Why: one kind of number has one blind side; three of them can rise together while the objective is missed.
 
     Ask: which second kind of number would change your mind?
 

@@ -36,13 +36,12 @@ def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
 
 def _all(work: list[Row], objective: Objective) -> Finding:
     first, second = work[0].kr, work[1].kr
-    about = f" of {quote(objective.text, 45)}" if objective.text.strip() else ""
+    about = f" of {quote(objective.text, 36)}" if objective.text.strip() else ""
     return Finding(
         objective.at() if objective.text.strip() else first.at(),
-        f"each row{about} can be ticked off without anything changing: {quote(first.text, 36)}, {quote(second.text, 36)}"
+        f"each row{about} can be ticked off without anything changing: {quote(first.text, 32)}, {quote(second.text, 32)}"
         f"{' …' if len(work) > 2 else ''}.",
         others=tuple(row.kr.at() for row in work),
-        other_view="Google grades launches too.",
     )
 
 

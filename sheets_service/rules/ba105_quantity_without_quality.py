@@ -34,7 +34,7 @@ _PUSHES: Mapping[str, _Push] = {
         "reward going faster",
         "no row here shows what the haste costs",
         "who hears first when faster meant worse?",
-        "add “[What comes back or goes wrong] within [days]: stay below [limit]”.",
+        "add “[What comes back or breaks] within [days]: stay below [limit]”.",
     ),
     "cost": _Push(
         "spend less",
@@ -60,7 +60,7 @@ def check(objective: Objective, okrs: OkrSet, *, fewest: int = 2) -> Iterator[Fi
 
     Ask: which trick would reach it, and which row would tell?
 
-    Fix: add one row for the price, “[What goes wrong]: stay below [limit]”, or for the good of it.
+    Fix: add one row for the price, “[What comes back or breaks]: stay below [limit]”, or for the good of it.
 
     Schools: Grove and Doerr pair every measure with its counter-measure; Wodtke wants one row of quality in three.
     """

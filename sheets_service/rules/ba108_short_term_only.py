@@ -44,8 +44,8 @@ def _is_for_now(row: Row) -> bool:
 def _now(rows: Sequence[Row], objective: Objective) -> Finding:
     first, last = rows[0].kr, rows[-1].kr
     promise = _LASTING.search(objective.text)
-    told = f"; {quote(objective.text, 60)} promises more" if promise else ""
-    both = f"{quote(first.text, 50)} and {quote(last.text, 50)}" if len(rows) > 1 else quote(first.text, 70)
+    told = f"; {quote(objective.text, 42)} promises more" if promise else ""
+    both = f"{quote(first.text, 36)} and {quote(last.text, 36)}" if len(rows) > 1 else quote(first.text, 70)
     return Finding(
         objective.at() if objective.text.strip() else first.at(),
         f"{both} can be reached now at next year's cost{told}.",

@@ -109,11 +109,11 @@ def check(objective: Objective) -> Iterator[Finding]:
 def _beside(beside: Sequence[Row], rows: Sequence[Row], objective: Objective, promise: str, theme: _Theme) -> Finding:
     first = beside[0].kr
     every = len(beside) == len(rows)
-    rest = f", {quote(beside[1].kr.text, 45)}" if len(beside) > 1 else ""
+    rest = f", {quote(beside[1].kr.text, 32)}" if len(beside) > 1 else ""
     return Finding(
         first.at(),
-        f"{quote(first.text, 60)}{rest} may be reached with “{promise}” as far away as today; the objective says "
-        f"{quote(objective.text, 60)}.",
+        f"{quote(first.text, 40)}{rest} may be reached with “{promise}” as far away as today; the objective says "
+        f"{quote(objective.text, 40)}.",
         evidence=first.text,
         question=theme.question,
         fix=theme.fix,

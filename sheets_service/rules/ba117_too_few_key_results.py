@@ -25,6 +25,5 @@ def check(objective: Objective, *, fewest: int = 2) -> Iterator[Finding]:
     if len(rows) < fewest:
         yield Finding(
             objective.at(),
-            f"{quote(rows[0].text, 60)} alone stands for {quote(objective.text, 60)}.",
-            other_view="Gtmhub: one to three key results are fine.",
+            f"{quote(rows[0].text, 50)} alone stands for {quote(objective.text, 50)}.",
         )

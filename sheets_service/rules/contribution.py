@@ -14,7 +14,8 @@ _COMMON = frozenset(
     measure_words(
         "people person customer client user staff team member employee our work working service quality first second third "
         "company made use used using good better best time own whole day night morning year open start end way place thing "
-        "no not without never than before after during between against one two three four five six seven eight nine ten again never always still"
+        "no not without never than before after during between against one two "
+        "three four five six seven eight nine ten again never always still"
     )
 )
 _FEW_WORDS = 2  # a text with fewer content words says too little about its subject

@@ -48,7 +48,11 @@ def read_aspects(text: str, unit: str = "", *, relative: bool = False) -> Aspect
     push, guard = _push(measure), _guard(measure, share=share)
     if guard == "share" and push in {"speed", "cost"}:
         guard = ""  # "discharges before noon (%)" is still a matter of time
-    if push in {"cost", "money", "speed"} and guard in {"achievement", "quality"} and not _comes_first(guard, push, measure):
+    if (
+        push in {"cost", "money", "speed"}
+        and guard in {"achievement", "quality"}
+        and not _comes_first(guard, push, measure)
+    ):
         guard = ""
     if guard:
         push = ""
