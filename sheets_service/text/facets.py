@@ -6,9 +6,9 @@ from functools import lru_cache
 from .judge import ABSTAINED, Feature, weigh
 from .marks import find_placeholders, find_vague_words
 from .metrics import CONCEPTS
+from .nounphrase import sketch_phrase
 from .numerals import TIME_UNITS
 from .phrase import Judgement, Phrase, Span
-from .sketch import sketch_of
 from .words import COLLEAGUE, CUSTOMER, LEVEL, VAGUE_NOUN
 
 _LAGGING = re.compile(
@@ -82,7 +82,7 @@ def audience(phrase: Phrase) -> Judgement:
         return ABSTAINED
     low = phrase.normal.lower()
     features = _known(phrase, "audience", 1.6)
-    for token in sketch_of(low).tokens:
+    for token in sketch_phrase(phrase).tokens:
         if token.noun in CUSTOMER and token.noun not in _NOT_CUSTOMERS:
             features.append(Feature("customer", 1.0, "named", _original(phrase, token.text)))
         elif token.noun in COLLEAGUE and token.noun not in {"team", "report", "manager", "operator", "staff", "agent"}:
@@ -98,7 +98,7 @@ def audience(phrase: Phrase) -> Judgement:
 def concreteness(phrase: Phrase) -> Judgement:
     """Judge whether a reader could later agree that it was reached: concrete or vague."""
     low = phrase.normal.lower()
-    sketch = sketch_of(low)
+    sketch = sketch_phrase(phrase)
     counted = [quantity for quantity in phrase.quantities if quantity.role in {"baseline", "target", "delta"}]
     features: list[Feature] = []
     if counted:

@@ -22,6 +22,7 @@ class Place:
     left: str
     right: str
     between: str  # text up to the next number; "" for the last
+    first: bool
 
 
 def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
@@ -94,4 +95,4 @@ def place_of(low: str, atoms: tuple[Atom, ...], index: int) -> Place:
     right_edge = atoms[index + 1].start if index + 1 < len(atoms) else len(low)
     between = low[atom.end : right_edge] if index + 1 < len(atoms) else ""
     sign = f" {atom.sign} " if atom.sign in {"<", ">", "≤", "≥", "=", "<=", ">="} else ""
-    return Place(atom, low[left_edge : atom.start] + sign, low[atom.end : right_edge], between)
+    return Place(atom, low[left_edge : atom.start] + sign, low[atom.end : right_edge], between, first=index == 0)

@@ -75,6 +75,4 @@ def find_concept(low: str) -> Concept | None:
     return best[1] if best else None
 
 
-_WEAK = frozenset(
-    {"users", "engagement", "traffic", "emails-sent", "customer-experience", "energy", "waste", "meals"}
-)
+_WEAK = frozenset({"users", "engagement", "traffic", "emails-sent", "customer-experience", "energy", "waste", "meals"})

@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from .judge import Feature, weigh
 from .marks import find_jargon, find_vague_words
+from .nounphrase import sketch_phrase
 from .phrase import Judgement, Phrase, Span
-from .sketch import COMPARATIVES, Sketch, sketch_of
+from .sketch import COMPARATIVES, Sketch
 from .words import ARTEFACT, COLLEAGUE, CUSTOMER, EVENT, LEVEL, NOMINAL, TASK_DONE, VAGUE_NOUN
 
 _LABELS = ("good", "metric", "vague", "task")
@@ -30,7 +31,7 @@ def objective_quality(phrase: Phrase) -> Judgement:
     """Judge an objective; "good" when nothing speaks against it."""
     if phrase.language not in {"", "en"}:
         return Judgement("", "possible", 0.0)
-    sketch = sketch_of(phrase.normal.lower())
+    sketch = sketch_phrase(phrase)
     features = tuple(_observe(phrase, sketch))
     return weigh((Feature("good", 1.0, "prior"), *features), _LABELS, otherwise="good", floor=0.4)
 

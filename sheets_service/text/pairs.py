@@ -6,9 +6,9 @@ from functools import lru_cache
 from .frame import STOP
 from .likeness import likeness
 from .metrics import mentions
+from .nounphrase import sketch_phrase
 from .numerals import TIME_UNITS
 from .phrase import Judgement, Phrase, Quantity, Span
-from .sketch import sketch_of
 from .tensions import TENSIONS
 from .words import LEVEL, tokens_of
 
@@ -151,7 +151,7 @@ def _words(phrase: Phrase) -> frozenset[str]:
 @lru_cache(maxsize=65536)
 def _topic(phrase: Phrase) -> tuple[frozenset[str], frozenset[str]]:
     """Return content words and metric families of a phrase."""
-    tokens = sketch_of(phrase.normal.lower()).tokens
+    tokens = sketch_phrase(phrase).tokens
     families = frozenset(mention.concept.name for mention in mentions(tokens))
     words = frozenset(
         _stem(_SYNONYMS.get(word, word)) for word in phrase.frame.subject if word not in _SMALL and word not in LEVEL
@@ -192,7 +192,7 @@ def _contrasted(a: Phrase, b: Phrase) -> bool:
 @lru_cache(maxsize=65536)
 def _scope_words(phrase: Phrase) -> frozenset[str]:
     """Return all words of a phrase as written and in the singular."""
-    tokens = sketch_of(phrase.normal.lower()).tokens
+    tokens = sketch_phrase(phrase).tokens
     return frozenset(form for token in tokens for form in (token.text, token.noun))
 
 

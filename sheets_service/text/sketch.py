@@ -405,8 +405,10 @@ def _names_thing(tokens: tuple[Token, ...], index: int) -> bool:
         return True
     return word in _NOUNY and (
         not after
-        or (after in {"of", ":", "→", "to", "from", "in", "per", "(", "at", "by", "for", "and"}
-        and word not in _VERBS_ALONE)
+        or (
+            after in {"of", ":", "→", "to", "from", "in", "per", "(", "at", "by", "for", "and"}
+            and word not in _VERBS_ALONE
+        )
     )
 
 

@@ -1,0 +1,153 @@
+"""A number's own neighbours that settle its part at once: "by 5 %", "aged 14", "per 1,000", "today 12"."""
+
+import re
+from collections.abc import Callable
+
+from .figures import Place
+from .numerals import TIME_UNITS
+from .phrase import Role
+from .roles import Cues
+
+_PEOPLE_BEFORE = re.compile(
+    r"\b(?:people|persons?|residents|customers|patients|users|adults|children|men|women|citizens|those|drivers"
+    r"|homes of people|accounts|companies|firms|deals|staff|workers|employees|pupils|students|families|members"
+    r"|visitors|donors|enterprises?|invoices|tickets|contracts|orders|trips|homes|flats|items|faults|temps|cases"
+    r"|bugs|debts?|delays?|gaps?|gap of|projects?|resellers with .{0,30}|posts at)\s+(?:aged\s+"
+    r"|older\s+than\s+)?(?:over|under|above|below|aged|more than|less than|with|of|at|at least)\s*$"
+)
+_RATE_AFTER = re.compile(
+    r"\s*(?:month[- ]over[- ]month|mom|yoy|year[- ]over[- ]year|qoq|week[- ]over[- ]week|w/w|m/m|y/y|per year growth)\b"
+)
+_CHANGE_FIRST = re.compile(
+    r"(?:we\s+(?:will\s+)?)?(?:reduce|increase|decrease|lower|cut|raise|grow|improve|boost|lift|shrink|trim)\b[^%]*$"
+)
+_ARTICLE = re.compile(r"(?:^|\s)an?$")
+_PER_UNITS = frozenset({"", "$", "€", "£", "km", "kg"})
+_NOT_NOW = re.compile(r"\s*(?:was|were|this|last)\b")
+_COMPOUND = re.compile(r"-(?!fold|point|percent)[a-z]+")
+_GLUED_TIME = re.compile(r"(?:day|week|month|year|hour|minute|min)\b")
+_AGE_BEFORE = re.compile(r"\b(?:aged|age|grades?|ages)\s*$")
+_SIZE_AFTER = re.compile(r"\s*(?:\+\s*)?(?:seat|year[- ]olds?|years? old|bed\b|person\b)")
+_TOTAL_BEFORE = re.compile(r"\(\s*(?:of|out of|n\s*=|sample of|panel of|sample)\s*$")
+_WORTH_BEFORE = re.compile(r"\b(?:worth|valued at|value of)\s+(?:at least|over|more than)?\s*$")
+_TO_BEFORE = re.compile(r"(?:→|\bto)\s*$")
+_MOVED = re.compile(
+    r"(?<!sign )(?<!set )(?<!pick )(?<!back )(?<!follow )\b(?:up|down|rises?|falls?|drops?|increases?|decreases?|grows?"
+    r"|declines?|improves?|grew|climbs?|rising|falling|plus|minus)\s+(?:a further|another|about|around|roughly|at least"
+    r"|more than|over)?\s*$"
+)
+_LEVEL_AFTER = re.compile(
+    r"\s*(?:up|down|faster|lower|higher|more|less|fewer|longer|larger|shorter)?\s*(?:to|than\s+\d)\b"
+)
+_RATIO_BEFORE = re.compile(r"\b(?:of|at|least|≥|>|per|is|ratio)\s*$")
+_CADENCE_AFTER = re.compile(r"\s*(?:a|per|every|each)\s")
+_TIMES_MORE = re.compile(r"\s*(?:more|as|the|higher|larger|faster|fewer|less)\b")
+_CUT_BY = re.compile(r"\b(?:cut|reduced?|down|drops?|falls?)\s+(?:in|by)?\s*$")
+_WORD_BEFORE = re.compile(r"[^\W\d_]\s*$")
+_SMALL_BEFORE = re.compile(r"\b(?:for|on|among|in|by|the|and|or|all)\s*$")
+_MOVED_FROM = re.compile(r"\b(?:up|down) from\s*$")
+
+Settler = Callable[[Place, Cues], Role | None]
+
+
+def settle(place: Place, cues: Cues) -> Role | None:
+    """Return the part that a number's neighbours settle, None when they leave it open."""
+    return next((role for settler in _SETTLERS if (role := settler(place, cues))), None)
+
+
+def is_time(place: Place) -> bool:
+    """Tell whether a number is a length of time."""
+    return place.atom.unit in TIME_UNITS
+
+
+def _settle_rate(place: Place, cues: Cues) -> Role | None:
+    """Read the base of a rate ("per 1,000", "each 5 days"); "double" is a change by itself."""
+    if place.atom.multiple:
+        return "delta"
+    if not cues.per.search(place.left) or _ARTICLE.search(place.left.rstrip()):
+        return None
+    if is_time(place):
+        return "window"
+    return "scope" if place.atom.unit in _PER_UNITS else None
+
+
+def _settle_now(place: Place, cues: Cues) -> Role | None:
+    """Read where it stands: "(today 12)", "12 at present"."""
+    after = cues.now_after.match(place.right) and not _NOT_NOW.match(place.right) and not place.first
+    return "baseline" if cues.now_before.search(place.left) or after else None
+
+
+def _settle_compound(place: Place, cues: Cues) -> Role | None:
+    """Read a number inside a compound: "30-day", "500+ seat", "18 year olds"."""
+    del cues
+    if _COMPOUND.match(place.right):
+        return "window" if is_time(place) else "scope"
+    if (is_time(place) and place.left.endswith("-")) or _GLUED_TIME.match(place.right):
+        return "window"
+    return None
+
+
+def _settle_condition(place: Place, cues: Cues) -> Role | None:
+    """Read who or what is counted: "people over 65", "aged 14", "(of 14)", "worth at least €100k"."""
+    del cues
+    before = (_PEOPLE_BEFORE, _AGE_BEFORE, _TOTAL_BEFORE, _WORTH_BEFORE)
+    found = any(pattern.search(place.left) for pattern in before) or _SIZE_AFTER.match(place.right)
+    return "scope" if found else None
+
+
+def _settle_change(place: Place, cues: Cues) -> Role | None:
+    """Read a change: "by 15 %", "+20", "up 12 points", "20 % fewer"."""
+    atom, left, right = place.atom, place.left, place.right
+    if atom.sign == "+" and _TO_BEFORE.search(left):
+        return "target"
+    falls = atom.sign == "-" and atom.unit in {"%", "pp"} and not left.strip().endswith(("to", ":"))
+    if cues.by.search(left) or atom.sign == "+" or falls or _MOVED.search(left):
+        return "delta"
+    if cues.more_after.match(right) or (cues.less_after.match(right) and not _LEVEL_AFTER.match(right)):
+        return "delta"
+    return None
+
+
+def _settle_times(place: Place, cues: Cues) -> Role | None:
+    """Read "3x", "5 times": a change, a cadence ("3 times a week"), or a count ("post 30 times")."""
+    atom, left, right = place.atom, place.left, place.right
+    if atom.unit != "times" or cues.reach.search(left) or _RATIO_BEFORE.search(left):
+        return None
+    if _CADENCE_AFTER.match(right):
+        return "window"
+    counted = atom.phrase.endswith("times") and not _TIMES_MORE.match(right)
+    return None if counted and not (cues.up.search(left) or cues.down.search(left)) else "delta"
+
+
+def _settle_share(place: Place, cues: Cues) -> Role | None:
+    """Read a share that is a change: "2 pp", "reduce costs 15 %", "6 % month over month", "cut in half"."""
+    atom, left = place.atom, place.left
+    if atom.unit == "pp" or _RATE_AFTER.match(place.right):
+        return "delta"
+    if atom.unit != "%":
+        return None
+    ordered = place.first and _CHANGE_FIRST.match(left) and _WORD_BEFORE.search(left) and not _is_level(left, cues)
+    return "delta" if ordered or (atom.worded and _CUT_BY.search(left)) else None
+
+
+def _settle_start(place: Place, cues: Cues) -> Role | None:
+    """Read "from 12", "up from 12"."""
+    return "baseline" if cues.start.search(place.left) or _MOVED_FROM.search(place.left) else None
+
+
+def _is_level(left: str, cues: Cues) -> bool:
+    """Tell whether a word right before the number makes it a level: "to", "of", "below"."""
+    patterns = (cues.reach, cues.equal, cues.at_least, cues.at_most, cues.start, cues.within, _SMALL_BEFORE)
+    return any(pattern.search(left) for pattern in patterns)
+
+
+_SETTLERS: tuple[Settler, ...] = (
+    _settle_rate,
+    _settle_now,
+    _settle_compound,
+    _settle_condition,
+    _settle_change,
+    _settle_times,
+    _settle_share,
+    _settle_start,
+)

@@ -1,0 +1,25 @@
+"""Turns of phrase that show a state: done, in place, on time, able to."""
+
+import re
+
+NEW_STATE = re.compile(
+    r"\b(?:in place|up and running|live|(?:available|accessible) (?:to|for|in|on|via)|operational"
+    r"|production[- ]ready|ready for|is default|becomes the default|goes live|go live|went live|gone live)\b"
+    r"|\b(?:available|ready|complete|done)\s*$"
+)
+QUALIFIED = re.compile(
+    r"\b(?:within|when|without|on time|on the day|faster|sooner|quicker|earlier|with less|less manual"
+    r"|at (?:the )?first|in words|instead of|rather than|by themselves|at the promised|before|ahead|as (?:agreed"
+    r"|promised)|after|on their own|at the bedside|in \d+|from inside|from within|by recommendation|on schedule"
+    r"|in time|first time|or more|or better|by anyone|online)\b"
+)
+HUMAN_END = re.compile(
+    r"\b(?:can|could|able to|feel|feels|know|knows|trust|trusts|love|loves|want|choose|get|gets|receive|find)\b"
+)
+ABLE = re.compile(r"(?:be )?(?:able|free|ready) to\b")
+WHO = re.compile(r"\b(?:who|whose)\b")
+SENT = re.compile(
+    r"\b(?:sent|posted|held|made|attended|conducted|written|created|published|contacted|called|delivered|hosted"
+    r"|run)\b(?:\s+(?:per|a|each|every|this|by)\b|\s*$|\s*[:(→]|\s+from\b)"
+)
+"""In order: a thing is there; a result is qualified; people can or feel; able to; those who; our own doing, counted."""
