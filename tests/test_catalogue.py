@@ -10,6 +10,7 @@ from sheets_service.errors import ReviewError
 from sheets_service.explain import coverage, coverage_table, explain, rules_object, rules_table
 from sheets_service.questions import EVERY_END, EVERY_START, FIRST_REVIEW, QUESTIONS
 from sheets_service.rules import all_rules, module_of
+from tests.renew_readme import README, renewed
 
 ENOUGH = 3
 UNWANTED = re.compile(
@@ -85,6 +86,12 @@ def test_the_table_and_the_data_hold_every_rule():
 
     assert all(f"| {one.code} | {one.name} |" in table for one in all_rules())
     assert [one["code"] for one in data] == [one.code for one in all_rules()]
+
+
+def test_the_readme_holds_the_table_of_rules():
+    assert renewed(README.read_text(encoding="utf-8")) == README.read_text(encoding="utf-8"), (
+        "stale: run python -m tests.renew_readme"
+    )
 
 
 def test_every_row_of_the_sources_is_covered():

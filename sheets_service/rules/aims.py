@@ -159,8 +159,10 @@ def only_work(objective: Objective) -> bool:
     if _REARRANGES.match(objective.text) or one_solution(objective) or measure_only(objective):
         return True
     weak = objective_quality(phrase).label in {"metric", "task", "vague"}
+    ordered = bool(phrase.frame.verb) and objective.text.strip().casefold().startswith(phrase.frame.verb[:_STEM])
     return (
         weak
+        and ordered
         and phrase.frame.verb_class in {"make", "change-up", "change-down", "spend"}
         and not phrase.frame.beneficiary
     )
@@ -175,3 +177,4 @@ def stated_purpose(phrase: Phrase) -> Span | None:
 
 
 _FEW_WORDS = 2
+_STEM = 4  # letters by which an inflected verb is known
