@@ -56,14 +56,19 @@ class Batch:
                 raise invalid(f"GridRange.{name}[{value}] is before first {kind} in grid[0]")
             if value is not None and value > last:
                 raise invalid(f"GridRange.{name}[{value}] is after last {kind} in grid[{last}]")
-        bounded = box.within(sheet.rows, sheet.columns)
-        if bounded.empty:
-            raise invalid("The range is empty: its end must come after its start.")
-        return sheet, bounded
+        return sheet, box.within(sheet.rows, sheet.columns)
+
+    def clipped(self, grid_range: Json) -> Json:
+        """A GridRange cut off where the grid ends: what repeatCell does instead of refusing."""
+        sheet = self.sheet(grid_range.get("sheetId", 0))
+        ends = {"endRowIndex": sheet.rows, "endColumnIndex": sheet.columns}
+        return {key: min(value, ends.get(key, value)) for key, value in grid_range.items()}
 
     def writable(self, grid_range: Json | None) -> tuple[Sheet, Box]:
         """As `box`, and the caller may change all of it."""
         sheet, box = self.box(grid_range)
+        if box.empty:
+            raise invalid("The range is empty: its end must come after its start.")
         refuse_protected(self.spreadsheet, sheet, box, self.user)
         return sheet, box
 

@@ -7,6 +7,7 @@ from typing import Any, Self
 from tests.sheets_double.a1 import parse_range
 from tests.sheets_double.control import count_calls
 from tests.sheets_double.faults import Faults
+from tests.sheets_double.grid import Calculation
 from tests.sheets_double.highlighting import true_rules
 from tests.sheets_double.model import Json, Spreadsheet
 from tests.sheets_double.ranges import Box
@@ -138,10 +139,10 @@ class SheetsDouble:
         return str(self.cell(spreadsheet_id, where).get("note", ""))
 
     def highlights(self, spreadsheet_id: str, where: str) -> list[int]:
-        """The indexes of the tab's custom-formula rules that are true for one cell, as conditional formats apply."""
+        """The indexes of the tab's conditional rules that are true for one cell."""
         spreadsheet = self._spreadsheet(spreadsheet_id)
         box = parse_range(spreadsheet, where)
-        return true_rules(spreadsheet, spreadsheet.sheet(box.sheet_id), box.top or 0, box.left or 0)
+        return true_rules(Calculation(spreadsheet), spreadsheet.sheet(box.sheet_id), box.top or 0, box.left or 0)
 
     def notes(self, spreadsheet_id: str, title: str | None = None) -> dict[str, str]:
         """All notes of a tab (the first one unless named) by cell name."""

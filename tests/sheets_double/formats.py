@@ -2,6 +2,7 @@
 
 import math
 import struct
+from collections.abc import Sequence
 from typing import Any
 
 from tests.sheets_double.masks import Mask
@@ -99,14 +100,25 @@ def with_partners(mask: Mask) -> Mask:
     return result
 
 
-def effective_format(entered: Json, value: Json) -> Json:
-    """What the cell shows: the default with the entered format laid over it."""
-    result = _overlay(DEFAULT_FORMAT, entered)
+def effective_format(looks: Sequence[Json], value: Json) -> Json:
+    """What the cell shows: the default with other formats laid over it, one after the other."""
+    result = DEFAULT_FORMAT
+    for look in looks:
+        result = _overlay(result, look)
     if "hyperlinkDisplayType" not in result:
         result["hyperlinkDisplayType"] = "PLAIN_TEXT"
     if "horizontalAlignment" not in result and value:
         result["horizontalAlignment"] = "LEFT" if "stringValue" in value else "RIGHT"
     return result
+
+
+def tidy_borders(look: Json) -> Json:
+    """A line without a colour comes back black, in both spellings (seen live by users of the API)."""
+    if "borders" not in look:
+        return look
+    black: Json = {"color": {}, "colorStyle": {"rgbColor": {}}}
+    lines = {side: {"width": 1, **black, **line} for side, line in look["borders"].items() if line.get("style")}
+    return {**look, "borders": lines}
 
 
 def _overlay(below: Json, above: Json) -> Json:

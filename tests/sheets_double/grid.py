@@ -5,16 +5,11 @@ from typing import Any
 
 from tests.sheets_double.a1 import parse_range
 from tests.sheets_double.errors import GoogleError
-from tests.sheets_double.formats import effective_format
 from tests.sheets_double.formulas import evaluate
 from tests.sheets_double.functions import FormulaError
 from tests.sheets_double.locales import find_locale
-from tests.sheets_double.masks import Mask, part
 from tests.sheets_double.model import Json, Sheet, Spreadsheet
 from tests.sheets_double.patterns import show_number
-
-_LINK_FORMULA = re.compile(r'=\s*HYPERLINK\(\s*"([^"]+)"', re.IGNORECASE)
-_WEB_ADDRESS = re.compile(r"https?://\S+")
 
 
 class Calculation:
@@ -59,22 +54,6 @@ class Calculation:
         except FormulaError:
             return False
         return isinstance(value, (bool, float, int)) and bool(value)
-
-    def cell_data(self, sheet: Sheet, row: int, column: int, mask: Mask) -> Json:
-        """The CellData that the mask asks for ({} asks for all of it)."""
-        cell = sheet.cell(row, column)
-        data = dict(cell)
-        value = self.effective_value(sheet, row, column)
-        if value:
-            if part(mask, "effectiveValue") is not None:
-                data["effectiveValue"] = value
-            if part(mask, "formattedValue") is not None:
-                data["formattedValue"] = self.shown(sheet, row, column)
-        if part(mask, "effectiveFormat") is not None and cell:
-            data["effectiveFormat"] = effective_format(cell.get("userEnteredFormat", {}), value)
-        if link := _link(cell):
-            data["hyperlink"] = link
-        return data
 
     def _calculate(self, sheet: Sheet, formula: str, key: tuple[int, int, int]) -> Json:
         if key in self._open:
@@ -157,13 +136,3 @@ def _with_chips(cell: Json) -> str:
         shown += units[done:start].decode("utf-16-le") + name
         done = start + 2
     return shown + units[done:].decode("utf-16-le")
-
-
-def _link(cell: Json) -> str | None:
-    entered = cell.get("userEnteredValue", {})
-    if match := _LINK_FORMULA.match(entered.get("formulaValue", "")):
-        return match[1]
-    if link := cell.get("userEnteredFormat", {}).get("textFormat", {}).get("link"):
-        return str(link.get("uri", "")) or None
-    text = entered.get("stringValue", "")
-    return text if _WEB_ADDRESS.fullmatch(text) else None

@@ -85,7 +85,7 @@ def merge(old: Mapping[str, Any], new: Mapping[str, Any], mask: Mask) -> dict[st
     for name, inner in mask.items():
         if name == "*":
             return dict(new)
-        if inner and "*" not in inner:
+        if inner and "*" not in inner and not isinstance(new.get(name, result.get(name)), list):
             below = merge(result.get(name) or {}, new.get(name) or {}, inner)
             if below:
                 result[name] = below

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tests.sheets_double.cell_data import show_cell
 from tests.sheets_double.comments import shown_thread
 from tests.sheets_double.errors import denied
 from tests.sheets_double.formats import DEFAULT_FORMAT, theme
@@ -119,7 +120,7 @@ def _row(calculation: Calculation, sheet: Sheet, row: int, left: int, right: int
         return {}
     return {
         "values": [
-            calculation.cell_data(sheet, row, column, mask) if column in line else {}
+            show_cell(calculation, sheet, row, column, mask) if column in line else {}
             for column in range(left, last + 1)
         ]
     }

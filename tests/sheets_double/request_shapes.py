@@ -97,7 +97,9 @@ class RequestReader:
             return [row for row in rows if isinstance(row, list)]
         if not isinstance(value, list):
             return [self.read(items, value, path)]
-        return [self.read(items, item, f"{path}[{index}]") for index, item in enumerate(value) if item is not None]
+        # Lists within a list of messages count as if they were written out in a row (gspread-formatting relies on it).
+        flat = [item for part in value for item in (part if isinstance(part, list) else [part])]
+        return [self.read(items, item, f"{path}[{index}]") for index, item in enumerate(flat) if item is not None]
 
     def _map(self, schema: Schema, value: Any, path: str) -> dict[str, Any]:
         if not isinstance(value, dict):

@@ -2,7 +2,7 @@
 
 from tests.sheets_double.batch import Batch, handles, read_fields
 from tests.sheets_double.errors import invalid
-from tests.sheets_double.formats import tidy_colors, with_partners
+from tests.sheets_double.formats import tidy_borders, tidy_colors, with_partners
 from tests.sheets_double.masks import Mask, merge
 from tests.sheets_double.model import Json, Sheet
 from tests.sheets_double.protection import refuse_protected
@@ -46,7 +46,7 @@ def update_cells(batch: Batch, request: Json) -> Json:
 def repeat_cell(batch: Batch, request: Json) -> Json:
     """The same cell all over a range."""
     mask = _mask(request)
-    sheet, box = batch.writable(request.get("range"))
+    sheet, box = batch.writable(batch.clipped(request.get("range", {})))
     cell = request.get("cell", {})
     for row in range(box.top or 0, box.bottom or 0):
         for column in range(box.left or 0, box.right or 0):
@@ -120,7 +120,7 @@ def write_cell(sheet: Sheet, row: int, column: int, cell: Json, mask: Mask) -> N
     if kept.get("userEnteredValue") == {"stringValue": ""}:
         del kept["userEnteredValue"]
     if "userEnteredFormat" in kept:
-        kept["userEnteredFormat"] = tidy_colors(kept["userEnteredFormat"])
+        kept["userEnteredFormat"] = tidy_borders(tidy_colors(kept["userEnteredFormat"]))
     sheet.set_cell(row, column, kept)
 
 
