@@ -117,7 +117,7 @@ def _by_measure(plain: Normal, target: Quantity | None, grammar: Grammar, frame:
     cues = cues_of(grammar)
     if target is None:
         return None
-    if target.value == 0 and target.unit in {"", "%"} | {target.unit}:
+    if target.value == 0:
         return "down"
     concept = CONCEPTS.get(frame.concept)
     up, down = cues.up.search(plain.low), cues.down.search(plain.low)
@@ -129,7 +129,7 @@ def _by_measure(plain: Normal, target: Quantity | None, grammar: Grammar, frame:
         return "down"
     if concept and concept.polarity < 0 and target.unit in {*TIME_UNITS, "%"}:
         return "down"
-    if target.unit in TIME_UNITS and target.unit not in {"hour"}:
+    if target.unit in TIME_UNITS and target.unit != "hour":
         return "down"
     if frame.verb_class == "make" and not target.unit.startswith("%"):
         return None

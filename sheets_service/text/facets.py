@@ -1,6 +1,7 @@
 """Timing, nature, audience and concreteness of a key result, each with the right to abstain."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from .judge import ABSTAINED, Feature, weigh
@@ -97,48 +98,47 @@ def audience(phrase: Phrase) -> Judgement:
 @lru_cache(maxsize=65536)
 def concreteness(phrase: Phrase) -> Judgement:
     """Judge whether a reader could later agree that it was reached: concrete or vague."""
+    features = (*_observe_words(phrase), *_observe_build(phrase))
+    return weigh(features, ("concrete", "vague"), otherwise="concrete", floor=0.5)
+
+
+def _observe_words(phrase: Phrase) -> Iterator[Feature]:
+    """Yield what the words tell: numbers, vague words, blanks, how often."""
     low = phrase.normal.lower()
-    sketch = sketch_phrase(phrase)
-    counted = [quantity for quantity in phrase.quantities if quantity.role in {"baseline", "target", "delta"}]
-    features: list[Feature] = []
+    counted = phrase.first("baseline", "target", "delta")
     if counted:
-        features.append(Feature("concrete", 2.6, "number", counted[0].span))
-    vague = find_vague_words(phrase.original)
+        yield Feature("concrete", 2.6, "number", counted.span)
     if find_placeholders(phrase.original):
-        features.append(Feature("vague", 1.0, "placeholder"))
-    features += [Feature("vague", 1.2, "vague-word", span) for span in vague[:2]]
-    if sketch.verb_class == "effort" and not counted:
-        features.append(Feature("vague", 1.1 if not _CADENCE.search(low) else -0.6, "open-effort"))
-    if sketch.verb_class in {"make", "spend"} and not vague:
-        abstract = [
-            token for token in sketch.tokens[sketch.object_at : sketch.object_at + 3] if token.text in VAGUE_NOUN
-        ]
-        features.append(
-            Feature("vague", 0.5, "abstract")
-            if abstract and len(sketch.tokens) < 5
-            else Feature("concrete", 1.4, "deliverable")
-        )
+        yield Feature("vague", 1.0, "placeholder")
+    yield from (Feature("vague", 1.2, "vague-word", span) for span in find_vague_words(phrase.original)[:2])
     if _UNKNOWN_NUMBER.search(low):
-        features.append(Feature("concrete", 2.4, "number-to-come"))
-    if sketch.verb_class in {"change-up", "change-down", "hold"} and not counted:
-        features.append(Feature("vague", 1.6, "change-without-number"))
-    if sketch.verb_class == "reach" and not counted:
-        features.append(
-            Feature("vague", 1.6, "change-without-number")
-            if phrase.frame.concept
-            else Feature("concrete", 0.5, "deliverable")
-        )
-    if sketch.form == "comparative" and not counted:
-        features.append(Feature("vague", 1.6, "comparison-without-number"))
-    if sketch.form in {"done", "measure"} and phrase.frame.concept:
-        features.append(Feature("concrete", 0.8, "measure"))
-    if sketch.form in {"done", "clause", "nominal", "measure"}:
-        features.append(Feature("concrete", 0.8, "statement"))
+        yield Feature("concrete", 2.4, "number-to-come")
     if _CADENCE.search(low):
-        features.append(Feature("concrete", 1.2, "cadence"))
-    return weigh(tuple(features), ("concrete", "vague"), otherwise="concrete", floor=0.5)
+        yield Feature("concrete", 1.2, "cadence")
 
 
+def _observe_build(phrase: Phrase) -> Iterator[Feature]:
+    """Yield what the build tells: a deliverable is there or not, a change without a number is anyone's guess."""
+    sketch = sketch_phrase(phrase)
+    name, counted = sketch.verb_class, phrase.first("baseline", "target", "delta") is not None
+    if name == "effort" and not counted:
+        yield Feature("vague", 1.1 if not _CADENCE.search(phrase.normal.lower()) else -0.6, "open-effort")
+    if name in {"make", "spend"} and not find_vague_words(phrase.original):
+        leading = sketch.tokens[sketch.object_at : sketch.object_at + 3]
+        empty = len(sketch.tokens) <= _STUB and any(token.text in VAGUE_NOUN for token in leading)
+        yield Feature("vague", 0.5, "abstract") if empty else Feature("concrete", 1.4, "deliverable")
+    loose = name in {"change-up", "change-down", "hold"} or (name == "reach" and phrase.frame.concept)
+    if not counted and (loose or sketch.form == "comparative"):
+        yield Feature("vague", 1.6, "change-without-number")
+    elif not counted and name == "reach":
+        yield Feature("concrete", 0.5, "deliverable")
+    if sketch.form in {"done", "measure"} and phrase.frame.concept:
+        yield Feature("concrete", 0.8, "measure")
+    if sketch.form in {"done", "clause", "nominal", "measure"}:
+        yield Feature("concrete", 0.8, "statement")
+
+
+_STUB = 4
 _UNKNOWN_NUMBER = re.compile(r"(?<![\w.])[xyn]\s?%|\bmajority of\b|\ball (?:of )?\w+|\bno \w+|\bnever\b")
 _CADENCE = re.compile(
     r"\b(?:weekly|daily|monthly|quarterly|every (?!one\b|thing\b)\w+|each \w+|twice|once|all \w+|per \w+)\b"

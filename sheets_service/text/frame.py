@@ -1,6 +1,7 @@
 """The parts of an English phrase: verb, measure, object, beneficiary, reason, effect."""
 
 import re
+from collections.abc import Iterator
 
 from .metrics import find_concept
 from .normalise import Normal
@@ -50,6 +51,7 @@ _EFFECT = re.compile(
     r"|and)\s+(?:[a-z-]+ly\s+)?(?:help\s+)?(?:improv\w*|increas\w*|reduc\w*|cut\w*|decreas\w*|lower\w*|rais\w*"
     r"|grow\w*|boost\w*|sav\w*|lift\w*|halv\w*|doubl\w*|shorten\w*|driv\w*|reach\w*|achiev\w*|speed\w*)\b"
 )
+_SHORTEST = 3  # letters of a measure before a number may end it
 _LEAD = re.compile(r"^(?:(?:of|in|a|the|an|between|per|or more|or better)\s+)+")
 _TAIL = re.compile(
     r"(?:\s+(?:by|in|on|at|to|from|of|for|with|within|among|below|under|above|over|between|before|until|fewer than"
@@ -88,12 +90,7 @@ def _metric_text(
 ) -> str:
     """Return the words that name what is measured, as written."""
     tokens = sketch.tokens
-    if not tokens:
-        return ""
-    if sketch.form in {"order", "gerund", "comparative"}:
-        first = sketch.object_at
-    else:
-        first = 0
+    first = sketch.object_at if sketch.form in {"order", "gerund", "comparative"} else 0
     while first < len(tokens) and (not tokens[first].text[0].isalpha() or tokens[first].text in _FILLERS):
         first += 1
     if first >= len(tokens):
@@ -103,21 +100,24 @@ def _metric_text(
         opening, closing = plain.place(quantity.span.start), plain.place(quantity.span.end)
         if opening <= start < closing and quantity.role not in {"identifier", "scope", "window"}:
             start = closing
-    end = min([len(plain.text), *(opening for opening, _ in moments if opening > start)])
-    if (
-        sketch.form == "clause"
-        and sketch.at > first
-        and sketch.verb_class in {"change-up", "change-down", "reach", "hold"}
-    ):
-        end = tokens[sketch.at].start
-    match = _CUT.search(plain.low, start + 1)
-    if match and match.start() > start:
-        end = min(end, match.start())
-    for quantity in quantities:
-        opening = plain.place(quantity.span.start)
-        if quantity.role != "identifier" and start + 3 < opening < end:
-            end = opening
+    end = min(_metric_ends(plain, sketch, quantities, moments, start))
     return _TAIL.sub("", _LEAD.sub("", plain.text[start:end].strip(" ,;:.-+(")[:120]))
+
+
+def _metric_ends(
+    plain: Normal, sketch: Sketch, quantities: tuple[Quantity, ...], moments: tuple[tuple[int, int], ...], start: int
+) -> Iterator[int]:
+    """Yield every place where the words of the measure may stop: verb, number, date, "so that"."""
+    yield len(plain.text)
+    yield from (opening for opening, _ in moments if opening > start)
+    verb = sketch.tokens[sketch.at].start
+    if sketch.form == "clause" and verb > start and sketch.verb_class in {"change-up", "change-down", "reach", "hold"}:
+        yield verb
+    match = _CUT.search(plain.low, start + 1)
+    if match:
+        yield match.start()
+    numbers = (plain.place(quantity.span.start) for quantity in quantities if quantity.role != "identifier")
+    yield from (opening for opening in numbers if opening > start + _SHORTEST)
 
 
 def _subject(sketch: Sketch, skipped: tuple[tuple[int, int], ...]) -> tuple[str, ...]:

@@ -8,8 +8,14 @@ from .lang import grammars
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _MORE_STOP_WORDS = {
-    "pl": "i w z na do o że się jest są oraz dla nie po od jak który która nasz nasze naszych liczba klientów zwiększyć zmniejszyć wzrost co przez bez przed kwartał roku do końca każdy",
-    "id": "dan yang di untuk dengan dari pada ke ini itu kami adalah akan tidak dalam setiap pelanggan meningkatkan mengurangi jumlah menjadi hingga sebelum oleh lebih agar sebesar per tim pengguna",
+    "pl": (
+        "i w z na do o że się jest są oraz dla nie po od jak który która nasz nasze naszych liczba klientów zwiększyć "
+        "zmniejszyć wzrost co przez bez przed kwartał roku końca każdy"
+    ),
+    "id": (
+        "dan yang di untuk dengan dari pada ke ini itu kami adalah akan tidak dalam setiap pelanggan meningkatkan "
+        "mengurangi jumlah menjadi hingga sebelum oleh lebih agar sebesar per tim pengguna"
+    ),
     "ru": "и в на с по для не из от до что как это мы наш наши увеличить снизить рост клиентов за при более чем без к году",
 }
 _ENOUGH = 0.12

@@ -22,8 +22,8 @@ def counted_noun(after: str) -> str:
     if not match:
         return ""
     noun = ""
-    for token in match.group(1).split():
-        token = token.strip("'\"&/-")
+    for word in match.group(1).split():
+        token = word.strip("'\"&/-")
         if token in _STOP or not token:
             break
         noun = token

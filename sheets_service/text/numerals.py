@@ -27,6 +27,7 @@ _DIGITS = r"\d{1,3}(?:[ ,.'](?=\d{3}(?!\d))\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
 _GROUPED = re.compile(r"\d{1,3}(?:[ ,.']\d{3})+")
 _SIGNS = {"%": "%", "%-points": "pp", "€": "€", "£": "£", "zł": "PLN"}
 _ONE_IN = 100
+_LONGEST_NUMBER = 18
 _EMPTY_CELLS = frozenset({"n/a", "na", "-", "--", "tbd", "none", "null", "?", "tbc", "n.a.", ""})
 
 
@@ -128,46 +129,60 @@ def read_atom(match: re.Match[str], text: str, grammar: Grammar, decimal: Decima
         return Atom(start, end, float(part["ratio"]), "ratio")
     if part["num"] is None:
         return _worded(match, grammar)
-    if len(part["num"]) > 18:
+    if len(part["num"]) > _LONGEST_NUMBER:
         return None
     value = to_number(part["num"], decimal or ("," if grammar.decimal == "," else ""))
+    factor, unit, end = _scale_and_unit(match, text, grammar)
+    value, unit, end = _of_total(match, value * factor, unit, end)
+    raw = text[start:end]
+    return Atom(
+        start + len(raw) - len(raw.lstrip()),
+        end,
+        value,
+        unit,
+        part["sign"] or "",
+        bool(part["plus"] or part["plus0"]),
+        scaled=factor != 1,
+        text=part["num"],
+        phrase=match.group().strip(),
+    )
+
+
+def _scale_and_unit(match: re.Match[str], text: str, grammar: Grammar) -> tuple[float, str, int]:
+    """Return factor, unit and end of a number: "2M" after "$" is millions, "5 m" is metres."""
+    part, end = match.groupdict(), match.end()
+    scale, seen = part["scale"], part["unit"]
     unit = CURRENCIES.get(part["cur"] or "", "")
-    scale, scaled = part["scale"], False
+    factor = None
     if scale:
         at = match.start("scale")
         factor = _factor(scale.rstrip("."), grammar, money=bool(unit), capital=text[at : at + 1].isupper())
         if factor is None:
             # "m", "t", "b" without a currency are metres, tonnes or nothing at all.
             unit = unit or grammar.units.get(scale, "")
-            if not unit:
-                end = match.start("scale")
-        else:
-            value, scaled = value * factor, True
-            if scale == "t€":
-                unit = "€"
-    if part["unit"]:
-        seen = part["unit"]
+            end = end if unit else match.start("scale")
+        elif scale == "t€":
+            unit = "€"
+    if seen:
         named = _SIGNS.get(seen) or grammar.units.get(seen, "")
-        if not unit or named == "€":
-            unit = named or unit
-    elif scale in {"m", "b"} and not scaled and not unit:
+        unit = (named or unit) if not unit or named == "€" else unit
+    elif scale in {"m", "b"} and factor is None and not unit:
         end = match.end("num")
-    if part["of"]:
-        total = to_number(part["total"], "")
-        if re.match(r"\s*in\b", part["of"]) and unit == "" and 0 < value < total <= _ONE_IN:
-            # "1 in 4 customers" is a share; "4 in 2026" is not, and never gets here.
-            value, unit, end = round(100 * value / total, 2), "%", match.end()
-        elif unit in {"", "point", "star"} and not re.match(r"\s*in\b", part["of"]):
-            unit, end = f"of {total:g}", match.end()
-        else:
-            end = match.start("of")
-    sign = part["sign"] or ""
-    raw = text[start:end]
-    lead = len(raw) - len(raw.lstrip())
-    plus = bool(part["plus"] or part["plus0"])
-    return Atom(
-        start + lead, end, value, unit, sign, plus, scaled=scaled, text=part["num"], phrase=match.group().strip()
-    )
+    return factor or 1.0, unit, end
+
+
+def _of_total(match: re.Match[str], value: float, unit: str, end: int) -> tuple[float, str, int]:
+    """Read what follows as a total: "4 of 6" keeps it as the unit, "1 in 4" is a share."""
+    part = match.groupdict()
+    if not part["of"]:
+        return value, unit, end
+    total = to_number(part["total"], "")
+    chance = re.match(r"\s*in\b", part["of"])
+    if chance and unit == "" and 0 < value < total <= _ONE_IN:
+        return round(100 * value / total, 2), "%", match.end()
+    if unit in {"", "point", "star"} and not chance:
+        return value, f"of {total:g}", match.end()
+    return value, unit, match.start("of")
 
 
 def _worded(match: re.Match[str], grammar: Grammar) -> Atom | None:

@@ -40,37 +40,42 @@ def _observe(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
     """Yield observations about an objective."""
     low = phrase.normal.lower()
     words = [token for token in sketch.tokens if token.text[0].isalpha()]
-    counted = [quantity for quantity in phrase.quantities if quantity.role in {"baseline", "target", "delta"}]
-    vague, jargon = find_vague_words(phrase.original), find_jargon(phrase.original)
-    people = [token for token in words if token.noun in CUSTOMER | COLLEAGUE]
-    obj = sketch.tokens[sketch.object_at : sketch.object_at + 6]
+    counted = phrase.first("baseline", "target", "delta") is not None
+    people = any(token.noun in CUSTOMER | COLLEAGUE for token in words)
     if phrase.frame.purpose:
         yield Feature("good", 2.6, "purpose", phrase.frame.purpose)
-    state = _STATE.search(low)
-    if state:
+    if _STATE.search(low):
         yield Feature("good", 1.0, "state")
-    if people and len(words) > 4:
+    if people and len(words) >= _SHORT:
         yield Feature("good", 0.9, "people")
-    if len(words) >= 7:
+    if len(words) >= _FULL:
         yield Feature("good", 0.6, "full-sentence")
     if sketch.form == "clause" and not counted:
         yield Feature("good", 1.2, "sentence")
-    yield from _observe_metric(phrase, sketch, counted=bool(counted), short=len(words) <= 8)
-    yield from _observe_task(phrase, sketch, people=bool(people), long=len(words) >= 9)
-    abstract = [token for token in obj if token.text in VAGUE_NOUN or token.noun in VAGUE_NOUN]
-    short = len(words) <= 5
+    yield from _observe_metric(phrase, sketch, counted=counted, short=len(words) <= _FULL + 1)
+    yield from _observe_task(phrase, sketch, people=people, long=len(words) > _FULL + 1)
+    yield from _observe_vague(phrase, sketch, count=len(words), counted=counted)
+
+
+def _observe_vague(phrase: Phrase, sketch: Sketch, *, count: int, counted: bool) -> Iterator[Feature]:
+    """Say what makes it a wish without an object."""
+    leading = sketch.tokens[sketch.object_at : sketch.object_at + 6]
+    vague, jargon, short = find_vague_words(phrase.original), find_jargon(phrase.original), count <= _SHORT
     if jargon:
         yield Feature("vague", 1.6, "jargon", jargon[0])
     elif vague:
         yield Feature("vague", 1.1 if short else 0.6, "vague-word", vague[0])
-    if abstract and len(words) <= 6 and not counted and not phrase.frame.purpose:
+    abstract = any(token.text in VAGUE_NOUN or token.noun in VAGUE_NOUN for token in leading)
+    if abstract and count < _FULL and not (counted or phrase.frame.purpose):
         yield Feature("vague", 2.0 if short else 1.2, "abstract")
-    if sketch.verb in {"be", "become"} and len(sketch.tokens) <= 4:
+    if sketch.verb in {"be", "become"} and len(sketch.tokens) < _SHORT:
         yield Feature("vague", 2.0, "be")
-    if short and _EMPTY.search(low):
+    if short and _EMPTY.search(phrase.normal.lower()):
         yield Feature("vague", 2.0, "empty")
 
 
+_SHORT = 5  # words
+_FULL = 7
 _EMPTY = re.compile(
     r"\b(?:next level|the bar|continue to grow|innovation|digital transformation|the organi[sz]ation|the customer$"
     r"|ai$|more agile|more efficient|people$|excellence|world-class|the best$|to the max|step up|do better"

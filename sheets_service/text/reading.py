@@ -3,12 +3,13 @@
 from functools import lru_cache
 from typing import Literal
 
-from .deadlines import find_deadline, find_moments
+from .deadlines import find_deadline
 from .direction import find_comparator, find_direction
 from .frame import read_frame
 from .lang import grammar_of
 from .language import detect_language
 from .mask import find_names
+from .moments import find_moments
 from .normalise import normalise
 from .phrase import Frame, Phrase, Quantity
 from .quantities import read_quantities
