@@ -9,6 +9,7 @@ from sheets_service.rules.links import find_links
 from sheets_service.rules.profile import read_row
 from sheets_service.rules.rows import can_read
 from sheets_service.rules.wording import quote
+from sheets_service.text.topics import find_topics
 
 
 @rule("AL104", "unrelated-key-result", WARNING, leg="contribution", seeds=(70, 96))
@@ -26,6 +27,8 @@ def check(kr: KeyResult, objective: Objective, okrs: OkrSet) -> Iterator[Finding
     Known gap: only subjects that are far off are seen; a row of the same house that leads elsewhere is not.
     """
     alone = len(objective.key_results) < 2
+    if not find_topics(kr.text) and not alone and objective.text.strip():
+        return
     if alone or not can_read(kr.phrase) or not objective.text.strip() or read_row(kr).work:
         raise NotApplicable
     serves = [okrs.objectives[index].text for index in sorted(find_links(okrs).parents_of(objective.index))]

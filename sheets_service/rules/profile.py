@@ -5,6 +5,7 @@ holds a blank fills no leg.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sheets_service.okrs import KeyResult, Objective, OkrSet
 from sheets_service.rules.links import find_links
@@ -57,22 +58,24 @@ class Row:
 
 def read_row(kr: KeyResult) -> Row:
     """Read one key result for what it can show."""
+    return Row(kr, *_read(kr.text, kr.type, kr.unit, kr.baseline, kr.target, kr.delta))
+
+
+@lru_cache(maxsize=65536)
+def _read(  # noqa: PLR0913, PLR0917  (all that a reading rests on)
+    text: str, kind: str, unit: str, baseline: float | None, target: float | None, delta: float | None
+) -> tuple[Aspects, bool, bool, bool, bool]:
+    """Return aspects, sound, work, hold and deliberate of a row; every rule about balance asks for them."""
+    kr = KeyResult(text, "", 0, type=kind, unit=unit, baseline=baseline, target=target, delta=delta)
     judged = kind_of(kr)
     deliberate = kr.is_type("milestone", "baseline", "health", "learning") or is_first_measurement(kr)
-    measured = (
-        kr.baseline is not None and kr.target is not None
-    )  # "setup calls: from 46 to 20" counts, whatever its verb
+    measured = baseline is not None and target is not None  # "setup calls: from 46 to 20" counts, whatever its verb
     work = judged.label in {"output", "activity"} and not deliberate and not measured and can_read(kr.phrase)
-    blank = bool(find_placeholders(kr.text)) or not kr.text.strip()
-    delta = kr.phrase.first("delta")
-    return Row(
-        kr=kr,
-        aspects=read_aspects(kr.text, kr.unit, relative=bool(delta and delta.relative)),
-        sound=has_number(kr) and not work and not blank and can_read(kr.phrase),
-        work=work,
-        hold=is_hold(kr),
-        deliberate=deliberate,
-    )
+    blank = bool(find_placeholders(text)) or not text.strip()
+    step = kr.phrase.first("delta")
+    aspects = read_aspects(text, unit, relative=bool(step and step.relative))
+    sound = has_number(kr) and not work and not blank and can_read(kr.phrase)
+    return aspects, sound, work, is_hold(kr), deliberate
 
 
 def read_rows(objective: Objective) -> tuple[Row, ...]:

@@ -1,0 +1,36 @@
+"""PR106 stale-check-in."""
+
+from collections.abc import Iterator
+
+from sheets_service.okrs import Cycle, KeyResult, OkrSet
+from sheets_service.pace import cadence, looks, progress_at
+from sheets_service.rule import WARNING, Finding, NotApplicable, rule
+from sheets_service.rules.wording import quote
+from sheets_service.wording import day
+
+_NOT_YET = 0.1  # share of the cycle in which nobody expects a check-in
+
+
+@rule("PR106", "stale-check-in", WARNING, leg="freshness", seeds=(65, 72))
+def check(kr: KeyResult, okrs: OkrSet, cycle: Cycle, *, days: int = 14, rhythms: float = 2.0) -> Iterator[Finding]:
+    """Nobody has looked at the row for two weeks and twice the team's own rhythm.
+
+    Why: a number that is not looked at is not being moved, or nobody would know if it was.
+
+    Ask: is the number hard to get, or has the work stopped?
+
+    Fix: “[value] on [date]”, or “paused until [date], because [reason]”.
+
+    Schools: Weekdone and Wodtke look every week; OKRs Tool calls a row stalled after fourteen days.
+    """
+    seen = [one.day for one in looks(kr, cycle)]
+    last = max([*seen, *([kr.updated] if kr.updated else [])], default=None)
+    if last is None or cycle.today is None or (cycle.elapsed or 0) < _NOT_YET:
+        raise NotApplicable
+    age = (cycle.today - last).days
+    progress = progress_at(kr, kr.current)
+    finished = (progress is not None and progress >= 1) or (cycle.end is not None and last >= cycle.end)
+    if finished or age <= days or age < rhythms * cadence(okrs.key_results, cycle):
+        return
+    due = f", and is due on {day(kr.due)}" if kr.due and kr.due != cycle.end and kr.due >= cycle.today else ""
+    yield Finding(kr.at("updated"), f"{quote(kr.text)} was last updated on {day(last)}, {age} days ago{due}.")

@@ -1,0 +1,43 @@
+"""PR110 confidence-contradiction."""
+
+from collections.abc import Iterator
+
+from sheets_service.okrs import Cycle, KeyResult
+from sheets_service.pace import Standing, per_cent, standing
+from sheets_service.rule import HINT, WARNING, Finding, NotApplicable, rule
+from sheets_service.rules.wording import figure, quote
+
+_TOO_EARLY = 0.2  # share of the cycle
+
+
+@rule("PR110", "confidence-contradiction", WARNING, HINT, leg="honesty", seeds=(74,))
+def check(kr: KeyResult, cycle: Cycle, *, high: float = 0.8, low: float = 0.3, half: float = 0.5) -> Iterator[Finding]:
+    """Confidence says one thing, the number another.
+
+    Why: one of the two knows something that the other does not, and the check-in is where to ask.
+
+    Ask: what do you know that the number cannot show yet?
+
+    Fix: “[1-10], because [what happens] on [date]”.
+
+    Schools: Wodtke starts rows at five out of ten and expects the figure to move with what is learned.
+    """
+    found = standing(kr, cycle)
+    if found is None or not found.paced or found.expected < _TOO_EARLY:
+        raise NotApplicable
+    confidence = found.last.confidence if found.last.confidence is not None else kr.confidence
+    if confidence is None:
+        raise NotApplicable
+    if confidence >= high and found.ratio < half:
+        yield Finding(kr.at("confidence"), _message(kr, found, confidence))
+    elif confidence <= low and found.ratio >= 1 and not (found.last.note.strip() or kr.note.strip()):
+        yield Finding(kr.at("confidence"), _message(kr, found, confidence), severity=HINT)
+
+
+def _message(kr: KeyResult, found: Standing, confidence: float) -> str:
+    unit = kr.unit
+    way = (
+        f"{quote(kr.text)} went from {figure(kr.baseline or 0, unit)} to {figure(found.last.current or 0, unit)} on its way to "
+        f"{figure(kr.target or 0, unit)} ({per_cent(found.progress)}, expected {per_cent(found.expected)})"
+    )
+    return f"{way}, and confidence is {confidence * 10:.2g} of 10."
