@@ -18,10 +18,12 @@ from sheets_service.workbook import Cell
 
 NAME = "a table of key results under each objective"
 _POINTER: Final = re.compile(
-    r"(?:#|no\.?|nr\.?|n°|№|okr|objective|goal|ziel|objectif|objetivo|rock|o)\s*#?\s*(\d{1,3})\s*$", re.I
+    r"(?:#|no\.?|nr\.?|n°|№|okr|objective|goal|ziel|objectif|objetivo|rock|o)\s*#?\s*(\d{1,3})\s*$", re.IGNORECASE
 )
-_ASIDE: Final = frozenset({"why", "owner", "note", "team", "due", "status", "confidence", "progress", "cycle", "type", "weight",
-                           "initiative", "date", "level", "parent", "strategy", "grade", "next_step", "depends_on"})  # fmt: skip
+_ASIDE: Final = frozenset(
+    """why owner note team due status confidence progress cycle type weight initiative date level parent strategy grade
+    next_step depends_on""".split()
+)
 
 
 @dataclass(slots=True)
@@ -97,7 +99,7 @@ def _read_table(page: Page, table: RoleTable, listed: dict[str, tuple[Line, Role
         cells = table.table.cells(row)
         if not cells or is_total(cells[0][1].text):
             continue
-        across = _across(page, table, row, cells[0])
+        across = _across(page, table, row)
         if across is not None:
             yield current
             current = _Open(_resolve(across, listed), table)
@@ -205,7 +207,7 @@ def _asides(page: Page, table: RoleTable, objective: Line) -> dict[str, tuple[in
     return found
 
 
-def _across(page: Page, table: RoleTable, row: int, first: tuple[object, Cell]) -> Line | None:
+def _across(page: Page, table: RoleTable, row: int) -> Line | None:
     """Return the objective that a row across the table names: labelled, merged over columns, or bold and alone."""
     cells = table.table.cells(row)
     column, cell = cells[0]

@@ -14,7 +14,6 @@ from sheets_service.layouts.cycles import Bounds, find_day
 from sheets_service.layouts.headings import plain
 from sheets_service.layouts.reading import Page, RoleTable
 from sheets_service.okrs import CheckIn, Entry
-
 from sheets_service.workbook import Value
 
 _WEEK: Final = re.compile(

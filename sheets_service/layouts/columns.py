@@ -20,7 +20,8 @@ PARTS_OF_ROWS: Final = (
 NUMBERS: Final = frozenset({"baseline", "target", "current", "progress", "grade", "confidence", "weight"})
 DATES: Final = frozenset({"due", "updated", "started", "date"})
 ID: Final = re.compile(
-    r"\[?(?:(?:OKR|KR|O|Obj|G|KPI)[\s\-_.#]?\d{1,3}(?:[.\-_/]?(?:KR|K)?\d{1,3})*|[A-Za-z]{1,5}[-_.#]?\d{1,4}(?:[.\-_]\w{1,4})*"
+    r"\[?(?:(?:OKR|KR|O|Obj|G|KPI)[\s\-_.#]?\d{1,3}(?:[.\-_/]?(?:KR|K)?\d{1,3})*"
+    r"|[A-Za-z]{1,5}[-_.#]?\d{1,4}(?:[.\-_]\w{1,4})*"
     r"|\d{1,3}(?:\.\d{1,3})+|\d{1,6})\]?[.:)]?",
     re.IGNORECASE,
 )
@@ -28,7 +29,8 @@ _NUMBER: Final = re.compile(
     r"[-+±~<>≤≥≈]?\s*[$€£¥]?\s*[-+]?\d[\d\s.,'’]*\s*(?:%|[^\W\d]{0,12}\.?)?(?:\s*[^\W\d]{1,12})?"
 )
 DATE: Final = re.compile(
-    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ].*)?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})|\d{1,2}[. ]\s*[^\W\d]{3,9}\.?(?:[ ,]+\d{2,4})?"
+    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ].*)?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})"
+    r"|\d{1,2}[. ]\s*[^\W\d]{3,9}\.?(?:[ ,]+\d{2,4})?"
     r"|[^\W\d]{3,9}\.? \d{1,2}(?:,? \d{4})?"
 )
 _SAMPLE = 300

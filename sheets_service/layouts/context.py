@@ -19,8 +19,9 @@ _SETTING_HEADS: Final = frozenset(
 )
 _STRATEGY: Final = frozenset({"strategy", "north star", "vision", "mission", "strategie", "estrategia", "strategia"})
 _STRATEGY_LINE: Final = re.compile(
-    r"^\s*(?:strategic (?:priorit\w+|theme\w*|goal\w*|pillar\w*)|strategy|north[ -]star(?: metric)?|vision|mission|priorit(?:y|ies)|"
-    r"strategie|strategische priorit\w+|nordstern|estrategia|estratégia|strategia|стратегия|戦略)\s*\d*\s*[:：–-]\s*(.{6,})",
+    r"^\s*(?:strategic (?:priorit\w+|theme\w*|goal\w*|pillar\w*)|strategy|north[ -]star(?: metric)?|vision|mission|"
+    r"priorit(?:y|ies)|strategie|strategische priorit\w+|nordstern|estrategia|estratégia|strategia|стратегия|戦略)"
+    r"\s*\d*\s*[:：–-]\s*(.{6,})",
     re.IGNORECASE | re.DOTALL,
 )
 _LEVEL_OF: Final = {

@@ -47,7 +47,8 @@ _DAY: Final = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN: Final = re.compile(
-    r"\s*(?:to|until|till|through|bis|bis zum|au|al|até|a|tot|tot en met|t/m|do|по|s/d|hingga|から|-|–|—|〜|~|→|/)\s*(?:the |zum |le |el |il )?",
+    r"\s*(?:to|until|till|through|bis|bis zum|au|al|até|a|tot|tot en met|t/m|do|по|s/d|hingga|から|"
+    r"-|–|—|〜|~|→|/)\s*(?:the |zum |le |el |il )?",
     re.IGNORECASE,
 )
 _YEAR: Final = r"(?P<year>20\d\d|['’]\d\d)"

@@ -13,29 +13,32 @@ _OKR_WORDS: Final = re.compile(
     r"ключев\w+ результат\w*|hasil (?:utama|kunci))\b|キーリザルト|主要な(?:結果|成果)"
 )
 _OTHER_KINDS: Final[Mapping[str, str]] = {
-    "a budget": """budget|cost|costs|cost centre|cost center|expense|expenses|revenue|spend|actual spend|eur|usd|price|
-        amount|kosten|ausgaben|einnahmen|depenses|recettes|presupuesto|gastos|ingresos|orcamento|despesas|receitas|
-        preventivo|spese|begroting|uitgaven|budzet|koszty|бюджет|расходы|予算|費用|anggaran|biaya|forecast spend""",
-    "a list of people": """email|e mail|phone|telephone|mobile|first name|last name|surname|birthday|hire date|salary|job title|
-        position|manager|location|office|extension|username|usuario|user|vorname|nachname|telefon|prenom|apellido|sobrenome|
-        cognome|achternaam|nazwisko|имя|фамилия|телефон|должность|氏名|電話|telepon|jabatan|id user|employee|headcount""",
-    "a project plan": """task|tasks|duration|predecessor|predecessors|wbs|phase|gantt|start|finish|start date|end date|sprint|
-        story points|assignee|dependency|aufgabe|vorganger|dauer|tache|duree|tarea|duracion|tarefa|duracao|taak|zadanie|
-        задача|タスク|期間|tugas|activity|deliverable|milestone|epic|backlog|ticket""",
-    "a KPI scorecard": """kpi|kpis|indicator|kennzahl|indicateur|indicador|indicatore|wskaznik|показатель|指標|actual|variance|
-        ytd|mtd|prior year|previous month|benchmark""",
-    "an invoice or order list": """invoice|invoice no|quantity|qty|sku|unit price|vat|tax|order|order id|customer id|rechnung|menge|
-        facture|quantite|factura|cantidad|fatura|quantidade|fattura|quantita|factuur|aantal|faktura|ilosc|счет|количество|
-        請求書|数量|faktur|jumlah|stock|warehouse|reorder level|supplier|item code|product""",
-    "a survey": """question|answer|answers|response|responses|respondent|respondents|strongly agree|disagree|rating|frage|antwort|
-        reponse|pregunta|respuesta|pergunta|resposta|domanda|risposta|vraag|antwoord|pytanie|odpowiedz|вопрос|ответ|質問|回答|
-        pertanyaan|jawaban""",
-    "a retrospective": """went well|what went well|to improve|what to improve|start doing|stop doing|keep doing|liked|learned|
-        lacked|longed for|kudos|mad|sad|glad|votes|shout outs""",
+    "a budget": """budget|cost|costs|cost centre|cost center|expense|expenses|revenue|spend|actual spend|eur|usd|
+        price|amount|kosten|ausgaben|einnahmen|depenses|recettes|presupuesto|gastos|ingresos|orcamento|despesas|
+        receitas|preventivo|spese|begroting|uitgaven|budzet|koszty|бюджет|расходы|予算|費用|anggaran|biaya|
+        forecast spend""",
+    "a list of people": """email|e mail|phone|telephone|mobile|first name|last name|surname|birthday|hire date|salary|
+        job title|position|manager|location|office|extension|username|usuario|user|vorname|nachname|telefon|prenom|
+        apellido|sobrenome|cognome|achternaam|nazwisko|имя|фамилия|телефон|должность|氏名|電話|telepon|jabatan|id user|
+        employee|headcount""",
+    "a project plan": """task|tasks|duration|predecessor|predecessors|wbs|phase|gantt|start|finish|start date|
+        end date|sprint|story points|assignee|dependency|aufgabe|vorganger|dauer|tache|duree|tarea|duracion|tarefa|
+        duracao|taak|zadanie|задача|タスク|期間|tugas|activity|deliverable|milestone|epic|backlog|ticket""",
+    "a KPI scorecard": """kpi|kpis|indicator|kennzahl|indicateur|indicador|indicatore|wskaznik|показатель|指標|actual|
+        variance|ytd|mtd|prior year|previous month|benchmark""",
+    "an invoice or order list": """invoice|invoice no|quantity|qty|sku|unit price|vat|tax|order|order id|customer id|
+        rechnung|menge|facture|quantite|factura|cantidad|fatura|quantidade|fattura|quantita|factuur|aantal|faktura|
+        ilosc|счет|количество|請求書|数量|faktur|jumlah|stock|warehouse|reorder level|supplier|item code|product""",
+    "a survey": """question|answer|answers|response|responses|respondent|respondents|strongly agree|disagree|rating|
+        frage|antwort|reponse|pregunta|respuesta|pergunta|resposta|domanda|risposta|vraag|antwoord|pytanie|odpowiedz|
+        вопрос|ответ|質問|回答|pertanyaan|jawaban""",
+    "a retrospective": """went well|what went well|to improve|what to improve|start doing|stop doing|keep doing|liked|
+        learned|lacked|longed for|kudos|mad|sad|glad|votes|shout outs""",
     "a log": """timestamp|event|changed by|logged|entry|version|change log|author""",
     "a risk list": """risk id|likelihood|severity|mitigation|impact|probability|risk owner""",
     "a meeting agenda": """agenda|topic|minutes|presenter|time slot|attendees|discussion""",
-    "a course or lesson plan": """lesson|materials|homework|grade level|curriculum|learning objective|learning outcomes|week topic""",
+    "a course or lesson plan": """lesson|materials|homework|grade level|curriculum|learning objective|
+        learning outcomes|week topic""",
 }
 _KIND_OF: Final = {
     plain(word): kind for kind, words in _OTHER_KINDS.items() for word in words.replace("\n", " ").split("|")

@@ -244,7 +244,7 @@ def _not_found(pages: Sequence[Page]) -> LayoutNotFound:
     if not filled:
         return LayoutNotFound("No OKRs found: the spreadsheet is empty.", "Open the spreadsheet that has them.")
     page = max(filled, key=_likelihood)
-    first = list(page.grid.rows.values())[0]
+    first = next(iter(page.grid.rows.values()))
     seen = ", ".join(cell.text.strip()[:30] for _, cell in first[:3]) + (" …" if len(first) > 3 else "")
     message = f"No OKRs found on “{page.tab.title}”. The first rows hold “{seen}”."
     hint = "If OKRs are here, mark the columns under Settings › Columns; otherwise open the tab that has them."

@@ -1,5 +1,6 @@
 """Objectives and key results stacked in one column, told apart by labels, numbering, columns, bold, or indentation."""
 
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -108,7 +109,7 @@ def _read(items: list[_Item]) -> tuple[float, list[Group]] | None:
 
 
 def _by_labels(items: list[_Item]) -> Kinds | None:
-    """ "Objective 1: …" and "KR1: …"; where only one of the two is labelled, the others follow from it."""
+    """Labels such as "Objective 1: …" and "KR1: …"; where only one of the two is labelled, the others follow from it."""
     kinds: Kinds = [_labelled(item) for item in items]
     named = set(kinds)
     if _OBJECTIVE in named and _KEY_RESULT not in named:
@@ -153,7 +154,7 @@ def _is_plain(item: _Item) -> bool:
 
 
 def _by_numbers(items: list[_Item]) -> Kinds | None:
-    """ "1 …" and "1.1 …", or "1. …" and "a) …"."""
+    """Numbering: "1 …" above "1.1 …", or "1. …" above "a) …"."""
     depths = {item.label.depth for item in items}
     if not {1, 2} <= depths:
         return None
@@ -215,7 +216,7 @@ def _is_sound(kinds: Kinds) -> bool:
     if not told or told[0] != _OBJECTIVE or _KEY_RESULT not in told:
         return False
     objectives = told.count(_OBJECTIVE)
-    led = sum(kind == _OBJECTIVE and after == _KEY_RESULT for kind, after in zip(told, told[1:], strict=False))
+    led = sum(kind == _OBJECTIVE and after == _KEY_RESULT for kind, after in itertools.pairwise(told))
     return led >= 0.6 * objectives and told.count(_KEY_RESULT) >= objectives
 
 

@@ -128,9 +128,10 @@ def _draft(page: Page, side: _Side, one: _Column) -> ObjectiveDraft:
     tab = page.tab
     _collect_parts(page, side, one)
     own: dict[ItemRole, Entry] = {"text": entry(tab, one.top, one.column), **one.parts.get(-1, {})}
-    if "why" not in own and one.top + 1 < one.rows[0] and not page.tab.cell(one.top + 1, one.column).is_blank:
-        if (one.top + 1) not in {row for row, _ in side.rows}:
-            own["why"] = entry(tab, one.top + 1, one.column)
+    below = one.top + 1
+    if "why" not in own and below < one.rows[0] and below not in {row for row, _ in side.rows}:
+        description = entry(tab, below, one.column)
+        own.update({"why": description} if description.text else {})
     key_results = []
     for row in one.rows:
         whole = entry(tab, row, one.column)

@@ -14,11 +14,11 @@ from sheets_service.layouts.headings import plain
 from sheets_service.layouts.labels import label_kind
 from sheets_service.layouts.reading import Candidate, Group, Line, Page, RoleTable
 from sheets_service.layouts.words import is_nothing, is_phrase, split_lines
-from sheets_service.workbook import Tab
 
 NAME = "one row per item, each saying what it is"
 _CODE: Final = re.compile(
-    r"\[?(OKR|O|Obj|Objective|G|Goal)?[\s\-_.#]?(\d{1,3})?[.\-_/\s]?(KR|K)?[\s\-_.#]?(\d{1,3}(?:\.\d{1,3})*)?\]?", re.I
+    r"\[?(OKR|O|Obj|Objective|G|Goal)?[\s\-_.#]?(\d{1,3})?[.\-_/\s]?(KR|K)?[\s\-_.#]?(\d{1,3}(?:\.\d{1,3})*)?\]?",
+    re.IGNORECASE,
 )
 _OUTLINE: Final = re.compile(r"(\d{1,3})(?:\.(\d{1,3}))?\.?")
 _STAND_INS: Final = ("milestone", "measure", "result")

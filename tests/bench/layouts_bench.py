@@ -3,18 +3,16 @@
 Compares with ../shared/examples/sheets/expected.jsonl by the rules of its README; figures for speed come from made sheets.
 """
 
-import csv
 import json
 import re
 import sys
 import time
 from pathlib import Path
 
-import openpyxl
-
+from sheets_service.backends.files import Files
 from sheets_service.errors import ReviewError
 from sheets_service.layouts import read_okrs
-from sheets_service.workbook import Area, Cell, Tab, Workbook
+from sheets_service.workbook import Cell, Tab, Workbook
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT.parent / "shared" / "examples" / "sheets"
@@ -26,7 +24,7 @@ def main():
     shares = []
     for line in lines:
         record = json.loads(line)
-        share, problems = compare(record, open_workbook(FOLDER / record["file"]))
+        share, problems = compare(record, Files(None).read(str(FOLDER / record["file"])))
         right = share >= record["minimum"]
         shares.append(right)
         print(f"{'ok ' if right else 'NO '} {share:6.1%}  {record['file']}")
@@ -42,67 +40,58 @@ def main():
 
 
 def compare(record, workbook):
-    """Return the share of objectives and key results that stand where a careful reader finds them, and what differs."""
+    """Return the share of items that stand where a careful reader finds them, less what is none, and what differs."""
     try:
         draft, readings = read_okrs(workbook)
     except ReviewError as error:
         return 0.0, [f"{error.message} {error.hint}"]
-    problems = [f"{one.tab}: {one.layout or one.reason} {one.doubts}" for one in readings]
-    csv_title = workbook.tabs[0].title
-    found = {}
+    only_tab = workbook.tabs[0].title
+    found = {place(row): (home, row) for home, row in items(draft) if "text" in row.entries}
+    wanted = list(expected_items(record, only_tab))
+    wrong = [problem for item in wanted if (problem := difference(item, found))]
+    allowed = {(one["tab"] or only_tab, one["cell"]) for one in record.get("may_also", ())}
+    extra = set(found) - {item["place"] for item in wanted} - allowed
+    problems = [f"{one.tab}: {one.layout or one.reason} {one.doubts}" for one in readings] + wrong
+    problems += [f"read although it is none: {one} {found[one][1].entries['text'].text!r}" for one in sorted(extra)]
+    return (len(wanted) - len(wrong) - len(extra)) / max(len(wanted), 1), problems
+
+
+def items(draft):
+    """Walk objectives (home None) and key results with their objective."""
     for objective in draft.objectives:
-        for row in (*objective.key_results, None):
-            entry = (row or objective).entries.get("text")
-            if entry:
-                found[place(entry.cell)] = (objective if row else None, row or objective)
-    wanted = right = 0
-    expected_places = set()
+        yield None, objective
+        yield from ((objective, row) for row in objective.key_results)
+
+
+def expected_items(record, only_tab):
     for okr in record["okrs"]:
-        home = (okr["tab"] or csv_title, okr["objective_cell"])
-        expected_places.add(home)
-        wanted += 1
-        ok = home in found and found[home][0] is None and same_text(found[home][1], okr["objective"], record, okr)
-        right += ok
-        if not ok:
-            problems.append(f"objective {home}: {okr['objective']!r}, got {text_of(found.get(home))!r}")
+        home = (okr["tab"] or only_tab, okr["objective_cell"])
+        texts = {squeeze(okr["objective"]), squeeze(okr.get("whole_cell", okr["objective"]))}
+        yield {"place": home, "home": None, "texts": texts, "values": {}}
         for row in okr["key_results"]:
-            here = (row.get("tab") or home[0], row["cell"])
-            expected_places.add(here)
-            wanted += 1
-            got = found.get(here)
-            ok = (
-                bool(got)
-                and got[0] is not None
-                and "text" in got[0].entries
-                and place(got[0].entries["text"].cell) == home
-            )
-            ok = ok and same_text(got[1], row["text"], record, row)
-            for role in ("baseline", "target", "current", "owner"):
-                if ok and role in row and not same_value(got[1].entries.get(role), row[role]):
-                    ok = False
-                    problems.append(f"{here} {role}: {row[role]!r}, got {got[1].entries.get(role)}")
-            right += ok
-            if not ok:
-                problems.append(f"key result {here}: {row['text']!r}, got {text_of(got)!r}")
-    allowed = {(one["tab"] or csv_title, one["cell"]) for one in record.get("may_also", ())}
-    extra = set(found) - expected_places - allowed
-    problems += [f"read although it is none: {one} {text_of(found[one])!r}" for one in sorted(extra)]
-    return right / max(wanted, 1) - len(extra) / max(wanted, 1), problems
+            texts = {squeeze(row["text"]), squeeze(row.get("whole_cell", row["text"]))}
+            values = {role: row[role] for role in ("baseline", "target", "current", "owner") if role in row}
+            yield {"place": (row.get("tab") or home[0], row["cell"]), "home": home, "texts": texts, "values": values}
 
 
-def place(cell):
+def difference(item, found):
+    """Say how an expected item was misread; "" when it was read right."""
+    if item["place"] not in found:
+        return f"missed: {item['place']} {min(item['texts'], key=len)!r}"
+    home, row = found[item["place"]]
+    got = squeeze(row.entries["text"].text)
+    whole, bare = max(item["texts"], key=len), min(item["texts"], key=len)
+    if got not in item["texts"] and not (got in whole and bare in got):
+        return f"text at {item['place']}: {bare!r}, got {got!r}"
+    if item["home"] and (home is None or "text" not in home.entries or place(home) != item["home"]):
+        return f"at {item['place']}: belongs to {item['home']}"
+    wrong = [role for role, value in item["values"].items() if not same_value(row.entries.get(role), value)]
+    return f"at {item['place']}: {wrong}, got {[row.entries.get(role) for role in wrong]}" if wrong else ""
+
+
+def place(draft):
+    cell = draft.entries["text"].cell
     return (cell.tab, cell.a1)
-
-
-def text_of(found):
-    return found[1].entries["text"].text if found else None
-
-
-def same_text(draft, text, record, item):
-    got = draft.entries["text"].text
-    return squeeze(got) in {squeeze(text), squeeze(item.get("whole_cell", text))} or (
-        squeeze(got) in squeeze(item.get("whole_cell", "")) and squeeze(text) in squeeze(got)
-    )
 
 
 def same_value(entry, wanted):
@@ -119,54 +108,16 @@ def squeeze(text):
     return " ".join(str(text).split()).casefold()
 
 
-def open_workbook(path):
-    if path.suffix == ".csv":
-        with path.open(encoding="utf-8-sig", newline="") as lines:
-            return Workbook(path.name, (tab_of(path.stem, csv.reader(lines)),))
-    book = openpyxl.load_workbook(path, data_only=True)
-    return Workbook(path.name, tuple(sheet_tab(sheet) for sheet in book.worksheets))
-
-
-def tab_of(title, lines):
-    cells = {(r, c): Cell(text, text) for r, line in enumerate(lines) for c, text in enumerate(line) if text}
-    return sized(title, cells)
-
-
-def sized(title, cells, **more):
-    rows = max((row for row, _ in cells), default=-1) + 1
-    columns = max((column for _, column in cells), default=-1) + 1
-    return Tab(title, cells, row_count=rows, column_count=columns, **more)
-
-
-def sheet_tab(sheet):
-    cells = {}
-    for line in sheet.iter_rows():
-        for cell in line:
-            if cell.value is not None:
-                text = shown(cell.value, cell.number_format)
-                cells[cell.row - 1, cell.column - 1] = Cell(
-                    cell.value, text, bold=bool(cell.font.b), indent=int(cell.alignment.indent or 0)
-                )
-    merges = tuple(Area(m.min_row - 1, m.min_col - 1, m.max_row - 1, m.max_col - 1) for m in sheet.merged_cells.ranges)
-    return sized(sheet.title, cells, merges=merges)
-
-
-def shown(value, number_format):
-    if isinstance(value, float | int) and "%" in number_format:
-        return f"{value * 100:.10g}%"
-    return str(value)
-
-
 def made_workbook(count):
     header = ["Team", "Objective", "Key result", "Owner", "Baseline", "Current", "Target", "Due", "Confidence", "Notes"]
     lines = [header]
     for index in range(count):
         objective = f"Customers of region {index // 4} come back without being asked" if index % 4 == 0 else ""
-        lines.append(
-            ["North", objective, f"Customers of branch {index} who return within 30 days (%)", "Ana", "10", "20", "30"]
-            + ["2027-03-31", "6", "Second survey in March"]
-        )
-    return Workbook("made", (tab_of("OKRs", lines),))
+        key_result = f"Customers of branch {index} who return within 30 days (%)"
+        numbers = ["10", "20", "30", "2027-03-31", "6"]
+        lines.append(["North", objective, key_result, "Ana", *numbers, "Second survey in March"])
+    cells = {(r, c): Cell(text, text) for r, line in enumerate(lines) for c, text in enumerate(line) if text}
+    return Workbook("made", (Tab("OKRs", cells, row_count=len(lines), column_count=len(header)),))
 
 
 if __name__ == "__main__":

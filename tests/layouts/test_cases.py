@@ -18,7 +18,7 @@ import sheets_service.layouts
 from sheets_service.cases import workbook_from_markdown
 from sheets_service.errors import ReviewError
 from sheets_service.layouts import read_okrs
-from sheets_service.workbook import Area, Cell, CellRef
+from sheets_service.workbook import Area, Cell
 
 FOLDER = Path(sheets_service.layouts.__file__).parent
 _CELL = r"(?:[^!→]+!)?[A-Z]{1,2}\d+"
@@ -43,50 +43,58 @@ def test_a_case_reads_as_written(body):
 def seen(workbook, expected):
     """Return the bullets that describe the actual reading, in the words of the expected ones."""
     mapping = dict(line[4:].split(" = ") for line in expected if line.startswith("map "))
-    yield from (line for line in expected if line.startswith("map "))
+    said = [line for line in expected if line.startswith("map ")]
     try:
         draft, readings = read_okrs(workbook, mapping)
     except ReviewError as error:
-        wanted = next((line[6:] for line in expected if line.startswith("error ")), "")
-        yield f"error {error.message[: len(wanted)]}" if wanted else f"error {error.message}"
-        return
+        wanted = next((line[6:] for line in expected if line.startswith("error ")), error.message)
+        return [*said, f"error {error.message[: len(wanted)]}"]
     single = len(workbook.tabs) == 1
-    places = {}
+    places = {place(one, single): one for one in draft.loose}
+    for objective in draft.objectives:
+        places.update({place(one, single): one for one in (*objective.key_results, objective)})
+    reasons = [f"not read: {one.tab}: {one.reason}" for one in readings if not one.layout]
+    told = [detail(line, draft, readings, places) for line in expected if not line.startswith(("map ", "not read: "))]
+    asked = {line.split(": ")[1] for line in expected if line.startswith("not read: ")}
+    items = list(told_items(draft, single))
+    return [
+        *said,
+        *items,
+        *(line for line in told if line and line not in items),
+        *(line for line in reasons if line.split(": ")[1] in asked),
+    ]
+
+
+def told_items(draft, single):
     for objective in draft.objectives:
         rows = [place(row, single) for row in objective.key_results if not row.dropped]
-        places.update({place(row, single): row for row in objective.key_results})
-        places[place(objective, single)] = objective
         if not objective.dropped:
             yield f"{place(objective, single)} → {', '.join(rows) or 'nothing'}"
     if draft.loose:
-        places.update({place(row, single): row for row in draft.loose})
         yield f"loose → {', '.join(place(row, single) for row in draft.loose)}"
-    for line in expected:
-        detail = re.match(rf"({_CELL}) (?!→)(.+)", line)
-        if detail and detail[1] in places:
-            parts = [part.split(" ")[0] for part in detail[2].split("; ")]
-            entries = places[detail[1]].entries
-            told = "; ".join(
-                f"{part} {entries[part].text if part in entries else '(no column)'}".strip() for part in parts
-            )
-            yield f"{detail[1]} {told}"
-        elif line.startswith("history "):
-            cell = line.split(" ")[1]
-            yield f"history {cell} {', '.join(told_check_in(one) for one in places[cell].history) or 'none'}"
-        elif line.startswith("cycle "):
-            yield f"cycle {draft.cycle_start}..{draft.cycle_end}"
-        elif line.startswith("kpis "):
-            yield f"kpis {len(draft.kpis)}"
-        elif line.startswith("strategy "):
-            yield f"strategy {' / '.join(draft.strategy)}"
-        elif line.startswith("layout "):
-            yield f"layout {next((one.layout for one in readings if one.layout), '')}"
-        elif line.startswith("hidden "):
-            yield f"hidden {line.split(' ')[1]}"
-    for one in readings:
-        wanted = [line for line in expected if line.startswith(f"not read: {one.tab}: ")]
-        if not one.layout and wanted:
-            yield f"not read: {one.tab}: {one.reason}"
+
+
+def detail(line, draft, readings, places):
+    """Say what was read of the one thing that an expected bullet asks about."""
+    word, _, rest = line.partition(" ")
+    if word == "cycle":
+        return f"cycle {draft.cycle_start}..{draft.cycle_end}"
+    if word == "kpis":
+        return f"kpis {len(draft.kpis)}"
+    if word == "strategy":
+        return f"strategy {' / '.join(draft.strategy)}"
+    if word == "layout":
+        return f"layout {next((one.layout for one in readings if one.layout), '')}"
+    if word == "history":
+        cell = re.match(_CELL, rest)[0]
+        return f"history {cell} {', '.join(told_check_in(one) for one in places[cell].history) or 'none'}"
+    asked = re.match(rf"({_CELL}) (?!→)(.+)", line)
+    if asked is None or asked[1] not in places:
+        return ""
+    entries = places[asked[1]].entries
+    parts = [part.split(" ")[0] for part in asked[2].split("; ")]
+    told = (f"{part} {entries[part].text if part in entries else '(no column)'}".strip() for part in parts)
+    return f"{asked[1]} {'; '.join(told)}"
 
 
 def told_check_in(check_in):
@@ -131,4 +139,3 @@ def marked_cell(cell):
 
 def test_every_case_file_belongs_to_a_layout():
     assert all(path.with_suffix(".py").is_file() for path in FOLDER.glob("*.md"))
-    assert CellRef.parse("x", "A1").row == 0
