@@ -23,6 +23,7 @@ _DATE = re.compile(
     r"|(?<=\d )may\b|\bin may\b|\b(?:tomorrow|tonight|next (?:week|month|sprint)|by the end of|week \d+)\b|\d",
     re.IGNORECASE,
 )
+_FIRM = re.compile(r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:tomorrow|next week)\b", re.IGNORECASE)
 _STEP = re.compile(
     r"\b(?:starts?|begins?|tries|tests?|adds?|removes?|drafts?|visits?|meets?|calls?|switch(?:es)?|swaps?|moves?|"
     r"hands?|trains?|"
