@@ -184,7 +184,7 @@ class _Builder:
         self._opaque = opaque
         self._open: list[_Open] = []
         self._root: Element | None = None
-        self._inside = 0  # how deep inside an opaque element
+        self._closed = ""  # the opaque element we are in, as expat names it
         self._parser = expat.ParserCreate(namespace_separator=" ")
         self._parser.namespace_prefixes = True
         self._parser.buffer_text = True
@@ -213,23 +213,21 @@ class _Builder:
             self._open[-1].is_empty = False
         self._open.append(opened)
         if opened.local in self._opaque:
-            self._parser.StartElementHandler = self._deeper
+            self._closed = name
+            self._parser.StartElementHandler = None
             self._parser.CharacterDataHandler = None
-
-    def _deeper(self, _name: str, _attributes: dict[str, str]) -> None:
-        self._inside += 1
 
     def _characters(self, text: str) -> None:
         self._open[-1].is_empty = False
         self._open[-1].text.append(text)
 
-    def _end(self, _name: str) -> None:
-        if self._inside:
-            self._inside -= 1
-            return
-        opened = self._open.pop()
-        if opened.local in self._opaque:
+    def _end(self, name: str) -> None:
+        if self._closed:
+            if name != self._closed:
+                return
+            self._closed = ""
             self._listen()
+        opened = self._open.pop()
         element = opened.close(self._content, self._parser.CurrentByteIndex)
         if self._open:
             self._open[-1].children.append(element)
@@ -277,6 +275,8 @@ def _tag_end(content: bytes, start: int) -> int:
     position = start
     while True:
         close = content.index(b">", position)
+        if content.count(b'"', position, close) % 2 == 0 and content.find(b"'", position, close) < 0:
+            return close + 1
         double, single = content.find(b'"', position, close), content.find(b"'", position, close)
         opening = min((place for place in (double, single) if place >= 0), default=-1)
         if opening < 0:

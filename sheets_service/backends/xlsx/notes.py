@@ -43,18 +43,18 @@ def change_notes(package: Package, frame: Frame, sheet: Sheet, edits: Sequence[N
     """Bring notes of one sheet to their new texts; their boxes follow."""
     dialect = dialect_of(frame.document.root)
     drawing = _drawing_of(package, sheet)
-    if drawing:
-        try:
-            parse_markup(package.part(drawing), drawing)
-        except NotAWorkbook:  # old Excel wrote <br> unclosed into the texts of buttons
-            return Noted(package, tuple((edit.cell, _BROKEN_DRAWING) for edit in edits))
+    try:
+        boxes = parse_markup(package.part(drawing), drawing) if drawing else None
+    except NotAWorkbook:  # old Excel wrote <br> unclosed into the texts of buttons
+        return Noted(package, tuple((edit.cell, _BROKEN_DRAWING) for edit in edits))
     comments = next(targets(package, sheet.part, "comments"), "")
     if not comments:
         package, comments = _new_comments(package, frame, sheet, dialect)
     package, is_empty = _write_texts(package, comments, edits)
-    if not drawing:
+    if boxes is None:
         package, drawing = _new_drawing(package, frame, sheet, dialect, len(edits))
-    package, has_shapes = _write_boxes(package, sheet, drawing, edits)
+        boxes = parse_markup(package.part(drawing), drawing)
+    package, has_shapes = _write_boxes(package, sheet, drawing, boxes, edits)
     if is_empty:
         package = drop_part(drop_relations(package, sheet.part, comments), comments)
     if not has_shapes:
@@ -115,8 +115,9 @@ def _leave(document: Document, part: str, kept: list[Element]) -> tuple[Splice, 
     return () if is_needed or not authors or authors[-1].text != AUTHOR else (remove(authors[-1]),)
 
 
-def _write_boxes(package: Package, sheet: Sheet, part: str, edits: Sequence[NoteEdit]) -> tuple[Package, bool]:
-    document = parse_markup(package.part(part), part)
+def _write_boxes(
+    package: Package, sheet: Sheet, part: str, document: Document, edits: Sequence[NoteEdit]
+) -> tuple[Package, bool]:
     places = {(edit.cell.row, edit.cell.column): edit for edit in edits}
     content, has_shapes = change_boxes(
         document,
