@@ -44,6 +44,7 @@ TABLE: tuple[Silencing, ...] = (
     Silencing("unbalanced-progress", ("behind-pace",), "objective"),
     Silencing("stale-check-in", ("behind-pace",), "row"),
     Silencing("confidence-contradiction", ("behind-pace",), "row"),
+    Silencing("confidence-contradiction", ("behind-pace",), "row"),
     Silencing("sandbagged-target", ("ahead-of-pace",), "row"),
     Silencing("quantity-without-quality", ("one-metric-family",), "rows"),
     Silencing("all-outputs", ("output-not-outcome",), "beyond two"),

@@ -4,16 +4,8 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
-from sheets_service.rules.rows import (
-    can_read,
-    has_number,
-    is_bare_measure,
-    is_first_measurement,
-    is_hold,
-    is_work,
-    measures_something,
-    wants_to_move,
-)
+from sheets_service.rules.measures import is_bare_measure, measures_something, wants_to_move
+from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, is_work
 from sheets_service.rules.wording import figure, from_to, measure, quote
 
 

@@ -4,15 +4,8 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
-from sheets_service.rules.rows import (
-    can_read,
-    has_number,
-    is_first_measurement,
-    is_hold,
-    kind_of,
-    measures_something,
-    vague_words,
-)
+from sheets_service.rules.measures import measures_something, vague_words
+from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, kind_of
 from sheets_service.rules.wording import quote
 from sheets_service.text import concreteness, find_placeholders
 

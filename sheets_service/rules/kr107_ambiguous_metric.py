@@ -22,6 +22,10 @@ _OPEN = {
     "effectiveness": "which number shows the effect?",
     "satisfaction": "who was asked, on which scale, and how many answered?",
     "happiness": "who was asked, on which scale, and how many answered?",
+    "retention": "who has to stay, for how long?",
+    "accuracy": "of what, checked against what, on how many?",
+    "reliability": "which failures count, over which time?",
+    "response": "who has to answer what, within which time?",
     "awareness": "who was asked what, and how many answered?",
     "users": "all who ever came, or active ones, over which time?",
     "user": "all who ever came, or active ones, over which time?",
@@ -37,7 +41,8 @@ _OPEN = {
 _BESIDE = frozenset(
     """a an the our of to from by in at with and or than against last this next per score scores rate rates level levels index
     overall total average mean number up down increase increased increases raise grow grown boost improve improved reach achieve
-    get hit reduce drive quarter month year compared is are million thousand billion k m points point percent more team new
+    get hit reduce drive quarter month year compared is are million thousand billion k m points point percent more team
+    new brand
     active employee customer staff product we have has vs yoy qoq""".split()
 )
 

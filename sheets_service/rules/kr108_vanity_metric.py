@@ -6,24 +6,25 @@ from collections.abc import Iterator
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.rows import can_read, has_number, is_hold
-from sheets_service.rules.wording import figure, quote
+from sheets_service.rules.wording import figure, quote, without_lead
 
 _VOLUME = re.compile(
-    r"\b(?:(?:page|video|profile|post)[- ]?views?|views|impressions?|followers?|likes|shares (?:on|of|for|per)|retweets?|"
+    r"\b(?:(?:page|video|profile|post)[- ]?views?|views|impressions?|followers?|likes|shares (?:on|per)|plays|retweets?|"
     r"(?:app |software |package |report |whitepaper |podcast )?downloads|installs|clicks|eyeballs|mentions|"
-    r"registered users|page ?loads|enrol?lments?|registrations|subscribers? (?:on|to) (?:our )?(?:youtube|"
+    r"registered users|newsletter subscribers|(?:booth|stand|stall) visitors|page ?loads|enrol?lments?|"
+    r"registrations|subscribers? (?:on|to) (?:our )?(?:youtube|"
     r"channel|instagram|tiktok)|"
     r"(?:website|web|page|blog) (?:visits?|visitors|traffic|hits)|unique visitors|reactions|github stars|stars)\b",
     re.IGNORECASE,
 )
 _OURS_TO_SEND = re.compile(
     r"\b(?:push |number of |e-?)?(?:notifications?|e-?mails?|newsletters?|messages?|posts?|tweets?|tasks?|tickets?|reports?|"
-    r"articles?|documents?|pages?|brochures?|leaflets?|invitations?|surveys?|stories)\s+"
-    r"(?:sent|created|published|posted|written|issued|shared|mailed|generated)\b",
+    r"articles?|documents?|pages?|brochures?|leaflets?|flyers?|invitations?|surveys?|stories)\s+"
+    r"(?:sent(?: out)?|created|published|posted|written|issued|shared|mailed|generated|handed out|given out|distributed)\b",
     re.IGNORECASE,
 )
 _ENGAGED = re.compile(
-    r"^\W*(?:\w+\s+){0,2}engagement\b(?!\s+(?:survey|score))[^a-z]*(?:(?:by|to|from|up|against|on|with)\b.*)?$",
+    r"^\W*(?:\w+\s+){0,3}engagement\b(?!\s+(?:survey|score))[^a-z]*(?:(?:by|to|from|up|against|on|with)\b.*)?$",
     re.IGNORECASE,
 )
 # Words that tie the volume to somebody who is better off.
@@ -55,7 +56,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     found = sent or _VOLUME.search(kr.text) or _ENGAGED.search(kr.text)
     if (
         found is None
-        or len(kr.text[: found.start()].split()) > _HEAD
+        or len(without_lead(kr.text[: found.start()]).split()) > _HEAD
         or _SUCCESS.search(kr.text)
         or _FEWER.search(kr.text)
     ):

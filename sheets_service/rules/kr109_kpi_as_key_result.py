@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.rows import can_read, is_bare_measure, is_first_measurement, is_hold
+from sheets_service.rules.measures import is_bare_measure
+from sheets_service.rules.rows import can_read, is_first_measurement, is_hold
 from sheets_service.rules.wording import figure, measure, quote
 
 

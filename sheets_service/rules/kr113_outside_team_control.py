@@ -11,7 +11,7 @@ from sheets_service.rules.wording import quote
 _MARKET = re.compile(
     r"\b(?:share price|stock price|market cap\w*|(?:diesel|fuel|oil|gas|energy|electricity|steel|raw material|"
     r"commodity) prices?|"
-    r"interest rates?|exchange rates?|inflation|gdp|unemployment rate|credit rating of the country|"
+    r"interest rates?|exchange rates?|inflation|gdp|unemployment(?: rate)?|birth rate|credit rating of the country|"
     r"competitors?['’]? (?:price|revenue|share)\w*|"
     r"weather|rainfall|election)\b",
     re.IGNORECASE,

@@ -8,10 +8,7 @@ from sheets_service.okrs import KeyResult, Objective
 from sheets_service.text import (
     Judgement,
     Phrase,
-    Span,
-    find_jargon,
     find_placeholders,
-    find_vague_words,
     is_baseline_row,
     is_maintain,
     kind,
@@ -106,85 +103,10 @@ _SMALL_WORDS = frozenset(
 )
 
 
-def measures_something(phrase: Phrase) -> bool:
-    """Tell whether the words name something that is counted, so that only the number is missing."""
-    if _COUNTED.search(phrase.original):
-        return True
-    if vague_words(phrase):
-        return False
-    frame = phrase.frame
-    return bool(frame.concept) or (
-        frame.verb_class in {"change-up", "change-down"} and bool(_PLURAL.search(frame.metric))
-    )
-
-
-def wants_to_move(phrase: Phrase) -> bool:
-    """Tell whether the row says that something shall rise or fall."""
-    return phrase.frame.verb_class in {"change-up", "change-down"} or bool(_MOVES.search(phrase.original))
-
-
-def vague_words(phrase: Phrase) -> Span | None:
-    """Return the adjectives that stand where something countable should, None when there are none."""
-    listed = [one for one in find_vague_words(phrase.original) if not _MANNER.fullmatch(one.text)]
-    if listed:
-        return listed[0]
-    if buzz := find_jargon(phrase.original):
-        return buzz[0]
-    found = _STATE.search(phrase.original) or _SOLID.search(phrase.original)
-    return Span(found.start(), found.end(), found[0]) if found else None
-
-
-def is_bare_measure(kr: KeyResult) -> bool:
-    """Tell whether the row is the name of a measure and nothing else: no verb, no number, no direction."""
-    phrase = kr.phrase
-    numbers = [one for one in phrase.quantities if one.role not in {"window", "scope", "identifier"}]
-    if numbers or phrase.frame.verb or phrase.direction is not None or len(kr.text.split()) > _SHORT:
-        return False
-    if wants_to_move(phrase) or _HIDDEN_NUMBER.search(kr.text) or _SENTENCE.search(kr.text) or _ORDER.search(kr.text):
-        return False
-    return bool(_COUNTED.search(kr.text)) or (bool(phrase.frame.concept) and kind_of(kr).label == "outcome")
-
-
-_SHORT = 9
 _STAYS = re.compile(
     r"\b(?:stays?|remains?|is kept|kept|held|maintained)\s+(?:\w+\s+)?(?:above|below|at|under|over|within)\b|"
-    r"\bno (?:more|less) than today\b",
+    r"\bno (?:more|less) than today\b|\d\s*%?\s+(?:is |are )?maintained\b",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
-    r"%|\b(?:number|count|rate|ratio|share|percent(?:age)?|average|median|mean|(?:waiting |lead |cycle |"
-    r"response )?times?\b(?! of)|"
-    r"days|hours|minutes|weeks|costs?|revenue|score|nps|csat|index|volume|latency|frequency|per|fewer|sales|spending|margin|"
-    r"turnover|churn|conversion)\b",
-    re.IGNORECASE,
-)
-_PLURAL = re.compile(r"\b[a-z-]{3,}s\b")
 _PAST_ASIDE = re.compile(r"\([^()]*\b(?:last|previous|today|now|current\w*|so far|ago|was)\b[^()]*\)", re.IGNORECASE)
 _HIDDEN_NUMBER = re.compile(r"(?<!\w)[$€£]?[NL]\d{0,2}(?:[%kKmM+x]|\b)(?=[\s%).,]|$)")
-_MOVES = re.compile(
-    r"^\W*(?:fewer|less|more|higher|lower|better|faster|shorter|improved|increased|reduced)\b"
-    r"|\bto (?:get|become|be) (?:shorter|lower|higher|faster|smaller|larger|bigger|cheaper|quicker|fewer|less|more)\b"
-    r"|\b(?:to|will|shall) (?:improve|increase|rise|fall|drop|decrease|grow|go up|go down)\b"
-    r"|\b(?:increases|decreases|improves|rises|falls|grows|(?:is|are) (?:reduced|increased|improved|growing|falling))\b"
-    r"|\b(?:up|down)$",
-    re.IGNORECASE,
-)
-_SENTENCE = re.compile(
-    r"\b(?:we|we've|our|is|are|was|has|have|can|will|must|should|to|commit|published|approval|completed|sufficient|visit)\b",
-    re.IGNORECASE,
-)
-_ORDER = re.compile(r"^\W*[a-z]+ (?:an?|the|our|all|new|every)\b", re.IGNORECASE)  # a verb and its object
-_MANNER = re.compile(r"\w+ly|state[- ]of[- ]the[- ]art|(?:maxim|optim|minim)i[sz]\w+", re.IGNORECASE)
-_STATE = re.compile(
-    r"\b(?:become|becomes|becoming|feels?|is|are|be|seems?|seen|perceived|regarded)\s+(?:\w+\s+){0,3}?"
-    r"(?:an? \w+ experience|more \w+|better|easier|faster|happier|stronger|smoother|clearer|friendlier|sooner|"
-    r"safer|productive|effective|efficient|solid|"
-    r"successful|positive|healthy)\b",
-    re.IGNORECASE,
-)
-_SOLID = re.compile(
-    r"\b(?:strong|solid|robust|healthy|great|positive|better|best|world-class|meaningful|significant|good|high-quality|amazing|awesome|"
-    r"excellent)(?:er)?\s+(?:\w+\s+)?(?:presence|relationships?|culture|foundations?|experience|position|image|reputation|partnerships?|brand|footprint|"
-    r"understanding|communication|collaboration|practices?|quality|visibility|impact)\b",
-    re.IGNORECASE,
-)

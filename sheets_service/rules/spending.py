@@ -3,7 +3,8 @@
 import re
 
 _SPENT = re.compile(
-    r"\b(?:hire|recruit|invest|allocate|spend|budget|fund|employ|staff up)\b\s+(?!.*\b(?:saved|less|fewer)\b).*"
+    r"\b(?:hire|recruit|invest|allocate|spend|budget|fund|employ|staff up|assign|dedicate|devote|"
+    r"reserve)\b\s+(?!.*\b(?:saved|less|fewer)\b).*"
     r"|\b(?:book|use|spend|dedicate|devote|reserve)\b[^.]{0,20}\b\d[\d,.]*\s*(?:k|m)?\s*(?:gpu |person |"
     r"work(?:ing)? )?(?:hours|days|h|d)\b.*"
     r"|\b(?:head ?count|number of (?:staff|employees|engineers|developers|agents|recruiters|meetings)|"
@@ -11,10 +12,19 @@ _SPENT = re.compile(
     r"fte|ftes|full-time equivalents)\b.*"
     r"|\b(?:recruiters?|engineers?|developers?|managers?|agents|staff|employees|people|sdrs?|reps?|analysts?|"
     r"designers?|vp \w+)\s+hired\b.*"
+    r"|^(?:double|triple|increase|raise|grow|expand|extend)\b[^.]{0,30}\b(?:budget|spend(?:ing)?|staffing|"
+    r"team size|headcount)\b.*"
+    r"|^add (?:\w+ ){1,3}(?:people|staff|engineers?|developers?|agents?|nurses?|teachers?|reps|colleagues|"
+    r"members? of staff)\b.*"
+    r"|^fill (?:\w+ ){0,3}(?:positions?|vacanc(?:y|ies)|roles?|posts?)\b.*"
+    r"|^(?:complete|deliver|give|run) [\d,.]+ hours of\b.*"
     r"|\b(?:hold|have|attend|schedule|run|organi[sz]e)\b[^.]{0,15}\b\d+\b[^.]{0,25}\bmeetings\b.*",
     re.IGNORECASE,
 )
-_VERB_FIRST = re.compile(r"^(?:hire|recruit|invest|allocate|spend|budget|fund|employ|staff up)\b", re.IGNORECASE)
+_VERB_FIRST = re.compile(
+    r"^(?:hire|recruit|invest|allocate|spend|budget|fund|employ|staff up|assign|dedicate|devote|reserve)\b",
+    re.IGNORECASE,
+)
 _SPLIT = re.compile(r"\band\b|,|;|&", re.IGNORECASE)
 
 

@@ -66,10 +66,15 @@ def measure(kr: KeyResult, limit: int = 60) -> str:
         [phrase.deadline.span.start] if phrase.deadline else []
     )
     head = _TAIL.sub("", kr.text[: min(stops, default=len(kr.text))].partition(":")[0])
-    words = _LEADING_VERB.sub("", head).strip(" :,;.-–(")
+    words = without_lead(head).strip(" :,;.-–(")
     if not words or len(words) > limit or "[" in words or not any(letter.isalpha() for letter in words):
         return BLANK_MEASURE
     return words[0].upper() + words[1:]
+
+
+def without_lead(text: str) -> str:
+    """Return a text without the verb that leads it: "Increase the number of app" is "app"."""
+    return _LEADING_VERB.sub("", text)
 
 
 def from_to(kr: KeyResult, target: str = "[target]") -> str:

@@ -1,0 +1,96 @@
+"""Does a row name something that can be counted, does it want it to move, or do adjectives stand in its place."""
+
+import re
+
+from sheets_service.okrs import KeyResult
+from sheets_service.rules.rows import hides_its_number, kind_of
+from sheets_service.text import Phrase, Span, find_jargon, find_vague_words
+
+
+def measures_something(phrase: Phrase) -> bool:
+    """Tell whether the words name something that is counted, so that only the number is missing."""
+    if _COUNTED.search(phrase.original):
+        return True
+    if vague_words(phrase):
+        return False
+    frame = phrase.frame
+    return bool(frame.concept) or (
+        frame.verb_class in {"change-up", "change-down"} and bool(_PLURAL.search(frame.metric))
+    )
+
+
+def wants_to_move(phrase: Phrase) -> bool:
+    """Tell whether the row says that something shall rise or fall."""
+    return phrase.frame.verb_class in {"change-up", "change-down"} or bool(_MOVES.search(phrase.original))
+
+
+def vague_words(phrase: Phrase) -> Span | None:
+    """Return the adjectives that stand where something countable should, None when there are none."""
+    listed = [one for one in find_vague_words(phrase.original) if not _MANNER.fullmatch(one.text)]
+    if listed:
+        return listed[0]
+    if buzz := find_jargon(phrase.original):
+        return buzz[0]
+    found = _STATE.search(phrase.original) or _SOLID.search(phrase.original) or _WARMER.search(phrase.original)
+    return Span(found.start(), found.end(), found[0]) if found else None
+
+
+def is_bare_measure(kr: KeyResult) -> bool:
+    """Tell whether the row is the name of a measure and nothing else: no verb, no number, no direction."""
+    phrase = kr.phrase
+    numbers = [one for one in phrase.quantities if one.role not in {"window", "scope", "identifier"}]
+    if numbers or phrase.frame.verb or phrase.direction is not None or len(kr.text.split()) > _SHORT:
+        return False
+    if wants_to_move(phrase) or hides_its_number(kr) or _SENTENCE.search(kr.text) or _ORDER.search(kr.text):
+        return False
+    return bool(_COUNTED.search(kr.text)) or (bool(phrase.frame.concept) and kind_of(kr).label == "outcome")
+
+
+_SHORT = 9
+_COUNTED = re.compile(
+    r"%|\b(?:number|count|rate|ratio|share|percent(?:age)?|average|median|mean|(?:waiting |lead |cycle |"
+    r"response )?times?\b(?! of)|"
+    r"days|hours|minutes|weeks|costs?|revenue|score|nps|csat|index|volume|latency|frequency|per|fewer|sales|spending|margin|"
+    r"turnover|churn|conversion)\b",
+    re.IGNORECASE,
+)
+_PLURAL = re.compile(r"\b[a-z-]{3,}s\b")
+_MOVES = re.compile(
+    r"^\W*(?:fewer|less|more|higher|lower|better|faster|shorter|improved|increased|reduced)\b"
+    r"|\bto (?:get|become|be) (?:shorter|lower|higher|faster|smaller|larger|bigger|cheaper|quicker|fewer|less|more)\b"
+    r"|\b(?:to|will|shall) (?:improve|increase|rise|fall|drop|decrease|grow|go up|go down)\b"
+    r"|\b(?:increases|decreases|improves|rises|falls|grows|(?:is|are) (?:reduced|increased|improved|growing|falling))\b"
+    r"|\b(?:up|down)$",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(
+    r"\b(?:we|we've|our|is|are|was|has|have|can|will|must|should|to|commit|published|approval|completed|sufficient|visit)\b",
+    re.IGNORECASE,
+)
+_ORDER = re.compile(r"^\W*[a-z]+ (?:an?|the|our|all|new|every)\b", re.IGNORECASE)  # a verb and its object
+_MANNER = re.compile(r"\w+ly|state[- ]of[- ]the[- ]art|(?:maxim|optim|minim)i[sz]\w+", re.IGNORECASE)
+_STATE = re.compile(
+    r"\b(?:become|becomes|becoming|feels?|is|are|be|seems?|seen|perceived|regarded)\s+(?:\w+\s+){0,3}?"
+    r"(?:an? \w+ experience|more \w+|better|easier|faster|happier|stronger|smoother|clearer|friendlier|sooner|"
+    r"safer|productive|effective|efficient|solid|"
+    r"successful|positive|healthy)\b",
+    re.IGNORECASE,
+)
+_ABSTRACT = (
+    r"(?:presence|relationships?|culture|foundations?|experience|position|image|reputation|partnerships?|brand|footprint|"
+    r"understanding|communication|co-?operation|collaboration|practices?|quality|visibility|impact|morale|atmosphere|spirit|"
+    r"trust|alignment|awareness|teamwork|motivation|ownership|transparency|agility|profile|service|climate)"
+)
+_SOLID = re.compile(
+    r"\b(?:strong|solid|robust|healthy|great|positive|better|best|world-class|meaningful|significant|good|high-quality|"
+    r"amazing|awesome|excellent|outstanding|exceptional|superb)(?:er)?\s+(?:\w+\s+)?" + _ABSTRACT + r"\b",
+    re.IGNORECASE,
+)
+_WARMER = re.compile(
+    r"\b(?:stronger|closer|deeper|smoother|improved|greater|warmer|richer)\s+(?:\w+\s+)?" + _ABSTRACT + r"\b"
+    r"|\b(?:an?\s+)?(?:noticeable|significant|visible|clear|marked|substantial)\s+(?:improvement|progress|change|increase|reduction)\b"
+    r"|^\W*make\b.{2,40}\b(?:smoother|better|easier|friendlier|nicer|simpler|clearer|stronger|more \w+)\W*$"
+    r"|^\W*(?:raise|improve|strengthen|lift) the (?:profile|atmosphere|image|spirit|mood|morale|culture)\b"
+    r"|\bworks? (?:well|better|smoothly)\b|\b(?:see|sees|regard|view) us as\b",
+    re.IGNORECASE,
+)
