@@ -75,11 +75,11 @@ class _Mention:
 
 
 def find_cycle(texts: Iterable[str]) -> Bounds | None:
-    """Return the first cycle that the texts name: two days, two months, or a quarter or half with its year."""
+    """Return the cycle that the texts name; two days say it best, then two months, then a quarter or half with its year."""
     known = [text for text in texts if len(text) < 300 and any(letter.isdigit() for letter in text)]
-    return next((found for text in known if (found := _range(text))), None) or next(
-        (found for text in known if (found := _period(text))), None
-    )
+    ranges = [found for text in known if (found := _range(text))]
+    named = (bounds for bounds, by_day in sorted(ranges, key=lambda one: not one[1]))
+    return next(named, None) or next((found for text in known if (found := _period(text))), None)
 
 
 def find_day(text: str, year: int | None = None) -> date | None:
@@ -91,7 +91,8 @@ def find_day(text: str, year: int | None = None) -> date | None:
     return _date(one.year or year, one.month, one.day)
 
 
-def _range(text: str) -> Bounds | None:
+def _range(text: str) -> tuple[Bounds, bool] | None:
+    """Return the two ends that a text names, and whether both are days."""
     for first, last in pairwise(_mentions(text)):
         between = _BETWEEN.fullmatch(text, first.end, last.start)
         year = last.year or first.year
@@ -101,7 +102,7 @@ def _range(text: str) -> Bounds | None:
         own_year = first.year or (year if first.month <= last.month else year - 1)
         start = _date(own_year, first.month, first.day or 1)
         if start and end and _SHORTEST <= end - start <= _LONGEST:
-            return start, end
+            return (start, end), first.day is not None and last.day is not None
     return None
 
 

@@ -46,11 +46,8 @@ _SWERVE = re.compile(
 
 def is_hope(note: str) -> bool:
     """Tell whether a note wishes, without a number, a day or a step."""
-    return (
-        bool(_HOPE.search(note))
-        and not _DATE.search(note)
-        and not (_STEP.search(note) and not _HOPE.match(note.strip()))
-    )
+    wishes = _HOPE.search(note) and not _FIRM.search(note)
+    return bool(wishes) and not (_STEP.search(note) and not _HOPE.match(note.strip()))
 
 
 def is_plan(note: str) -> bool:
