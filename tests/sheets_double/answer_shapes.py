@@ -9,8 +9,8 @@ from tests.sheets_double.errors import DoubleError
 Schema = Mapping[str, Any]
 
 # Scalars that Google writes although they are zero, false or empty (fields with presence).
-# Seen in recordings: GridRange, DimensionRange, SheetProperties, TextFormat. The rest follow from
-# their being members of a oneof.
+# Seen in recordings: GridRange, DimensionRange, SheetProperties, TextFormat; in a live suite of pygsheets: FilterSpec,
+# SortSpec. The rest follow from their being members of a oneof.
 WRITTEN_ANYWAY = {
     "GridRange": {"startRowIndex", "endRowIndex", "startColumnIndex", "endColumnIndex"},
     "DimensionRange": {"startIndex", "endIndex"},
@@ -18,6 +18,8 @@ WRITTEN_ANYWAY = {
     "TextFormat": {"bold", "italic", "strikethrough", "underline"},
     "ExtendedValue": {"numberValue", "stringValue", "boolValue", "formulaValue"},
     "DeveloperMetadataLocation": {"sheetId"},
+    "FilterSpec": {"columnIndex"},
+    "SortSpec": {"dimensionIndex"},
     "Padding": {"top", "right", "bottom", "left"},
 }
 

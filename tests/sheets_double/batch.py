@@ -11,6 +11,7 @@ from tests.sheets_double.protection import refuse_protected
 from tests.sheets_double.ranges import Box
 from tests.sheets_double.users import User
 
+MOST_CELLS = 10_000_000
 COMMENT_KINDS = frozenset(
     {"insertComment", "addCommentReply", "updateCommentPost", "deleteComment", "deleteCommentReply"}
 )
@@ -123,6 +124,7 @@ def run_batch(batch: Batch, requests: list[Json], *, comments_fail: bool = False
             # Comments are outside the batch's atomicity: they fail and everything else stays.
             lost = comments_fail and kind in COMMENT_KINDS
             replies.append({} if lost else HANDLERS[kind](batch, request[kind]))
+            _refuse_too_many_cells(batch.spreadsheet)
         except GoogleError as error:
             if error.details or error.message.startswith("Invalid requests["):
                 raise
@@ -130,3 +132,9 @@ def run_batch(batch: Batch, requests: list[Json], *, comments_fail: bool = False
     if not wanted:
         return replies, "NO_UPDATES_REQUESTED"
     return replies, "ALL_FAILED_UNKNOWN_REASON" if comments_fail else "ALL_SAVED"
+
+
+def _refuse_too_many_cells(spreadsheet: Spreadsheet) -> None:
+    if sum(sheet.rows * sheet.columns for sheet in spreadsheet.sheets) > MOST_CELLS:
+        message = "This action would increase the number of cells in the workbook above the limit of {} cells."
+        raise invalid(message.format(MOST_CELLS))

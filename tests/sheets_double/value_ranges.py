@@ -102,7 +102,8 @@ def append_values(
     start = Box(sheet.id, box.top or 0, None, box.left or 0, None)
     if table:
         start = Box(sheet.id, table.bottom, None, table.left, None)
-    if insert and table and (start.top or 0) < sheet.rows:
+    # Rows are inserted even where no table was found (a live suite of pygsheets counts them).
+    if insert and (start.top or 0) < sheet.rows:
         insert_rows(spreadsheet, sheet, start.top or 0, len(body.get("values", [])))
     updates, _written = write_values(spreadsheet, user, start, body, option)
     answer: Json = {"spreadsheetId": spreadsheet.id}

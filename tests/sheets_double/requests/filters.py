@@ -6,6 +6,7 @@ from tests.sheets_double.grid import Calculation
 from tests.sheets_double.masks import merge
 from tests.sheets_double.model import Json, Sheet
 from tests.sheets_double.ranges import Box
+from tests.sheets_double.requests.sorting import sort_rows
 
 
 @handles("setBasicFilter")
@@ -13,7 +14,10 @@ def set_basic_filter(batch: Batch, request: Json) -> Json:
     """The one filter of a tab; its range is bounded by the grid."""
     asked = request.get("filter", {})
     sheet, box = batch.box(asked.get("range"))
-    sheet.basic_filter = {**asked, "range": box.grid_range()}
+    sheet.basic_filter = {**_both_ways(asked), "range": box.grid_range()}
+    if asked.get("sortSpecs") and (box.bottom or 0) - (box.top or 0) > 1:
+        below = Box(sheet.id, (box.top or 0) + 1, box.bottom, box.left, box.right)
+        sort_rows(batch, sheet, below, asked["sortSpecs"])
     apply_filter(batch, sheet)
     return {}
 
@@ -34,7 +38,7 @@ def add_filter_view(batch: Batch, request: Json) -> Json:
     sheet, box = batch.box(asked.get("range"))
     view_id = asked.get("filterViewId") or batch.new_id({item["filterViewId"] for item in sheet.filter_views})
     title = asked.get("title") or f"Filter {len(sheet.filter_views) + 1}"
-    view = {**asked, "filterViewId": view_id, "title": title, "range": box.grid_range()}
+    view = {**_both_ways(asked), "filterViewId": view_id, "title": title, "range": box.grid_range()}
     sheet.filter_views.append(view)
     return {"addFilterView": {"filter": view}}
 
@@ -66,6 +70,16 @@ def apply_filter(batch: Batch, sheet: Sheet) -> None:
         sheet.row_properties[row] = {**kept, "hiddenByFilter": True} if row in hidden else kept
 
 
+def _both_ways(asked: Json) -> Json:
+    """Criteria come back in both spellings: by column, and as a list of specs, which says the last word."""
+    criteria = {int(column): item for column, item in asked.get("criteria", {}).items()}
+    criteria |= {spec.get("columnIndex", 0): spec.get("filterCriteria", {}) for spec in asked.get("filterSpecs", ())}
+    if not criteria:
+        return asked
+    specs = [{"columnIndex": column, "filterCriteria": item} for column, item in sorted(criteria.items())]
+    return {**asked, "criteria": {str(column): item for column, item in criteria.items()}, "filterSpecs": specs}
+
+
 def _find(batch: Batch, view_id: int) -> tuple[Sheet, Json]:
     for sheet in batch.spreadsheet.sheets:
         for view in sheet.filter_views:
@@ -77,9 +91,8 @@ def _find(batch: Batch, view_id: int) -> tuple[Sheet, Json]:
 def _hidden_rows(batch: Batch, sheet: Sheet) -> set[int]:
     assert sheet.basic_filter
     box = Box.of(sheet.basic_filter["range"]).within(sheet.rows, sheet.columns)
-    criteria = {int(column): item for column, item in sheet.basic_filter.get("criteria", {}).items()}
-    for spec in sheet.basic_filter.get("filterSpecs", ()):
-        criteria[spec.get("columnIndex", 0)] = spec.get("filterCriteria", {})
+    specs = sheet.basic_filter.get("filterSpecs", ())
+    criteria = {spec.get("columnIndex", 0): spec.get("filterCriteria", {}) for spec in specs}
     calculation = Calculation(batch.spreadsheet)
     return {
         row

@@ -15,11 +15,17 @@ def sort_range(batch: Batch, request: Json) -> Json:
     """By one or more columns; empty cells come last either way."""
     sheet, box = batch.writable(request.get("range"))
     specs = request.get("sortSpecs", [])
-    top, bottom, left, right = box.top or 0, box.bottom or 0, box.left or 0, box.right or 0
     if any(box.meets(Box.of(item)) for item in sheet.merges):
         raise invalid("Cannot sort a range with merged cells.")
-    if any(not left <= spec.get("dimensionIndex", 0) < right for spec in specs):
+    if any(not (box.left or 0) <= spec.get("dimensionIndex", 0) < (box.right or 0) for spec in specs):
         raise invalid("A sort column is outside the range.")
+    sort_rows(batch, sheet, box, specs)
+    return {}
+
+
+def sort_rows(batch: Batch, sheet: Sheet, box: Box, specs: list[Json]) -> None:
+    """Put the rows of a box in order, and what travels along."""
+    top, bottom, left, right = box.top or 0, box.bottom or 0, box.left or 0, box.right or 0
     order = _order(Calculation(batch.spreadsheet), sheet, range(top, bottom), specs)
     before = {row: {column: sheet.cell(row, column) for column in range(left, right)} for row in order}
     for new, old in enumerate(order, start=top):
@@ -36,7 +42,6 @@ def sort_range(batch: Batch, request: Json) -> Json:
         sheet.comment_anchors = [_moved_anchor(anchor, box, places) for anchor in sheet.comment_anchors]
     if batch.behaviour.sort_moves_metadata:
         batch.spreadsheet.metadata = [_moved_metadata(item, sheet, places) for item in batch.spreadsheet.metadata]
-    return {}
 
 
 def _order(calculation: Calculation, sheet: Sheet, rows: range, specs: list[Json]) -> list[int]:
