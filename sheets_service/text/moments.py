@@ -124,7 +124,8 @@ def _pattern(grammar: Grammar) -> tuple[re.Pattern[str], dict[str, int]]:
             rf"(?P<y>{year})(?![\w%.]|-\d)",
         ]
     )
-    lead = rf"(?P<due>(?:{due})\s+)?{article}(?P<end>(?:{end})[\s-]+(?:the\s+|la\s+|de\s+|des\s+|du\s+|q)?(?:next\s+|this\s+)?)?"
+    part = r"(?:the\s+|la\s+|de\s+|des\s+|du\s+|q)?(?:next\s+|this\s+)?"
+    lead = rf"(?P<due>(?:{due})\s+)?{article}(?P<end>(?:{end})[\s-]+{part})?"
     return re.compile(rf"(?<![^\W_])(?<![\d.,/-]){lead}(?P<core>{core})"), names
 
 

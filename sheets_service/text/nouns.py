@@ -46,6 +46,7 @@ def singular(noun: str) -> str:
 
 
 _IRREGULAR = {
-    "people": "person", "children": "child", "women": "woman", "men": "man", "staff": "staff", "lives": "life", "criteria": "criterion",
-    "analyses": "analysis", "series": "series", "wives": "wife", "shelves": "shelf", "data": "data", "sales": "sales", "news": "news",
+    "people": "person", "children": "child", "women": "woman", "men": "man", "staff": "staff", "lives": "life",
+    "criteria": "criterion", "analyses": "analysis", "series": "series", "wives": "wife", "shelves": "shelf",
+    "data": "data", "sales": "sales", "news": "news",
 }  # fmt: skip

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from .judge import Feature, weigh
+from .lang.en_structure import COMPARATIVES
 from .marks import find_jargon, find_vague_words
 from .nounphrase import sketch_phrase
 from .phrase import Judgement, Phrase, Span
-from .sketch import COMPARATIVES, Sketch
+from .sketch import Sketch
 from .words import ARTEFACT, COLLEAGUE, CUSTOMER, EVENT, LEVEL, NOMINAL, TASK_DONE, VAGUE_NOUN
 
 _LABELS = ("good", "metric", "vague", "task")

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from .frame import STOP
+from .lang.en_pairs import COMMON, COMPLEMENTS, CONTRASTS, SYNONYMS
 from .likeness import likeness
 from .metrics import mentions
 from .nounphrase import sketch_phrase
@@ -13,34 +14,14 @@ from .tensions import TENSIONS
 from .words import LEVEL, tokens_of
 
 _NONE = Judgement("", "possible", 0.0)
-_COMPLEMENTS = {
-    frozenset({"churn", "retention"}), frozenset({"uptime", "downtime"}), frozenset({"attrition", "employee-retention"}),
-    frozenset({"forecast-error", "accuracy"}), frozenset({"scrap", "yield"}), frozenset({"dropout", "completion"}),
-    frozenset({"stockouts", "product-availability"}), frozenset({"absenteeism", "attendance"}),
-}  # fmt: skip
-_CONTRASTS = tuple(
-    frozenset(group.split())
-    for group in (
-        "emea apac dach americas us usa uk europe asia germany france spain italy latam nordics africa china "
-        "japan india north south east west",
-        "customer employee staff patient nurse user volunteer donor teacher pupil student partner supplier",
-        "reading math maths writing science english", "mobile desktop web ios android online store app", "gross net operating",
-        "enterprise smb mid-market consumer entry basic premium", "api website portal", "new existing", "inbound outbound",
-        "onboarding billing checkout search", "radiology a&e surgery maternity oncology", "backend frontend", "recurring corporate major monthly",
-        "weekly daily yearly", "hire resolve fill repair detect value market", "internal external", "male female", "day night", "primary secondary",
-        "french german spanish italian english", "email chat phone", "first second third",
-    )
-)  # fmt: skip
-_SMALL = frozenset(
-    "increase reduce raise lower improve grow cut reach achieve keep maintain median average mean rate share "
-    "number below above score percent new get hit quarter month year week day hour minute least people time".split()
-)
+_COMPLEMENTS = frozenset(frozenset(line.split()) for line in COMPLEMENTS.strip().splitlines())
+_CONTRASTS = tuple(frozenset(line.split()) for line in CONTRASTS.strip().splitlines())
+_SMALL = frozenset(COMMON.split())
 _SYNONYMS = {
-    "client": "customer", "spend": "cost", "spending": "cost", "budget": "cost", "staff": "employee", "turnover": "revenue", "sale": "revenue",
-    "sales": "revenue", "developer": "engineer", "story": "study", "customer-story": "study", "recruit": "hire", "back-end": "backend",
-    "speed": "load", "experience": "flow", "accident": "injury", "giving": "donor", "redesigned": "new", "pupil": "student", "waiting": "wait",
-    "signup": "sign-up", "headcount": "people", "team": "people", "turnaround": "time", "inventory": "stock", "story": "study", "personnel": "employee", "reset": "reset", "invoice": "invoice", "email": "email", "e-mail": "email",
-}  # fmt: skip
+    word: line.split(":")[0]
+    for line in SYNONYMS.strip().splitlines()
+    for word in line.split(":", maxsplit=1)[1].split()
+}
 
 
 @lru_cache(maxsize=65536)

@@ -4,6 +4,11 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+_FILLER = (
+    r"(?:\s*(?:about|around|approx\.?|approximately|roughly|circa|ca\.|only|just|its|a|an|the|our|currently|rund"
+    r"|environ|alrededor de|zo'n|[~≈(:\"']))*"
+)
+
 
 def any_of(entries: Iterable[str]) -> str:
     """Return an alternation of the literal entries, longest first."""
@@ -19,8 +24,7 @@ def word(entries: Iterable[str]) -> str:
 @lru_cache(maxsize=64)
 def ends_with(entries: tuple[str, ...]) -> re.Pattern[str]:
     """Return a pattern that finds one of the entries at the very end, with filler such as "about"."""
-    filler = r"(?:\s*(?:about|around|approx\.?|approximately|roughly|circa|ca\.|only|just|its|a|an|the|our|currently|rund|environ|alrededor de|circa|zo'n|[~≈(:\"']))*"
-    return re.compile(rf"(?:^|(?<![^\W_]))(?P<cue>{any_of(entries)}){filler}\s*$")
+    return re.compile(rf"(?:^|(?<![^\W_]))(?P<cue>{any_of(entries)}){_FILLER}\s*$")
 
 
 def starts_with(entries: Iterable[str]) -> re.Pattern[str]:

@@ -66,7 +66,8 @@ def cues_of(grammar: Grammar) -> Cues:
         joined=re.compile(rf"\s*(?:{any_of(grammar.range_join)}|-)\s*$"),
         stepped=re.compile(rf"[\s)'\"]*(?:(?:and\s+)?(?:up|down)\s+)?(?:{reach}|→){filler}[\s:(]*$"),
         backwards=re.compile(
-            rf"[\s,;]*[(\[]?\s*(?:(?:and|is|it|the)\s+)*(?:{any_of([*grammar.instead, *grammar.now])})(?:\s+(?:is|of|at|was|about|around|currently|level|value|today|the|a))*\s*[:=~]?\s*(?:~|≈)?$"
+            rf"[\s,;]*[(\[]?\s*(?:(?:and|is|it|the)\s+)*(?:{any_of([*grammar.instead, *grammar.now])})"
+            r"(?:\s+(?:is|of|at|was|about|around|currently|level|value|today|the|a))*\s*[:=~]?\s*(?:~|≈)?$"
         ),
         guard=re.compile(word(grammar.guard)),
         up=re.compile(word(grammar.up)),

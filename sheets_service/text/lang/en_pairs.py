@@ -1,0 +1,69 @@
+"""English words that set two measures apart or make them one."""
+
+COMPLEMENTS = """
+churn retention
+uptime downtime
+attrition employee-retention
+forecast-error accuracy
+scrap yield
+dropout completion
+stockouts product-availability
+absenteeism attendance
+"""
+"""Concepts that are two sides of one measure: 98 % retention is 2 % churn."""
+
+CONTRASTS = """
+emea apac dach americas us usa uk europe asia germany france spain italy latam nordics africa china japan india north south east west
+customer employee staff patient nurse user volunteer donor teacher pupil student partner supplier
+reading math maths writing science english
+mobile desktop web ios android online store app
+gross net operating
+enterprise smb mid-market consumer entry basic premium
+api website portal
+new existing
+inbound outbound
+onboarding billing checkout search
+radiology a&e surgery maternity oncology
+backend frontend
+recurring corporate major monthly
+weekly daily yearly
+hire resolve fill repair detect value market
+internal external
+male female
+day night
+primary secondary
+french german spanish italian english
+email chat phone
+first second third
+"""
+"""Words that cannot both be meant: a line holds the members of one group."""
+
+SYNONYMS = """
+customer: client
+cost: spend spending budget
+employee: staff personnel
+revenue: turnover sale sales
+engineer: developer
+study: story customer-story
+hire: recruit
+backend: back-end
+load: speed
+flow: experience
+injury: accident
+donor: giving
+new: redesigned
+student: pupil
+wait: waiting
+sign-up: signup
+people: headcount team
+time: turnaround
+stock: inventory
+email: e-mail
+"""
+"""Words that are folded into the first of their line before measures are compared."""
+
+COMMON = """
+above achieve average below cut day get grow hit hour improve increase keep least lower maintain mean median
+minute month new number people percent quarter raise rate reach reduce score share time week year
+"""
+"""Words that tell no measure apart."""

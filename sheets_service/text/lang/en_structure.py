@@ -1,0 +1,84 @@
+"""Small English words by what they do in a sentence, and verbs made of two words."""
+
+SKIPPED = frozenset(
+    "we will i to our the team teams please also then successfully further significantly substantially "
+    "continuously actively fully consistently quickly regularly jointly proactively at least minimum again more "
+    "begin start and should must need have has had shall continue try strive aim".split()
+)
+ADVERBS = frozenset(
+    "successfully further significantly substantially continuously actively fully consistently quickly regularly "
+    "jointly proactively better globally continually completely formally effectively efficiently drastically "
+    "dramatically steadily internally publicly also radically".split()
+)
+NOUNY = frozenset(
+    "support release test design review change launch plan report record contact call open close share process "
+    "work train access cost lead cash visit survey audit market trial demo pilot post form score rate return use "
+    "transfer run deal drill walk talk map model track brand email file offer scan screen sign split switch time "
+    "trade update upgrade view watch focus research scale stay drop rise fall gain win lift contract land check "
+    "patch supply set program measure balance fund staff document address source scope present partner network "
+    "benchmark receive interview order target value experience package feature answer book push speed cap ease "
+    "pass stop monitor sample stream demo exercise turn limit invest like need end ship number average median "
+    "build mount load store click need workshop file found rework staff provision mentor coach host ask".split()
+)
+COMPARATIVES = frozenset(
+    "more less fewer better higher lower faster shorter happier greater stronger smoother safer cheaper quicker "
+    "easier deeper closer healthier fairer cleaner longer smaller larger bigger".split()
+)
+MOVED = frozenset(
+    "increased improved reduced decreased lowered shortened enhanced expanded strengthened raised accelerated "
+    "minimised minimized".split()
+)
+DETERMINERS = frozenset("the a an our all every each its their your this these any new two three four five".split())
+MODALS = frozenset(
+    "can will would could should must may cannot can't won't is are was were has have had do does don't doesn't "
+    "aren't isn't no-longer never".split()
+)
+LINKS = frozenset(
+    "of in on for from by to with at per and or that who which whose than as when while within into across among "
+    "between via before after during until without through over under above below about".split()
+)
+EFFORT_OF = frozenset(
+    "participation support coaching training collaboration engagement outreach analysis research exploration "
+    "monitoring maintenance review evaluation coordination mentoring involvement attendance preparation "
+    "communication investigation sharing assistance promotion negotiation facilitation".split()
+)
+COMPOUNDS = frozenset(
+    {
+        ("open", "source"),
+        ("source", "code"),
+        ("open", "data"),
+        ("open", "positions"),
+        ("release", "dates"),
+        ("open", "office"),
+    }
+)
+NOUN_FOLLOWERS = frozenset(
+    "of : → - ( per to from in at for is are rate below under above with by up down ≥ ≤ < > = within on goes".split()
+)
+STILL_VERBS = frozenset("work focus invest report contact walk talk open end stay post partner".split())
+PEOPLE_LEVELS = frozenset("customers users clients members people patients students pupils donors".split())
+ADVERB_AFTER = frozenset(
+    "not online first again twice once early manually automatically without because instead correctly right "
+    "weekly daily monthly per each".split()
+)
+ALWAYS_VERBS = frozenset(
+    "falls rises drops improves reaches increases decreases grows goes declines exceeds stays remains meets "
+    "becomes gets uses feels knows gives allows enables leads shows keeps hits contains describes outlines "
+    "provides lifts runs takes calls".split()
+)
+NOUN_TAILS = frozenset("per of for in from to with by at a : → ( completed and on via under over".split())
+VERBS_ALONE = frozenset(
+    "rate report open work return use contact call visit pass close run share focus stay access win".split()
+)
+TWO_WORD = {
+    ("set", "up"): "set-up", ("roll", "out"): "roll-out", ("carry", "out"): "carry-out", ("follow", "up"): "follow-up",
+    ("look", "into"): "look-into", ("look", "at"): "look-into", ("sign", "up"): "sign-up", ("reach", "out"): "reach-out",
+    ("kick", "off"): "kick-off", ("stand", "up"): "stand-up", ("wrap", "up"): "wrap-up", ("clean", "up"): "clean-up",
+    ("meet", "with"): "meet-with", ("spin", "up"): "spin-up", ("work", "with"): "work", ("work", "on"): "work",
+    ("put", "in"): "put-in-place", ("put", "together"): "put-in-place", ("sign", "off"): "sign-contract", ("talk", "to"): "talk",
+    ("phase", "out"): "retire", ("write", "up"): "write", ("come", "up"): "develop", ("engage", "with"): "engage",
+    ("report", "on"): "report-on", ("close", "out"): "complete", ("write", "down"): "write", ("go", "live"): "launch", ("bring", "up"): "launch",
+    ("make", "sure"): "ensure", ("hold", "on"): "retain", ("sit", "down"): "meet-with", ("check", "in"): "check", ("keep", "track"): "track", ("build", "up"): "build", ("work", "towards"): "work", ("bring", "down"): "reduce", ("cut", "down"): "reduce", ("drive", "down"): "reduce",
+    ("get", "down"): "reduce", ("win", "back"): "win", ("turn", "on"): "enable-feature", ("build", "out"): "build", ("flesh", "out"): "develop",
+    ("have", "proper"): "implement", ("do", "a"): "do", ("speak", "at"): "present", ("find", "out"): "investigate", ("figure", "out"): "investigate",
+}  # fmt: skip
