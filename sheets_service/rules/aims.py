@@ -34,6 +34,9 @@ _PRODUCES = re.compile(
     r"construct|draft|overhaul|revamp|buy|purchase|procure|digiti[sz]e)\w*\b\s+(?:out\s+)?(.+)",
     re.IGNORECASE,
 )
+_INSTALLS = re.compile(
+    r"^\W*(?:we |to )?(?:implement|install|introduce|roll ?out|deploy|redesign|set ?up)\w*\b", re.IGNORECASE
+)
 # Verbs that rearrange what is there; the reason is what is missing, not the solution's name.
 _REARRANGES = re.compile(
     r"^\W*(?:we |to )?(?:standardi[sz]e|consolidate|merge|harmoni[sz]e|centrali[sz]e|unify|restructure|reorgani[sz]e|migrate|"
@@ -63,7 +66,8 @@ _FITS_ANYBODY = frozenset(
         focus work support become drive improve enhance strengthen optimise optimize maximise maximize foster deliver ensure
         achieve create build develop excel transform lead grow boost increase communication productivity potential results
         impact mindset next level new everything everyone place places
-        dominate enterprise developer developers win always across overall process processes solution solutions"""
+        dominate enterprise developer developers win always
+        think first centricity centric focused foster high across overall process processes solution solutions"""
     )
 )
 
@@ -118,7 +122,7 @@ def one_solution(objective: Objective) -> Sureness | None:
     if not can_read(phrase) or stated_purpose(phrase) or _MORE_THAN_A_THING.search(objective.text):
         return None
     judged = objective_quality(phrase)
-    if found and _THING.search(found[1]):
+    if found and (_THING.search(found[1]) or _INSTALLS.match(objective.text)):
         return "likely"
     if judged.label != "task" or _REARRANGES.match(objective.text) or phrase.frame.verb_class != "make":
         return None
@@ -158,6 +162,8 @@ def only_work(objective: Objective) -> bool:
         return False
     if _REARRANGES.match(objective.text) or one_solution(objective) or measure_only(objective):
         return True
+    if _BARE_MOVE.match(objective.text):
+        return True
     weak = objective_quality(phrase).label in {"metric", "task", "vague"}
     ordered = bool(phrase.frame.verb) and objective.text.strip().casefold().startswith(phrase.frame.verb[:_STEM])
     return (
@@ -176,5 +182,9 @@ def stated_purpose(phrase: Phrase) -> Span | None:
     return found
 
 
+_BARE_MOVE = re.compile(
+    r"^\W*(?:reduce|increase|improve|grow|cut|raise|lower|boost|maximi[sz]e|minimi[sz]e)(?: [\w-]+){1,3}\W*$",
+    re.IGNORECASE,
+)
 _FEW_WORDS = 2
 _STEM = 4  # letters by which an inflected verb is known

@@ -9,10 +9,14 @@ from sheets_service.rules.rows import can_read
 from sheets_service.rules.wording import quote
 
 _CARRYING_ON = re.compile(
-    r"^\W*(?:we\s+|to\s+)?(?:(?:maintain|sustain|preserve|uphold|continue|carry on|keep on|keep up|retain (?:our|the) "
-    r"(?:position|level|standards?)|remain (?:the|a|compliant|stable|on)|stay (?:compliant|on track|on top|the|stable))\b"
+    r"^\W*(?:we\s+|to\s+)?(?:(?:maintain|sustain|preserve|uphold|continue|carry on|keep on|keep up|"
+    r"remain (?:the|a|compliant|stable|on)|"
+    r"stay (?:compliant|on track|on top|the|stable)|(?:retain|hold) (?:our|the) (?:current |present |"
+    r"existing )?(?:position|levels?|standards?))\b"
     r"|keep (?:doing|running|delivering|providing|operating|supporting|serving|offering|performing|the lights on|business)\b"
-    r"|ensure (?:the )?(?:ongoing|continued|continuous|continuing|smooth running|continuity)\b)",
+    r"|keep (?:\w+ ){1,3}(?:running|going|stable|as (?:it is|they are))\b"
+    r"|ensure (?:the |our )?(?:ongoing|continued|continuous|continuing|smooth running)\b"
+    r"|ensure (?:\w+ ){0,2}(?:continuity|operations?|stability)\b)",
     re.IGNORECASE,
 )
 _CHANGE = re.compile(r"\b(?:while|so that|until|even (?:when|as|if)|through the|despite|during the)\b", re.IGNORECASE)
