@@ -33,9 +33,14 @@ def assemble(tab: Tab, groups: Sequence[Group], columns: Sequence[RoleColumn]) -
 
 def entry(tab: Tab, row: int, column: int) -> Entry:
     """Return what stands in a cell for people, at the address of its merge's anchor."""
-    row, column = tab.anchor(row, column)
+    row, column = home(tab, row, column)
     cell = tab.cell(row, column)
     return Entry(cell.text.strip(), tab.ref(row, column), cell.value)
+
+
+def home(tab: Tab, row: int, column: int) -> tuple[int, int]:
+    """Return where the content of a cell stands: the cell itself, or the anchor of the merge that covers it."""
+    return (row, column) if not tab.cell(row, column).is_blank else tab.anchor(row, column)
 
 
 def is_dropped(cell: Cell, status: str = "") -> bool:
@@ -103,8 +108,7 @@ def _share_of_cell(found: Entry, line: Line) -> Entry:
 
 
 def _text(tab: Tab, line: Line) -> Iterator[tuple[ItemRole, Entry]]:
-    row, column = tab.anchor(line.row, line.column)
-    place = tab.ref(row, column)
+    place = tab.ref(*home(tab, line.row, line.column))
     yield "text", Entry(line.text, place, line.text)
     if line.id:
         yield "id", Entry(line.id, place, line.id)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from sheets_service.errors import LayoutAmbiguous
-from sheets_service.layouts.headings import plain, read_heading
+from sheets_service.layouts.headings import LEVEL_OF, plain, read_heading
 from sheets_service.layouts.labels import label_kind
 from sheets_service.layouts.tables import Table, TableColumn
 from sheets_service.workbook import Cell, CellRef, column_letters
@@ -137,6 +137,8 @@ def _first_reading(table: Table, column: TableColumn) -> RoleColumn:
         role = "id"  # "Objective" above "O1", "O2" points to objectives that stand elsewhere
     if not role and read.subject in {"okr", "objective", "goal", ""} and _says_kinds(table, column, rows):
         role = "type"
+    if role == "level" and not _says_levels(table, column, rows):
+        role = "type" if _says_kinds(table, column, rows) else ""
     return RoleColumn(column, role, read.subject, read.number, read.level, seen)
 
 
@@ -145,6 +147,13 @@ def _says_kinds(table: Table, column: TableColumn, rows: range) -> bool:
     texts = [text for row in rows if (text := table.tab.cell(row, column.index).text.strip())][:_SAMPLE]
     kinds = [label_kind(text) for text in texts if len(text) < 25]
     return bool(texts) and "key_result" in kinds and sum(bool(kind) for kind in kinds) >= 0.6 * len(texts)
+
+
+def _says_levels(table: Table, column: TableColumn, rows: range) -> bool:
+    """Tell whether the cells name levels, such as "Company" and "Team"; "level of achievement" is another matter."""
+    texts = [text for row in rows if (text := plain(table.tab.cell(row, column.index).text))][:_SAMPLE]
+    known = sum(text in LEVEL_OF or text.split()[0] in LEVEL_OF for text in texts)
+    return not texts or known >= 0.5 * len(texts)
 
 
 def _is_reference(seen: Profile) -> bool:

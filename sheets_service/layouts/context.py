@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from sheets_service.layouts.headings import LEVELS, plain, read_heading
-from sheets_service.layouts.labels import read_label
+from sheets_service.layouts.headings import LEVEL_OF, plain, read_heading
 from sheets_service.layouts.reading import Page
 from sheets_service.layouts.words import is_phrase
 from sheets_service.workbook import Tab
@@ -24,12 +23,6 @@ _STRATEGY_LINE: Final = re.compile(
     r"\s*\d*\s*[:：–-]\s*(.{6,})",
     re.IGNORECASE | re.DOTALL,
 )
-_LEVEL_OF: Final = {
-    plain(word): level
-    for level, words in LEVELS.items()
-    for word in words.replace("\n", " ").split("|")
-    if word.strip()
-}
 _KPI_TITLE: Final = re.compile(
     r"\b(?:kpis?|health metrics?|kennzahlen|indicateurs|indicadores|indicatori|показатели)\b"
 )
@@ -108,7 +101,7 @@ def level_of(tab: Tab) -> str:
     """Return the level that a tab's title names ("Company OKRs", "Individual"), "" without one."""
     words = [word for word in plain(tab.title).split() if word not in {"okr", "okrs", "goals", "objectives", "level"}]
     name = " ".join(word for word in words if not any(letter.isdigit() for letter in word))
-    return _LEVEL_OF.get(name, _LEVEL_OF.get(name.removesuffix("s"), ""))
+    return LEVEL_OF.get(name, LEVEL_OF.get(name.removesuffix("s"), ""))
 
 
 def banners(pages: Iterable[Page]) -> Iterator[str]:
@@ -118,8 +111,3 @@ def banners(pages: Iterable[Page]) -> Iterator[str]:
         first = min((table.table.header_row for table in page.tables), default=6)
         for row in range(min(first, 12)):
             yield " ".join(cell.text.strip() for _, cell in page.grid.filled(row))[:299]
-
-
-def own_words(text: str) -> str:
-    """Return a text without its label."""
-    return read_label(text).text

@@ -79,7 +79,7 @@ def find_cycle(texts: Iterable[str]) -> Bounds | None:
     known = [text for text in texts if len(text) < 300 and any(letter.isdigit() for letter in text)]
     ranges = [found for text in known if (found := _range(text))]
     named = (bounds for bounds, by_day in sorted(ranges, key=lambda one: not one[1]))
-    return next(named, None) or next((found for text in known if (found := _period(text))), None)
+    return next(named, None) or next((period for text in known if (period := _period(text))), None)
 
 
 def find_day(text: str, year: int | None = None) -> date | None:

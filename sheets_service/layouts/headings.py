@@ -365,6 +365,9 @@ def _vocabulary() -> dict[str, tuple[tuple[str, str], ...]]:
 
 
 _VOCABULARY: Final = _vocabulary()
+LEVEL_OF: Final[Mapping[str, str]] = {
+    plain(word): level for level, words in LEVELS.items() for word in words.split("|") if word.strip()
+}
 _CJK_SPLIT: Final = re.compile(
     "(" + "|".join(sorted((re.escape(word) for word in _VOCABULARY if _CJK.search(word)), key=len, reverse=True)) + ")"
 )

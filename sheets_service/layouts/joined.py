@@ -40,21 +40,16 @@ def match(pages: Sequence[Page]) -> tuple[Candidate | None, frozenset[str]]:
     used = {row.page.tab.title for row in (*objectives, *key_results)}
     drafts = list(_drafts(objectives)) if objectives else []
     members: dict[int, list[KeyResultDraft]] = {place: [] for place in range(len(drafts))}
-    loose: list[KeyResultDraft] = []
     unknown: dict[str, list[_Listed]] = {}
     for row, draft in zip(key_results, _key_result_drafts(key_results), strict=True):
         place = index.get(plain(row.reference))
         if place is not None:
             members[place].append(draft)
-        elif objectives:
-            loose.append(draft)
         else:
             unknown.setdefault(plain(row.reference), []).append(row)
     read = [replace(draft, key_results=tuple(members[place])) for place, draft in enumerate(drafts)]
     read += [_nameless(rows) for rows in unknown.values()]
-    tables = tuple(dict.fromkeys(id(row.table) for row in key_results))
-    first = [row.table for row in key_results if id(row.table) in tables][:1]
-    return Candidate(NAME, 0.96, tuple(read), tuple(first), tuple(loose)), frozenset(used)
+    return Candidate(NAME, 0.96, tuple(read), (key_results[0].table,)), frozenset(used)
 
 
 def _key_results(page: Page, table: RoleTable) -> Iterator[_Listed]:

@@ -111,7 +111,9 @@ def _find_all(pages: Sequence[Page]) -> tuple[dict[str, Candidate | None], dict[
     found: dict[str, Candidate | None] = {}
     for page, bare in zip(pages, without_logs, strict=True):
         only_logs = bool(page.tables) and not bare.tables
-        found[page.tab.title] = None if only_logs else find_layout(bare)
+        found[page.tab.title] = None if only_logs or page.tab.hidden else find_layout(bare)
+        if page.tab.hidden:
+            reasons[page.tab.title] = "The tab is hidden."
         if only_logs:
             reasons[page.tab.title] = "It holds check-ins; they are the history of the key results."
     if whole is not None and _is_better(whole, [found[title] for title in used]):

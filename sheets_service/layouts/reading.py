@@ -55,14 +55,13 @@ class Candidate:
 
     @property
     def columns(self) -> tuple[Column, ...]:
-        """The columns of the first table, for people to check."""
-        if not self.tables:
-            return ()
-        first = self.tables[0]
-        return tuple(
-            Column(one.column.heading, one.role, reference(first.table, one), (), one.profile.filled)
-            for one in first.columns
-        )
+        """The columns of the tables, for people to check; a repeated header counts once."""
+        found: dict[tuple[str, str], Column] = {}
+        for table in self.tables:
+            for one in table.columns:
+                column = Column(one.column.heading, one.role, reference(table.table, one), (), one.profile.filled)
+                found.setdefault((one.column.heading, one.role), column)
+        return tuple(found.values())
 
     @property
     def header_row(self) -> int | None:

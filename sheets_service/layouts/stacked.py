@@ -1,17 +1,23 @@
 """Objectives and key results stacked in one column, told apart by labels, numbering, columns, bold, or indentation."""
 
 import itertools
+import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Final
 
+from sheets_service.drafts import ObjectiveDraft
 from sheets_service.layouts.assemble import assemble
 from sheets_service.layouts.evidence import measured_parts, okr_words, other_kind
 from sheets_service.layouts.labels import Label, label_kind, read_label
 from sheets_service.layouts.reading import Candidate, Group, Line, Page, RoleTable
 from sheets_service.layouts.words import ids_in_front, is_nothing, is_phrase, is_prose, is_total, split_id, split_lines
+from sheets_service.okrs import Entry
 from sheets_service.workbook import Cell
 
 NAME = "objectives and key results in one column"
+_OWNER: Final = re.compile(r"\(([^\W\d][^()]{1,40})\)\s*$")
 _OBJECTIVE, _KEY_RESULT, _OTHER = "objective", "key_result", ""
 
 
@@ -49,7 +55,23 @@ def match(page: Page) -> Candidate | None:
         draft for table, _, groups in found for draft in assemble(page.tab, groups, table.columns if table else ())
     )
     tables = tuple(table for table, _, _ in found if table)
-    return Candidate(NAME, _weigh(page, best_score), objectives, tables)
+    return Candidate(NAME, _weigh(page, best_score), _with_owners(objectives), tables)
+
+
+def _with_owners(drafts: tuple[ObjectiveDraft, ...]) -> tuple[ObjectiveDraft, ...]:
+    """Take the name in brackets behind every objective for its owner: "1 Guests sleep well (Head of rooms)"."""
+    found = [_OWNER.search(draft.entries["text"].text) if "text" in draft.entries else None for draft in drafts]
+    if not all(found):
+        return drafts
+    return tuple(_with_owner(draft, match[1]) if match else draft for draft, match in zip(drafts, found, strict=True))
+
+
+def _with_owner(draft: ObjectiveDraft, name: str) -> ObjectiveDraft:
+    own = draft.entries.get("owner")
+    if own and own.text:
+        return draft
+    owner = Entry(name, draft.entries["text"].cell, name)
+    return replace(draft, entries=MappingProxyType({**draft.entries, "owner": owner}))
 
 
 def _weigh(page: Page, score: float) -> float:

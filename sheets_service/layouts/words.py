@@ -59,8 +59,8 @@ def is_phrase(text: str) -> bool:
 def split_lines(text: str) -> tuple[str, ...]:
     """Split a cell that lists several key results into one text each; a single text comes back alone.
 
-    Marked lines (bullets, numbers, "KR2:") begin an item and unmarked ones continue it; without marks each line is an
-    item when all of them are phrases of their own.
+    Marked lines (bullets, numbers, "KR2:") begin an item, without its mark, and unmarked ones continue it; without marks
+    each line is an item when all of them are phrases of their own.
     """
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if len(lines) < 2:
@@ -73,7 +73,7 @@ def split_lines(text: str) -> tuple[str, ...]:
                 items.append(line)
             else:
                 items[-1] = f"{items[-1]}\n{line}"
-        return tuple(items)
+        return tuple(_MARK.sub("", item, count=1).strip() or item for item in items)
     if not any(marked) and all(_begins_anew(line) and is_phrase(line) and len(line.split()) >= 3 for line in lines):
         return tuple(lines)
     return (text.strip(),)

@@ -16,7 +16,15 @@ from sheets_service.workbook import Area, Cell, Tab, Workbook
 WORDS = st.sampled_from(
     ["Objective", "Key result", "KR1", "KR 2 Target", "Owner", "Target", "Goal", "Type", "ID", "Parent", "Date", "O1"]
     + ["KR1.1", "1.1", "0.7", "60%", "2027-01-08", "W3", "TBD", "-", "Total", "Objective 1: Guests sleep well", "•", ""]
-    + ["Guests leave the inn rested", "KR1: Nights rated 9 or 10", "one thing\ntwo things", "目標", "\u200fهدف", "💤", "=1"]
+    + [
+        "Guests leave the inn rested",
+        "KR1: Nights rated 9 or 10",
+        "one thing\ntwo things",
+        "目標",
+        "\u200fهدف",
+        "💤",
+        "=1",
+    ]
 )
 CELLS = st.one_of(WORDS, st.text(max_size=40))
 
@@ -74,9 +82,16 @@ def test_our_own_tabs_are_never_read():
 
 
 def test_settings_give_cycle_strategy_policy_and_columns():
-    settings = [["Setting", "Value"], ["Cycle start", "2027-01-04"], ["Cycle end", "2027-04-04"], ["Strategy", "Good nights"]]
+    settings = [
+        ["Setting", "Value"],
+        ["Cycle start", "2027-01-04"],
+        ["Cycle end", "2027-04-04"],
+        ["Strategy", "Good nights"],
+    ]
     settings += [["Preset", "core"], ["Key result", "C"], ["no-owner", "off"]]
-    okrs = table([["Objective", "What we do", "What we want"], ["Guests leave rested", "New beds", "More nights rated 9"]])
+    okrs = table(
+        [["Objective", "What we do", "What we want"], ["Guests leave rested", "New beds", "More nights rated 9"]]
+    )
 
     draft, _ = read_okrs(Workbook("x", (okrs, table(settings, title="Settings"))))
 
@@ -93,7 +108,10 @@ def test_an_empty_spreadsheet_is_said_to_be_empty():
 
 def test_two_thousand_rows_are_read_within_a_second():
     lines = [["Objective", "Key result", "Owner", "Start", "Target"]]
-    lines += [[f"Guests of house {n // 4} leave rested", f"Nights in room {n} rated 9", "Ana", "41", "60"] for n in range(2000)]
+    lines += [
+        [f"Guests of house {n // 4} leave rested", f"Nights in room {n} rated 9", "Ana", "41", "60"]
+        for n in range(2000)
+    ]
     workbook = Workbook("x", (table(lines),))
 
     start = time.process_time()
