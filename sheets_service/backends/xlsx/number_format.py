@@ -1,7 +1,8 @@
 """The text that people see for a number: "38%", "8,400", "2027-03-31", "€9.40", from the value and its number format.
 
 Format codes: ECMA-376 part 1, 18.8.30 and 18.8.31. Not followed: fractions (shown as decimals), fill and padding.
-Ids whose look depends on the reader's country (14, 22 and the like) are shown the unambiguous way, year first.
+Ids whose look depends on the reader's country (14, 22, 27 to 58) are shown the unambiguous way, year first, and without a
+currency sign, which would be a guess.
 """
 
 import re
@@ -10,6 +11,9 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
 BUILT_IN = {
+    **dict.fromkeys((5, 6, 41, 42), "#,##0;-#,##0"), **dict.fromkeys((7, 8, 43, 44), "#,##0.00;-#,##0.00"),
+    **dict.fromkeys((27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58), "yyyy-mm-dd"),
+    **dict.fromkeys((32, 33, 34, 35, 55, 56), "h:mm"),
     1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 12: "# ?/?", 13: "# ??/??",
     14: "yyyy-mm-dd", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 18: "h:mm AM/PM", 19: "h:mm:ss AM/PM", 20: "h:mm",
     21: "h:mm:ss", 22: "yyyy-mm-dd h:mm", 37: "#,##0;-#,##0", 38: "#,##0;-#,##0", 39: "#,##0.00;-#,##0.00",

@@ -56,6 +56,7 @@ class _SheetReader:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._looks = {str(index): look for index, look in enumerate(context.looks)}
         self._cells: dict[tuple[int, int], Cell] = {}
         self._merges: list[Area] = []
         self._hidden_rows: set[int] = set()
@@ -215,9 +216,7 @@ class _SheetReader:
         self._cells[place] = cell
 
     def _cell(self) -> Cell:
-        index = self._attributes.get("s", "0")
-        looks = self._context.looks
-        look = looks[int(index)] if index.isdigit() and int(index) < len(looks) else PLAIN
+        look = self._looks.get(self._attributes.get("s", "0"), PLAIN)
         value, text, error = self._typed(look)
         return Cell(
             value=value,
