@@ -21,6 +21,7 @@ from sheets_service.rules.wording import name_row, quote
 _SAID_BY_PEOPLE = re.compile(
     r"\b(?:report|say|agree|feel|rate|recommend|confirm|state)s?\b (?:that\b|they\b|it\b|us\b|\d)", re.IGNORECASE
 )
+_MEASURED_BY = re.compile(r"\b(?:as )?(?:indicated|measured|shown|evidenced|judged) by\b.*\d", re.IGNORECASE)
 _SAME_MATTER = 0.5  # share of the deliverable's words that a sibling has to speak of to be its measure
 
 
@@ -44,7 +45,7 @@ def check(kr: KeyResult, objective: Objective, *, accept_milestones: bool = True
         judged = replace(judged, label="output", sureness="likely")
     if not (judged.label == "output" or launched) or not can_read(kr.phrase) or is_first_measurement(kr):
         return
-    if spending(kr.text) or _SAID_BY_PEOPLE.search(kr.text):
+    if spending(kr.text) or _MEASURED_BY.search(kr.text) or _SAID_BY_PEOPLE.search(kr.text):
         return  # input-not-outcome asks about the one; what people say of it is an effect
     if kr.is_type("baseline", "health", "learning") or (accept_milestones and kr.is_type("milestone")):
         return

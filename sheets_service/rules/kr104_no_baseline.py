@@ -8,8 +8,10 @@ from sheets_service.rule import HINT, WARNING, Finding, Severity, rule
 from sheets_service.rules.known_moves import reached_level
 from sheets_service.rules.rows import can_read, hides_its_number, is_first_measurement, is_hold, is_work
 from sheets_service.rules.wording import BLANK_MEASURE, figure, measure, quote
+from sheets_service.text import Quantity
 
 _ALL = 100.0
+_TOLERANCE = re.compile(r"(?:\+\s*/\s*[-−–]|±)\s*[\d.,]+\s*%?$")
 _ARRIVES = re.compile(r"(?:\b(?:to|at|above|below|over|under|past|beyond|of)|[<>≤≥→:])[\s=~$€£]*$", re.IGNORECASE)
 
 
@@ -58,7 +60,7 @@ def _severity(kr: KeyResult, *, insist: bool) -> Severity | None:
     phrase = kr.phrase
     step = phrase.first("delta")
     if kr.target is None:
-        relative = step is not None and kr.delta is not None and not phrase.comparator
+        relative = step is not None and kr.delta is not None and not phrase.comparator and _is_share(step, kr.text)
         return WARNING if relative else None
     if insist:
         return WARNING
@@ -67,6 +69,12 @@ def _severity(kr: KeyResult, *, insist: bool) -> Severity | None:
         return HINT
     is_level = kr.unit == "%" and kr.target != _ALL and phrase.comparator in {"", "equal"}
     return HINT if is_level else None
+
+
+def _is_share(step: Quantity, text: str) -> bool:
+    """Tell whether a step is one of an unknown start: a figure or a share, not "one improvement" and not "+/- 25%"."""
+    said = step.relative or any(letter.isdigit() for letter in step.span.text)
+    return said and step.value != _ALL and not _TOLERANCE.search(text[: step.span.end])
 
 
 def _reaches(kr: KeyResult) -> bool:

@@ -10,7 +10,9 @@ from sheets_service.rules.wording import quote
 from sheets_service.text import Span, is_compound, read_phrase
 
 _SEAM = re.compile(r"\s*(?:,\s*(?:and\s+)?|;|\band\b|\bas well as\b|\bplus\b)\s*", re.IGNORECASE)
-_LIMIT = re.compile(r"\b(?:while|without|as long as|with no|keeping|between|of which|whichever)\b", re.IGNORECASE)
+_LIMIT = re.compile(
+    r"\b(?:while|without|as long as|with no|keeping|up to|if|between|of which|whichever)\b", re.IGNORECASE
+)
 _ASIDE = re.compile(r"\([^()]*\)|\"[^\"]*\"|“[^”]*”")
 _ENOUGH = 2  # words beside the number
 

@@ -21,7 +21,9 @@ def measures_something(phrase: Phrase) -> bool:
 
 def wants_to_move(phrase: Phrase) -> bool:
     """Tell whether the row says that something shall rise or fall."""
-    return phrase.frame.verb_class in {"change-up", "change-down"} or bool(_MOVES.search(phrase.original))
+    return (phrase.frame.verb_class in {"change-up", "change-down"} and phrase.frame.verb != "eliminate") or bool(
+        _MOVES.search(phrase.original)
+    )
 
 
 def vague_words(phrase: Phrase) -> Span | None:
@@ -43,10 +45,19 @@ def is_bare_measure(kr: KeyResult) -> bool:
         return False
     if wants_to_move(phrase) or hides_its_number(kr) or _SENTENCE.search(kr.text) or _ORDER.search(kr.text):
         return False
-    return bool(_COUNTED.search(kr.text)) or (bool(phrase.frame.concept) and kind_of(kr).label == "outcome")
+    if _NAMED.search(kr.text):
+        return True
+    return bool(phrase.frame.concept) and kind_of(kr).label == "outcome" and len(kr.text.split()) <= _NAME
 
 
 _SHORT = 9
+_NAME = 4
+_NAMED = re.compile(
+    r"%|\b(?:number|count|rates?|ratio|share|percent(?:age)?|average|median|mean|times?|costs?|revenue|score|nps|csat|index|volume|"
+    r"latency|frequency|usage|consumption|satisfaction|turnover|churn|conversion|uptime|availability|attendance|margin|sales|"
+    r"users|incidents|complaints)\b",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(
     r"%|\b(?:number|count|rate|ratio|share|percent(?:age)?|average|median|mean|(?:waiting |lead |cycle |"
     r"response )?times?\b(?! of)|"
@@ -59,7 +70,7 @@ _MOVES = re.compile(
     r"^\W*(?:fewer|less|more|higher|lower|better|faster|shorter|improved|increased|reduced)\b"
     r"|\bto (?:get|become|be) (?:shorter|lower|higher|faster|smaller|larger|bigger|cheaper|quicker|fewer|less|more)\b"
     r"|\b(?:to|will|shall) (?:improve|increase|rise|fall|drop|decrease|grow|go up|go down)\b"
-    r"|\b(?:increases|decreases|improves|rises|falls|grows|(?:is|are) (?:reduced|increased|improved|growing|falling))\b"
+    r"|\b(?:increases|decreases|improves|rises|falls|grows|(?:is|are|gets?) (?:reduced|increased|improved|growing|falling))\b"
     r"|\b(?:up|down)$",
     re.IGNORECASE,
 )
