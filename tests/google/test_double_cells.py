@@ -227,3 +227,32 @@ def test_a_filter_hides_rows_and_says_so(double):
         plan, {"ranges": "A1:A3", "fields": "sheets.data.rowMetadata.hiddenByFilter"}
     )
     assert answer["sheets"][0]["data"][0]["rowMetadata"] == [{}, {"hiddenByFilter": True}, {}]
+
+
+def test_a_filter_comes_back_in_both_spellings_and_sorts_below_its_heading(double):
+    plan = double.create(tabs={"Q3": [["Team"], ["Web"], ["App"]]})
+    request = {"range": {}, "criteria": {"0": {"hiddenValues": ["Web"]}}, "sortSpecs": [{"dimensionIndex": 0}]}
+
+    batch(double, plan, {"setBasicFilter": {"filter": request}})
+
+    shown = client(double).http_client.fetch_sheet_metadata(plan)["sheets"][0]["basicFilter"]
+    assert shown["filterSpecs"] == [{"columnIndex": 0, "filterCriteria": {"hiddenValues": ["Web"]}}]
+    assert shown["criteria"] == {"0": {"hiddenValues": ["Web"]}}
+    assert shown["sortSpecs"] == [{"dimensionIndex": 0}]
+    assert double.values(plan, "Q3") == [["Team"], ["App"], ["Web"]]
+
+
+def test_a_spreadsheet_holds_ten_million_cells_at_most(double):
+    plan = double.create()
+    grid = {"properties": {"gridProperties": {"rowCount": 1_000_000}}, "fields": "gridProperties.rowCount"}
+
+    with pytest.raises(gspread.exceptions.APIError, match="above the limit of 10000000 cells"):
+        batch(double, plan, {"updateSheetProperties": grid})
+
+
+def test_lists_of_requests_within_the_list_count_as_one_list(double):
+    plan = double.create()
+
+    batch(double, plan, [note_request(0, 0, "one"), note_request(1, 0, "two")], note_request(2, 0, "three"))
+
+    assert double.notes(plan) == {"A1": "one", "A2": "two", "A3": "three"}

@@ -166,3 +166,14 @@ def test_many_callers_at_once_lose_nothing(double):
         list(pool.map(write, range(60)))
 
     assert len(double.notes(plan)) == 60
+
+
+def test_an_edit_that_google_would_refuse_fails_the_test_and_not_the_caller(double):
+    plan = double.create()
+    double.faults.add("edit-before", requests=[{"deleteSheet": {"sheetId": 9}}])
+
+    with pytest.raises(gspread.exceptions.APIError) as caught:
+        write_note(double, plan)
+
+    assert caught.value.response.status_code == 500
+    assert "No grid with id: 9" in double.service.mistakes.pop()

@@ -123,3 +123,14 @@ def test_arguments_are_separated_as_the_locale_has_it(double):
 
     assert names(double, german) == '=EXACT(A1;"x;y")'
     assert names(double, american) == '=EXACT(A1,"x;y")'
+
+
+def test_a_true_rule_shows_in_the_effective_format_only(double):
+    plan = double.create(tabs={"Q3": {"values": [["KR"], ["improve"], ["ship"]], "rules": [rule("improve")]}})
+    fields = "sheets.data.rowData.values(userEnteredFormat.textFormat.bold,effectiveFormat.textFormat.bold)"
+
+    answer = client(double).http_client.spreadsheets_get(plan, {"fields": fields})
+
+    cells = [row["values"][0] for row in answer["sheets"][0]["data"][0]["rowData"]]
+    assert [cell["effectiveFormat"]["textFormat"]["bold"] for cell in cells] == [False, True, False]
+    assert all("userEnteredFormat" not in cell for cell in cells)

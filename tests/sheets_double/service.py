@@ -129,7 +129,10 @@ class Service:
         mask = _answer_mask(method, query) if method.api == "sheets" else None
         checked = read_body(method, _parse(body)) if method.request else {}
         if fault := hit.get("edit-before"):
-            self.edit(fault.requests, fault.spreadsheet or path.get("spreadsheetId", ""))
+            try:
+                self.edit(fault.requests, fault.spreadsheet or path.get("spreadsheetId", ""))
+            except GoogleError as error:
+                raise DoubleError(f"the edit that was to come before is refused: {error.message}") from error
         call = Call(self.store, user, path, query, checked, mask, comments_fail="comments-fail" in hit)
         answer = carry_out(call)
         if answer is None:
