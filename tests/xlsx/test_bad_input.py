@@ -89,6 +89,7 @@ def test_a_file_too_large_is_refused_before_it_is_read(tmp_path):
         Files().read(str(tmp_path / "big.xlsx"))
 
 
+@pytest.mark.slow
 def test_a_zip_bomb_is_refused_before_it_is_unpacked(tmp_path, book):
     path = rebuilt(book, tmp_path / "bomb.xlsx", {"xl/media/bomb.png": bytes(500 * 2**20)})
 
@@ -130,6 +131,7 @@ def test_a_damaged_sheet_is_named_in_one_sentence(tmp_path, book, sheet):
         Files().read(str(rebuilt(book, tmp_path / "a.xlsx", {SHEET: sheet})))
 
 
+@pytest.mark.slow
 def test_every_truncation_and_every_flipped_byte_gives_a_workbook_or_a_review_error(tmp_path, book):
     raw, chance = book.read_bytes(), random.Random(7)
     path, said = tmp_path / "a.xlsx", set()
@@ -147,6 +149,7 @@ def test_every_truncation_and_every_flipped_byte_gives_a_workbook_or_a_review_er
     assert said == {"."}
 
 
+@pytest.mark.slow
 def test_damaged_markup_in_any_part_gives_marks_or_a_review_error(tmp_path, book):
     whole, chance = parts(book), random.Random(11)
     edits = marks(book)

@@ -276,3 +276,37 @@ def test_a_separated_values_file_gets_a_workbook_beside_it(tmp_path):
     assert found.tab("okrs").cell(1, 1).text == "=1+1"
     assert found.tab("okrs").cell(1, 1).formula == ""
     assert found.tab("okrs").cell(1, 1).note == BLOCK
+
+
+def test_an_open_file_is_warned_about(book):
+    book.with_name(f".~lock.{book.name}#").touch()
+
+    receipt = Files().write(marks(book))
+
+    assert "seems to be open" in receipt.warnings[0]
+
+
+def test_a_formula_on_our_tab_takes_the_calculation_order_with_it(book, tmp_path):
+    Files().write(marks(book))
+    sheet = parts(book)["xl/worksheets/sheet3.xml"].replace(
+        b"</sheetData>", b'<row r="99"><c r="A99"><f>1</f></c></row></sheetData>'
+    )
+    rels = parts(book)["xl/_rels/workbook.xml.rels"]
+    chain = (
+        b'<Relationship Id="rId77" Target="calcChain.xml" '
+        b'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain"/></Relationships>'
+    )
+    saved = rebuilt(book, tmp_path / "saved.xlsx", {
+        "xl/worksheets/sheet3.xml": sheet, "xl/_rels/workbook.xml.rels": rels.replace(b"</Relationships>", chain),
+    })  # fmt: skip
+
+    Files().write(Edits(str(saved), tabs_removed=(REVIEW_TAB,)))
+
+    assert "xl/calcChain.xml" not in parts(saved)
+    assert b"calcChain" not in parts(saved)["xl/_rels/workbook.xml.rels"]
+
+
+def test_nothing_to_change_writes_a_copy_only_where_there_is_none(book, tmp_path):
+    assert not Files().write(Edits(str(book))).written
+    assert Files(tmp_path / "out.xlsx").write(Edits(str(book))).written
+    assert parts(tmp_path / "out.xlsx") == parts(book)

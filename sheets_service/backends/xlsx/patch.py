@@ -34,9 +34,10 @@ class Patched:
 def patch(package: Package, edits: Edits, name: str) -> Patched:
     """Carry out edits; `name` is the file's, for messages. When anything moved, nothing is changed."""
     frame = read_frame(package, name)
-    doable, skipped, moved = _sort_out(package, frame, edits.notes)
+    doable, more, moved = _sort_out(package, frame, edits.notes)
     if moved:
         return Patched(package, moved=moved)
+    skipped = (*edits.skipped, *more)
     _refuse_signed(package, name)
     original = undo(package, frame)
     marked = original is None and _is_marked(package, frame)
@@ -45,6 +46,8 @@ def patch(package: Package, edits: Edits, name: str) -> Patched:
     changed = package if original is not None else drop_record(package, frame)
     changed, more = _apply(changed, edits, doable, name)
     skipped = (*skipped, *more)
+    if _is_same(changed, package):
+        return Patched(package, skipped)
     if original is not None and _is_bare(changed, original, name):
         return Patched(original, skipped)
     if not marked:
@@ -120,6 +123,10 @@ def _is_marked(package: Package, frame: Frame) -> bool:
     return bool(record_part(package, frame)) or any(
         (sheet.hidden and sheet.title in OUR_TABS) or _has_rules(package, sheet) for sheet in frame.sheets
     )
+
+
+def _is_same(package: Package, other: Package) -> bool:
+    return package.names() == other.names() and all(package.part(name) == other.part(name) for name in package.changed)
 
 
 def _is_bare(package: Package, original: Package, name: str) -> bool:

@@ -22,8 +22,9 @@ def write_plain(tab: Tab) -> bytes:
     parts = {
         "[Content_Types].xml": _content_types(),
         "_rels/.rels": _relations("officeDocument", "xl/workbook.xml"),
-        "xl/workbook.xml": f'<workbook xmlns="{TRANSITIONAL.main}" xmlns:r="{TRANSITIONAL.office}"><sheets>'
-        f'<sheet name="{escape(tab.title)}" sheetId="1" r:id="rId1"/></sheets></workbook>',
+        "xl/workbook.xml": f'<workbook xmlns="{TRANSITIONAL.main}" xmlns:r="{TRANSITIONAL.office}">'
+        f'<bookViews><workbookView/></bookViews><sheets><sheet name="{escape(tab.title)}" sheetId="1" r:id="rId1"/>'
+        "</sheets></workbook>",
         "xl/_rels/workbook.xml.rels": _relations("worksheet", "worksheets/sheet1.xml", "styles", "styles.xml"),
         "xl/styles.xml": _styles(),
         "xl/worksheets/sheet1.xml": _sheet(tab),
