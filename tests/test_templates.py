@@ -206,6 +206,7 @@ def test_the_flawed_workbook_shows_flaws_of_every_family_whenever_it_is_built(da
     assert {"placeholder-left", "objective-is-a-metric", "output-not-outcome", "vanity-metric", "no-baseline"} <= names
     assert {"wrong-direction", "owner-is-a-group", "broken-parent-link", "quantity-without-quality"} <= names
     assert {"duplicate-key-result", "conflicting-goals"} & names
+    assert {"unbalanced-progress", "stale-check-in"} <= names
     assert [found.name for found in review.waived] == ["output-not-outcome"]
     good = {found.places[0].text for found in review.open} & {
         "Repairs back with the rider within 48 hours (%)",
@@ -224,7 +225,7 @@ def test_every_setting_that_the_starter_offers_is_one_that_the_review_knows(tmp_
     limits = {name: "3" for name in offered - groups if name and "." in name}
     policy, unknown = read_policy(limits).without_unknown(all_rules())
 
-    assert len(limits) == 10
+    assert len(limits) == 13
     assert set(policy.choices) == set(limits)
     assert unknown == ()
 
