@@ -7,10 +7,11 @@ from tests.sheets_double.comments import shown_thread
 from tests.sheets_double.errors import denied
 from tests.sheets_double.formats import DEFAULT_FORMAT, theme
 from tests.sheets_double.grid import Calculation
-from tests.sheets_double.masks import Mask, part
+from tests.sheets_double.masks import Mask, apply_mask, part
 from tests.sheets_double.model import Json, Sheet, Spreadsheet
 from tests.sheets_double.protection import can_edit
 from tests.sheets_double.ranges import Box
+from tests.sheets_double.trimming import trim
 from tests.sheets_double.users import User
 
 DEFAULT_PIXELS = {"ROWS": 21, "COLUMNS": 100}
@@ -92,18 +93,19 @@ def show_protection(spreadsheet: Spreadsheet, item: Json, user: User) -> Json:
 
 
 def show_grid(calculation: Calculation, sheet: Sheet, box: Box, mask: Mask) -> Json:
-    """One GridData. Rows end with the last one that holds anything, and so do the cells of each row."""
+    """One GridData: rows end with the last cell that holds something of the mask, and so does the whole."""
     area = box.within(sheet.rows, sheet.columns)
     top, left, bottom, right = area.top or 0, area.left or 0, area.bottom or 0, area.right or 0
     data: Json = {"startRow": top, "startColumn": left}
     below = part(mask, "rowData")
     if below is not None:
-        cell_mask = part(below, "values")
-        last = max((row for row in sheet.cells if top <= row < bottom and _filled(sheet, row, left, right)), default=-1)
-        rows = [
-            _row(calculation, sheet, row, left, right, {} if cell_mask is None else cell_mask)
+        wanted = part(below, "values")
+        last = max((row for row in sheet.cells if top <= row < bottom), default=-1)
+        lines = [
+            _line(calculation, sheet, row, range(left, right), {} if wanted is None else wanted)
             for row in range(top, last + 1)
         ]
+        rows = [{"values": line} if line else {} for line in trim(lines, [])]
         if rows:
             data["rowData"] = rows
     if part(mask, "rowMetadata") is not None:
@@ -113,21 +115,14 @@ def show_grid(calculation: Calculation, sheet: Sheet, box: Box, mask: Mask) -> J
     return data
 
 
-def _row(calculation: Calculation, sheet: Sheet, row: int, left: int, right: int, mask: Mask) -> Json:
+def _line(calculation: Calculation, sheet: Sheet, row: int, columns: range, mask: Mask) -> list[Json]:
     line = sheet.cells.get(row, {})
-    last = max((column for column in line if left <= column < right), default=-1)
-    if last < 0:
-        return {}
-    return {
-        "values": [
-            show_cell(calculation, sheet, row, column, mask) if column in line else {}
-            for column in range(left, last + 1)
-        ]
-    }
-
-
-def _filled(sheet: Sheet, row: int, left: int, right: int) -> bool:
-    return any(left <= column < right for column in sheet.cells[row])
+    last = max((column for column in line if column in columns), default=-1)
+    cells = [
+        apply_mask(mask, show_cell(calculation, sheet, row, column, mask)) if column in line else {}
+        for column in range(columns.start, last + 1)
+    ]
+    return trim(cells, {})
 
 
 def _dimension(spreadsheet: Spreadsheet, sheet: Sheet, dimension: str, start: int, end: int) -> list[Json]:

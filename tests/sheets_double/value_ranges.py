@@ -15,6 +15,7 @@ from tests.sheets_double.patterns import is_date
 from tests.sheets_double.protection import refuse_protected
 from tests.sheets_double.ranges import Box
 from tests.sheets_double.requests.dimensions import insert_rows
+from tests.sheets_double.trimming import trim
 from tests.sheets_double.users import User
 from tests.sheets_double.values import enter
 
@@ -53,7 +54,7 @@ def read_values(spreadsheet: Spreadsheet, box: Box, rendering: Rendering) -> Jso
     if dimension == "COLUMNS":
         rows = [list(line) for line in zip(*rows, strict=True)]
     result: Json = {"range": render(sheet, area), "majorDimension": dimension}
-    trimmed = _trim([_trim(line, "") for line in rows], [])
+    trimmed = trim([trim(line, "") for line in rows], [])
     return {**result, "values": trimmed} if trimmed else result
 
 
@@ -157,13 +158,6 @@ def _shown(calculation: Calculation, sheet: Sheet, row: int, column: int, render
     if dated and rendering.date == "FORMATTED_STRING" and "numberValue" in value:
         return calculation.shown(sheet, row, column)
     return next(iter(value.values()), "")
-
-
-def _trim(items: list[Any], empty: Any) -> list[Any]:
-    end = len(items)
-    while end and items[end - 1] == empty:
-        end -= 1
-    return items[:end]
 
 
 def _entered(value: Any, option: str, locale: Locale, path: str) -> tuple[Json, Json | None]:

@@ -186,7 +186,7 @@ def _after_table(batch: Batch, table_id: str, count: int) -> tuple[Sheet, int, i
 def _check_cell(cell: Json) -> None:
     value = cell.get("userEnteredValue", {})
     text = value.get("stringValue", value.get("formulaValue", ""))
-    if len(text) > LONGEST_TEXT or len(cell.get("note", "")) > LONGEST_TEXT:
+    if len(text) > LONGEST_TEXT:
         raise invalid(f"Your input contains more than the maximum of {LONGEST_TEXT} characters in a single cell.")
     if "formulaValue" in value and not value["formulaValue"].startswith("="):
         raise invalid(f"Invalid formulaValue: {value['formulaValue']}")
