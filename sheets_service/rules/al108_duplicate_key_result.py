@@ -10,8 +10,10 @@ from sheets_service.rules.pairs import group_rows, in_per_cent, measure_words, p
 from sheets_service.rules.pairs_wording import in_brackets
 from sheets_service.rules.rows import is_hold
 from sheets_service.rules.wording import figure, name_row, quote
+from sheets_service.text import same_measure
 
 _CLOSE = 1e-6
+_WHOLE = 100
 _ROWS_IN_A_BLOCK = 60  # a word that more rows share with one start says nothing about any two of them
 _WORDS_IN_COMMON = 2
 _NEGATIONS = frozenset({"no", "not", "without", "non", "never"})
@@ -34,7 +36,7 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
     rows = [kr for kr in okrs.key_results if kr.text.strip() and not is_hold(kr)]
     copied = _copied_objectives(okrs)
     told: set[tuple[int, int]] = set()
-    for group in (*_same_words(rows), *_same_start(rows)):
+    for group in (*_same_words(rows), *_same_start(rows), *_same_concept(rows)):
         fresh = [kr for kr in group if _key(kr) not in told]
         apart = _without_kin(fresh, links, copied)
         if len(apart) > 1:
@@ -83,6 +85,23 @@ def _same_start(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
                 seen.add(pair)
                 if _is_one_measure(one, other):
                     yield one, other
+
+
+def _same_concept(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
+    """Find pairs that name one known measure in two ways, or one and what is left of it: 98% stay, 2% leave."""
+    blocks: dict[frozenset[float], list[KeyResult]] = {}
+    for kr in rows:
+        start = _start(kr)
+        if start is not None and kr.phrase.frame.concept:
+            rest = round(_WHOLE - start, 6) if kr.unit == "%" else start
+            blocks.setdefault(frozenset({start, rest}), []).append(kr)
+    for block in blocks.values():
+        for one, other in combinations(block[:_ROWS_IN_A_BLOCK], 2):
+            judged = same_measure(one.phrase, other.phrase)
+            first, second = measure_words(one.text), measure_words(other.text)
+            contrast = one.phrase.frame.concept == other.phrase.frame.concept and first - second and second - first
+            if judged.label == "duplicate" and judged.sureness == "likely" and not contrast:
+                yield one, other
 
 
 def _is_one_measure(one: KeyResult, other: KeyResult) -> bool:

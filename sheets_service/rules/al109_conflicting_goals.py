@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sheets_service.okrs import KeyResult, Objective, OkrSet
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
+from sheets_service.rules.contribution import COMMON_WORDS
 from sheets_service.rules.links import Links, find_links, team_of
 from sheets_service.rules.pairs import group_rows, measure_words
 from sheets_service.rules.pairs_wording import in_brackets, join
@@ -116,7 +117,9 @@ def _tensions(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
 
 
 def _belongs(entry: Tension, one: KeyResult, other: KeyResult, house: _House) -> bool:
-    return entry.anywhere or house.lean_on_each_other(one, other) or house.share_a_parent(one, other)
+    linked = house.lean_on_each_other(one, other) or house.share_a_parent(one, other)
+    common = (measure_words(one.text) & measure_words(other.text)) - COMMON_WORDS
+    return linked or entry.where == "anywhere" or (entry.where == "one thing" and bool(common))
 
 
 def _is_settled(pair: _Pair) -> bool:

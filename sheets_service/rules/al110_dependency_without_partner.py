@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from sheets_service.okrs import KeyResult, Objective, OkrSet
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
+from sheets_service.rules.contribution import COMMON_WORDS
 from sheets_service.rules.links import find_links, own_id, team_of
 from sheets_service.rules.once import once_a_set
 from sheets_service.rules.pairs import measure_words
@@ -12,7 +13,6 @@ from sheets_service.rules.profile import read_row
 from sheets_service.rules.wording import name_row, quote
 
 _NOTHING = re.compile(r"\W*(?:none|no one|nobody|n/?a|nothing|no|-)?\W*", re.IGNORECASE)
-_WORDS_IN_COMMON = 2
 _RATE = re.compile(r"\b(?:per|an?|each|every) (?:minute|hour|day|week|month|year)\b", re.IGNORECASE)
 _TIME = re.compile(
     r"\b(?:within (?:the |an? |one |two |\d+ ?)(?:min\w*|hours?|h|days?|weeks?|same)|before|minutes?|hours?|days?|late"
@@ -84,7 +84,7 @@ def _takes_up(objective: Objective, kr: KeyResult, okrs: OkrSet) -> bool:
     asking = okrs.objectives[kr.objective_index]
     if asking.index in find_links(okrs).parents_of(objective.index) or _mentions(objective, team_of(asking)):
         return True
-    return any(_is_answer(row, kr, objective) for row in objective.key_results)
+    return any(_is_answer(row, kr, objective, asking) for row in objective.key_results)
 
 
 def _mentions(objective: Objective, team: str) -> bool:
@@ -94,17 +94,13 @@ def _mentions(objective: Objective, team: str) -> bool:
     return bool(team) and bool(re.search(rf"\b{re.escape(team)}\b", texts, re.IGNORECASE))
 
 
-def _is_answer(row: KeyResult, kr: KeyResult, objective: Objective) -> bool:
-    """Tell whether a row brings what is asked for: the same thing, on the same side of it (time with time)."""
+def _is_answer(row: KeyResult, kr: KeyResult, objective: Objective, asking: Objective) -> bool:
+    """Tell whether a row brings what is asked for: a word in common, or the team's own craft; and time where time is asked."""
     theirs = measure_words(row.text) | measure_words(objective.text)
-    common = measure_words(kr.text) & theirs
-    wants_time, brings_time = _is_time(kr), _is_time(row)
-    if wants_time:
-        return brings_time
-    if len(common) >= _WORDS_IN_COMMON:
-        return True
-    asked, brought = read_row(kr).aspects.guard, read_row(row).aspects.guard
-    return not brings_time and (not asked or asked == brought or bool(common) or brought != "harm")
+    ours = measure_words(kr.text) | measure_words(asking.text)
+    craft = measure_words(team_of(objective)) & measure_words(row.text)
+    near = (ours & theirs) - COMMON_WORDS
+    return bool(near or craft) and (_is_time(row) or not _is_time(kr))
 
 
 def _is_time(kr: KeyResult) -> bool:

@@ -7,13 +7,13 @@ from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rules.links import team_of
 from sheets_service.rules.pairs import measure_words
 from sheets_service.text.phrase import Span
-from sheets_service.text.topics import find_topics
+from sheets_service.text.topics import find_topics, is_at_home
 
 # Words that meet in rows of every kind, and so relate nothing.
-_COMMON = frozenset(
+COMMON_WORDS = frozenset(
     measure_words(
         "people person customer client user staff team member employee our work working service quality first second third "
-        "company made use used using good better best time own whole day night morning year open start end way place thing "
+        "old young company made use used using good better best time own whole day night morning year open start end way place thing "
         "no not without never than before after during between against one two "
         "three four five six seven eight nine ten again never always still"
     )
@@ -38,9 +38,9 @@ def far_off(texts: Sequence[str], context: Iterable[str]) -> FarOff | None:
     own = find_topics(texts[0])
     if not own or not around or len(measure_words(texts[0])) < _FEW_WORDS:
         return None
-    known = {name for text in around for name, _ in find_topics(text)}
-    words = frozenset().union(*(measure_words(text) for text in texts)) - _COMMON
-    if known & {name for name, _ in own} or any(words & measure_words(text) for text in around):
+    words = frozenset().union(*(measure_words(text) for text in texts)) - COMMON_WORDS
+    at_home = any(is_at_home(name, text) for name, _ in own for text in around)
+    if at_home or any(words & measure_words(text) for text in around):
         return None
     return FarOff(*own[0])
 

@@ -1,7 +1,8 @@
 """The reviewed table of goals that pull apart: one side's gain tends to be the other side's loss.
 
-An entry says which way each side moves. `anywhere` entries speak of one and the same thing by themselves (stock and empty
-shelves); the others need two rows that lean on each other: a declared dependency, or one parent that both serve.
+An entry says which way each side moves, and where it holds: "anywhere" when its two sides speak of one and the same thing by
+themselves (stock and empty shelves); "one thing" when the rows share a word for it (articles, calls); "linked" when the rows
+lean on each other by a declared dependency or serve one parent.
 """
 
 # ruff: noqa: E501  (an entry of the table reads best whole)
@@ -11,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
+from typing import Literal
 
 from sheets_service.okrs import KeyResult
 from sheets_service.text.phrase import Direction
@@ -34,7 +36,7 @@ class Tension:
     wants: str  # "They may want the same slots": what both sides lean on
     question: str
     fix: str
-    anywhere: bool
+    where: Literal["anywhere", "one thing", "linked"]
 
 
 def _tension(  # noqa: PLR0913, PLR0917  (a row of the table)
@@ -46,7 +48,7 @@ def _tension(  # noqa: PLR0913, PLR0917  (a row of the table)
     wants: str,
     question: str,
     fix: str = "",
-    where: str = "",
+    where: Where = "",
 ) -> Tension:
     return Tension(
         name,
@@ -54,8 +56,8 @@ def _tension(  # noqa: PLR0913, PLR0917  (a row of the table)
         Side(re.compile(other, re.IGNORECASE), back),
         wants,
         question,
-        fix or "[Which row] gives way when [case]",
-        where == "anywhere",
+        fix,
+        where,
     )
 
 
@@ -151,10 +153,10 @@ TENSIONS: Mapping[str, Tension] = MappingProxyType(
             _tension(
                 "use and upkeep",
                 r"\b(?:(?:trains|flights|runs|trips|machine|running|operating|opening|production) (?:per hour|hours|a day|per day|time)"
-                r"|hours (?:open|in use|running)|trains per|flights per|ferries per|runs per)\b",
+                r"|hours (?:open|in use|running)|trains per|flights per|ferries per|runs per|flight hours|hours flown|hours in the air|hours in use)\b",
                 "up",
                 r"\b(?:hours? .{0,20}(?:no|without) (?:trains?|flights?|traffic|production|ferries)|maintenance (?:hours|windows?)|"
-                r"(?:line|track|runway|plant|machine) (?:closed|stopped|closures?)|planned stops?|service hours on the machine)\b",
+                r"(?:line|track|runway|plant|machine) (?:closed|stopped|closures?)|planned stops?|in the (?:hangar|workshop|depot)|for (?:checks|inspections?|overhauls?|upkeep|maintenance|cleaning)|cleaning hours)\b",
                 "up",
                 "More running hours and more hours for upkeep",
                 "which hours belong to upkeep?",
@@ -252,7 +254,7 @@ TENSIONS: Mapping[str, Tension] = MappingProxyType(
                 "suppliers",
                 r"\b(?:number of suppliers|suppliers (?:in use|on the list|per)|supplier base|single[- ]source)\b",
                 "down",
-                r"\b(?:second sources?|dual[- ]sourc\w+|alternative suppliers?|qualified suppliers?|local suppliers?|new suppliers?)\b",
+                r"\b(?:second (?:sources?|suppliers?)|two (?:sources?|suppliers?)|dual[- ]sourc\w+|alternative suppliers?|qualified suppliers?|local suppliers?|new suppliers?)\b",
                 "up",
                 "Fewer suppliers and a second source",
                 "for which parts are two suppliers needed?",
@@ -284,10 +286,10 @@ TENSIONS: Mapping[str, Tension] = MappingProxyType(
             ),
             _tension(
                 "full vans and quick delivery",
-                r"\b(?:load factor|van fill|full(?:er)? (?:vans|trucks|loads)|parcels per (?:tour|van|trip)|drops per|loaded|truck fill"
+                r"\b(?:load factor|fill rate of (?:lorries|vans|trucks)|(?:lorry|truck|van|container|trailer|pallet) (?:fill|load)\w*|van fill|full(?:er)? (?:vans|trucks|loads)|parcels per (?:tour|van|trip)|drops per|loaded|truck fill"
                 r"|empty (?:kilomet\w+|miles|runs))\b",
                 "up",
-                r"\b(?:same[- ]day|next[- ]day|within (?:\d+|one|two) (?:hours?|days?)|deliver\w* (?:by|before|in)|express)\b",
+                r"\b(?:same[- ]day|next[- ]day|within (?:\d+|one|two) (?:hours?|days?)|deliver\w* (?:by|before|in|the next day|the same day)|the next day|express)\b",
                 "up",
                 "Fuller vans and earlier ones",
                 "how long may a parcel wait for a full van?",
@@ -348,12 +350,13 @@ TENSIONS: Mapping[str, Tension] = MappingProxyType(
                 "More guests and quieter streets",
                 "which weeks, or which streets, stay quiet?",
                 "No events in [which weeks]",
+                "anywhere",
             ),
             _tension(
                 "data asked for",
-                r"\b(?:(?:profile|personal) (?:fields|data)|customer data|data points|fields filled|profiles? complete\w*|known (?:birthdays|addresses))\b",
+                r"\b(?:(?:profile|personal) (?:fields|data)|customer data|data points|fields filled|profiles? with|complete profiles?|customers with a full record|profiles? complete\w*|known (?:birthdays|addresses))\b",
                 "up",
-                r"\b(?:personal data|fields asked|questions asked|data (?:kept|stored|collected|requested)|form fields|documents requested)\b",
+                r"\b(?:personal data|fields? (?:in|on|per|asked)|questions (?:in|on|per)|form length|questions asked|data (?:kept|stored|collected|requested)|form fields|documents requested)\b",
                 "down",
                 "Knowing more and asking less",
                 "which three answers are worth asking for?",
@@ -402,6 +405,219 @@ TENSIONS: Mapping[str, Tension] = MappingProxyType(
                 "More gates and a shorter way",
                 "which changes need no gate?",
                 "No gate for [which changes]",
+            ),
+            _tension(
+                "quick roads and calm crossings",
+                r"\b(?:average speed|speed on|bus speed|traffic flow|cars per hour|green waves?)\b",
+                "up",
+                r"\b(?:(?:above|over) (?:\d+ ?(?:mph|km/?h)|the limit)|speeding|near misses at crossings|accidents? at crossings)\b",
+                "down",
+                "Faster traffic and slower cars",
+                "on which streets is slower right?",
+                "[Which streets] stay slow, counted apart",
+                "anywhere",
+            ),
+            _tension(
+                "output and a second look",
+                r"\b(?:published|issued|decided|closed|released|sent|shipped|produced|per day|per week|a day|a week)\b",
+                "up",
+                r"\b(?:(?:read|checked|reviewed|signed off|approved|tested|inspected) by (?:two|a second|another|an? \w+)|second reader|four eyes"
+                r"|fact[- ]checked|double[- ]checked|looked at twice)\b",
+                "up",
+                "More of them and a second look at each",
+                "which of them need no second look?",
+                "A second look only for [which]",
+                "one thing",
+            ),
+            _tension(
+                "open hours and their cost",
+                r"\b(?:opening hours|hours open|open (?:on|until|at)|service hours|staffed hours|evenings? open|sundays open|branches open)\b",
+                "up",
+                r"\b(?:staff costs?|personnel|pay ?bill|wages?|overtime|labou?r costs?|energy|running costs?|operating costs?|cost per branch)\b",
+                "down",
+                "Longer hours and a smaller bill",
+                "which hours are worth their cost?",
+                "Open longer only on [which days]",
+                "anywhere",
+            ),
+            _tension(
+                "full house and free places",
+                r"\b(?:occupan\w+|(?:beds?|rooms?|slots?|seats?|tables?|places?|theatres?) (?:occupied|filled|booked|used|sold)|overbook\w*)\b",
+                "up",
+                r"\b(?:free (?:beds?|rooms?|slots?|seats?|tables?)|(?:beds?|slots?|rooms?) (?:free|kept free|held)|without a booking|walk-?ins? served"
+                r"|same[- ]day appointments?|a bed within|urgent (?:cases|patients|requests))\b",
+                "up",
+                "A full house and a place kept free",
+                "how many places stay free, and until when?",
+                "Kept free: [number] until [hour]",
+                "anywhere",
+            ),
+            _tension(
+                "full beds and waiting",
+                r"\b(?:occupan\w+|(?:beds?|rooms?|slots?|theatres?) (?:occupied|filled|booked|used))\b",
+                "up",
+                r"\b(?:wait\w* (?:for|until) (?:a |an )?(?:bed|room|slot|theatre|appointment)|hours? to a bed|turned away|diverted)\b",
+                "down",
+                "A full house and nobody who waits",
+                "how many places stay free, and until when?",
+                "Kept free: [number] until [hour]",
+                "anywhere",
+            ),
+            _tension(
+                "discounts and margin",
+                r"\b(?:discount\w*|vouchers?|promotions?|price cuts?|coupons?|special offers?)\b",
+                "up",
+                r"\b(?:margin\w*|average price|price per|profit per)\b",
+                "up",
+                "More price cuts and a better margin",
+                "for whom is a discount still wanted?",
+                "No discount above [limit] without [whom]",
+                "anywhere",
+            ),
+            _tension(
+                "advertising and staying",
+                r"\b(?:ads? per|ad load|ad slots?|adverts? per|advertis\w+ (?:per|minutes)|sponsored)\b",
+                "up",
+                r"\b(?:stay\w*|return\w*|time on|retention|finish\w*|come back|day \d+|active in|keep (?:reading|watching|listening))\b",
+                "up",
+                "More advertising and people who stay",
+                "at which point do people leave, and who looks?",
+                "At most [number] of them per [visit]",
+                "anywhere",
+            ),
+            _tension(
+                "home and office",
+                r"\b(?:home office|remote\w*|work\w* from home|days at home)\b",
+                "up",
+                r"\b(?:in the office|office days|desks? used|presence|on site|in person)\b",
+                "up",
+                "More days at home and more in the office",
+                "which work needs people in one room?",
+                "Together on [which days], for [what]",
+                "anywhere",
+            ),
+            _tension(
+                "pace and time with people",
+                r"\b(?:visits|calls|patients|clients|customers|cases|pupils|appointments|interviews|inspections) (?:seen |handled |closed )?"
+                r"(?:per|a|each) (?:day|hour|shift|week|agent|doctor|nurse|rep|adviser|teacher|officer|person)\b",
+                "up",
+                r"\b(?:minutes? (?:with|per|for each|at)|time (?:with|per)|longer (?:talks?|visits?)|enough time|hours? with)\b",
+                "up",
+                "More people a day and more time for each",
+                "for whom is less time enough?",
+                "At least [minutes] for [whom]",
+                "anywhere",
+            ),
+            _tension(
+                "short calls and solved calls",
+                r"\b(?:handling time|minutes per (?:call|chat|visit)|call length|talk time|length of (?:calls?|visits?))\b",
+                "down",
+                r"\b(?:solved|settled|first (?:call|contact|visit)|satisf\w+|listened|recommend\w*|understood)\b",
+                "up",
+                "Shorter talks and more of them settled",
+                "which talks may take longer?",
+                "No limit of time for [which calls]",
+                "anywhere",
+            ),
+            _tension(
+                "paperwork and time with people",
+                r"\b(?:documentation|forms? filled|records? complete\w*|complete (?:records?|files?|documentation)|reports? filed|files? complete)\b",
+                "up",
+                r"\b(?:minutes? (?:with|at the bedside|per visit)|time (?:with|at the bedside)|hours? with|hours? in class|time in the field)\b",
+                "up",
+                "Fuller files and more time with people",
+                "which forms can go?",
+                "Only [which forms], done by [when]",
+                "anywhere",
+            ),
+            _tension(
+                "inspections and burden",
+                r"\b(?:inspections?|audits?|site visits?|checks of|controls)\b",
+                "up",
+                r"\b(?:paperwork|burden|hours? (?:of|for) (?:forms|reporting)|forms per|reports per|visits per (?:firm|farm|shop))\b",
+                "down",
+                "More checks and less burden",
+                "whom need we not visit?",
+                "No visit for [whom] unless [sign]",
+                "anywhere",
+            ),
+            _tension(
+                "good food and cheap food",
+                r"\b(?:organic|regional|locally grown|local (?:produce|food|growers|farms|ingredients)|fair ?trade|fresh(?:ly)? (?:cooked|food))\b",
+                "up",
+                r"\b(?:cost per (?:meal|plate|portion|cover|tray|child)|food costs?|price per (?:meal|plate)|ingredient costs?)\b",
+                "down",
+                "Better ingredients and a cheaper plate",
+                "which ingredients matter most?",
+                "[Which ingredients] first, the plate at [limit] at most",
+                "anywhere",
+            ),
+            _tension(
+                "emissions and speed",
+                r"\b(?:air ?freight|emissions?|co2|carbon|lorry kilomet\w+|truck kilomet\w+|flights booked)\b",
+                "down",
+                r"\b(?:same[- ]day|next[- ]day|the next day|within (?:\d+|one|two) (?:hours?|days?)|express|delivered (?:by|before|in))\b",
+                "up",
+                "Fewer emissions and faster delivery",
+                "which orders may take the slow way?",
+                "The fast way only for [which orders]",
+                "anywhere",
+            ),
+            _tension(
+                "night work and sleep",
+                r"\b(?:night (?:deliver\w+|flights?|trains?|shifts?|work)|(?:deliver\w*|collected|flown) (?:at night|before (?:five|six|5|6)))\b",
+                "up",
+                r"\b(?:noise|complaints?|midnight|sleep\w*|woken|neighbou?rs)\b",
+                "down",
+                "Work at night and quiet at night",
+                "from which hour is it quiet, and where?",
+                "Not between [hour] and [hour] in [which streets]",
+                "anywhere",
+            ),
+            _tension(
+                "learning and billing",
+                r"\b(?:training (?:hours|days)|(?:hours?|days?) (?:of|in|for) (?:training|learning|courses)|courses taken|time to learn)\b",
+                "up",
+                r"\b(?:billable|chargeable|utili[sz]ation|hours on (?:projects|the line|the floor)|invoiced hours)\b",
+                "up",
+                "More hours to learn and more hours to bill",
+                "which weeks belong to learning?",
+                "[Days] a quarter for learning, not billed",
+                "anywhere",
+            ),
+            _tension(
+                "release rhythm and quiet nights",
+                r"\b(?:(?:features?|releases?|changes|deployments?|versions?|updates) (?:per|a|each|shipped|released|live)|release (?:every|frequency|cycle)"
+                r"|deployment frequency|new features)\b",
+                "up",
+                r"\b(?:incidents?|outages?|night calls?|pages? at night|alerts? at night|downtime|rolled back|unplanned stops?)\b",
+                "down",
+                "More changes and fewer disturbances",
+                "when does a release wait?",
+                "No release while [number] incidents are open",
+                "anywhere",
+            ),
+            _tension(
+                "decisions in minutes and decisions that hold",
+                r"\b(?:decisions?|approvals?|answers?|verdicts?|permits?)\b.*\b(?:within|in|on the same) (?:\d+|a|an|one|two|five|day|minutes?)",
+                "up",
+                r"\b(?:overturned|appeals?|reversed|corrected|defaults?|in default|arrears|withdrawn|wrong (?:decisions?|answers?))\b",
+                "down",
+                "Quick decisions and decisions that hold",
+                "which cases may take longer?",
+                "[Which cases] take [days], counted apart",
+                "one thing",
+            ),
+            _tension(
+                "pay and the pay bill",
+                r"\b(?:pay rises?|starting pay|minimum pay|hourly pay|wages? (?:of|for)|above the collective wage|bonus(?:es)? paid)\b",
+                "up",
+                r"\b(?:staff costs?|personnel costs?|pay ?bill|wage ?bill|labou?r costs?|cost per (?:hour|unit|order)|people costs?)\b",
+                "down",
+                "Better pay and a smaller bill",
+                "which cost goes so that pay can rise?",
+                "Paid by [what ends]",
+                "anywhere",
             ),
         )
     }

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from sheets_service.text.lang.topics_en import TOPICS
+from sheets_service.text.lang.topics_en import AT_HOME, TOPICS
 from sheets_service.text.phrase import Span
 
 
@@ -14,6 +14,7 @@ def _compile(entries: str) -> re.Pattern[str]:
 
 
 _PATTERNS: Mapping[str, re.Pattern[str]] = {name: _compile(entries) for name, entries in TOPICS.items()}
+_HOMES: Mapping[str, re.Pattern[str]] = {name: _compile(entries) for name, entries in AT_HOME.items()}
 
 
 @lru_cache(maxsize=65536)
@@ -21,3 +22,8 @@ def find_topics(text: str) -> tuple[tuple[str, Span], ...]:
     """Return the side topics that a text is about, each with the words that say so."""
     found = ((name, pattern.search(text)) for name, pattern in _PATTERNS.items())
     return tuple((name, Span(match.start(), match.end(), match[0])) for name, match in found if match)
+
+
+def is_at_home(topic: str, text: str) -> bool:
+    """Tell whether a text speaks of a side topic, or of something that the topic may well move."""
+    return bool(_PATTERNS[topic].search(text) or _HOMES[topic].search(text))

@@ -13,7 +13,7 @@ TOPICS: Mapping[str, str] = {
     "sports day, cup final, league table, fitness, skiing, race day",
     "arts": "choir*, concert*, instrument*, orchestra*, painting*, sculpture*, photo contest*, photo*, song*, band, music*, jury, "
     "festival*, theatre, exhibition*, film night*, poem*, mural*",
-    "fleet": "minibus*, van fleet, vans, company car*, car fleet, fleet, electric car*, electric van*, electric bus*, electric ones, "
+    "fleet": "minibus*, bicycle*, bikes, van fleet, vans, company car*, car fleet, fleet, electric car*, electric van*, electric bus*, electric ones, "
     "e bike*, scooter*, fuel card*, tyre*, tires, charging point*, cargo bike*",
     "green building": "solar panel*, solar, led light*, led lamp*, light bulb*, heat pump in the office, roof garden, green roof, "
     "beehive*, bees, recycling bin*, rainwater, insulation, trees planted, paper use, photovoltaic*",
@@ -25,9 +25,34 @@ TOPICS: Mapping[str, str] = {
     "charity": "charity run*, charity, blood donation*, volunteering day*, fundraiser*, food drive*, sponsor*, donation drive*",
     "back office": "invoices on paper, paper invoices, without paper, paperless, stationery, printer*, printing, expense report*, "
     "travel booking*, business card*, intranet, email signature*, archive boxes, filing cabinet*, petty cash, phone contract*, "
-    "desk phone*, switchboard, mailroom, postage, letterhead*, payroll",
+    "desk phone*, switchboard, mailroom, postage, letterhead*, payroll, laptop*, desktop pc*, monitors, cartridge*, toner",
     "property": "roof, facade, façade, elevator*, lawn, garden*, fence*, canopy, window cleaning, cleaning contract, cleaning company, "
     "lobby, toilets, showers, server room*, basement, warehouse floor paint",
     "travel": "air miles, flights booked, hotel nights, travel budget, travel cost*, business trip*, business class",
     "trade shows": "trade fair*, trade show*, booth*, stand at the, conference talk*, keynote*, sponsorship*, anniversary, jubilee",
+    "pay and shares": "salary, salaries, share price, dividend*, investor*, bonus pool, pension fund*, stock exchange",
+    "patents": "patent*, trademark*, citation*, white paper*, papers published",
+    "shop and souvenirs": "gift shop*, souvenir*, postcard*, calendar sales, shop revenue, kiosk",
+    "pets and garden": "office dog*, aquarium, hospital garden, flower bed*, vegetable patch*, goldfish",
+}
+
+# Words that make a side topic at home: where a goal speaks of them, the topic may well move it.
+AT_HOME: Mapping[str, str] = {
+    "office comfort": "facilit*, workplace*, parking, drivers, guests, dine, meal*, eat, staff who stay, feel at home",
+    "parties and perks": "celebrat*, guests, members, events",
+    "sport": "health*, fit, movement, club*, sport*, player*, swim*, active",
+    "arts": "cultur*, sing*, music*, stage, museum*, play, art*, audience*, visitor*",
+    "fleet": "transport*, driv*, road*, deliver*, bus, buses, logistic*, travel*, parcel*, ride*, commut*, traffic, climate, carbon",
+    "green building": "climate, energy, carbon, heat*, cool*, warm*, power, green*, sustainab*",
+    "brand": "known, name, reputation, brand*, visible, attention, audience*, fans, market*, famous, first choice, think of us",
+    "young talent": "talent*, young*, learn*, recruit*, train*, skill*, hire*, hiring, graduates, pupils, students, people who stay",
+    "charity": "donat*, communit*, volunteer*, neighbour*, neighbor*, poor, hunger",
+    "back office": "paper*, admin*, office, digital, it, devices, invoic*, pay*, staff start the day, print*",
+    "property": "building*, house*, homes, site*, tenant*, flat*, hous*, rooms, server*, store*, visitors, guests",
+    "travel": "travel*, trip*, flight*, climate, cost*, passengers",
+    "trade shows": "market*, sell*, sales, customers, buyers, brand*, known",
+    "pay and shares": "pay*, paid, earn*, fair*, shareholder*, invest*, hire*, hiring, capital, staff",
+    "patents": "research*, invent*, scien*, knowledge, licen*, develop*, technolog*, university",
+    "shop and souvenirs": "visitor*, shop*, museum*, guest*, income, tourist*",
+    "pets and garden": "garden*, nature, green*, animal*",
 }
