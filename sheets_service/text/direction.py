@@ -49,15 +49,14 @@ def find_direction(
     if frame.verb_class == "hold" and target:
         return _held(frame, comparator)
     delta = next((quantity for quantity in quantities if quantity.role == "delta"), None)
+    if frame.verb in _IMPROVING and frame.polarity and (delta is None or not _signed(delta)):
+        return "up" if frame.polarity > 0 else "down"
     moved = _moved(plain, delta, grammar)
     if moved:
         return moved
     if comparator in {"at least", "at most"}:
         return "up" if comparator == "at least" else "down"
     if frame.verb_class in {"change-up", "change-down"}:
-        improve = frame.verb in {"improve", "enhance", "better", "optimise", "optimize", "drive", "push", "speed"}
-        if improve and frame.polarity:
-            return "up" if frame.polarity > 0 else "down"
         return "up" if frame.verb_class == "change-up" else "down"
     if frame.verb in _VERB_WAYS and frame.verb_class == "make" and (target or frame.concept):
         return _VERB_WAYS[frame.verb]
@@ -67,6 +66,7 @@ def find_direction(
 
 
 _VERB_WAYS: dict[str, Direction] = {"build": "up", "consolidate": "down", "freeze": "hold"}
+_IMPROVING = frozenset("improve enhance better optimise optimize drive push speed".split())
 _LOOSE = re.compile(r"^(?:[a-z-]+\s+)?(more|fewer|less|higher|lower)\s")
 
 
@@ -82,6 +82,11 @@ def _held(frame: Frame, comparator: Comparator) -> Direction:
     """A level to keep; its limit tells the good side, else the level itself."""
     del frame
     return {"at least": "up", "at most": "down"}.get(comparator, "hold")  # type: ignore[return-value]  # literal values
+
+
+def _signed(delta: Quantity) -> bool:
+    """Tell whether a change says its own direction: "+5 %", "-10 %", "3x"."""
+    return delta.span.text.startswith(("+", "-")) or delta.unit == "times"
 
 
 def _moved(plain: Normal, delta: Quantity | None, grammar: Grammar) -> Direction | None:

@@ -157,7 +157,8 @@ def _find_purpose(plain: Normal, sketch: Sketch) -> Span | None:
         if words.startswith(("to ", "by ", "enabling", "allowing", "letting", "helping", "giving", "freeing", "for ")):
             if not before.strip() or _NOT_PURPOSE_BEFORE.search(before):
                 continue
-            if sketch.at < len(sketch.tokens) and start <= sketch.tokens[sketch.at].end:
+            headed = sketch.form in {"order", "gerund", "comparative"}
+            if headed and start <= sketch.tokens[sketch.at].end:
                 continue
         if words.startswith("by ") and _is_how(words, plain.low[match.end() :]):
             continue

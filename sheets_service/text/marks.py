@@ -67,7 +67,8 @@ def find_jargon(text: str) -> tuple[Span, ...]:
 def _spans(plain: Normal, pattern: re.Pattern[str]) -> Iterator[Span]:
     """Yield every match as a span of the original."""
     for match in pattern.finditer(plain.low):
-        yield plain.span(match.start(), match.end())
+        group = "blank" if match.groupdict().get("blank") else 0
+        yield plain.span(match.start(group), match.end(group))
 
 
 @lru_cache(maxsize=4)

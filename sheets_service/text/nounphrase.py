@@ -88,6 +88,8 @@ def _closes(head: Token, token: Token) -> bool:
     """Tell whether a word ends the noun phrase before it."""
     if not token.text[0].isalpha():
         return token.text in {",", ":", "→", "(", ";"}
+    if token.text in {"a", "an", "the", "each", "every"}:
+        return True
     if token.text in LINKS or token.text in TASK_DONE or token.text in EFFECT_DONE:
         return True
     loose = token.text.endswith("ing") or token.text in VERB_PAST or token.text in _LOOSE

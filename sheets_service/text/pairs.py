@@ -5,7 +5,6 @@ from functools import lru_cache
 
 from .frame import STOP
 from .lang.en_pairs import COMMON, COMPLEMENTS, CONTRASTS, SYNONYMS
-from .likeness import likeness
 from .metrics import mentions
 from .nounphrase import sketch_phrase
 from .numerals import TIME_UNITS
@@ -26,19 +25,19 @@ _SYNONYMS = {
 
 @lru_cache(maxsize=65536)
 def share_topic(a: Phrase, b: Phrase) -> Judgement:
-    """Tell whether two phrases speak of one thing: "related", "unrelated" (possible, far-off pairs only) or ""."""
+    """Tell whether two phrases speak of one thing: "related" (possible), else "".
+
+    There is no "unrelated": on pairs of one organisation words and measures told it no better than a coin. Side topics
+    (`text/topics.py`) find the far-off ones.
+    """
     first, second = _topic(a), _topic(b)
-    shared = first[0] & second[0]
-    fields = first[1] & second[1]
-    spans = (*_quote(a, shared), *_quote(b, shared))
+    shared, measures = first[0] & second[0], first[1] & second[1]
     if shared:
-        return Judgement("related", "possible", min(0.55 + 0.15 * len(shared), 0.95), spans)
-    if fields:
-        return Judgement("related", "possible", 0.55, spans)
-    if likeness(a.original, b.original) > 0.25 or len(first[0]) < 2 or len(second[0]) < 2:
-        return _NONE
-    if first[1] and second[1]:
-        return Judgement("unrelated", "possible", 0.6)
+        return Judgement(
+            "related", "possible", min(0.55 + 0.15 * len(shared), 0.95), (*_quote(a, shared), *_quote(b, shared))
+        )
+    if measures:
+        return Judgement("related", "possible", 0.55)
     return _NONE
 
 
@@ -56,7 +55,12 @@ def same_measure(a: Phrase, b: Phrase) -> Judgement:
     equal = goal_a is not None and goal_b is not None and _equal(goal_a, goal_b, complement=complement)
     same_concept = bool(a.frame.concept) and a.frame.concept == b.frame.concept
     left, right = first - second - _MEASURE_WORDS, second - first - _MEASURE_WORDS
-    if first == second and (len(first) > 1 or same_concept) and _same_unit(goal_a, goal_b):
+    alone = len(first) == 1 and not same_concept
+    if (
+        first == second
+        and (not alone or (equal and a.frame.verb_class == b.frame.verb_class))
+        and _same_unit(goal_a, goal_b)
+    ):
         return Judgement("duplicate", "likely", 0.9, spans)
     if complement and equal and not (left - _named(a)) and not (right - _named(b)):
         return Judgement("duplicate", "likely", 0.85, spans)
@@ -78,7 +82,7 @@ def pull_apart(a: Phrase, b: Phrase) -> Judgement:
         alike = len(first & second) / len(first | second) if first and second else 0.0
         same_concept = bool(a.frame.concept) and a.frame.concept == b.frame.concept
         extra = (first ^ second) - _MEASURE_WORDS
-        apart = bool(a.frame.concept and b.frame.concept) and not same_concept
+        apart = (bool(a.frame.concept and b.frame.concept) and not same_concept) or bool((first ^ second) & LEVEL)
         if (alike >= _HALF and not apart) or (same_concept and not extra):
             return Judgement("opposite", "likely" if alike > _HALF or same_concept else "possible", 0.85, spans)
     if _in_tension(a, b) or _in_tension(b, a):

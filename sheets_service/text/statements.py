@@ -24,6 +24,7 @@ _HAVE = re.compile(
     r"\b(?:have|has)\s+(?!a (?:faster|better|higher|lower)|increased|decreased|improved|been|risen|fallen|grown"
     r"|less|more|fewer|no\b|\d|never|not)"
 )
+_NEW_THING = re.compile(r"(?:the new|the updated|a new|access to|their own|its own|been given)\b")
 _FLAW = re.compile(
     r"(?:dropped|failed|false|unplanned|missed|wrong|late|lost|unsold|expired|broken|open|overdue|unresolved"
     r"|unexplained|wasted|rejected|unpaid|stranded|rush|repeat|duplicate|abandoned|cancelled|unused|regretted|new"
@@ -93,6 +94,8 @@ def _has_thing(sketch: Sketch, low: str) -> bool:
     match = _HAVE.search(low)
     if match is None:
         return False
+    if _NEW_THING.match(low, match.end()):
+        return True
     words = [token for token in sketch.tokens if token.start >= match.end()][:7]
     ends = (index for index, token in enumerate(words) if index and (token.text in LINKS or token.text == ","))
     named = [token for token in words[: next(ends, len(words))] if token.text[0].isalpha()]

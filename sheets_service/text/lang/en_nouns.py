@@ -67,6 +67,7 @@ OUTSIDE = (
     "prospect admin enterprise "
     "firm school women girl boy people person community neighbour neighbor backer adopter candidate teenager "
     "adult elder senior borrower investor landlord seller merchant creator streamer attendee participant caller "
+    "grower producer exhibitor tourist commuter cyclist pedestrian rider walker fan gamer congregant "
     "refugee veteran voter entrepreneur startup hospital club journalist"
 )
 """People and organisations a team works for."""

@@ -1,0 +1,149 @@
+"""Numbers in OKR phrases: value, unit and the part each one plays."""
+
+import pytest
+
+from sheets_service.text import read_phrase
+
+
+def roles(text):
+    return [
+        (quantity.value, quantity.unit, quantity.role)
+        for quantity in read_phrase(text).quantities
+        if quantity.role != "identifier"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Raise trust among patients from 41 to 55", [(41, "", "baseline"), (55, "", "target")]),
+        ("Queue at the till: 14 min → 6 min", [(14, "minute", "baseline"), (6, "minute", "target")]),
+        ("Queue at the till: 14 min -> 6 min", [(14, "minute", "baseline"), (6, "minute", "target")]),
+        ("Answer letters in 5 days instead of 12", [(5, "day", "target"), (12, "", "baseline")]),
+        ("Lift the pass rate to 80 % (today 64 %)", [(80, "%", "target"), (64, "%", "baseline")]),
+        ("Broken parcels down from 4.2% to 1%", [(4.2, "%", "baseline"), (1, "%", "target")]),
+        ("Reduce waste by a third", [(33.33, "%", "delta")]),
+        ("Double the number of evening courses", [(2, "times", "delta")]),
+        ("Grow bookings 3x", [(3, "times", "delta")]),
+        ("20% fewer night calls", [(20, "%", "delta")]),
+        ("NPS +12 points", [(12, "point", "delta")]),
+        ("Cut costs by 2pp", [(2, "pp", "delta")]),
+        ("Sell 400 season tickets", [(400, "ticket", "target")]),
+        ("At least 90 % of lamps lit", [(90, "%", "target")]),
+        ("60-70 % of classes full", [(60, "%", "target")]),
+        ("Zero broken seals", [(0, "seal", "target")]),
+        ("Half of all orders leave the same day", [(50, "%", "target")]),
+        ("1 in 5 visitors comes back", [(20, "%", "target")]),
+        ("Raise €2.5M for the new wing", [(2_500_000, "€", "target")]),
+        ("Reach 12k readers", [(12_000, "reader", "target")]),
+        ("Get 1,500 signatures", [(1500, "signature", "target")]),
+        ("Median repair 1h20 → 40 min", [(80, "minute", "baseline"), (40, "minute", "target")]),
+    ],
+)
+def test_a_number_has_value_unit_and_role(text, expected):
+    assert roles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("Riders over 70 who buy online: 12% to 30%", 70),
+        ("Streets with a bench (of 30)", 30),
+        ("Breakdowns per 1,000 trips: 9 → 4", 1000),
+        ("Win 8 clients worth at least €50k each", 50_000),
+    ],
+)
+def test_a_number_that_says_what_is_counted_is_scope(text, scope):
+    assert (scope, "scope") in [(value, role) for value, _, role in roles(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "window"),
+    [
+        ("Borrowers back within 30 days: 40% → 55%", 30),
+        ("85% of alarms answered within 3 minutes", 3),
+        ("Still employed after 12 months: 50% → 65%", 12),
+        ("200 visits per 7 days", 7),
+    ],
+)
+def test_a_length_of_time_beside_a_target_is_a_window(text, window):
+    assert (window, "window") in [(value, role) for value, _, role in roles(text)]
+
+
+def test_a_side_condition_is_a_guardrail():
+    phrase = read_phrase("Serve 90 guests an hour while complaints stay below 2%")
+
+    assert phrase.first("target").value == 90
+    assert phrase.first("guardrail").value == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pass the ISO 22301 audit",
+        "Start Phase 3 of the move",
+        "p99 of the search page",
+        "Offer 24/7 advice",
+        "Trains between 22:00 and 05:30",
+        "Migrate to TLS 1.3",
+        "H-2.4 Nurses who feel rested",
+        "Launch v3.1 of the reader",
+        "Hold 1:1s with every starter",
+    ],
+)
+def test_digits_of_a_name_are_no_goal(text):
+    assert read_phrase(text).first("baseline", "target", "delta", "unassigned") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("Minutes to the first drink: 11 → 6", "down"),
+        ("Raise attendance to 95 %", "up"),
+        ("Fewer than 3 power cuts", "down"),
+        ("Keep the pool at 27 degrees", "hold"),
+        ("Complaints cut by half", "down"),
+        ("Warm meals at or above 80 %", "up"),
+        ("Improve forecast error by 15 percent", "down"),
+    ],
+)
+def test_direction_comes_from_numbers_then_words(text, direction):
+    assert read_phrase(text).direction == direction
+
+
+@pytest.mark.parametrize(
+    ("text", "comparator"),
+    [("Keep noise below 50 dB", "at most"), ("Reach 90%+ on time", "at least"), ("From 3 to 5 lines", "")],
+)
+def test_comparator(text, comparator):
+    assert read_phrase(text).comparator == comparator
+
+
+@pytest.mark.parametrize(
+    ("text", "baseline", "target", "unit"),
+    [
+        ("Wartezeit von 12 Tagen auf 5 Tage senken", 12, 5, "day"),
+        ("Réduire les retards de 18 % à 9 % pour nos clients", 18, 9, "%"),
+        ("Reducir las quejas de 40 a 25 al mes en las tiendas", 40, 25, ""),
+        ("Ridurre gli errori da 30 a 12 nei nostri uffici", 30, 12, ""),
+        ("Verlaag de wachttijd van 14 dagen naar 6 dagen", 14, 6, "day"),
+        ("Aumentar a satisfação dos clientes de 70% para 85%", 70, 85, "%"),
+    ],
+)
+def test_other_languages_go_from_a_start_to_a_target(text, baseline, target, unit):
+    phrase = read_phrase(text)
+
+    assert phrase.first("baseline").value == baseline
+    assert phrase.first("target").value == target
+    assert phrase.first("target").unit == unit
+
+
+def test_a_range_keeps_its_upper_end():
+    assert read_phrase("Between 30 and 45 test drives").first("target").upper == 45
+
+
+def test_two_numbers_of_one_row_may_both_be_targets():
+    values = [quantity.value for quantity in read_phrase("Print 5 leaflets and 2 posters").quantities]
+
+    assert values == [5, 2]
+    assert {quantity.role for quantity in read_phrase("Print 5 leaflets and 2 posters").quantities} == {"target"}
