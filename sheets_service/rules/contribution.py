@@ -13,7 +13,8 @@ from sheets_service.text.topics import find_topics, is_at_home
 COMMON_WORDS = frozenset(
     measure_words(
         "people person customer client user staff team member employee our work working service quality first second third "
-        "old young company made use used using good better best time own whole day night morning year open start end way place thing "
+        "old young company made use "
+        "used using good better best time own whole day night morning year open start end way place thing "
         "no not without never than before after during between against one two "
         "three four five six seven eight nine ten again never always still"
     )

@@ -17,6 +17,8 @@ from typing import Literal
 from sheets_service.okrs import KeyResult
 from sheets_service.text.phrase import Direction
 
+Where = Literal["anywhere", "one thing", "linked"]
+
 
 @dataclass(frozen=True, slots=True)
 class Side:
@@ -36,7 +38,7 @@ class Tension:
     wants: str  # "They may want the same slots": what both sides lean on
     question: str
     fix: str
-    where: Literal["anywhere", "one thing", "linked"]
+    where: Where
 
 
 def _tension(  # noqa: PLR0913, PLR0917  (a row of the table)
@@ -47,8 +49,8 @@ def _tension(  # noqa: PLR0913, PLR0917  (a row of the table)
     back: Direction,
     wants: str,
     question: str,
-    fix: str = "",
-    where: Where = "",
+    fix: str,
+    where: Where = "linked",
 ) -> Tension:
     return Tension(
         name,
