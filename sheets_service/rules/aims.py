@@ -7,7 +7,7 @@ to speak on. An answer is "likely", "possible", or None: silence.
 import re
 
 from sheets_service.okrs import Objective
-from sheets_service.rules.rows import can_read, content_words
+from sheets_service.rules.rows import can_read, content_words, plain
 from sheets_service.text import Phrase, Quantity, Span, find_jargon, find_vague_words, has_purpose, objective_quality
 from sheets_service.text.phrase import Sureness
 
@@ -77,16 +77,16 @@ def measure_only(objective: Objective) -> Sureness | None:
     phrase = objective.phrase
     if not can_read(phrase):
         return None
-    numbers = [one for one in spoken_numbers(phrase) if _is_goal(one, objective.text)]
+    numbers = [one for one in spoken_numbers(phrase) if _is_goal(one, plain(phrase))]
     if (
-        _STATE_OF_PEOPLE.search(objective.text)
+        _STATE_OF_PEOPLE.search(plain(objective.phrase))
         or stated_purpose(phrase)
         or phrase.frame.verb_class in {"make", "effort"}
     ):
         return None
     judged = objective_quality(phrase)
     told = judged.label == "metric"
-    if numbers and not _PERSON_FIRST.match(objective.text):
+    if numbers and not _PERSON_FIRST.match(plain(objective.phrase)):
         named = phrase.frame.concept or phrase.frame.verb_class in {"change-up", "change-down"}
         if (told and judged.sureness == "likely") or (phrase.frame.verb_class in _MOVES and named):
             return "likely"
@@ -109,22 +109,20 @@ def _is_goal(number: Quantity, text: str) -> bool:
     """Tell whether a number is what the sentence aims for: a share, an amount of money, or led in by "to", "by", "under"."""
     if number.relative or _SHARE_OR_MONEY.search(number.span.text) or number.unit == "%":
         return True
-    before = text[: number.span.start].split()
-    return bool(_FIGURE.search(number.span.text)) and (
-        len(before) <= _LEAD or bool(_LEADS_IN.search(text[: number.span.start]))
-    )
+    before = text[: max(text.find(number.span.text), 0)]
+    return bool(_FIGURE.search(number.span.text)) and (len(before.split()) <= _LEAD or bool(_LEADS_IN.search(before)))
 
 
 def one_solution(objective: Objective) -> Sureness | None:
     """Tell whether the objective names one deliverable, which is the how and not the why."""
     phrase = objective.phrase
-    found = _PRODUCES.match(objective.text)
-    if not can_read(phrase) or stated_purpose(phrase) or _MORE_THAN_A_THING.search(objective.text):
+    found = _PRODUCES.match(plain(objective.phrase))
+    if not can_read(phrase) or stated_purpose(phrase) or _MORE_THAN_A_THING.search(plain(objective.phrase)):
         return None
     judged = objective_quality(phrase)
-    if found and (_THING.search(found[1]) or _INSTALLS.match(objective.text)):
+    if found and (_THING.search(found[1]) or _INSTALLS.match(plain(objective.phrase))):
         return "likely"
-    if judged.label != "task" or _REARRANGES.match(objective.text) or phrase.frame.verb_class != "make":
+    if judged.label != "task" or _REARRANGES.match(plain(objective.phrase)) or phrase.frame.verb_class != "make":
         return None
     return judged.sureness if judged.sureness == "likely" else None
 
@@ -140,7 +138,7 @@ def fits_anybody(objective: Objective) -> Sureness | None:
     phrase = objective.phrase
     if not can_read(phrase) or any(one.role in _NUMBERS for one in phrase.quantities):
         return None
-    words = content_words(objective.text)
+    words = content_words(plain(objective.phrase))
     if words and words <= _FITS_ANYBODY:
         return "likely"
     buzz = find_jargon(objective.text)
@@ -158,11 +156,11 @@ def fits_anybody(objective: Objective) -> Sureness | None:
 def only_work(objective: Objective) -> bool:
     """Tell whether the objective orders work on the team's own house without a word of whom it helps."""
     phrase = objective.phrase
-    if stated_purpose(phrase) or _MORE_THAN_A_THING.search(objective.text) or not can_read(phrase):
+    if stated_purpose(phrase) or _MORE_THAN_A_THING.search(plain(objective.phrase)) or not can_read(phrase):
         return False
-    if _REARRANGES.match(objective.text) or one_solution(objective) or measure_only(objective):
+    if _REARRANGES.match(plain(objective.phrase)) or one_solution(objective) or measure_only(objective):
         return True
-    if _BARE_MOVE.match(objective.text):
+    if _BARE_MOVE.match(plain(objective.phrase)):
         return True
     weak = objective_quality(phrase).label in {"metric", "task", "vague"}
     ordered = bool(phrase.frame.verb) and objective.text.strip().casefold().startswith(phrase.frame.verb[:_STEM])

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from sheets_service.okrs import KeyResult
+from sheets_service.rules.rows import plain
 
 _NUMBER = r"([+\-−–]?\s?\d[\d,.]*)\s*(k|m)?"
 _PACE = re.compile(
@@ -31,10 +32,10 @@ class Move:
 
 def known_move(kr: KeyResult, months: float = 3.0) -> Move | None:
     """Return how far the number moved, or would move by itself, over a period of so many months."""
-    steady = _EVERY.search(kr.text)
-    if steady and (_PACE.search(kr.text) or steady[1].strip()[:1] in "+-−–"):
+    steady = _EVERY.search(plain(kr.phrase))
+    if steady and (_PACE.search(plain(kr.phrase)) or steady[1].strip()[:1] in "+-−–"):
         return Move(_read(steady[1], steady[2]) * months / _MONTHS[steady[3].casefold()], steady[0].strip())
-    found = _PACE.search(kr.text)
+    found = _PACE.search(plain(kr.phrase))
     if found and found[1].strip()[:1] in "+-−–":
         return Move(_read(found[1], found[2]), found[0].strip())
     return None
@@ -42,7 +43,7 @@ def known_move(kr: KeyResult, months: float = 3.0) -> Move | None:
 
 def reached_level(kr: KeyResult) -> Move | None:
     """Return a level that the text says is reached already."""
-    found = _ALREADY.search(kr.text)
+    found = _ALREADY.search(plain(kr.phrase))
     if found is None:
         return None
     groups = [found.group(index) for index in range(1, 7)]

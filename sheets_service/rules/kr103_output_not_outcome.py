@@ -13,6 +13,7 @@ from sheets_service.rules.rows import (
     is_first_measurement,
     is_measured_outcome,
     kind_of,
+    plain,
     siblings,
 )
 from sheets_service.rules.spending import spending
@@ -41,11 +42,11 @@ def check(kr: KeyResult, objective: Objective, *, accept_milestones: bool = True
     judged = kind_of(kr)
     effect = kr.phrase.frame.effect
     launched = effect is not None and kr.phrase.frame.verb_class == "make"
-    if judged.sureness == "possible" and delivers_a_thing(kr.text):
+    if judged.sureness == "possible" and delivers_a_thing(plain(kr.phrase)):
         judged = replace(judged, label="output", sureness="likely")
     if not (judged.label == "output" or launched) or not can_read(kr.phrase) or is_first_measurement(kr):
         return
-    if spending(kr.text) or _MEASURED_BY.search(kr.text) or _SAID_BY_PEOPLE.search(kr.text):
+    if spending(plain(kr.phrase)) or _MEASURED_BY.search(plain(kr.phrase)) or _SAID_BY_PEOPLE.search(plain(kr.phrase)):
         return  # input-not-outcome asks about the one; what people say of it is an effect
     if kr.is_type("baseline", "health", "learning") or (accept_milestones and kr.is_type("milestone")):
         return
@@ -87,5 +88,5 @@ def _fix(effects: tuple[KeyResult, ...]) -> str:
 
 
 def _speaks_of(sibling: KeyResult, kr: KeyResult) -> bool:
-    words = content_words(kr.text)
-    return bool(words) and len(words & content_words(sibling.text)) / len(words) >= _SAME_MATTER
+    words = content_words(plain(kr.phrase))
+    return bool(words) and len(words & content_words(plain(sibling.phrase))) / len(words) >= _SAME_MATTER

@@ -30,12 +30,12 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     if phrase.first("target", "delta", "baseline", "unassigned") or find_placeholders(kr.text):
         return
     words = vague_words(phrase)
-    if measures_something(phrase) or (words is None and kind_of(kr).label in {"output", "activity"}):
+    if measures_something(phrase) or (not words and kind_of(kr).label in {"output", "activity"}):
         return
     vague = concreteness(phrase)
-    if words is None and (vague.label, vague.sureness) != ("vague", "likely"):
+    if not words and (vague.label, vague.sureness) != ("vague", "likely"):
         return
-    said = f"; {quote(words.text, 30)} means something else to each reader" if words else ""
+    said = f"; {quote(words, 30)} means something else to each reader" if words else ""
     yield Finding(
         kr.at(),
         f"{quote(kr.text)} can be argued both ways at the end{said}."

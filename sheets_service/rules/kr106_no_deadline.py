@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult, OkrSet
 from sheets_service.rule import HINT, Finding, rule
+from sheets_service.rules.rows import plain
 from sheets_service.rules.wording import quote
 
 _SOME_DAY = re.compile(
@@ -33,8 +34,8 @@ def check(kr: KeyResult, okrs: OkrSet) -> Iterator[Finding]:
     """
     if not kr.text or kr.due is not None or kr.phrase.deadline is not None:
         return
-    vague = _SOME_DAY.search(kr.text)
-    if vague and _AT_THE_END.match(kr.text, vague.end()):
+    vague = _SOME_DAY.search(plain(kr.phrase))
+    if vague and _AT_THE_END.match(plain(kr.phrase), vague.end()):
         yield Finding(
             kr.at("due"),
             f"{quote(kr.text)} names no day: {quote(vague[0], 40)} can be any.",
@@ -57,7 +58,8 @@ def check(kr: KeyResult, okrs: OkrSet) -> Iterator[Finding]:
 
 
 def _pattern(kr: KeyResult, vague: re.Match[str] | None) -> str:
-    text = (kr.text[: vague.start()] + kr.text[vague.end() :] if vague else kr.text).strip(" ,.;–-")
+    words = plain(kr.phrase)
+    text = (words[: vague.start()] + words[vague.end() :] if vague else words).strip(" ,.;–-")
     return f"“{text} by [date]”." if len(text) <= _ROOM else "“[What is counted]: from [today] to [target] by [date]”."
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.rows import can_read, has_number, is_hold
+from sheets_service.rules.rows import can_read, has_number, is_hold, plain
 from sheets_service.rules.wording import figure, quote
 
 # Names of measures that leave open who or what is counted; the question asks for exactly that.
@@ -61,8 +61,8 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     """
     if not has_number(kr) or not can_read(kr.phrase) or is_hold(kr):
         return
-    words = [word for word in _words(kr.text) if word not in _BESIDE and not word[0].isdigit()]
-    open_words = [word for word in _words(kr.text) if word in _OPEN]
+    words = [word for word in _words(plain(kr.phrase)) if word not in _BESIDE and not word[0].isdigit()]
+    open_words = [word for word in _words(plain(kr.phrase)) if word in _OPEN]
     if not open_words or any(word not in _OPEN for word in words):
         return
     word = open_words[0]

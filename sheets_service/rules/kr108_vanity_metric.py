@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
-from sheets_service.rules.rows import can_read, has_number, is_hold
+from sheets_service.rules.rows import can_read, has_number, is_hold, plain
 from sheets_service.rules.wording import figure, quote, without_lead
 
 _VOLUME = re.compile(
@@ -52,13 +52,13 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     """
     if not has_number(kr) or kr.direction == "down" or not can_read(kr.phrase) or is_hold(kr):
         return
-    sent = _OURS_TO_SEND.search(kr.text)
-    found = sent or _VOLUME.search(kr.text) or _ENGAGED.search(kr.text)
+    sent = _OURS_TO_SEND.search(plain(kr.phrase))
+    found = sent or _VOLUME.search(plain(kr.phrase)) or _ENGAGED.search(plain(kr.phrase))
     if (
         found is None
-        or len(without_lead(kr.text[: found.start()]).split()) > _HEAD
-        or _SUCCESS.search(kr.text)
-        or _FEWER.search(kr.text)
+        or len(without_lead(plain(kr.phrase)[: found.start()]).split()) > _HEAD
+        or _SUCCESS.search(plain(kr.phrase))
+        or _FEWER.search(plain(kr.phrase))
     ):
         return
     span = _span(kr)

@@ -14,6 +14,7 @@ _LIMIT = re.compile(
     r"\b(?:while|without|as long as|with no|keeping|up to|if|between|of which|whichever)\b", re.IGNORECASE
 )
 _ASIDE = re.compile(r"\([^()]*\)|\"[^\"]*\"|“[^”]*”")
+_WINDOW = re.compile(r"\bwithin\b", re.IGNORECASE)
 _ENOUGH = 2  # words beside the number
 
 
@@ -60,6 +61,8 @@ def _numbered_parts(text: str) -> tuple[Span, Span] | None:
 
 def _counts_alone(part: str) -> bool:
     if sum(any(letter.isalpha() for letter in word) for word in part.split()) < _ENOUGH:
+        return False
+    if _WINDOW.search(part):
         return False
     phrase = read_phrase(part)
     goal = phrase.first("target", "delta")

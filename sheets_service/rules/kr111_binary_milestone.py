@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.rows import can_read, has_number, is_first_measurement
+from sheets_service.rules.rows import can_read, has_number, is_first_measurement, plain
 from sheets_service.rules.wording import quote
 
 _DONE_OR_NOT = re.compile(
@@ -34,7 +34,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     """
     if has_number(kr) or not can_read(kr.phrase) or kr.is_type("milestone", "baseline", "learning", "health"):
         return
-    found = _DONE_OR_NOT.search(kr.text)
+    found = _DONE_OR_NOT.search(plain(kr.phrase))
     if found is None or is_first_measurement(kr) or kr.phrase.first("target", "delta", "baseline"):
         return
     yield Finding(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.rows import can_read
+from sheets_service.rules.rows import can_read, plain
 from sheets_service.rules.spending import spending
 from sheets_service.rules.wording import quote
 
@@ -27,10 +27,15 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
 
     Schools: none disagrees; where hiring is itself the objective, hires are its result.
     """
-    if not can_read(kr.phrase) or kr.is_type("health", "milestone") or kr.direction == "down" or _LESS.search(kr.text):
+    if (
+        not can_read(kr.phrase)
+        or kr.is_type("health", "milestone")
+        or kr.direction == "down"
+        or _LESS.search(plain(kr.phrase))
+    ):
         return
-    found = spending(kr.text)
-    if not found or (_ABOUT_PEOPLE.search(objective.text) and _ABOUT_PEOPLE.search(kr.text + " hire")):
+    found = spending(plain(kr.phrase))
+    if not found or _ABOUT_PEOPLE.search(plain(objective.phrase)):
         return
     if kr.phrase.frame.effect:
         return

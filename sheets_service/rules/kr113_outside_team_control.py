@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.rows import can_read
+from sheets_service.rules.rows import can_read, plain
 from sheets_service.rules.wording import quote
 
 _MARKET = re.compile(
@@ -43,9 +43,9 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
     """
     if not can_read(kr.phrase) or objective.level in {"company", "group"}:
         return
-    named = _TEAM_IN_TEXT.search(objective.text)
+    named = _TEAM_IN_TEXT.search(plain(objective.phrase))
     team = objective.team or (named[1] if named else "")
-    market = _MARKET.search(kr.text)
+    market = _MARKET.search(plain(kr.phrase))
     if market:
         yield Finding(
             kr.at(),
@@ -53,7 +53,7 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
             evidence=market[0],
         )
         return
-    company = _COMPANY.search(kr.text)
+    company = _COMPANY.search(plain(kr.phrase))
     if company is None or not team or _MONEY_TEAMS.search(team):
         return
     yield Finding(

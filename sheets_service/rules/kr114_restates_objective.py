@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rule import WARNING, Finding, rule
-from sheets_service.rules.rows import can_read, content_words
+from sheets_service.rules.rows import can_read, content_words, plain
 from sheets_service.rules.wording import quote
 
 _OVERLAP = 0.75  # share of the objective's words that the row repeats
@@ -26,7 +26,7 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
     """
     if not can_read(kr.phrase) or not can_read(objective.phrase):
         return
-    aim, row = content_words(objective.text), content_words(kr.text)
+    aim, row = content_words(plain(objective.phrase)), content_words(plain(kr.phrase))
     if len(aim) < _ENOUGH or len(aim & row) / len(aim) < _OVERLAP or len(row - aim) > _NEW_WORDS:
         return
     if kr.baseline is not None and not _same_number(kr, objective):

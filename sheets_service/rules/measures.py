@@ -3,13 +3,13 @@
 import re
 
 from sheets_service.okrs import KeyResult
-from sheets_service.rules.rows import hides_its_number, kind_of
-from sheets_service.text import Phrase, Span, find_jargon, find_vague_words
+from sheets_service.rules.rows import hides_its_number, kind_of, plain
+from sheets_service.text import Phrase, find_jargon, find_vague_words
 
 
 def measures_something(phrase: Phrase) -> bool:
     """Tell whether the words name something that is counted, so that only the number is missing."""
-    if _COUNTED.search(phrase.original):
+    if _COUNTED.search(plain(phrase)):
         return True
     if vague_words(phrase):
         return False
@@ -22,32 +22,38 @@ def measures_something(phrase: Phrase) -> bool:
 def wants_to_move(phrase: Phrase) -> bool:
     """Tell whether the row says that something shall rise or fall."""
     return (phrase.frame.verb_class in {"change-up", "change-down"} and phrase.frame.verb != "eliminate") or bool(
-        _MOVES.search(phrase.original)
+        _MOVES.search(plain(phrase))
     )
 
 
-def vague_words(phrase: Phrase) -> Span | None:
-    """Return the adjectives that stand where something countable should, None when there are none."""
-    listed = [one for one in find_vague_words(phrase.original) if not _MANNER.fullmatch(one.text)]
+def vague_words(phrase: Phrase) -> str:
+    """Return the adjectives that stand where something countable should, "" when there are none."""
+    listed = [one.text for one in find_vague_words(phrase.original) if not _MANNER.fullmatch(one.text)]
     if listed:
         return listed[0]
     if buzz := find_jargon(phrase.original):
-        return buzz[0]
-    found = _STATE.search(phrase.original) or _SOLID.search(phrase.original) or _WARMER.search(phrase.original)
-    return Span(found.start(), found.end(), found[0]) if found else None
+        return buzz[0].text
+    words = plain(phrase)
+    found = _STATE.search(words) or _SOLID.search(words) or _WARMER.search(words)
+    return found[0].strip() if found else ""
 
 
 def is_bare_measure(kr: KeyResult) -> bool:
     """Tell whether the row is the name of a measure and nothing else: no verb, no number, no direction."""
     phrase = kr.phrase
     numbers = [one for one in phrase.quantities if one.role not in {"window", "scope", "identifier"}]
-    if numbers or phrase.frame.verb or phrase.direction is not None or len(kr.text.split()) > _SHORT:
+    if numbers or phrase.frame.verb or phrase.direction is not None or len(plain(kr.phrase).split()) > _SHORT:
         return False
-    if wants_to_move(phrase) or hides_its_number(kr) or _SENTENCE.search(kr.text) or _ORDER.search(kr.text):
+    if (
+        wants_to_move(phrase)
+        or hides_its_number(kr)
+        or _SENTENCE.search(plain(kr.phrase))
+        or _ORDER.search(plain(kr.phrase))
+    ):
         return False
-    if _NAMED.search(kr.text):
+    if _NAMED.search(plain(kr.phrase)):
         return True
-    return bool(phrase.frame.concept) and kind_of(kr).label == "outcome" and len(kr.text.split()) <= _NAME
+    return bool(phrase.frame.concept) and kind_of(kr).label == "outcome" and len(plain(kr.phrase).split()) <= _NAME
 
 
 _SHORT = 9

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.aims import measure_only
-from sheets_service.rules.rows import content_words
+from sheets_service.rules.rows import content_words, plain
 from sheets_service.rules.wording import name_row, quote
 
 _SAME_WORDS = 0.6
@@ -52,5 +52,5 @@ def _says_again(kr: KeyResult, objective: Objective) -> bool:
     numbers = {one.value for one in objective.phrase.quantities if one.role in {"target", "delta", "unassigned"}}
     if not numbers & {one.value for one in kr.phrase.quantities} and kr.target not in numbers:
         return False
-    words = content_words(objective.text)
-    return bool(words) and len(words & content_words(kr.text)) / len(words) >= _SAME_WORDS
+    words = content_words(plain(objective.phrase))
+    return bool(words) and len(words & content_words(plain(kr.phrase))) / len(words) >= _SAME_WORDS

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import WARNING, Finding, rule
-from sheets_service.rules.rows import can_read
+from sheets_service.rules.rows import can_read, plain
 from sheets_service.rules.wording import quote
 
 _CARRYING_ON = re.compile(
@@ -36,8 +36,8 @@ def check(objective: Objective) -> Iterator[Finding]:
     """
     if not can_read(objective.phrase) or objective.is_type("health", "committed"):
         return
-    found = _CARRYING_ON.match(objective.text)
-    if found is None or _CHANGE.search(objective.text):
+    found = _CARRYING_ON.match(plain(objective.phrase))
+    if found is None or _CHANGE.search(plain(objective.phrase)):
         return
     yield Finding(
         objective.at(),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.rows import can_read, content_words, items
+from sheets_service.rules.rows import can_read, content_words, items, plain
 from sheets_service.rules.wording import quote
 from sheets_service.text import find_jargon
 
@@ -29,7 +29,7 @@ def check(objective: Objective) -> Iterator[Finding]:
             continue
         found = find_jargon(item.text)
         buzz = frozenset[str]().union(*(content_words(one.text) for one in found))
-        words = content_words(item.text)
+        words = content_words(plain(item.phrase))
         if not words or (len(buzz & words) / len(words) < _CARRIES and len(found) < _FEW):
             continue
         named = " and ".join(quote(one.text, 30) for one in found[:2])

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.rows import can_read
+from sheets_service.rules.rows import can_read, plain
 from sheets_service.rules.wording import quote
 
 _PEOPLE = (
@@ -32,7 +32,7 @@ def check(objective: Objective) -> Iterator[Finding]:
 
     Schools: statutory training looks the same and has its place; off unless a team asks for it.
     """
-    found = _COMPLY.search(objective.text)
+    found = _COMPLY.search(plain(objective.phrase))
     if found is None or not can_read(objective.phrase):
         return
     yield Finding(

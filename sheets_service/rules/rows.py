@@ -23,6 +23,11 @@ def can_read(phrase: Phrase) -> bool:
     return phrase.language in _ENGLISH and any(letter.isalpha() for letter in phrase.original)
 
 
+def plain(phrase: Phrase) -> str:
+    """Return the words of a phrase without labels, bullets and double spaces, so that its look decides nothing."""
+    return " ".join(phrase.normal.split())
+
+
 def kind_of(kr: KeyResult) -> Judgement:
     """Return what the row is by its wording: outcome, output, activity or unclear."""
     judged = kind(kr.phrase)
@@ -48,12 +53,12 @@ def has_number(kr: KeyResult) -> bool:
 
 def hides_its_number(kr: KeyResult) -> bool:
     """Tell whether a figure was blanked for publication, as in "N2" or "$N"."""
-    return bool(_HIDDEN_NUMBER.search(kr.text))
+    return bool(_HIDDEN_NUMBER.search(plain(kr.phrase)))
 
 
 def is_hold(kr: KeyResult) -> bool:
     """Tell whether the row wants to keep a level, by its type or its words."""
-    return kr.is_type("health") or is_maintain(kr.phrase) or bool(_STAYS.search(kr.text))
+    return kr.is_type("health") or is_maintain(kr.phrase) or bool(_STAYS.search(plain(kr.phrase)))
 
 
 def note_beside(objective: Objective) -> str:
