@@ -79,3 +79,64 @@ class BadScope(ReviewError):
 
     code = "bad-scope"
     status = 400
+
+
+class BadRequest(ReviewError):
+    """The request to the service cannot be read."""
+
+    code = "bad-request"
+    status = 400
+
+
+class Unauthorised(ReviewError):
+    """Nobody we know is calling: a token is missing, expired or not meant for us."""
+
+    code = "unauthorised"
+    status = 401
+
+
+class NoAccess(ReviewError):
+    """The account may not do that with the spreadsheet."""
+
+    code = "no-access"
+    status = 403
+
+
+class SheetBusy(ReviewError):
+    """Other people changed the spreadsheet faster than a review could be written."""
+
+    code = "sheet-busy"
+    status = 409
+
+
+class RateLimited(ReviewError):
+    """Too many calls in a minute, by us to Google or by a caller to us; `retry_after` is in seconds."""
+
+    code = "rate-limited"
+    status = 429
+
+    def __init__(self, message: str, hint: str = "", retry_after: int = 60) -> None:
+        """Also keep how many seconds to wait."""
+        super().__init__(message, hint)
+        self.retry_after = retry_after
+
+
+class GoogleRefused(ReviewError):
+    """Google did not take what we sent, and would not the next time either."""
+
+    code = "google-refused"
+    status = 502
+
+
+class GoogleUnavailable(ReviewError):
+    """Google, or the way to it, does not work at the moment."""
+
+    code = "google-unavailable"
+    status = 503
+
+
+class DeadlineExceeded(ReviewError):
+    """Time ran out before the review was done."""
+
+    code = "deadline"
+    status = 504

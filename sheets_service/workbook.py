@@ -180,6 +180,7 @@ class Thread:
     ours: bool = False
     mine: bool = False  # opened by the present caller: only then may it be deleted
     resolved: bool = False
+    resolved_by_us: bool = False  # the last to resolve it was a review
     answered: bool = False  # somebody else wrote in it
 
 
@@ -193,6 +194,8 @@ class Workbook:
     locale: str = ""
     threads: tuple[Thread, ...] = ()
     warnings: tuple[str, ...] = ()
+    # People's words for cells whose note an interrupted write replaced; elsewhere they are what the note says.
+    words: Mapping[CellRef, str] = field(default_factory=lambda: MappingProxyType({}))
 
     def tab(self, title: str) -> Tab | None:
         """Return the tab of that title, or None."""

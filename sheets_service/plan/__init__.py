@@ -4,10 +4,11 @@
 interrupted one is repaired by the next, and *clear* is the plan of an empty review.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from sheets_service.history import REVIEW_TAB, STATE_TAB
 from sheets_service.plan.highlights import plan_highlights, standing_highlights
+from sheets_service.plan.journal import with_journal, without_journal
 from sheets_service.plan.marks import (
     Backend,
     ContentCell,
@@ -51,17 +52,32 @@ def plan_clear(workbook: Workbook, scope: Scope = WHOLE) -> Plan:
     return Plan(dict(_notes_outside(workbook, scope, frozenset())), kept, tabs)
 
 
+def plan_withdrawal(workbook: Workbook, cells: Collection[CellRef]) -> Plan:
+    """Return the plan that leaves everything as it stands but our blocks on these cells and on those that were mixed up."""
+    doubtful = {*cells, *workbook.words}
+    kept = {cell: split_note(note)[1] for cell, note in _our_notes(workbook) if cell not in doubtful}
+    tabs = tuple(standing_content(tab) for title in OUR_TABS if (tab := workbook.tab(title)))
+    return Plan(kept, standing_highlights(workbook), tabs)
+
+
 def diff(planned: Plan, workbook: Workbook, source: str, known_lines: frozenset[str] = frozenset()) -> Edits:
     """Return the edits that bring the workbook to its plan; falsy when it is there already.
 
     `known_lines` are the hashes of the lines we wrote (`History.note_lines`), by which a line that somebody typed into our
     block is told from ours and kept.
     """
+    wished = tuple(_note_edits(planned.notes, workbook, known_lines))
+    notes = tuple(edit for edit in wished if not _is_protected(edit.cell, workbook))
     tabs = tuple(content for content in planned.tabs if not _stands(content, workbook.tab(content.title)))
     titles = {content.title for content in planned.tabs}
+    if workbook.id and notes:
+        state = (content for content in planned.tabs if content.title == STATE_TAB)
+        others = (content for content in tabs if content.title != STATE_TAB)
+        tabs = (*others, *(with_journal(content, notes, workbook) for content in state))
     return Edits(
         source=source,
-        notes=tuple(_note_edits(planned.notes, workbook, known_lines)),
+        notes=notes,
+        skipped=tuple((edit.cell, "protected") for edit in wished if _is_protected(edit.cell, workbook)),
         rules_removed=tuple(_stale_rules(planned.highlights, workbook)),
         rules_added=tuple(one for one in planned.highlights if not _has_rule(one, workbook)),
         tabs=tabs,
@@ -70,7 +86,8 @@ def diff(planned: Plan, workbook: Workbook, source: str, known_lines: frozenset[
 
 
 def standing_content(tab: Tab) -> TabContent:
-    """Return a tab of ours as the content that it holds."""
+    """Return a tab of ours as the content that it holds, what was journalled left out."""
+    tab = without_journal(tab) if tab.title == STATE_TAB else tab
     rows = tuple(tuple(ContentCell(cell.text or None) for cell in row) for row in tab.rows())
     return TabContent(tab.title, rows, hidden=tab.hidden)
 
@@ -93,11 +110,17 @@ def _our_notes(workbook: Workbook) -> Iterator[tuple[CellRef, str]]:
 def _note_edits(
     notes: Mapping[CellRef, tuple[str, ...]], workbook: Workbook, known: frozenset[str]
 ) -> Iterator[NoteEdit]:
-    for cell in sorted({*notes, *(cell for cell, _ in _our_notes(workbook))}):
+    for cell in sorted({*notes, *workbook.words, *(cell for cell, _ in _our_notes(workbook))}):
         before = workbook.cell(cell).note
-        after = join_note(split_note(before, known)[0], notes.get(cell, ()))
+        words = workbook.words[cell] if cell in workbook.words else split_note(before, known)[0]
+        after = join_note(words, notes.get(cell, ()))
         if after != before:
             yield NoteEdit(cell, before, after)
+
+
+def _is_protected(cell: CellRef, workbook: Workbook) -> bool:
+    tab = workbook.tab(cell.tab)
+    return tab is not None and any(area.contains(cell.row, cell.column) for area in tab.protected)
 
 
 def _stale_rules(highlights: tuple[Highlight, ...], workbook: Workbook) -> Iterator[tuple[str, HighlightRule]]:
@@ -125,6 +148,8 @@ def _stands(content: TabContent, tab: Tab | None) -> bool:
     """Tell whether a tab of ours already says what it should; people's formatting of it is theirs."""
     if tab is None:
         return False
+    if content.title == STATE_TAB:
+        tab = without_journal(tab)
     height = max(len(content.rows), tab.row_count)
     width = max((tab.column_count, *(len(row) for row in content.rows)))
     return all(
@@ -148,5 +173,6 @@ def _plain(value: object) -> object:
 
 
 __all__ = [
-    "OUR_TABS", "WHOLE", "Backend", "Edits", "Plan", "Receipt", "Scope", "diff", "plan", "plan_clear", "read_scope",
+    "OUR_TABS", "WHOLE", "Backend", "Edits", "Plan", "Receipt", "Scope", "diff", "plan", "plan_clear",
+    "plan_withdrawal", "read_scope",
 ]  # fmt: skip

@@ -95,6 +95,7 @@ class Edits:
     rules_added: tuple[Highlight, ...] = ()
     tabs: tuple[TabContent, ...] = ()
     tabs_removed: tuple[str, ...] = ()
+    skipped: tuple[tuple[CellRef, str], ...] = ()  # notes that cannot be written, and why
 
     def __bool__(self) -> bool:
         """Tell whether there is anything to write."""
