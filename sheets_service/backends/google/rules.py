@@ -39,5 +39,5 @@ def put_back(tab: int, index: int, rule: Mapping[str, Any]) -> dict[str, Any]:
 
 def rgb(colour: str) -> dict[str, float]:
     """Return RRGGBB as Google's parts from 0 to 1."""
-    parts = (int(colour[start : start + 2], 16) / 255 for start in (0, 2, 4))
+    parts = (round(int(colour[start : start + 2], 16) / 255, 4) for start in (0, 2, 4))
     return dict(zip(("red", "green", "blue"), parts, strict=True))

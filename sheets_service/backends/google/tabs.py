@@ -6,16 +6,16 @@ from typing import Any
 
 from sheets_service.backends.google.cells import serial
 from sheets_service.backends.google.grid import coordinate, grid_range
-from sheets_service.backends.google.look import cell_format
+from sheets_service.backends.google.look import paint
 from sheets_service.backends.google.read import Sheet
 from sheets_service.backends.google.rules import rgb
 from sheets_service.backends.xlsx.colours import ACCENT
 from sheets_service.plan.marks import ContentCell, TabContent
-from sheets_service.workbook import CellRef, Tab
+from sheets_service.workbook import Tab
 
 _SPARE_ROWS = 20  # below our rows of a new tab, for people
 _PIXELS, _PADDING = 7, 6  # of a character of column width
-_FIELDS = "userEnteredValue,userEnteredFormat,dataValidation"
+_FIELDS = "userEnteredValue,textFormatRuns,dataValidation"
 _PLAIN_FIELDS = "userEnteredValue"
 _BLANK = ContentCell()
 
@@ -69,8 +69,10 @@ def write_rows(content: TabContent, sheet: Sheet, standing: Tab | None, ids: Map
     yield from _grow(sheet, len(content.rows), max((1, *(len(row) for row in content.rows))))
     differing = [row for row in range(height) if not _stands(content, row, width, standing)]
     for start, end in _runs(differing):
-        rows = [_row(content, row, min(width, max(sheet.columns, width)), ids) for row in range(start, end)]
+        rows = [_row(content, row, width, ids) for row in range(start, end)]
         fields = _PLAIN_FIELDS if content.hidden else _FIELDS
+        if not content.hidden:
+            yield from paint(content, sheet.id, range(start, end), width)
         place = coordinate(sheet.id, start, 0)
         yield {"updateCells": {"start": place, "rows": rows, "fields": fields}}
 
@@ -114,23 +116,14 @@ def _row(content: TabContent, row: int, width: int, ids: Mapping[str, int]) -> J
     cells = content.rows[row] if row < len(content.rows) else ()
     if content.hidden:
         return {"values": [_value(cells[column]) if column < len(cells) else {} for column in range(width)]}
-    # The lines of a row, and the band of a heading, are drawn across the whole tab.
-    blank = ContentCell(style="heading" if cells and cells[0].style == "heading" else "body")
-    ruled = bool(cells) and cells[0].style not in ("title", "subtitle")
-    return {
-        "values": [
-            _cell(cells[column], ids)
-            if column < len(cells)
-            else _cell(blank, ids)
-            if ruled and column < len(content.widths)
-            else {}
-            for column in range(width)
-        ]
-    }
+    return {"values": [_cell(cells[column], ids) if column < len(cells) else {} for column in range(width)]}
 
 
 def _cell(cell: ContentCell, ids: Mapping[str, int]) -> Json:
-    written = {**_value(cell), "userEnteredFormat": cell_format(cell, _target(cell.link, ids))}
+    written = _value(cell)
+    if cell.link and cell.link.tab in ids:
+        target = f"#gid={ids[cell.link.tab]}&range={cell.link.a1}"
+        written["textFormatRuns"] = [{"format": {"link": {"uri": target}}}]
     if cell.choices:
         values = [{"userEnteredValue": choice} for choice in cell.choices]
         # Shown as a choice, not forced: what somebody types in their own words is kept.
@@ -152,7 +145,3 @@ def _value(cell: ContentCell) -> Json:
     if isinstance(value, date):
         return {"userEnteredValue": {"numberValue": serial(datetime.combine(value, time()))}}
     return {"userEnteredValue": {"numberValue": value}}
-
-
-def _target(link: CellRef | None, ids: Mapping[str, int]) -> str:
-    return f"#gid={ids[link.tab]}&range={link.a1}" if link and link.tab in ids else ""
