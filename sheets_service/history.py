@@ -61,6 +61,9 @@ class History:
     answers: Mapping[str, Waiver] = field(default_factory=lambda: MappingProxyType({}))
     rows: Mapping[str, tuple[CheckIn, ...]] = field(default_factory=lambda: MappingProxyType({}))
     note_lines: frozenset[str] = frozenset()  # hashes of the lines that stand in our notes
+    columns: Mapping[str, str] = field(
+        default_factory=lambda: MappingProxyType({})
+    )  # what people said: "Key result" -> "C"
 
     @property
     def is_empty(self) -> bool:
@@ -101,6 +104,7 @@ def read_history(workbook: Workbook) -> History:
         findings=MappingProxyType(findings),
         answers=MappingProxyType(dict(_answers(workbook))),
         note_lines=marks,
+        columns=MappingProxyType({name: str(place) for name, place in next(_payloads(lines, "columns"), {}).items()}),
     )
 
 

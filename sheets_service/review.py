@@ -4,7 +4,7 @@ import hashlib
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Any
@@ -37,6 +37,7 @@ class Review:
     scorecard: Scorecard
     readings: tuple[TabReading, ...] = ()
     policy: Policy = Policy()
+    mapping: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # columns as people said
     history: History = NO_HISTORY
     number: int = 1
     as_of: date | None = None
@@ -75,11 +76,12 @@ def review_workbook(
     strict: bool = False,
 ) -> Review:
     """Review a spreadsheet as read; raises LayoutNotFound without OKRs, BadPolicy for a setting that names nothing."""
-    draft, readings = read_okrs(workbook, mapping)
+    history = read_history(workbook)
+    said = MappingProxyType({**history.columns, **mapping})
+    draft, readings = read_okrs(workbook, said)
     chosen, unknown = read_policy(draft.settings, policy).without_unknown(all_rules())
     okrs = parse(draft, today)
-    history = read_history(workbook)
-    return review_okrs(
+    review = review_okrs(
         okrs,
         chosen,
         history,
@@ -88,6 +90,7 @@ def review_workbook(
         warnings=(*workbook.warnings, *unknown),
         strict=strict,
     )
+    return replace(review, mapping=said)
 
 
 def review_okrs(  # noqa: PLR0913  (what a review may know)

@@ -33,6 +33,8 @@ def state_content(
 
 def _payloads(review: Review, lines: Iterable[str]) -> Iterator[tuple[str, object]]:
     yield "last", {"number": review.number, "fixed": [list(one) for one in review.fixed]}
+    if review.mapping:
+        yield "columns", dict(review.mapping)
     for past in _reviews(review):
         yield "review", past
     seen = review.history.findings

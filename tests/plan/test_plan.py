@@ -189,3 +189,15 @@ def test_what_people_write_beside_our_columns_in_the_review_tab_is_kept():
     review(sheets)
 
     assert sheets.workbook.tab(REVIEW_TAB).cell(8, 11).text == "talk to Ben"
+
+
+def test_a_column_that_people_named_is_remembered():
+    odd = SHEET.replace("Key result|", "Was wir zählen|")
+    sheets = LocalSheets({"Q1": odd})
+
+    first, _ = review(sheets, mapping={"Key result": "B"})
+    again, receipt = review(sheets)
+
+    assert [kr.text for kr in again.okrs.key_results] == [kr.text for kr in first.okrs.key_results]
+    assert len(again.okrs.key_results) == 3
+    assert not receipt.written
