@@ -37,10 +37,19 @@ def _read_cell(page: Page, row: int, column: int) -> Iterator[Group]:
     pieces = list(_pieces(text))
     objectives = [piece for kind, piece in pieces if kind == "objective" and is_phrase(piece)]
     key_results = [piece for kind, piece in pieces if kind in _MEASURED and piece]
+    head = _head(text)
+    if not objectives and is_phrase(head) and any(kind == "key_result" for kind, _ in pieces):
+        objectives = [head]
     if len(objectives) != 1 or not key_results:
         return
     lines = tuple(Line(row, column, one, "", part, len(key_results)) for part, one in enumerate(key_results))
     yield Group(Line(row, column, objectives[0]), lines)
+
+
+def _head(text: str) -> str:
+    """Return what stands before the first label that begins a line."""
+    first = next((match for match in _LABEL.finditer(text) if match.start() and label_kind(match[1])), None)
+    return text[: first.start()].strip() if first and "\n" in text[: first.end()] else ""
 
 
 def _pieces(text: str) -> Iterator[tuple[str, str]]:

@@ -135,10 +135,10 @@ def _first_reading(table: Table, column: TableColumn) -> RoleColumn:
         and _is_reference(seen)
     ):
         role = "id"  # "Objective" above "O1", "O2" points to objectives that stand elsewhere
-    if not role and read.subject in {"okr", "objective", "goal", ""} and _says_kinds(table, column, rows):
-        role = "type"
+    if role in {"", "type", "level"} and _says_kinds(table, column, rows):
+        role = "kind"
     if role == "level" and not _says_levels(table, column, rows):
-        role = "type" if _says_kinds(table, column, rows) else ""
+        role = ""
     return RoleColumn(column, role, read.subject, read.number, read.level, seen)
 
 
@@ -146,7 +146,8 @@ def _says_kinds(table: Table, column: TableColumn, rows: range) -> bool:
     """Tell whether the cells are labels such as "Objective 1" and "KR 1.1", with the texts in another column."""
     texts = [text for row in rows if (text := table.tab.cell(row, column.index).text.strip())][:_SAMPLE]
     kinds = [label_kind(text) for text in texts if len(text) < 25]
-    return bool(texts) and "key_result" in kinds and sum(bool(kind) for kind in kinds) >= 0.6 * len(texts)
+    told = {"key_result", "initiative"} if "objective" in kinds else {"key_result"}
+    return bool(told & set(kinds)) and sum(bool(kind) for kind in kinds) >= 0.6 * len(texts)
 
 
 def _says_levels(table: Table, column: TableColumn, rows: range) -> bool:
@@ -212,13 +213,30 @@ def _with_texts(table: Table, columns: list[RoleColumn], said: Mapping[str, str]
         objective = _first_plain(columns)
     if objective is not None:
         columns = [replace(one, role="objective") if one.index == objective.index else one for one in columns]
-    key_result = only(columns, "key_result") if "key_result" in said else _best_key_result(table, columns)
+    key_result = only(columns, "key_result") if "key_result" in said else None
+    if key_result is None and only(columns, "kind") is None:
+        key_result = _best_key_result(table, columns)
     if key_result is None and objective is None and hint == "key_result":
         key_result = _first_plain(columns)
     if key_result is not None:
         columns = [replace(one, role="key_result") if one.index == key_result.index else one for one in columns]
+    if objective is None and key_result is not None and (left := _left_of(table, columns, key_result)) is not None:
+        columns = [replace(one, role="objective") if one.index == left.index else one for one in columns]
     after = key_result.index if key_result and objective and key_result.index > objective.index else None
     return [_other_text(one, after) if not one.role and one.column.read.part == "text" else one for one in columns]
+
+
+def _left_of(table: Table, columns: Sequence[RoleColumn], key_result: RoleColumn) -> RoleColumn | None:
+    """Return the column left of the key results that holds objectives without saying so: phrases once for several rows."""
+    rows = range(table.first, min(table.last + 1, table.first + 2 * _SAMPLE))
+    lines = sum(not table.tab.cell(row, key_result.index).is_blank for row in rows)
+    for one in reversed([one for one in columns if one.index < key_result.index and not one.role]):
+        read = one.column.read
+        texts = [plain(text) for row in rows if (text := table.tab.cell(row, one.index).text)]
+        unclaimed = not read.is_known or (read.part == "text" and read.subject in {"", "strategy"})
+        if unclaimed and one.profile.is_wordy and one.profile.words >= 2.5 and len(set(texts)) < lines:
+            return one
+    return None
 
 
 def _hint(table: Table, columns: Sequence[RoleColumn]) -> str:
@@ -261,11 +279,13 @@ def _best_key_result(table: Table, columns: Sequence[RoleColumn]) -> RoleColumn 
     """Choose the key results' column; raises LayoutAmbiguous when two have the same claim."""
     objective = only(columns, "objective")
     has_objective = objective is not None
+    work = only([_other_text(one, None) for one in columns if one.column.read.part == "text"], "initiative")
     claims: list[tuple[float, RoleColumn]] = []
     for one in columns:
         claim = _claim(one, has_objective=has_objective)
         named = one.subject in _KEY_RESULT_CLAIMS
-        if claim and (named or objective is None or one.index > objective.index):
+        free = objective is None or (one.index > objective.index and work is None)
+        if claim and (named or free):
             claims.append((claim, one))
     if not claims:
         return _only_text([one for one in columns if objective and one.index > objective.index])

@@ -23,6 +23,11 @@ _STRATEGY_LINE: Final = re.compile(
     r"\s*\d*\s*[:：–-]\s*(.{6,})",
     re.IGNORECASE | re.DOTALL,
 )
+_GUIDE: Final = re.compile(
+    r"^(?:read ?me|how to.*|help|guide|guidelines|instructions?|legend|glossary|faq|anleitung|hilfe|hinweise|legende|"
+    r"mode d emploi|aide|instrucciones|ayuda|guia|instrucoes|ajuda|istruzioni|aiuto|instructies|uitleg|instrukcja|"
+    r"инструкция|справка|使い方|説明|petunjuk|panduan)$"
+)
 _KPI_TITLE: Final = re.compile(
     r"\b(?:kpis?|health metrics?|kennzahlen|indicateurs|indicadores|indicatori|показатели)\b"
 )
@@ -95,6 +100,11 @@ def kpis_of(page: Page, *, has_okrs: bool) -> Iterator[str]:
         if measure is not None:
             rows = range(table.table.first, table.table.last + 1)
             yield from (text for row in rows if is_phrase(text := page.tab.cell(row, measure.index).text.strip()))
+
+
+def is_guide(tab: Tab) -> bool:
+    """Tell whether a tab explains how to use the spreadsheet: its examples are nobody's OKRs."""
+    return bool(_GUIDE.search(plain(tab.title)))
 
 
 def level_of(tab: Tab) -> str:

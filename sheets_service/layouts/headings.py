@@ -17,7 +17,8 @@ SUBJECTS: Final[Mapping[str, str]] = {
         doelstellingen|zielsetzung|zielsetzungen|oberziel|oberziele|strategisches ziel|strategische ziele|obj|o|
         objektiv|objektive|cel strategiczny|オブジェクティブ|objektif|tujuan|smart goal|smart goals|rock|rocks""",
     "goal": """goal|goals|ziel|ziele|but|buts|meta|metas|traguardo|traguardi|doel|doelen|cel|cele|цель|цели|目標|sasaran|
-        ambition|ambitions|aim|aims|objetive|aspiration|mal|hedef|hedefler|الهدف|الأهداف|هدف|目标|목표|cil|cile|ціль|цілі""",
+        what do we want to achieve|what we want to achieve|what do we want|was wollen wir erreichen|
+        que voulons nous atteindre|que queremos lograr|o que queremos alcancar|ambition|ambitions|aim|aims|objetive|aspiration|mal|hedef|hedefler|الهدف|الأهداف|هدف|目标|목표|cil|cile|ціль|цілі""",
     "key_result": """key result|key results|keyresult|keyresults|kr|krs|key res|schlusselergebnis|schlusselergebnisse|
         schlusselresultat|schlusselresultate|kernergebnis|kernergebnisse|resultat cle|resultats cles|resultats cle|
         resultado clave|resultados clave|resultados claves|resultado chave|resultados chave|resultado chaves|
@@ -30,7 +31,9 @@ SUBJECTS: Final[Mapping[str, str]] = {
     "measure": """measure|measures|metric|metrics|kpi|kpis|indicator|indicators|messgrosse|messgrossen|kennzahl|kennzahlen|
         metrik|metriken|messwert|indicateur|indicateurs|mesure|mesures|indicador|indicadores|metrica|metricas|medida|
         medidas|indicatore|indicatori|metriche|misura|indicatoren|maatstaf|meetwaarde|wskaznik|wskazniki|miernik|
-        показатель|показатели|метрика|метрики|指標|メトリクス|indikator|metrik utama|how we measure|how measured""",
+        показатель|показатели|метрика|метрики|指標|メトリクス|indikator|metrik utama|how we measure|how measured|how do we measure|how will we measure|how do we measure it|how will we measure it|
+        how do we know|how will we know|how we know|how will we measure success|woran messen wir|wie messen wir|
+        woran erkennen wir|comment mesurer|como lo medimos|como medimos""",
     "result": """result|results|outcome|outcomes|ergebnis|ergebnisse|resultat|resultats|resultate|resultado|resultados|
         risultato|risultati|resultaat|resultaten|wynik|wyniki|rezultat|rezultaty|результат|результаты|結果|成果|hasil|
         expected outcome|expected outcomes|expected result|expected results|desired outcome|desired outcomes|desired result|
@@ -55,7 +58,7 @@ PARTS: Final[Mapping[str, str]] = {
         beschreibung|titre|nom|description complete|intitule|libelle|enonce|titulo|nombre|texto|descripcion|descricao|nome|
         titolo|testo|descrizione|naam|tekst|omschrijving|beschrijving|nazwa|tytul|opis|название|наименование|описание|
         формулировка|текст|名前|名称|内容|タイトル|説明|judul|nama|deskripsi|keterangan singkat|uraian""",
-    "id": """id|ids|code|no|nr|number|num|#|ref|key|reference|kennung|nummer|kurzel|identifiant|numero|codigo|codice|
+    "id": """issue key|issue id|item id|record id|id|ids|code|no|nr|number|num|#|ref|key|reference|kennung|nummer|kurzel|identifiant|numero|codigo|codice|
         kod|numer|lp|номер|код|ид|№|番号|nomor|kode|index|n""",
     "team": """team|teams|squad|department|dept|function|group|unit team|area|business unit|division|org unit|
         organisation|organization|abteilung|bereich|mannschaft|equipe|departement|equipo|departamento|
@@ -198,6 +201,7 @@ _BRACKETS: Final = re.compile(r"\([^)]*\)|\[[^\]]*\]|（[^）]*）|【[^】]*】
 _WORD: Final = re.compile(r"[^\W_]+|[%#№&]")
 _LONGEST_HEADING: Final = 90
 _MOST_WORDS: Final = 9
+_LONGEST_PHRASE: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,7 +311,7 @@ def _concepts(tokens: list[str]) -> tuple[list[tuple[str, str]], int, int]:
     found: list[tuple[str, str]] = []
     known = counted = index = 0
     while index < len(tokens):
-        for length in range(min(4, len(tokens) - index), 0, -1):
+        for length in range(min(_LONGEST_PHRASE, len(tokens) - index), 0, -1):
             words = " ".join(tokens[index : index + length])
             concepts = _VOCABULARY.get(words)
             if concepts and (words not in _ALONE or _is_alone(tokens, length)):

@@ -8,7 +8,7 @@ from typing import Final
 from sheets_service.layouts.headings import read_heading
 
 _WITH_SIGN: Final = re.compile(
-    r"^\s*(?:[-*•·▪◦‣●○■]\s*)?(.{1,34}?)\s*(?::|：|=|\s[–—-]|[.)](?!\d))\s+(?=\S)(.*)", re.DOTALL
+    r"^\s*(?:[-*•·▪◦‣●○■]\s*)?(.{1,34}?)\s*(?:：|(?::|=|\s[–—-]|[.)](?!\d))(?=\s))\s*(?=\S)(.*)", re.DOTALL
 )
 _CODE: Final = re.compile(
     r"^\s*(?:[-*•·▪◦‣●○■]\s*)?\[?(KR|OKR|O|Obj)\s?[-#.]?\s?(\d{1,2}(?:[.\-_]\d{1,2})*)\]?\s+(?=\S)(.*)", re.DOTALL

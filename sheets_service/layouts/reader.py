@@ -27,6 +27,7 @@ from sheets_service.layouts.checkins import History, is_log, read_log, series_co
 from sheets_service.layouts.context import (
     banners,
     columns_said,
+    is_guide,
     is_settings,
     kpis_of,
     level_of,
@@ -111,9 +112,9 @@ def _find_all(pages: Sequence[Page]) -> tuple[dict[str, Candidate | None], dict[
     found: dict[str, Candidate | None] = {}
     for page, bare in zip(pages, without_logs, strict=True):
         only_logs = bool(page.tables) and not bare.tables
-        found[page.tab.title] = None if only_logs or page.tab.hidden else find_layout(bare)
-        if page.tab.hidden:
-            reasons[page.tab.title] = "The tab is hidden."
+        left_out = "The tab is hidden." if page.tab.hidden else "It is a guide." if is_guide(page.tab) else ""
+        found[page.tab.title] = None if only_logs or left_out else find_layout(bare)
+        reasons[page.tab.title] = left_out or reasons[page.tab.title]
         if only_logs:
             reasons[page.tab.title] = "It holds check-ins; they are the history of the key results."
     if whole is not None and _is_better(whole, [found[title] for title in used]):

@@ -18,6 +18,7 @@ from sheets_service.workbook import Cell
 
 NAME = "objectives and key results in one column"
 _OWNER: Final = re.compile(r"\(([^\W\d][^()]{1,40})\)\s*$")
+_TEXT_ROLES: Final = frozenset({"", "objective", "key_result", "description", "other", "measure", "kind"})
 _OBJECTIVE, _KEY_RESULT, _OTHER = "objective", "key_result", ""
 
 
@@ -55,7 +56,8 @@ def match(page: Page) -> Candidate | None:
         draft for table, _, groups in found for draft in assemble(page.tab, groups, table.columns if table else ())
     )
     tables = tuple(table for table, _, _ in found if table)
-    return Candidate(NAME, _weigh(page, best_score), _with_owners(objectives), tables)
+    named = any(one.role == "objective" and one.subject == "objective" for table in tables for one in table.columns)
+    return Candidate(NAME, _weigh(page, best_score, named=named), _with_owners(objectives), tables)
 
 
 def _with_owners(drafts: tuple[ObjectiveDraft, ...]) -> tuple[ObjectiveDraft, ...]:
@@ -74,12 +76,15 @@ def _with_owner(draft: ObjectiveDraft, name: str) -> ObjectiveDraft:
     return replace(draft, entries=MappingProxyType({**draft.entries, "owner": owner}))
 
 
-def _weigh(page: Page, score: float) -> float:
-    """Add what the tab's words say: without labels and without OKR words there must be measures, and no other use."""
+def _weigh(page: Page, score: float, *, named: bool) -> float:
+    """Add what the tab's words say: without labels and without OKR words there must be measures, and no other use.
+
+    `named` tells whether a heading calls the texts objectives or OKRs.
+    """
     words, (_, other) = okr_words(page), other_kind(page)
     if score >= 0.8:
         return score if words or score >= 0.9 else score - 0.1 * other
-    if words:
+    if words or named:
         return score + 0.2 - 0.05 * other
     return score + (0.1 if measured_parts(page) else -0.3) - 0.15 * other
 
@@ -103,6 +108,7 @@ def _is_work(table: RoleTable) -> bool:
 def _items(page: Page, table: RoleTable | None) -> Iterator[_Item]:
     """Walk the rows and take the first phrase of each; other cells of the row are values beside it."""
     rows: Sequence[int] = range(table.table.first, table.table.last + 1) if table else range(page.tab.row_count)
+    aside = {one.index for one in table.columns if one.role not in _TEXT_ROLES} if table else set[int]()
     left, right = table.table.area if table else (0, page.tab.column_count)
     left = max(0, left - 1) if table else left
     for row in rows:
@@ -115,6 +121,8 @@ def _items(page: Page, table: RoleTable | None) -> Iterator[_Item]:
         if place is None:
             continue
         column, cell = place
+        if column in aside:
+            continue
         lead = len(cell.text) - len(cell.text.lstrip(" \u3000\t"))
         yield _Item(row, column, cell, read_label(cell.text.strip()), cell.indent + (lead + 1) // 2, len(cells) - 1)
 

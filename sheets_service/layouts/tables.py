@@ -88,7 +88,13 @@ def is_header(cells: Sequence[tuple[int, Cell]]) -> bool:
     )
     if sentences and len(known) < 4 * sentences:
         return False
+    phrases = any(not one.is_known and len(text.split()) >= 3 for one, text in zip(reads, texts, strict=True))
+    if phrases and any(one.subject == "objective" and one.number is not None for one in reads):
+        return False  # "Objective 1" with its text beside it
     share = sum(one.is_known for one in reads) / len(texts)
+    subjects = {one.subject for one in reads if one.part == "text" and one.sure == 1 and one.number is None}
+    if {"objective", "key_result"} <= subjects:
+        return not sentences and len(cells) - len(texts) <= 60
     strong = any(one.subject in _TEXT_SUBJECTS and one.part == "text" for one in reads)
     numbers = len(cells) - len(texts)
     return (share >= 0.5 or (strong and len(known) >= 3 and share >= 0.34)) and numbers <= max(2 * len(known), 4)
@@ -121,10 +127,15 @@ def _is_weak_header(grid: Grid, row: int, cells: Sequence[tuple[int, Cell]]) -> 
     if any(text.endswith((":", "：")) for text in texts):
         return False  # labels with their texts, not headings
     strong = [
-        one for one in reads if one.subject in {"objective", "key_result"} and one.part == "text" and one.sure == 1
+        (column, read)
+        for (column, _), read in zip(cells, reads, strict=True)
+        if read.subject in {"objective", "key_result"} and read.part == "text" and read.sure == 1
     ]
     below = {column for column, _ in grid.filled(row + 1)}
-    return len(strong) == 1 and strong[0].number is None and len(below & {column for column, _ in cells}) >= 2
+    if len(strong) != 1 or strong[0][1].number is not None or len(below & {column for column, _ in cells}) < 2:
+        return False
+    # A label in the row below says that labels stand down the side.
+    return not read_heading(grid.tab.cell(row + 1, strong[0][0]).text.strip().rstrip(":")).is_known
 
 
 def _heads(grid: Grid) -> list[tuple[int, int]]:
@@ -166,14 +177,15 @@ def _columns(grid: Grid, top: int, bottom: int, last: int) -> tuple[TableColumn,
     used |= {
         column for row in range(bottom + 1, last + 1) for column, _ in grid.filled(row)[:1] if left - 2 <= column < left
     }
-    return tuple(
-        headings.get(column) or TableColumn(column, "", UNKNOWN, -1) for column in sorted(set(headings) | used)
-    )
+    # Of a heading merged over several columns, those are kept that hold something.
+    merged = {column for column in headings if grid.tab.anchor(bottom, column) != (bottom, column)} - used
+    shown = sorted((set(headings) | used) - merged)
+    return tuple(headings.get(column) or TableColumn(column, "", UNKNOWN, -1) for column in shown)
 
 
 def _headings(grid: Grid, top: int, bottom: int) -> Iterator[tuple[int, TableColumn]]:
     """Read the headings of all columns; of two rows, the upper one names the group."""
-    lower = dict(grid.filled(bottom))
+    lower = _spread(grid, bottom)
     upper = _spread(grid, top) if top < bottom else {}
     for column in sorted({*lower, *upper}):
         below, above = lower.get(column), upper.get(column)
@@ -208,7 +220,12 @@ def _side_by_side(columns: tuple[TableColumn, ...]) -> list[tuple[TableColumn, .
         is_text = column.read.part == "text" and column.read.subject in _TEXT_SUBJECTS
         gap = column.index > before.index + 1
         subjects = {one.read.subject for one in columns[cuts[-1] : position] if one.read.part == "text"}
-        again = is_text and plain(column.heading) in seen and _begins_table(column, subjects)
+        again = (
+            is_text
+            and column.heading != before.heading
+            and plain(column.heading) in seen
+            and _begins_table(column, subjects)
+        )
         other = gap and column.read.part == "text" and column.read.number is None and bool(subjects & _TEXT_SUBJECTS)
         if again or (other and not _belongs(column, subjects)):
             cuts.append(position)

@@ -25,7 +25,7 @@ class _Side:
 
 def match(page: Page) -> Candidate | None:
     """Read the blocks whose label column names key results and that have texts in two columns or more."""
-    if any(table.has("key_result") for table in page.tables):
+    if any(table.has("key_result") or table.has("kind") for table in page.tables):
         return None  # headings above beat labels at the side, which are then ids
     drafts = [draft for side in _sides(page) for draft in _read_block(page, side)]
     drafts = [draft for draft in drafts if draft.key_results]

@@ -45,7 +45,7 @@ def match(page: Page) -> Candidate | None:
         if "objective" not in kinds or "key_result" not in kinds:
             continue
         groups = _groups(rows)
-        columns = [one for one in table.columns if one.role not in {"type", "parent"}] if table else []
+        columns = [one for one in table.columns if one.role != "parent"] if table else []
         drafts = assemble(page.tab, groups, [*columns, *_parents(table)])
         found = Candidate(NAME, 0.93, drafts, (table,) if table else ())
         if best is None or found.key_results > best.key_results:
@@ -74,13 +74,38 @@ def _rows(page: Page, table: RoleTable | None) -> list[_Row]:
         rows = list(_told_rows(page, table, column))
         if len({row.kind for row in rows} & {"objective", "key_result"}) == 2 and len(rows) > len(best):
             best = rows
-    return best
+    return best or list(_paired_rows(page, table))
+
+
+def _paired_rows(page: Page, table: RoleTable | None) -> Iterator[_Row]:
+    """Read "Objective 1 | text | KR1 | text": each kind has a label column of its own."""
+    first, last = (table.table.first, table.table.last) if table else (0, page.tab.row_count - 1)
+    labels: dict[str, dict[int, int]] = {"objective": {}, "key_result": {}}
+    for row in range(first, last + 1):
+        for column, cell in page.grid.filled(row):
+            kind = _kind(cell.text.strip()) if len(cell.text) < 25 else ""
+            if kind in labels:
+                labels[kind][column] = labels[kind].get(column, 0) + 1
+    places = {kind: max(found, key=found.__getitem__) for kind, found in labels.items() if found}
+    if len(places) < 2 or places["objective"] >= places["key_result"] or labels["key_result"][places["key_result"]] < 2:
+        return
+    for row in range(first, last + 1):
+        for kind, edge in (("objective", places["key_result"]), ("key_result", page.tab.column_count)):
+            label = page.tab.cell(row, places[kind]).text.strip()
+            texts = [
+                column
+                for column, cell in page.grid.filled(row)
+                if places[kind] < column < edge and isinstance(cell.value, str) and is_phrase(cell.text)
+            ]
+            if _kind(label) == kind and texts:
+                text = page.tab.cell(row, texts[0]).text.strip()
+                yield _Row(kind, Line(row, texts[0], text), _code(label))
 
 
 def _kind_columns(page: Page, table: RoleTable | None) -> list[int]:
     if table is None:
         return sorted({column for cells in page.grid.rows.values() for column, _ in cells[:2]})[:4]
-    return [one.index for one in table.columns if one.role in {"type", "id", "level", ""} or one.subject == "okr"]
+    return [one.index for one in table.columns if one.role in {"kind", "type", "id", "level", ""}]
 
 
 def _told_rows(page: Page, table: RoleTable | None, column: int) -> Iterator[_Row]:

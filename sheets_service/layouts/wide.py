@@ -64,7 +64,13 @@ def _status(entries: dict[str, Entry]) -> str:
 
 def _slots(table: RoleTable) -> list[_Slot]:
     """Find the key result columns and give each the parts between it and the next one."""
-    texts = [one for one in table.columns if one.subject == "key_result" and one.column.read.part == "text"]
+    texts = [
+        one
+        for one in table.columns
+        if one.subject == "key_result" and one.column.read.part == "text" and one.role != "id"
+    ]
+    numbers = {one.number for one in texts if not one.profile.is_numeric}
+    texts = [one for one in texts if not (one.profile.is_numeric and one.number in numbers)]
     if len(texts) < 2 or any(one.profile.is_numeric for one in texts):
         return []
     by_number = {one.number: one for one in texts if one.number is not None}
