@@ -47,6 +47,7 @@ TABLE: tuple[Silencing, ...] = (
     Silencing("confidence-contradiction", ("behind-pace",), "row"),
     Silencing("sandbagged-target", ("ahead-of-pace",), "row"),
     Silencing("quantity-without-quality", ("one-metric-family",), "rows"),
+    Silencing("conflicting-goals", ("duplicate-key-result",), "rows"),
     Silencing("all-outputs", ("output-not-outcome",), "beyond two"),
 )
 

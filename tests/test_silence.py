@@ -72,3 +72,11 @@ def test_a_winner_can_outweigh_what_it_silences(entry):
         if name in RULES:
             assert strongest >= min(RULES[name].levels), name
     assert strongest <= ERROR
+
+
+def test_two_ways_for_one_measure_are_told_once_as_a_conflict_when_that_is_likely():
+    twice = found("duplicate-key-result", key_result=0)
+
+    assert fates(found("conflicting-goals", key_result=0), twice)[1] == "conflicting-goals"
+    assert fates(found("conflicting-goals", key_result=0, confidence="possible"), twice)[1] == ""
+    assert fates(found("conflicting-goals", key_result=1), twice)[1] == ""
