@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sheets_service.backends.files import Files
-from sheets_service.backends.xlsx.markup import Splice, append, parse_markup, set_attribute, splice
+from sheets_service.backends.xlsx.markup import Splice, append, set_attribute, splice
+from sheets_service.backends.xlsx.parsing import parse_markup
 from sheets_service.backends.xlsx.strings import decode, encode, storable
 from sheets_service.history import REVIEW_TAB
 from sheets_service.plan.marks import ContentCell, Edits, NoteEdit, TabContent

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sheets_service.backends.xlsx.format_code import BUILT_IN, is_date_format
 from sheets_service.backends.xlsx.markup import Element
-from sheets_service.backends.xlsx.number_format import BUILT_IN, is_date_format
 
 
 @dataclass(frozen=True, slots=True)

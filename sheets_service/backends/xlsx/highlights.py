@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from sheets_service.backends.xlsx.dialect import WORKSHEET, insert, tag
-from sheets_service.backends.xlsx.markup import Document, Element, Splice, escape, parse_markup, remove, splice
+from sheets_service.backends.xlsx.markup import Document, Element, Splice, escape, remove, splice
 from sheets_service.backends.xlsx.package import Package
+from sheets_service.backends.xlsx.parsing import parse_markup
 from sheets_service.plan.marks import Highlight, Shade
 from sheets_service.workbook import Area, HighlightRule
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from xml.parsers import expat
 
-from sheets_service.backends.xlsx.markup import LAST_CHUNK, Document, Element, Splice, append, remove, splice
+from sheets_service.backends.xlsx.markup import Document, Element, Splice, append, remove, splice
+from sheets_service.backends.xlsx.parsing import LAST_CHUNK
 
 Place = tuple[int, int]  # row and column from 0
 

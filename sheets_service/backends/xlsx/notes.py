@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from sheets_service.backends.xlsx.dialect import WORKSHEET, Dialect, dialect_of, insert, tag
 from sheets_service.backends.xlsx.highlights import SHEET_DATA
-from sheets_service.backends.xlsx.markup import Document, Element, Splice, append, escape, parse_markup, remove, splice
+from sheets_service.backends.xlsx.markup import Document, Element, Splice, append, escape, remove, splice
 from sheets_service.backends.xlsx.note_boxes import EMPTY_DRAWING, change_boxes, clusters_needed, read_geometry
 from sheets_service.backends.xlsx.note_text import changed_text, new_text
 from sheets_service.backends.xlsx.outline import Frame, Sheet
 from sheets_service.backends.xlsx.package import Package
+from sheets_service.backends.xlsx.parsing import parse_markup
 from sheets_service.backends.xlsx.relations import (
     add_relation,
     declare,

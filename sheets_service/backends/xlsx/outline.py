@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from sheets_service.backends.xlsx.markup import Document, Element, parse_markup
+from sheets_service.backends.xlsx.markup import Document, Element
 from sheets_service.backends.xlsx.package import Package
+from sheets_service.backends.xlsx.parsing import parse_markup
 from sheets_service.backends.xlsx.relations import Relation, relations, targets
 from sheets_service.errors import NotAWorkbook
 

@@ -8,12 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from sheets_service.backends.xlsx.formats import read_looks
-from sheets_service.backends.xlsx.markup import parse_markup
 from sheets_service.backends.xlsx.outline import Frame, Sheet, part_of, read_frame
 from sheets_service.backends.xlsx.package import MAX_FILE, Package, open_package, too_large_on_disk
+from sheets_service.backends.xlsx.parsing import parse_markup
 from sheets_service.backends.xlsx.remarks import Remarks, read_remarks
 from sheets_service.backends.xlsx.shared_strings import read_shared_strings
-from sheets_service.backends.xlsx.sheet import Context, SheetContent, read_sheet
+from sheets_service.backends.xlsx.sheet import SheetContent, read_sheet
+from sheets_service.backends.xlsx.values import Context
 from sheets_service.errors import NotAWorkbook, SourceNotFound
 from sheets_service.workbook import EMPTY, CellRef, Tab, Thread, Workbook
 

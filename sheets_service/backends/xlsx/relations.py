@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from sheets_service.backends.xlsx.markup import append, escape, parse_markup, remove, splice
+from sheets_service.backends.xlsx.markup import append, escape, remove, splice
 from sheets_service.backends.xlsx.package import Package, resolve
+from sheets_service.backends.xlsx.parsing import parse_markup
 
 CONTENT_TYPES = "[Content_Types].xml"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"

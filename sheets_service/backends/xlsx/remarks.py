@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from sheets_service.backends.xlsx.markup import parse_markup
 from sheets_service.backends.xlsx.package import Package
+from sheets_service.backends.xlsx.parsing import parse_markup
 from sheets_service.backends.xlsx.relations import targets
 from sheets_service.backends.xlsx.strings import decode, runs_text
 from sheets_service.errors import NotAWorkbook

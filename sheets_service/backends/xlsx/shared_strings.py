@@ -2,7 +2,7 @@
 
 from xml.parsers import expat
 
-from sheets_service.backends.xlsx.markup import LAST_CHUNK, refuse_doctype
+from sheets_service.backends.xlsx.parsing import LAST_CHUNK, refuse_doctype
 from sheets_service.backends.xlsx.strings import decode
 from sheets_service.errors import NotAWorkbook
 

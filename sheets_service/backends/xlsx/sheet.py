@@ -1,29 +1,19 @@
 """One worksheet part, read in a single pass that keeps content and passes over what only carries format."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, time
 from xml.parsers import expat
 
-from sheets_service.backends.xlsx.formats import PLAIN, Look
+from sheets_service.backends.xlsx.formats import PLAIN
 from sheets_service.backends.xlsx.formula import shift_formula
-from sheets_service.backends.xlsx.markup import LAST_CHUNK, refuse_doctype
-from sheets_service.backends.xlsx.number_format import show_number, show_text, typed_value
+from sheets_service.backends.xlsx.parsing import LAST_CHUNK, refuse_doctype
 from sheets_service.backends.xlsx.strings import decode
+from sheets_service.backends.xlsx.values import Context, read_value
 from sheets_service.errors import NotAWorkbook, TooLarge
-from sheets_service.workbook import Area, Cell, HighlightRule, Value, column_index
+from sheets_service.workbook import Area, Cell, HighlightRule, column_index
 
 MAX_CELLS = 2_000_000  # cells with content on one tab
 OUR_MARK = "okrrev1:"
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What the cells of every sheet refer to."""
-
-    strings: Sequence[str] = ()
-    looks: Sequence[Look] = ()
-    from_1904: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +207,9 @@ class _SheetReader:
 
     def _cell(self) -> Cell:
         look = self._looks.get(self._attributes.get("s", "0"), PLAIN)
-        value, text, error = self._typed(look)
+        kind = self._attributes.get("t", "n")
+        raw = "".join(self._inline) if kind == "inlineStr" else self._value
+        value, text, error = read_value(kind, raw, look, self._context)
         return Cell(
             value=value,
             text=text,
@@ -228,26 +220,6 @@ class _SheetReader:
             indent=look.indent,
             error=error,
         )
-
-    def _typed(self, look: Look) -> tuple[Value, str, str]:
-        """Return the value, the text people see and the error ("" for none) of the cell that ends here."""
-        kind, raw = self._attributes.get("t", "n"), self._value
-        if kind == "inlineStr":
-            return _as_text(decode("".join(self._inline)), look)
-        if raw is None or raw == "":
-            return (None, "", "")
-        if kind == "s":
-            index = int(raw)
-            return _as_text(self._context.strings[index] if 0 <= index < len(self._context.strings) else "", look)
-        if kind == "str":
-            return _as_text(decode(raw), look)
-        if kind == "b":
-            return raw.strip() in ("1", "true"), "TRUE" if raw.strip() in ("1", "true") else "FALSE", ""
-        if kind == "e":
-            return None, raw, raw
-        if kind == "d":
-            return _as_day(raw)
-        return _as_number(raw, look, from_1904=self._context.from_1904)
 
     def _merge(self, attributes: dict[str, str]) -> None:
         self._merges.append(Area.parse(attributes["ref"]))
@@ -280,24 +252,3 @@ def _blank_stretch(content: bytes) -> tuple[int, int]:
     filled = max(content.rfind(b"</c>", 0, max(closing, 0)), content.rfind(b":c>", 0, max(closing, 0)))
     filled = content.find(b">", filled) + 1 if filled >= 0 else -1
     return (filled, closing) if 0 < filled < closing else (0, 0)
-
-
-def _as_text(text: str, look: Look) -> tuple[Value, str, str]:
-    return (text, show_text(text, look.code) if look.code else text, "") if text else (None, "", "")
-
-
-def _as_day(raw: str) -> tuple[Value, str, str]:
-    moment = datetime.fromisoformat(raw.strip())
-    if moment.time() == time():
-        return moment.date(), moment.date().isoformat(), ""
-    return moment, moment.isoformat(" ", "minutes"), ""
-
-
-def _as_number(raw: str, look: Look, *, from_1904: bool) -> tuple[Value, str, str]:
-    number = float(raw)
-    text = show_number(number, look.code, from_1904=from_1904)
-    if look.is_date:
-        typed = typed_value(number, look.code, from_1904=from_1904)
-        if typed is not number:
-            return typed, text, ""
-    return int(number) if number.is_integer() and abs(number) < 1e15 else number, text, ""

@@ -1,19 +1,10 @@
 """Sheets put on a workbook's list and taken off it, with what counts sheets by their position kept right."""
 
 from sheets_service.backends.xlsx.dialect import dialect_of, tag
-from sheets_service.backends.xlsx.markup import (
-    Document,
-    Element,
-    Splice,
-    append,
-    escape,
-    parse_markup,
-    remove,
-    set_attribute,
-    splice,
-)
+from sheets_service.backends.xlsx.markup import Document, Element, Splice, append, escape, remove, set_attribute, splice
 from sheets_service.backends.xlsx.outline import Frame, Sheet, part_of
 from sheets_service.backends.xlsx.package import Package
+from sheets_service.backends.xlsx.parsing import parse_markup
 from sheets_service.backends.xlsx.relations import (
     add_relation,
     declare,

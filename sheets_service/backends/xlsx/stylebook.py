@@ -6,9 +6,10 @@ from types import MappingProxyType
 
 from sheets_service.backends.xlsx.colours import ACCENT, BAND, FIELD, INK, INK_SOFT, LINE, SHADES
 from sheets_service.backends.xlsx.dialect import STYLESHEET, dialect_of, insert, tag
-from sheets_service.backends.xlsx.markup import Document, Element, Splice, append, escape, parse_markup, splice
+from sheets_service.backends.xlsx.markup import Document, Element, Splice, append, escape, splice
 from sheets_service.backends.xlsx.outline import Frame, part_of
 from sheets_service.backends.xlsx.package import Package
+from sheets_service.backends.xlsx.parsing import parse_markup
 from sheets_service.backends.xlsx.relations import add_relation, declare, free_name
 from sheets_service.plan.marks import Shade, Style
 

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 
 from sheets_service.backends.xlsx.dialect import dialect_of
 from sheets_service.backends.xlsx.highlights import SHEET_DATA
-from sheets_service.backends.xlsx.markup import parse_markup, set_attribute, splice
+from sheets_service.backends.xlsx.markup import set_attribute, splice
 from sheets_service.backends.xlsx.outline import Frame, Sheet, read_frame
 from sheets_service.backends.xlsx.package import Package
+from sheets_service.backends.xlsx.parsing import parse_markup
 from sheets_service.backends.xlsx.sheet_list import add_sheet, forget_calculation_order, remove_sheet
 from sheets_service.backends.xlsx.stylebook import Styles
 from sheets_service.backends.xlsx.tab_sheet import Sheeting, write_sheet

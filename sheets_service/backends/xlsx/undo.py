@@ -11,9 +11,9 @@ import zlib
 from typing import Any
 
 from sheets_service.backends.xlsx.dialect import dialect_of
-from sheets_service.backends.xlsx.markup import parse_markup
 from sheets_service.backends.xlsx.outline import Frame
 from sheets_service.backends.xlsx.package import MAX_UNPACKED, Package
+from sheets_service.backends.xlsx.parsing import parse_markup
 from sheets_service.backends.xlsx.relations import add_relation, declare, drop_part, drop_relations, free_name, targets
 from sheets_service.errors import NotAWorkbook
 
