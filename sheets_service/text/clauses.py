@@ -29,6 +29,7 @@ _PLURALS = frozenset("people children women men staff".split())
 _NO_SUBJECT = LINKS | frozenset("this its is was has".split())
 _NOUN_TOO = frozenset("falls rises drops calls runs hits".split())
 _MEASURES_TOO = frozenset("use cost rate wait experience".split())
+_OBJECT_STARTS = frozenset("the a an our us their it them every".split())
 _TAIL_MARKS = frozenset("of : → to from in per ( at by for and".split())
 
 
@@ -78,8 +79,10 @@ def _verb_at(tokens: tuple[Token, ...], index: int) -> tuple[str, str] | None:
 def _is_plural_noun(tokens: tuple[Token, ...], index: int) -> bool:
     """Tell "customer visits" and "sales calls" from "the customer visits us"."""
     token, after = tokens[index], tokens[index + 1].text if index + 1 < len(tokens) else ""
+    if after in _OBJECT_STARTS:
+        return False
     if token.text in ALWAYS_VERBS:
-        return token.text in _NOUN_TOO and after in {"per", "in", "among", "and"}
+        return token.text in _NOUN_TOO and (not after or after in {"per", "in", "among", "and", ":", "→", "from", "to"})
     if not after or after in NOUN_TAILS or after[:1].isdigit():
         return True
     return token.noun in EVENT or token.noun in ARTEFACT or token.text in LEVEL

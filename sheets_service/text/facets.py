@@ -7,7 +7,7 @@ from functools import lru_cache
 from .judge import ABSTAINED, Feature, weigh
 from .marks import find_placeholders, find_vague_words
 from .metrics import CONCEPTS
-from .nounphrase import sketch_phrase
+from .nounphrase import sketch_phrase, thing_at
 from .numerals import TIME_UNITS
 from .phrase import Judgement, Phrase, Span
 from .words import COLLEAGUE, CUSTOMER, LEVEL, VAGUE_NOUN
@@ -125,8 +125,12 @@ def _observe_build(phrase: Phrase) -> Iterator[Feature]:
         yield Feature("vague", 1.1 if not _CADENCE.search(phrase.normal.lower()) else -0.6, "open-effort")
     if name in {"make", "spend"} and not find_vague_words(phrase.original):
         leading = sketch.tokens[sketch.object_at : sketch.object_at + 3]
-        empty = len(sketch.tokens) <= _STUB and any(token.text in VAGUE_NOUN for token in leading)
-        yield Feature("vague", 0.5, "abstract") if empty else Feature("concrete", 1.4, "deliverable")
+        head = thing_at(phrase, sketch, sketch.object_at).head
+        hollow = head is not None and head.text in VAGUE_NOUN and not counted
+        empty = hollow or (len(sketch.tokens) <= _STUB and any(token.text in VAGUE_NOUN for token in leading))
+        yield Feature("vague", 1.0, "abstract") if empty else Feature("concrete", 1.4, "deliverable")
+    if not counted and sketch.form == "clause" and _COMPARED.search(phrase.normal.lower()):
+        yield Feature("vague", 2.4, "comparison-without-number")
     loose = name in {"change-up", "change-down", "hold"} or (name == "reach" and phrase.frame.concept)
     if not counted and (loose or sketch.form == "comparative"):
         yield Feature("vague", 1.6, "change-without-number")
@@ -138,7 +142,10 @@ def _observe_build(phrase: Phrase) -> Iterator[Feature]:
         yield Feature("concrete", 0.8, "statement")
 
 
-_STUB = 4
+_STUB = 4  # words
+_COMPARED = re.compile(
+    r"(?<!or )\b(?:more|less|better|sooner|faster|easier|higher|lower|stronger|friendlier|happier|clearer)\b(?! than \d)"
+)
 _UNKNOWN_NUMBER = re.compile(r"(?<![\w.])[xyn]\s?%|\bmajority of\b|\ball (?:of )?\w+|\bno \w+|\bnever\b")
 _CADENCE = re.compile(
     r"\b(?:weekly|daily|monthly|quarterly|every (?!one\b|thing\b)\w+|each \w+|twice|once|all \w+|per \w+)\b"

@@ -76,7 +76,7 @@ def _counts(atom: Atom, low: str, match: re.Match[str]) -> bool:
         return not re.match(
             r"[\s-](?:digit|check|down|click|opt|quick|glaz|up\b|sided)", low[match.end() : match.end() + 8]
         )
-    after = low[match.end() : match.end() + 12]
+    after = low[atom.end : atom.end + 12]
     if atom.value == 1 and not atom.unit:
         return bool(
             re.search(

@@ -36,7 +36,7 @@ _PURPOSE = re.compile(
     r"|prevent|cut|save|inspire|strengthen|achieve|provide|sustain|attract|retain|empower|meet|stay|simplify|raise"
     r"|lower|speed|get|ease|fund|offer|understand|realise|realize|secure|foster|maximi[sz]e|minimi[sz]e|lay|gain"
     r"|encourage|develop|scale)\b"
-    r"|\bby\s+(?!\d)(?:[a-z-]+ly\s+)?[a-z-]+ing\b(?!\s*(?:of|19|20))|\b(?:enabling|allowing|letting|helping|giving"
+    r"|\bby\s+(?!\d)(?:[a-z-]+ly\s+)?[a-z-]+ing\b(?!\s*(?:of|19|20))|(?<![\w-])(?:enabling|allowing|letting|helping|giving"
     r"|freeing)\b|\bfor (?:the )?(?:people|families|customers|patients) (?:who|that)\b|\bfind dinner\b"
 )
 _NOT_PURPOSE_BEFORE = re.compile(

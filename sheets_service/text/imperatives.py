@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from .lang.en_structure import (
+    ALWAYS_VERBS,
     COMPOUNDS,
     DETERMINERS,
     MODALS,
@@ -127,5 +128,7 @@ def _has_noun_tail(tokens: tuple[Token, ...], index: int) -> bool:
         return True
     if follower.text in LEVEL and follower.text not in PEOPLE_LEVELS:
         return not (word in _WATCHING and len(tokens) - index < _SHORT)
+    if index + 2 < len(tokens) and tokens[index + 2].text in ALWAYS_VERBS | {"is", "are"}:
+        return True
     near = tokens[index + 1 : index + 3]
     return tokens[-1].text in _STATES and not any(token.text in DETERMINERS for token in near)

@@ -10,7 +10,7 @@ from .marks import find_jargon, find_vague_words
 from .nounphrase import sketch_phrase
 from .phrase import Judgement, Phrase, Span
 from .sketch import Sketch
-from .words import ARTEFACT, COLLEAGUE, CUSTOMER, EVENT, LEVEL, NOMINAL, TASK_DONE, VAGUE_NOUN
+from .words import ARTEFACT, COLLEAGUE, CUSTOMER, EVENT, LEVEL, NOMINAL, TASK_DONE, VAGUE_NOUN, Token
 
 _LABELS = ("good", "metric", "vague", "task")
 _STATE = re.compile(
@@ -42,7 +42,7 @@ def _observe(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
     low = phrase.normal.lower()
     words = [token for token in sketch.tokens if token.text[0].isalpha()]
     counted = phrase.first("baseline", "target", "delta") is not None
-    people = any(token.noun in CUSTOMER | COLLEAGUE for token in words)
+    people = _names_people(words)
     if phrase.frame.purpose:
         yield Feature("good", 2.6, "purpose", phrase.frame.purpose)
     if _STATE.search(low):
@@ -58,12 +58,20 @@ def _observe(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
     yield from _observe_vague(phrase, sketch, count=len(words), counted=counted)
 
 
+def _names_people(words: list[Token]) -> bool:
+    """Tell "customers" from "customer experience": people count when they stand for themselves."""
+    return any(
+        token.noun in CUSTOMER | COLLEAGUE and (after is None or after.text not in VAGUE_NOUN | LEVEL)
+        for token, after in zip(words, [*words[1:], None], strict=True)
+    )
+
+
 def _observe_vague(phrase: Phrase, sketch: Sketch, *, count: int, counted: bool) -> Iterator[Feature]:
     """Say what makes it a wish without an object."""
     leading = sketch.tokens[sketch.object_at : sketch.object_at + 6]
     vague, jargon, short = find_vague_words(phrase.original), find_jargon(phrase.original), count <= _SHORT
     if jargon:
-        yield Feature("vague", 1.6, "jargon", jargon[0])
+        yield Feature("vague", 1.4 + 0.8 * min(len(jargon), 3), "jargon", jargon[0])
     elif vague:
         yield Feature("vague", 1.1 if short else 0.6, "vague-word", vague[0])
     abstract = any(token.text in VAGUE_NOUN or token.noun in VAGUE_NOUN for token in leading)
@@ -71,7 +79,7 @@ def _observe_vague(phrase: Phrase, sketch: Sketch, *, count: int, counted: bool)
         yield Feature("vague", 2.0 if short else 1.2, "abstract")
     if sketch.verb in {"be", "become"} and len(sketch.tokens) < _SHORT:
         yield Feature("vague", 2.0, "be")
-    if short and _EMPTY.search(phrase.normal.lower()):
+    if count < _FULL and _EMPTY.search(phrase.normal.lower()):
         yield Feature("vague", 2.0, "empty")
 
 
@@ -80,7 +88,7 @@ _FULL = 7
 _EMPTY = re.compile(
     r"\b(?:next level|the bar|continue to grow|innovation|digital transformation|the organi[sz]ation|the customer$"
     r"|ai$|more agile|more efficient|people$|excellence|world-class|the best$|to the max|step up|do better"
-    r"|make progress|be ready$)"
+    r"|make progress|be ready$|innovate|more efficiently|more effectively|(?:teams|people|things) better$)"
 )
 _OWN_CLAUSE = re.compile(r"\b(?:that|who|which|what|where|people \w+$|with confidence|from within|so )\b")
 
@@ -89,7 +97,7 @@ def _observe_metric(phrase: Phrase, sketch: Sketch, *, counted: bool, short: boo
     """Say what makes it a bare measure."""
     known = bool(phrase.frame.concept)
     change = sketch.verb_class in {"change-up", "change-down", "reach", "hold"}
-    if sketch.form == "clause" and not sketch.verb_class.startswith("change"):
+    if sketch.form == "clause" and not (known and sketch.verb_class.startswith("change")):
         return
     if sketch.verb in {"be", "become", "make"} or _OWN_CLAUSE.search(phrase.normal.lower()):
         return

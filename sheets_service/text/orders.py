@@ -12,7 +12,7 @@ from .states import HUMAN_END, NEW_STATE
 from .words import ARTEFACT, CUSTOMER, EVENT, LEVEL, TASK_DONE
 
 _RESULT_OBJECT = frozenset(
-    "revenue sales deal growth value saving impact satisfaction lead logo arr mrr iarr pipeline profit margin "
+    "revenue sales deal growth value saving impact satisfaction lead logo arr mrr iarr profit margin "
     "income improvement reduction increase decrease uptime availability result outcome conversion retention nps "
     "csat trust awareness demand loyalty market".split()
 )
@@ -41,6 +41,7 @@ _THING_VERBS = frozenset(
     "get have make add bring move turn put source sign-up book see do go be obtain secure receive own pass score "
     "push land collect process serve activate onboard".split()
 )
+_OWN_WORK = frozenset({"emails-sent", "pipeline"})
 _NO_OBJECT = frozenset("where when as if".split())
 _MOVES = frozenset("move bring turn transfer put".split())
 _DOES = frozenset("process answer resolve own source do".split())
@@ -186,7 +187,7 @@ def _is_result(phrase: Phrase, thing: Thing, verb: str) -> bool:
     if head is None or head.noun in ARTEFACT or head.noun in EVENT:
         return False
     concept = find_concept(" ".join(token.text for token in words[:4] if token.text[0].isalpha()))
-    if verb in _GAINS and concept and concept.family in _MEASURE_FAMILIES and concept.name != "emails-sent":
+    if verb in _GAINS and concept and concept.family in _MEASURE_FAMILIES and concept.name not in _OWN_WORK:
         return True
     if head.noun in {"improvement", "change"} and any(token.text == "to" for token in words):
         return False

@@ -5,6 +5,7 @@ import re
 from .figures import Place
 from .roles import Cues
 from .settling import is_time
+from .words import VERB_BASE
 
 _CONDITION = re.compile(
     r"(?:\b(?:worth|valued|rated|rate|rating|aged|older|longer|larger|bigger|earlier|than|those|who|that|which"
@@ -30,6 +31,7 @@ _NARROWING = re.compile(
 )
 _NEVER = re.compile(r"\b(?:never|not|no)\b")
 _MARK_BEFORE = re.compile(r"[:=]\s*$")
+_NEXT_ORDER = re.compile(r"(?:[,;]|\band|\bplus)\s+(?:and\s+)?(?P<verb>[a-z-]+)\s+$")
 _CLOSING = re.compile(r"\s*[)\]]")
 
 
@@ -78,6 +80,9 @@ def _promise_of_level(place: Place, cues: Cues) -> float:
     if place.first and not left.strip("(\"' "):
         return 4.1
     if _JOINED.search(left) and not is_time(place):
+        return 4.3
+    order = _NEXT_ORDER.search(left)
+    if order and order["verb"] in VERB_BASE and not is_time(place):
         return 4.3
     if place.atom.unit == "%":
         return 3.0

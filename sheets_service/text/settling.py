@@ -24,6 +24,7 @@ _CHANGE_FIRST = re.compile(
 _ARTICLE = re.compile(r"(?:^|\s)an?$")
 _PER_UNITS = frozenset({"", "$", "€", "£", "km", "kg"})
 _NOT_NOW = re.compile(r"\s*(?:was|were|this|last)\b")
+_LATELY = re.compile(r"\s*(?:%\s*)?(?:in|during|over)?\s*(?:the\s+)?(?:last|past|previous|this)\s+[a-z-]+\s*\)")
 _COMPOUND = re.compile(r"-(?!fold|point|percent)[a-z]+")
 _GLUED_TIME = re.compile(r"(?:day|week|month|year|hour|minute|min)\b")
 _AGE_BEFORE = re.compile(r"\b(?:aged|age|grades?|ages)\s*$")
@@ -73,6 +74,8 @@ def _settle_rate(place: Place, cues: Cues) -> Role | None:
 
 def _settle_now(place: Place, cues: Cues) -> Role | None:
     """Read where it stands: "(today 12)", "12 at present"."""
+    if _LATELY.match(place.right) and place.left.rstrip().endswith("("):
+        return "baseline"
     after = cues.now_after.match(place.right) and not _NOT_NOW.match(place.right) and not place.first
     return "baseline" if cues.now_before.search(place.left) or after else None
 

@@ -10,8 +10,12 @@ from .words import VERB_BASE
 
 _MAINTAIN = re.compile(
     r"^(?:we\s+(?:will\s+)?)?(?:maintain|keep|hold|stay|remain|continue|sustain|preserve|carry on|retain|uphold"
+    r"|ensure (?:ongoing|continued|continuous)"
     r"|stabilise|stabilize|ensure .{0,60}(?:does not|doesn't|stays|remains)|(?:halten|beibehalten|maintenir"
     r"|mantener|mantenere|behouden|manter))\b"
+)
+_STAYS = re.compile(
+    r"(?:(?!\b(?:while|whilst|who|that|and|,)\b).){3,60}?\b(?:stays?|remains?|(?:is|are) (?:kept|held))\s+(?:at|above|below|under|over|within|between|on|≥|≤|<|>)"
 )
 _NOT_MAINTAIN = re.compile(
     r"^(?:keep|hold|stay|remain|retain|continue)\s+(?:\d+\s*%?\s+of\s+(?:the\s+)?(?:meetings|1:1s|_+)"
@@ -26,6 +30,8 @@ _LIMIT = re.compile(
 def is_maintain(phrase: Phrase) -> bool:
     """Tell a row that holds a level instead of changing one."""
     low = phrase.normal.lower()
+    if phrase.first("baseline") is None and _STAYS.match(low):
+        return True
     return bool(_MAINTAIN.match(low)) and not _NOT_MAINTAIN.match(low)
 
 

@@ -64,7 +64,7 @@ ADVERB_AFTER = frozenset(
 ALWAYS_VERBS = frozenset(
     "falls rises drops improves reaches increases decreases grows goes declines exceeds stays remains meets "
     "becomes gets uses feels knows gives allows enables leads shows keeps hits contains describes outlines "
-    "provides lifts runs takes calls".split()
+    "provides lifts runs takes becomes".split()
 )
 NOUN_TAILS = frozenset("per of for in from to with by at a : → ( completed and on via under over".split())
 VERBS_ALONE = frozenset(

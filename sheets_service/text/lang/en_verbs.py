@@ -16,7 +16,7 @@ VERBS = {
     "reach": (
         "reach achieve attain hit get become win earn exceed surpass meet obtain secure make-it gain acquire "
         "attract generate "
-        "convert make retain close sell sign-up capture realise realize bring move turn enrol enroll "
+        "convert make take retain close sell sign-up capture realise realize bring move turn enrol enroll "
         "onboard-customers go be have "
         "serve land book activate engage-with delight empower enable allow ensure guarantee reactivate upsell "
         "renew collect raise-money "
