@@ -29,7 +29,7 @@ def check(kr: KeyResult, *, insist: bool = False) -> Iterator[Finding]:
     Schools: OKR Orca, Vindaris and Castro insist on a start; Preiss accepts a level such as “satisfaction at least 7.5”;
     Lamorte counts finding the baseline as a key result.
     """
-    if kr.baseline is not None or kr.current is not None or kr.entry("baseline") or not can_read(kr.phrase):
+    if kr.baseline is not None or kr.current is not None or kr.entry("baseline"):
         return
     if hides_its_number(kr) or reached_level(kr):
         return
@@ -64,6 +64,8 @@ def _severity(kr: KeyResult, *, insist: bool) -> Severity | None:
         return WARNING if relative else None
     if insist:
         return WARNING
+    if not can_read(phrase):
+        return None
     changes = phrase.frame.verb_class in {"change-up", "change-down"} and _reaches(kr)
     if changes or (kr.has("baseline") and kr.unit == "%" and kr.target != _ALL):
         return HINT

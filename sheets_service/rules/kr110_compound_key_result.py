@@ -15,7 +15,8 @@ _LIMIT = re.compile(
 )
 _ASIDE = re.compile(r"\([^()]*\)|\"[^\"]*\"|“[^”]*”")
 _WINDOW = re.compile(r"\bwithin\b", re.IGNORECASE)
-_ENOUGH = 2  # words beside the number
+_NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half)\b", re.IGNORECASE)
+_ENOUGH = 2  # words beside a number, and numbers in a list of measures
 
 
 @rule("KR110", "compound-key-result", WARNING, leg="wording")
@@ -50,6 +51,8 @@ def _numbered_parts(text: str) -> tuple[Span, Span] | None:
     text = _ASIDE.sub(lambda aside: " " * len(aside[0]), text)
     if _LIMIT.search(text):
         return None
+    if len(_NUMBER.findall(text)) < _ENOUGH:
+        return None
     parts, start = list[Span](), 0
     for seam in [*_SEAM.finditer(text), None]:
         end = seam.start() if seam else len(text)
@@ -60,7 +63,7 @@ def _numbered_parts(text: str) -> tuple[Span, Span] | None:
 
 
 def _counts_alone(part: str) -> bool:
-    if sum(any(letter.isalpha() for letter in word) for word in part.split()) < _ENOUGH:
+    if not _NUMBER.search(part) or sum(any(letter.isalpha() for letter in word) for word in part.split()) < _ENOUGH:
         return False
     if _WINDOW.search(part):
         return False

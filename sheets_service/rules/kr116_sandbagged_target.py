@@ -45,7 +45,9 @@ def _met(kr: KeyResult, cycle: Cycle) -> str:
     goal = kr.target or 0.0
     rising = kr.direction != "down"
     level = reached_level(kr)
-    if level and (level.value >= goal if rising else level.value <= goal):
+    frame = kr.phrase.frame
+    wanted_up = frame.verb_class != "change-down" and frame.polarity >= 0
+    if level and (level.value >= goal if wanted_up else level.value <= goal):
         return f"{quote(level.words, 50)}, so {figure(goal, kr.unit)} is no step further"
     if kr.current is None or not kr.has("current") or kr.baseline == goal:
         return ""

@@ -15,17 +15,27 @@ from sheets_service.text import (
 )
 
 _ENGLISH = frozenset({"", "en"})
+_LETTER = re.compile(r"[^\W\d_]")
+_FOREIGN_LETTER = re.compile(r"[^\W\d_a-zA-Z]")
 _LEAVES_A_THING = frozenset({"prepare", "define", "document", "draft"})  # work that ends in something on the table
 
 
 def can_read(phrase: Phrase) -> bool:
     """Tell whether the wording may be judged: the word lists are English so far, and a blank text says nothing."""
-    return phrase.language in _ENGLISH and any(letter.isalpha() for letter in phrase.original)
+    if phrase.language not in _ENGLISH or not _LETTER.search(phrase.original):
+        return False
+    # A text too short to tell its language, with letters that English lacks, is probably not English.
+    return bool(phrase.language) or phrase.original.isascii() or not _FOREIGN_LETTER.search(phrase.original)
 
 
 def plain(phrase: Phrase) -> str:
     """Return the words of a phrase without labels, bullets and double spaces, so that its look decides nothing."""
-    return " ".join(phrase.normal.split())
+    return _single_spaced(phrase.normal)
+
+
+@lru_cache(maxsize=65536)
+def _single_spaced(text: str) -> str:
+    return " ".join(text.split())
 
 
 def kind_of(kr: KeyResult) -> Judgement:
