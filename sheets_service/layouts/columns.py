@@ -361,6 +361,8 @@ def _without_doubles(columns: list[RoleColumn], said: Mapping[str, str]) -> Iter
 
 
 def _closeness(one: RoleColumn) -> tuple[bool, int, int]:
+    if one.role == "team":  # of several, the one that says most: "Team" right of "Department"
+        return (not one.profile.filled, 0, -one.index)
     return (not one.profile.filled, len(plain(one.column.heading).split()), one.index)
 
 

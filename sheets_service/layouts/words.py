@@ -11,6 +11,7 @@ _TOTALS: Final = frozenset(
     totale gemiddelde totaal srednia razem итого всего среднее 合計 平均 jumlah rata subtotal overall ogolem
     score""".split()
 )
+_INLINE: Final = re.compile(r"(?:^|[\s;,·|/•–-])(?=KR\s?-?\d{1,2}(?:\.\d{1,2})?\s*[:.)–-]\s)", re.IGNORECASE)
 _OF_THE_WHOLE: Final = frozenset(
     """of all the for per objective objectives key result results kr krs okr okrs progress score scores points grade
     completion confidence weight weighted team company quarter cycle ziel ziele ergebnis ergebnisse fortschritt
@@ -63,6 +64,11 @@ def split_lines(text: str) -> tuple[str, ...]:
     each line is an item when all of them are phrases of their own.
     """
     lines = [line.strip() for line in text.splitlines() if line.strip()]
+    inline = [match.end() for match in _INLINE.finditer(text)]
+    if len(lines) < 2 and len(inline) >= 2 and inline[0] <= 2:
+        ends = [*inline[1:], len(text)]
+        pieces = [text[start:end].strip(" ;,·|/•–-") for start, end in zip(inline, ends, strict=True)]
+        return tuple(_MARK.sub("", piece, count=1).strip() for piece in pieces)
     if len(lines) < 2:
         return (text.strip(),)
     marked = [bool(_MARK.match(line)) for line in lines]
