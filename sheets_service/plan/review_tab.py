@@ -27,7 +27,7 @@ def review_content(review: Review, workbook: Workbook) -> TabContent:
     written = dict(_written(standing)) if standing else {}
     rows = [
         *_head(review),
-        *_section("To talk about", ("Cell", "", "Row", "", "Question", "", "With"), _agenda(review)),
+        *_section("To talk about", ("Cell", "", "With", "Question", "Row"), _agenda(review)),
         *_section("Findings", _FINDING_HEADINGS, _findings(review, written)),
         *_section("Accepted", _FINDING_HEADINGS, _accepted(review)),
         *_section("Settled since the last review", ("", "", "Finding", "Row"), _settled(review)),
@@ -85,10 +85,15 @@ def _section(title: str, headings: tuple[str, ...], rows: Iterable[Row]) -> Iter
 
 def _agenda(review: Review) -> Iterator[Row]:
     for row in agenda(review):
+        first, *others = row.places
+        also = ", ".join(place.cell.a1 if place.cell else place.id for place in others)
         yield (
-            _link(row.places[0]), ContentCell(), ContentCell(row.text), ContentCell(),
-            ContentCell(row.question), ContentCell(), ContentCell(row.owner),
-        )  # fmt: skip
+            _link(first),
+            ContentCell(also, "muted"),
+            ContentCell(row.owner),
+            ContentCell(row.question),
+            ContentCell(row.text),
+        )
 
 
 def _findings(review: Review, written: Mapping[str, tuple[Cell, Cell, Cell]]) -> Iterator[Row]:
