@@ -1,7 +1,7 @@
 """AL101 broken-parent-link."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
+from difflib import SequenceMatcher
 
 from sheets_service.okrs import OkrSet, Place
 from sheets_service.rule import ERROR, Finding, NotApplicable, rule
@@ -34,7 +34,7 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
 
 
 def _broken(name: str, places: tuple[Place, ...], known: tuple[str, ...], okrs: OkrSet) -> Finding:
-    close = get_close_matches(name, known, 1, 0.5)
+    close = _nearest(name, known)
     tabs = {one.tab for one in okrs.objectives}
     where = "on this tab" if len(tabs) == 1 else "on these tabs"
     shown = known[:_SHOWN]
@@ -46,10 +46,18 @@ def _broken(name: str, places: tuple[Place, ...], known: tuple[str, ...], okrs: 
     return Finding(
         places[0],
         f"“{name}” is not {where}{others}.",
-        question=f"was an objective dropped, or is {close[0]} meant?" if close else "",
+        question=f"was an objective dropped, or is {close} meant?" if close else "",
         fix=f"write {choice}{f' in {spot}' if spot else ''}, or bring {name} back with an owner.",
         others=places[1:],
     )
+
+
+def _nearest(name: str, known: tuple[str, ...]) -> str:
+    """Return the id that was meant, where one is plainly nearer than all others."""
+    ratios = sorted(((SequenceMatcher(None, name, one).ratio(), one) for one in known), reverse=True)
+    if not ratios or (len(ratios) > 1 and ratios[0][0] == ratios[1][0]):
+        return ""
+    return ratios[0][1]
 
 
 def _places(links: Links, name: str) -> tuple[Place, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import Objective, OkrSet
 from sheets_service.rule import ERROR, HINT, Finding, NotApplicable, rule
-from sheets_service.rules.links import Links, find_links, own_id, team_of, top_level
+from sheets_service.rules.links import Links, find_links, own_id, top_level
 from sheets_service.rules.pairs_wording import join
 from sheets_service.rules.rows import content_words
 from sheets_service.rules.wording import quote
@@ -38,7 +38,6 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
                 objective.at(),
                 f"{quote(objective.text)} links to nothing above. It may stand well on its own.",
                 evidence=objective.text,
-                question=_question(okrs, above),
                 fix=f"{target} as its parent, or a note “local, because [reason]”.",
                 confidence="possible",
                 other_view="Lamorte: good work can be aligned without a link.",
@@ -59,8 +58,3 @@ def _is_orphan(objective: Objective, okrs: OkrSet, links: Links, above: frozense
 def _is_alike(objective: Objective, okrs: OkrSet, above: frozenset[int]) -> bool:
     words = content_words(objective.text)
     return any(len(words & content_words(okrs.objectives[index].text)) >= _ALIKE for index in above)
-
-
-def _question(okrs: OkrSet, above: frozenset[int]) -> str:
-    teams = {team_of(okrs.objectives[index]) for index in above} - {""}
-    return f"which {teams.pop()} result loses most without it?" if len(teams) == 1 else ""

@@ -6,7 +6,7 @@ from itertools import combinations
 from sheets_service.okrs import KeyResult, OkrSet
 from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.links import Links, find_links
-from sheets_service.rules.pairs import group_rows, in_per_cent, measure_words, plain
+from sheets_service.rules.pairs import group_rows, in_per_cent, measure_words, plain, share_unit
 from sheets_service.rules.pairs_wording import in_brackets
 from sheets_service.rules.rows import is_hold
 from sheets_service.rules.wording import figure, name_row, quote
@@ -180,17 +180,20 @@ def _who(kr: KeyResult) -> tuple[str, ...]:
 
 
 def _in_one_unit(mine: KeyResult, theirs: KeyResult) -> str:
-    """Say what my target is in the other row's unit, where the two count in different ones."""
+    """Say what my target is in the other row's unit, where the two count shares in different ones."""
     share = in_per_cent(mine, mine.target)
-    if mine.target is None or share is None:
+    other = in_per_cent(theirs, theirs.target)
+    if not (mine.target and theirs.target and share and other) or _start(mine) != _start(theirs):
         return ""
-    if abs(share - mine.target) > _CLOSE and theirs.unit == "%":
-        return f": {figure(mine.target)} there is {figure(share)}%"
-    target = in_per_cent(theirs, theirs.target)
-    if theirs.target and target and abs(target - theirs.target) > _CLOSE:
-        factor = theirs.target / target
-        return f": {figure(mine.target)}% is {figure(round(mine.target * factor, 6))} there"
-    return ""
+    factor = theirs.target / other
+    if abs(mine.target / share - factor) < _CLOSE:
+        return ""
+    return f": {_written(mine, mine.target)} is {_written(theirs, round(share * factor, 6))}"
+
+
+def _written(kr: KeyResult, value: float) -> str:
+    """Write a number as the row counts it: 55 kg a tonne, 9 per 1,000, 6.5%."""
+    return f"{figure(value)}{share_unit(kr)}"
 
 
 def _key(kr: KeyResult) -> tuple[int, int]:

@@ -146,10 +146,10 @@ def _told(pair: _Pair) -> Finding:
 
 def _side(mine: KeyResult, theirs: KeyResult, entry: Tension | None) -> str:
     """Tell the pair from one side, with both owners."""
-    here = f"{quote(mine.text, 42)}{in_brackets(mine)}{_goal(mine)}"
-    there = f"{name_row(theirs)}{in_brackets(theirs)}, {quote(theirs.text, 34)},"
-    if not theirs.at().cell:
-        there = f"{quote(theirs.text, 40)}{in_brackets(theirs)}"
+    here = f"{quote(mine.text, 46)}{in_brackets(mine)}{_goal(mine)}"
+    beside = [*([name_row(theirs)] if theirs.at().cell else []), *theirs.owners[:1]]
+    aside = f" ({', '.join(beside)})" if beside else ""
+    there = f"{quote(theirs.text, 40)}{aside}"
     if entry is None:
         return f"{here} and {there}{_goal(theirs)} want one measure to go two ways."
     return f"{here} and {there} may pull apart: {entry.wants[0].lower()}{entry.wants[1:]}."

@@ -123,11 +123,12 @@ def _absent(kr: KeyResult, partner: str, *, several: bool) -> Finding:
 def _unanswered(kr: KeyResult, partner: str, theirs: tuple[Objective, ...]) -> Finding:
     link = name_row(kr) if kr.at().cell else own_id(kr)
     nearest = theirs[0].key_results[0] if theirs[0].key_results else theirs[0]
-    beside = f"; {quote(nearest.text, 40)} is the nearest" if nearest.text else ""
+    beside = f" The nearest is {quote(nearest.text, 40)}." if nearest.text else ""
+    window = kr.phrase.first("window")
     return Finding(
         kr.at(),
-        f"{quote(kr.text)} depends on {partner}; no row there takes it up{beside}.",
+        f"{quote(kr.text)} depends on {partner}; no row there takes it up.{beside}",
         evidence=kr.text,
-        question=f"has {partner} said yes to it?",
+        question=f"has {partner} said yes to {window.span.text if window else 'it'}?",
         fix=f"a row in {partner}, “[What they bring]: from [today] to [agreed]”{f', for {link}' if link else ''}.",
     )

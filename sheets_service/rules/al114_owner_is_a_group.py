@@ -18,7 +18,7 @@ def check(kr: KeyResult, okrs: OkrSet) -> Iterator[Finding]:
 
     Ask: who will bring the number to the check-in?
 
-    Fix: “[One name], with [the group]”.
+    Fix: “[Name], with [the group]”.
 
     Schools: Castro: a shared row is a tool of alignment, with one name in each team.
     """
@@ -29,7 +29,7 @@ def check(kr: KeyResult, okrs: OkrSet) -> Iterator[Finding]:
     yield Finding(
         kr.at("owner"),
         f"“{group}” owns {own_id(kr) or quote(kr.text, 50)}; a group cannot be rung up on Monday.",
-        fix=f"“[One name], with {group}”.",
+        fix=f"“[Name], with {group}”.",
     )
 
 

@@ -17,7 +17,7 @@ def check(kr: KeyResult, *, most: int = 2) -> Iterator[Finding]:
 
     Ask: who of them would you ring first?
 
-    Fix: “[One name], with [the others]”.
+    Fix: “[Name], with the others”.
 
     Schools: Castro: a shared row is a tool of alignment; GitLab: one name, else split the row.
     """

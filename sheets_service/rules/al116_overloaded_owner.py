@@ -19,7 +19,7 @@ def check(okrs: OkrSet, *, most: int = 7, share_counts_from: int = 8) -> Iterato
 
     Ask: which three matter most, and who could take one?
 
-    Fix: “[Other name]” in [one of these rows].
+    Fix: “[Name]”, somebody else, in one of these rows.
 
     Schools: practitioners put the limit at about seven rows a person and week.
     """

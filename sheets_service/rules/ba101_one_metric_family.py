@@ -45,13 +45,13 @@ def _group(row: Row) -> str:
 
 def _one_family(rows: list[Row], group: str, objective: Objective) -> Finding:
     first, rest = rows[0].kr, [row.kr for row in rows[1:]]
-    others = (
-        join(name_row(kr) for kr in rest) if all(kr.at().cell for kr in rest) else f"its {count(len(rest), 'sibling')}"
-    )
+    named = join([quote(first.text), *(name_row(kr) for kr in rest)])
+    cells = all(kr.at().cell for kr in rest)
+    told = named if cells else f"{quote(first.text)} and its {count(len(rest), 'sibling')}"
     place = objective.at() if objective.text.strip() else first.at()
     return Finding(
         place,
-        f"{quote(first.text)} and {others} all count {_NAMES[group]}.",
+        f"{told} all count {_NAMES[group]}.",
         question=f"which number that is not {_NAMES[group]} would change your mind about this objective?"
         if group in {"money", "time"}
         else "",

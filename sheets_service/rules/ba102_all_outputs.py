@@ -46,12 +46,12 @@ def _all(work: list[Row], objective: Objective) -> Finding:
 
 
 def _most(work: list[Row], rows: list[Row]) -> Finding:
-    effect = next((row.kr for row in rows if not row.work), None)
-    kept = f"; {quote(effect.text, 50)} is not" if effect else ""
+    effect = next((row.kr for row in rows if row.sound), None)
+    shown = f"; {quote(effect.text, 50)} says what for" if effect else ""
     first = work[0].kr
     return Finding(
         first.at(),
-        f"{len(work)} of {len(rows)} rows are work, {quote(first.text, 50)} first{kept}.",
+        f"{len(work)} of {len(rows)} rows are work, {quote(first.text, 50)} first{shown}.",
         question=f"which piece of work is {name_row(effect)} waiting for?" if effect and effect.at().cell else "",
         severity=HINT,
         others=tuple(row.kr.at() for row in work[1:]),

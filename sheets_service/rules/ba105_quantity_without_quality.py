@@ -8,7 +8,7 @@ from sheets_service.rule import WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.aims import measure_only
 from sheets_service.rules.links import own_id
 from sheets_service.rules.pairs import measure_words
-from sheets_service.rules.pairs_wording import count, join
+from sheets_service.rules.pairs_wording import count
 from sheets_service.rules.profile import Row, find_counterweight, read_rows
 from sheets_service.rules.wording import name_row, quote
 
@@ -82,18 +82,21 @@ def _unguarded(objective: Objective, pushes: Sequence[Row], elsewhere: KeyResult
     kinds = {row.aspects.push for row in pushes}
     push = _PUSHES[pushes[0].aspects.push]
     said = push.words if len(kinds) == 1 else "count more, faster or cheaper"
+    people = kinds == {"volume"} and any(row.aspects.felt for row in pushes)
+    unseen = "no row here shows who stays" if people else push.unseen
     others = [row.kr for row in pushes if row.kr.index != first.index]
-    beside = f", {join(quote(kr.text, 36) for kr in others[:1])}" if others else ""
-    more = f" and {count(len(others) - 1, 'more row')}" if len(others) > 1 else ""
-    alone = (
-        f"{quote(first.text)} may rise while it gets worse"
-        if lone
-        else f"{quote(first.text, 50)}{beside}{more} all {said}"
-    )
+    if lone:
+        told = f"{quote(first.text)} may rise while it gets worse"
+    elif len(others) == 1:
+        told = f"{quote(first.text, 50)} and {quote(others[0].text, 36)} both {said}"
+    else:
+        told = (
+            f"{quote(first.text, 50)}, {quote(others[0].text, 36)} and {count(len(others) - 1, 'more row')} all {said}"
+        )
     late = f" {_name(elsewhere)} would show it, outside this objective." if elsewhere else ""
     return Finding(
         place,
-        f"{alone}; {push.unseen}.{late}",
+        f"{told}; {unseen}.{late}",
         evidence=first.text if place.key_result is not None else (),
         question=push.question,
         fix=push.fix,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sheets_service.okrs import Objective
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.profile import Row, read_rows
-from sheets_service.rules.wording import quote
+from sheets_service.rules.wording import figure, quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,18 +102,18 @@ def check(objective: Objective) -> Iterator[Finding]:
             continue
         beside = [row for row in rows if row.pushes and row.aspects.push in theme.not_by]
         if beside and (len(beside) == len(rows) or theme.one_is_enough):
-            yield _beside(beside, rows, objective, promise[0], theme)
+            yield _beside(beside, rows, objective, theme)
             return
 
 
-def _beside(beside: Sequence[Row], rows: Sequence[Row], objective: Objective, promise: str, theme: _Theme) -> Finding:
+def _beside(beside: Sequence[Row], rows: Sequence[Row], objective: Objective, theme: _Theme) -> Finding:
     first = beside[0].kr
     every = len(beside) == len(rows)
-    rest = f", {quote(beside[1].kr.text, 32)}" if len(beside) > 1 else ""
+    rest = f" and {quote(beside[1].kr.text, 34)}" if len(beside) > 1 else ""
+    goal = f"reach {figure(first.target, first.unit)}" if first.target is not None and not rest else "be reached"
     return Finding(
         first.at(),
-        f"{quote(first.text, 40)}{rest} may be reached with “{promise}” as far away as today; the objective says "
-        f"{quote(objective.text, 40)}.",
+        f"{quote(first.text, 42)}{rest} may {goal} with {quote(objective.text, 60)} as far away as today.",
         evidence=first.text,
         question=theme.question,
         fix=theme.fix,

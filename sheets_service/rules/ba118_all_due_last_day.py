@@ -16,7 +16,7 @@ def check(okrs: OkrSet, cycle: Cycle, *, fewest: int = 4) -> Iterator[Finding]:
 
     Ask: which of these could be true a month earlier?
 
-    Fix: real dates: “[row] by [day]”.
+    Fix: real dates, “[what] by [date]”.
 
     Schools: Google's playbook asks for real dates; many teams use the cycle's end for all.
     """

@@ -68,6 +68,15 @@ def in_per_cent(kr: KeyResult, value: float | None) -> float | None:
     return round(value * 100 / _BASES[base], 9)
 
 
+def share_unit(kr: KeyResult) -> str:
+    """Return how a row writes its shares: " kg a tonne", " per 1,000", "%"; "" when it counts no share."""
+    match = _PER.search(kr.text)
+    if match is None:
+        return "%" if "%" in f"{kr.unit}{kr.text}" else ""
+    base = match["base"].casefold()
+    return " kg a tonne" if base in {"tonne", "ton"} else f" per {match['base']}"
+
+
 def group_rows(rows: Iterable[KeyResult]) -> Mapping[frozenset[str], tuple[KeyResult, ...]]:
     """Sort rows by the words of their measure; rows with one word or none are left out."""
     found: dict[frozenset[str], list[KeyResult]] = {}

@@ -4,16 +4,20 @@ Any row can raise a demand, only a sound row can meet it: a row that is work, th
 holds a blank fills no leg.
 """
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from sheets_service.okrs import KeyResult, Objective, OkrSet
+from sheets_service.rules.contribution import COMMON_WORDS
 from sheets_service.rules.links import find_links
 from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, kind_of
 from sheets_service.text import find_placeholders
 from sheets_service.text.aspects import Aspects, read_aspects
 
+_RATE = re.compile(r"\b(?:per|an?|each) (?:minute|hour|day|week|month|shift|agent|driver|person|head)\b", re.IGNORECASE)
+_STAYING = re.compile(r"\b(?:churn\w*|retention|retain\w*|renew\w*|come back|still)\b", re.IGNORECASE)
 _NEAR = 40  # objectives of the team that are looked through for a counterweight
 
 
@@ -30,10 +34,11 @@ class Row:
 
     @property
     def pushes(self) -> bool:
-        """True when the row drives volume, speed, cost or money for its own sake, by a number, and the usual way."""
+        """True when the row drives volume, speed, cost or money for its own sake, by a number that moves, the usual way."""
         meant = not self.hold and not self.deliberate and has_number(self.kr)
-        started = not self.work or self.kr.baseline is not None
-        return meant and started and bool(self.aspects.push) and self._goes_the_usual_way
+        started = self.kr.baseline is not None
+        moves = started or self.kr.delta is not None or bool(_RATE.search(self.kr.text))
+        return meant and moves and (started or not self.work) and bool(self.aspects.push) and self._goes_the_usual_way
 
     @property
     def _goes_the_usual_way(self) -> bool:
@@ -99,8 +104,8 @@ def find_counterweight(objective: Objective, okrs: OkrSet) -> KeyResult | None:
         *(measure_words(kr.text) for kr in objective.key_results), measure_words(objective.text)
     )
     for other in near[:_NEAR]:
-        for kr in other.key_results:
-            guard = read_row(kr).aspects.guard
-            if guard == "retention" or (guard == "harm" and words & measure_words(kr.text)):
-                return kr
+        for row in read_rows(other):
+            common = (words & measure_words(row.kr.text)) - COMMON_WORDS
+            if row.sound and (_STAYING.search(row.kr.text) or (row.aspects.guard == "harm" and common)):
+                return row.kr
     return None
