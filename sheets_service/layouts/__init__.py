@@ -3,6 +3,7 @@
 Each layout is a module with `match(page) -> Candidate | None`; the reading with the highest score wins.
 """
 
-from sheets_service.layouts.reader import TabReading, find_layout, read_okrs
+from sheets_service.layouts.choosing import find_layout
+from sheets_service.layouts.reader import TabReading, read_okrs
 
 __all__ = ["TabReading", "find_layout", "read_okrs"]

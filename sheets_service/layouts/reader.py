@@ -1,33 +1,17 @@
 """From a spreadsheet to drafts: each tab's best reading, tables joined over tabs, check-ins, cycle and settings."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Final
 
 from sheets_service.drafts import KeyResultDraft, ObjectiveDraft, SetDraft
-from sheets_service.errors import LayoutNotFound
-from sheets_service.layouts import (
-    blocks,
-    cascade,
-    cells,
-    headless,
-    joined,
-    matrix,
-    outline,
-    rows,
-    stacked,
-    transposed,
-    tree,
-    typed,
-    wide,
-)
 from sheets_service.layouts.checkins import History, is_log, read_log, series_columns, with_history, with_series
+from sheets_service.layouts.choosing import choose
 from sheets_service.layouts.context import (
     banners,
     columns_said,
-    is_guide,
     is_settings,
     kpis_of,
     level_of,
@@ -36,15 +20,12 @@ from sheets_service.layouts.context import (
     strategy_of,
 )
 from sheets_service.layouts.cycles import Bounds, find_cycle, find_day
-from sheets_service.layouts.evidence import why_not
 from sheets_service.layouts.headings import plain, read_heading
-from sheets_service.layouts.reading import Candidate, Page, open_page
+from sheets_service.layouts.reading import Candidate, Page
 from sheets_service.okrs import CheckIn, Column, Entry
 from sheets_service.workbook import Tab, Workbook
 
 OWN_TABS: Final = frozenset({"OKR Review", "_okr_review"})
-_LAYOUTS: Final = (cascade, rows, wide, transposed, typed, tree, blocks, cells, stacked, matrix, headless, outline)
-_ENOUGH: Final = 0.5
 _HANDLED_HERE: Final = frozenset({"cycle start", "cycle end", "start of cycle", "end of cycle"})
 
 
@@ -73,13 +54,11 @@ def read_okrs(
     settings = {name: value for tab in tabs if is_settings(tab) for name, value in read_settings(tab).items()}
     columns = columns_said(settings)
     said = {_role(name): place for name, place in {**columns, **mapping}.items()}
-    pages = [open_page(tab, said) for tab in tabs if not is_settings(tab)]
-    found, reasons = _find_all(pages)
-    if not any(found.values()):
-        raise _not_found(pages)
-    bounds = _bounds(settings, [page for page in pages if found.get(page.tab.title)])
+    choice = choose([tab for tab in tabs if not is_settings(tab)], said)
+    pages, found = choice.pages, choice.read
+    bounds = _bounds(settings, [page for page in pages if page.tab.title in found])
     history = _history(pages, bounds)
-    candidates = [_with_level(page.tab, candidate) for page in pages if (candidate := found.get(page.tab.title))]
+    candidates = [_with_level(page.tab, found[page.tab.title]) for page in pages if page.tab.title in found]
     candidates = [_with_check_ins(one, history, bounds) for one in candidates]
     draft = SetDraft(
         objectives=tuple(objective for one in candidates for objective in one.objectives),
@@ -88,73 +67,14 @@ def read_okrs(
         strategy=tuple(
             dict.fromkeys([*strategy_of(settings), *(line for page in pages for line in strategy_lines(page))])
         ),
-        kpis=tuple(dict.fromkeys(k for page in pages for k in kpis_of(page, has_okrs=bool(found.get(page.tab.title))))),
+        kpis=tuple(dict.fromkeys(k for page in pages for k in kpis_of(page, has_okrs=page.tab.title in found))),
         cycle_start=bounds[0] if bounds else None,
         cycle_end=bounds[1] if bounds else None,
         settings=MappingProxyType(
             {name: value for name, value in settings.items() if _is_policy(name, columns)},
         ),
     )
-    return draft, tuple(_reading(tab, found.get(tab.title), reasons) for tab in tabs)
-
-
-def find_layout(page: Page) -> Candidate | None:
-    """Return the best reading of a tab, None when nothing on it looks like OKRs."""
-    candidates = [found for layout in _LAYOUTS if (found := layout.match(page)) is not None]
-    return max((one for one in candidates if one.score >= _ENOUGH), key=_score, default=None)
-
-
-def _find_all(pages: Sequence[Page]) -> tuple[dict[str, Candidate | None], dict[str, str]]:
-    """Read every tab, and say why for those that were not; logs are read as OKRs only where there is nothing else."""
-    without_logs = [replace(page, tables=tuple(one for one in page.tables if not is_log(one))) for page in pages]
-    whole, used = joined.match(without_logs)
-    reasons = {page.tab.title: why_not(page) for page in pages}
-    found: dict[str, Candidate | None] = {}
-    for page, bare in zip(pages, without_logs, strict=True):
-        only_logs = bool(page.tables) and not bare.tables
-        left_out = "The tab is hidden." if page.tab.hidden else "It is a guide." if is_guide(page.tab) else ""
-        found[page.tab.title] = None if only_logs or left_out else find_layout(bare)
-        reasons[page.tab.title] = left_out or reasons[page.tab.title]
-        if only_logs:
-            reasons[page.tab.title] = "It holds check-ins; they are the history of the key results."
-    if whole is not None and _is_better(whole, [found[title] for title in used]):
-        home = _home(whole, used)
-        found.update({title: whole if title == home else None for title in used})
-        reasons.update(dict.fromkeys(used, f"It was read together with “{home}”."))
-    if not any(found.values()):
-        return {page.tab.title: find_layout(page) for page in pages}, reasons
-    for title in _repeats(found):
-        found[title] = None
-        reasons[title] = "It repeats objectives that stand on another tab."
-    return found, reasons
-
-
-def _is_better(whole: Candidate, single: Iterable[Candidate | None]) -> bool:
-    read = [one for one in single if one is not None]
-    return whole.key_results >= sum(one.key_results for one in read if one.layout != outline.NAME)
-
-
-def _home(whole: Candidate, used: Iterable[str]) -> str:
-    named = [objective.tab for objective in whole.objectives]
-    return named[0] if named else next(iter(used))
-
-
-def _repeats(found: Mapping[str, Candidate | None]) -> list[str]:
-    """Return the tabs that repeat objectives read elsewhere without any key result: roll-ups and dashboards."""
-    read = {title: candidate for title, candidate in found.items() if candidate is not None}
-    full = {
-        _objective_text(one) for candidate in read.values() if candidate.key_results for one in candidate.objectives
-    }
-    return [
-        title
-        for title, candidate in read.items()
-        if not candidate.key_results
-        and sum(_objective_text(one) in full for one in candidate.objectives) >= 0.5 * len(candidate.objectives)
-    ]
-
-
-def _objective_text(objective: ObjectiveDraft) -> str:
-    return plain(objective.entries["text"].text) if "text" in objective.entries else ""
+    return draft, tuple(_reading(tab, found.get(tab.title), choice.reasons) for tab in tabs)
 
 
 def _with_level(tab: Tab, candidate: Candidate) -> Candidate:
@@ -239,25 +159,3 @@ def _reading(tab: Tab, candidate: Candidate | None, reasons: Mapping[str, str]) 
         key_results=candidate.key_results,
         doubts=candidate.doubts,
     )
-
-
-def _not_found(pages: Sequence[Page]) -> LayoutNotFound:
-    """Say what the likeliest tab holds and what to do."""
-    filled = [page for page in pages if page.grid.rows]
-    if not filled:
-        return LayoutNotFound("No OKRs found: the spreadsheet is empty.", "Open the spreadsheet that has them.")
-    page = max(filled, key=_likelihood)
-    first = next(iter(page.grid.rows.values()))
-    seen = ", ".join(cell.text.strip()[:30] for _, cell in first[:3]) + (" …" if len(first) > 3 else "")
-    message = f"No OKRs found on “{page.tab.title}”. The first rows hold “{seen}”."
-    hint = "If OKRs are here, mark the columns under Settings › Columns; otherwise open the tab that has them."
-    return LayoutNotFound(message, hint)
-
-
-def _likelihood(page: Page) -> tuple[int, int]:
-    known = sum(one.column.read.is_known for table in page.tables for one in table.columns)
-    return known, len(page.grid.rows)
-
-
-def _score(candidate: Candidate) -> float:
-    return candidate.score
