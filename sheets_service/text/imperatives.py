@@ -106,11 +106,7 @@ def _reads_as_noun(tokens: tuple[Token, ...], index: int) -> bool:
     if index + 1 >= len(tokens):
         return True
     word, after = tokens[index].text, tokens[index + 1].text
-    if (
-        after in _RELATIVES
-        or (word, after) in COMPOUNDS
-        or (word == "staff" and (after in VERB_BASE or after in MODALS))
-    ):
+    if after in _RELATIVES or (word, after) in COMPOUNDS or (word == "staff" and _acts(after)):
         return True
     limit = after == "at" and index + 2 < len(tokens) and tokens[index + 2].text in {"least", "most"}
     if limit or after in DETERMINERS or after[0].isdigit() or after[0] == "_":
@@ -118,6 +114,11 @@ def _reads_as_noun(tokens: tuple[Token, ...], index: int) -> bool:
     if after in NOUN_FOLLOWERS:
         return word not in STILL_VERBS or after in {"of", ":", "→", "(", "per", "rate", "≥", "≤"}
     return _has_noun_tail(tokens, index)
+
+
+def _acts(word: str) -> bool:
+    """Tell a verb in whatever form from a noun: "staff passing ...", "staff can ..."."""
+    return word in VERB_BASE or word in MODALS or word in VERB_PAST or word.endswith("ing")
 
 
 def _has_noun_tail(tokens: tuple[Token, ...], index: int) -> bool:
@@ -129,6 +130,11 @@ def _has_noun_tail(tokens: tuple[Token, ...], index: int) -> bool:
     if follower.text in LEVEL and follower.text not in PEOPLE_LEVELS:
         return not (word in _WATCHING and len(tokens) - index < _SHORT)
     if index + 2 < len(tokens) and tokens[index + 2].text in ALWAYS_VERBS | {"is", "are"}:
+        return True
+    rated = any(token.text == "per" for token in tokens[index + 2 :]) and follower.text.endswith("s")
+    if rated and not any(
+        token.text in DETERMINERS or token.text[0].isdigit() for token in tokens[index + 1 : index + 3]
+    ):
         return True
     near = tokens[index + 1 : index + 3]
     return tokens[-1].text in _STATES and not any(token.text in DETERMINERS for token in near)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from .lang.en_structure import PAST_FORMS
 from .normalise import normalise
 from .phrase import Phrase, Span
 from .sketch import Sketch, sketch_of
@@ -92,8 +93,8 @@ def _closes(head: Token, token: Token) -> bool:
         return True
     if token.text in LINKS or token.text in TASK_DONE or token.text in EFFECT_DONE:
         return True
-    loose = token.text.endswith("ing") or token.text in VERB_PAST or token.text in _LOOSE
-    return loose and head.text.endswith("s")
+    loose = token.text.endswith("ing") or token.text in VERB_PAST or token.text in _LOOSE or token.text in PAST_FORMS
+    return loose and (head.text.endswith("s") or head.text in _COLLECTIVES or token.text in PAST_FORMS)
 
 
 def _words(sketch: Sketch, first: int) -> tuple[Token, ...]:

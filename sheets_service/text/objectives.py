@@ -8,6 +8,7 @@ from .judge import Feature, weigh
 from .lang.en_structure import COMPARATIVES
 from .marks import find_jargon, find_vague_words
 from .nounphrase import sketch_phrase
+from .numerals import TIME_UNITS
 from .phrase import Judgement, Phrase, Span
 from .sketch import Sketch
 from .words import ARTEFACT, COLLEAGUE, CUSTOMER, EVENT, LEVEL, NOMINAL, TASK_DONE, VAGUE_NOUN, Token
@@ -53,7 +54,7 @@ def _observe(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
         yield Feature("good", 0.6, "full-sentence")
     if sketch.form == "clause" and not counted:
         yield Feature("good", 1.2, "sentence")
-    yield from _observe_metric(phrase, sketch, counted=counted, short=len(words) <= _FULL + 1)
+    yield from _observe_metric(phrase, sketch, short=len(words) <= _FULL + 1)
     yield from _observe_task(phrase, sketch, people=people, long=len(words) > _FULL + 1)
     yield from _observe_vague(phrase, sketch, count=len(words), counted=counted)
 
@@ -61,8 +62,8 @@ def _observe(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
 def _names_people(words: list[Token]) -> bool:
     """Tell "customers" from "customer experience": people count when they stand for themselves."""
     return any(
-        token.noun in CUSTOMER | COLLEAGUE and (after is None or after.text not in VAGUE_NOUN | LEVEL)
-        for token, after in zip(words, [*words[1:], None], strict=True)
+        token.noun in _PEOPLE and (after is None or after.text not in _THEIRS)
+        for token, after in zip(words, [*words[1:], None], strict=False)
     )
 
 
@@ -83,6 +84,8 @@ def _observe_vague(phrase: Phrase, sketch: Sketch, *, count: int, counted: bool)
         yield Feature("vague", 2.0, "empty")
 
 
+_PEOPLE = CUSTOMER | COLLEAGUE
+_THEIRS = VAGUE_NOUN | LEVEL
 _SHORT = 5  # words
 _FULL = 7
 _EMPTY = re.compile(
@@ -93,7 +96,7 @@ _EMPTY = re.compile(
 _OWN_CLAUSE = re.compile(r"\b(?:that|who|which|what|where|people \w+$|with confidence|from within|so )\b")
 
 
-def _observe_metric(phrase: Phrase, sketch: Sketch, *, counted: bool, short: bool) -> Iterator[Feature]:
+def _observe_metric(phrase: Phrase, sketch: Sketch, *, short: bool) -> Iterator[Feature]:
     """Say what makes it a bare measure."""
     known = bool(phrase.frame.concept)
     change = sketch.verb_class in {"change-up", "change-down", "reach", "hold"}
@@ -103,9 +106,16 @@ def _observe_metric(phrase: Phrase, sketch: Sketch, *, counted: bool, short: boo
         return
     if sketch.verb_class in {"make", "spend", "effort"} and sketch.form != "clause":
         return
-    if counted and (known or change or sketch.form in {"measure", "comparative"}):
-        target = phrase.first("target", "delta", "baseline")
-        yield Feature("metric", 3.0 if short else 1.8, "number", target.span if target else None)
+    number = phrase.first("target", "delta", "baseline")
+    # "No pack without a story" and "a bed within two hours" count nothing.
+    loose = (
+        number is None
+        or number.span.text.lower() == "no"
+        or (number.unit in TIME_UNITS and not (change or phrase.frame.family == "speed"))
+    )
+    if number and not loose and (known or change or sketch.form in {"measure", "comparative"}):
+        sure = change and known and not phrase.frame.purpose
+        yield Feature("metric", (3.8 if sure else 3.0) if short else 1.8, "number", number.span)
     elif change and known and short and sketch.form == "order" and not phrase.frame.purpose:
         head = sketch.tokens[-1]
         yield Feature("metric", 2.2 if head.text in LEVEL else 0.8, "measure-only")
@@ -119,7 +129,7 @@ def _observe_task(phrase: Phrase, sketch: Sketch, *, people: bool, long: bool) -
             token.noun in ARTEFACT | EVENT | NOMINAL or token.text[0] == "_"
             for token in sketch.tokens[sketch.object_at :]
         )
-        weight = 2.6 if thing else 1.7
+        weight = 2.9 if thing else 1.7
         if phrase.frame.purpose or long:
             weight -= 0.9
         if _OWN_CLAUSE.search(phrase.normal.lower()) or any(token.text in COMPARATIVES for token in sketch.tokens):

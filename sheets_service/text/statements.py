@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from .judge import Feature
+from .lang.en_structure import PAST_FORMS
 from .nounphrase import LINKS, Thing, is_person, span_of, thing_at
 from .phrase import Phrase, Quantity
 from .sketch import Sketch
-from .states import ABLE, NEW_STATE, QUALIFIED, SENT, WHO
+from .states import ABLE, NEW_STATE, QUALIFIED, SENT, UNIT_NAMED, WHO
 from .words import ARTEFACT, EFFECT_DONE, LEVEL, TASK_DONE, VERB_PAST
 
 _FREQUENCY = re.compile(
@@ -126,6 +127,8 @@ def observe_done(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
         yield Feature("outcome", 2.6, "qualified", span)
     if WHO.search(low):
         yield Feature("outcome", 1.6, "those-who")
+    if UNIT_NAMED.search(low):
+        yield Feature("outcome", 1.4, "unit-named")
     if sketch.participle not in TASK_DONE | {"in place"}:
         yield Feature("outcome", 2.2, "happened", span)
     elif phrase.first("baseline"):
@@ -147,9 +150,9 @@ def _read_task_done(phrase: Phrase, sketch: Sketch, *, tail: bool) -> Iterator[F
     elif leading:
         yield Feature("output", 1.8, "people-done", span)
         yield Feature("outcome", 0.9, "people")
-    elif plural and not phrase.quantities and tail:
+    elif plural and tail and not phrase.first("target", "delta"):
         # "Figures revised after publication": a count kept in the columns beside it.
-        yield Feature("outcome", 0.9, "counted-elsewhere", span)
+        yield Feature("outcome", 1.6 if people else 0.9, "counted-elsewhere", span)
         yield Feature("output", 1.0 if thing else 0.5, "done", span)
     else:
         yield Feature("output", 1.6 if plural and not thing else 2.2, "done", span)
@@ -228,6 +231,10 @@ def _read_wording(phrase: Phrase, sketch: Sketch, thing: Thing, low: str) -> Ite
         yield Feature("output", 3.4, "new-state")
     if WHO.search(low):
         yield Feature("outcome", 1.6, "those-who")
+    if UNIT_NAMED.search(low):
+        yield Feature("outcome", 1.4, "unit-named")
+    if thing.at + 1 < len(sketch.tokens) and sketch.tokens[thing.at + 1].text in PAST_FORMS:
+        yield Feature("outcome", 0.9, "happened")
     if thing.plural and _is_narrowed(sketch, thing.at):
         yield Feature("outcome", 2.0 if thing.artefact or thing.event else 1.2, "those-that")
     if _FLAW.match(low):

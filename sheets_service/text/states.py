@@ -22,4 +22,9 @@ SENT = re.compile(
     r"\b(?:sent|posted|held|made|attended|conducted|written|created|published|contacted|called|delivered|hosted"
     r"|run)\b(?:\s+(?:per|a|each|every|this|by)\b|\s*$|\s*[:(→]|\s+from\b)"
 )
-"""In order: a thing is there; a result is qualified; people can or feel; able to; those who; our own doing, counted."""
+UNIT_NAMED = re.compile(
+    r"\((?:in )?(?:%|€|\$|£|(?:per ?cent|pp|points?|days?|hours?|minutes?|min|weeks?|months?|years?|h|s|ms|eur|usd|kg|t|g|km"
+    r"|kwh|mwh|of \d+|out of \d+|per [\w, ]+|number|count|median|average|share|ratio|index|score)(?!\w))[^()]{0,24}\)\s*$"
+)
+"""In order: a thing is there; a result is qualified; people can or feel; able to; those who; our own doing, counted;
+a measure that names its unit in brackets."""

@@ -15,7 +15,8 @@ _MAINTAIN = re.compile(
     r"|mantener|mantenere|behouden|manter))\b"
 )
 _STAYS = re.compile(
-    r"(?:(?!\b(?:while|whilst|who|that|and|,)\b).){3,60}?\b(?:stays?|remains?|(?:is|are) (?:kept|held))\s+(?:at|above|below|under|over|within|between|on|≥|≤|<|>)"
+    r"(?:(?!\b(?:while|whilst|who|that|and)\b|,).){3,60}?\b(?:stays?|remains?|(?:is|are) (?:kept|held))\s+"
+    r"(?:at|above|below|under|over|within|between|on|≥|≤|<|>)"
 )
 _NOT_MAINTAIN = re.compile(
     r"^(?:keep|hold|stay|remain|retain|continue)\s+(?:\d+\s*%?\s+of\s+(?:the\s+)?(?:meetings|1:1s|_+)"

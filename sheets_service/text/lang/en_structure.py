@@ -18,7 +18,7 @@ NOUNY = frozenset(
     "patch supply set program measure balance fund staff document address source scope present partner network "
     "benchmark receive interview order target value experience package feature answer book push speed cap ease "
     "pass stop monitor sample stream demo exercise turn limit invest like need end ship number average median "
-    "build mount load store click need workshop file found rework staff provision mentor coach host ask".split()
+    "build mount load store click need setup workshop file found rework staff provision mentor coach host ask".split()
 )
 COMPARATIVES = frozenset(
     "more less fewer better higher lower faster shorter happier greater stronger smoother safer cheaper quicker "
@@ -82,3 +82,9 @@ TWO_WORD = {
     ("get", "down"): "reduce", ("win", "back"): "win", ("turn", "on"): "enable-feature", ("build", "out"): "build", ("flesh", "out"): "develop",
     ("have", "proper"): "implement", ("do", "a"): "do", ("speak", "at"): "present", ("find", "out"): "investigate", ("figure", "out"): "investigate",
 }  # fmt: skip
+PAST_FORMS = frozenset(
+    "thrown withdrawn frozen left told given taken kept lent lost found hidden broken stolen worn torn driven ridden "
+    "written bitten beaten shown grown known seen hurt shut put hit bought brought caught taught fought sold felt meant "
+    "spent sent burnt learnt paid laid heard made done gone come become won stuck struck fed led met split "
+    "overdue held cut fallen risen forgotten woken chosen spoken eaten drunk".split()
+)
