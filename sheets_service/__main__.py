@@ -88,6 +88,10 @@ def _add_others(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     template.set_defaults(run="run_template")
     template.add_argument("out", help="the .xlsx file to write")
     template.add_argument("--name", default="starter", help="which template; default: starter")
+    serve = commands.add_parser("serve", help="serve HTTP on this machine; the container uses gunicorn")
+    serve.set_defaults(run="run_serve")
+    serve.add_argument("--host", default="127.0.0.1", help="default: this machine only")
+    serve.add_argument("--port", type=int, default=8080, help="default: 8080; 0 takes any free one")
 
 
 if __name__ == "__main__":

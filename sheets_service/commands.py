@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from sheets_service.backends.files import Files
-from sheets_service.errors import BadPolicy, ReviewError, SourceNotFound
+from sheets_service.errors import BadPolicy, NotWritable, ReviewError, SourceNotFound
 from sheets_service.plan import Edits, Receipt, read_scope
 from sheets_service.policy import Policy, read_policy
 from sheets_service.progress import Progress
@@ -107,6 +107,24 @@ def run_template(given: argparse.Namespace) -> int:
 
     build_template(given.name, Path(given.out), date.today())  # noqa: DTZ011  (the day on the person's own laptop)
     print(f"Wrote {given.out}. Fill in the tab “OKRs”, then: okr-review review {given.out} --write")
+    return REVIEWED
+
+
+def run_serve(given: argparse.Namespace) -> int:
+    """Serve HTTP on this machine until interrupted."""
+    from werkzeug.serving import make_server  # noqa: PLC0415  (only this command serves)
+
+    from sheets_service.service import create_app  # noqa: PLC0415
+
+    try:
+        server = make_server(given.host, given.port, create_app(), threaded=True)
+    except (OSError, SystemExit) as error:
+        raise NotWritable(f"Port {given.port} is taken.", "Choose another with --port.") from error
+    print(f"Serving on http://{given.host}:{server.port}. Stop with Ctrl-C.", flush=True)
+    try:
+        server.serve_forever()
+    except KeyboardInterrupt:
+        print()
     return REVIEWED
 
 
