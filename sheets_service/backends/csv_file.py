@@ -5,13 +5,14 @@ import io
 import re
 from pathlib import Path
 
+from sheets_service.backends.extent import reach
 from sheets_service.backends.xlsx.read import read_bytes
 from sheets_service.errors import NotAWorkbook, TooLarge
 from sheets_service.workbook import Cell, Tab, Workbook
 
 _DELIMITERS = ",;\t|"
 _MAX_TEXT = 30 * 2**20  # bytes
-_MAX_CELLS = 2_000_000
+_MAX_CELLS = 1_000_000
 _SAMPLE_ROWS = 200
 
 
@@ -38,13 +39,10 @@ def parse_csv(raw: bytes, path: Path) -> Workbook:
                 cells[row, column] = Cell(value=value, text=value)
         if len(cells) > _MAX_CELLS:
             raise TooLarge(f"“{path.name}” holds more than {_MAX_CELLS:,} filled cells.", "Export the OKRs alone.")
-    tab = Tab(
-        title=_title(path.stem),
-        cells=cells,
-        row_count=max((row for row, _ in cells), default=-1) + 1,
-        column_count=max((column for _, column in cells), default=-1) + 1,
-    )
-    return Workbook(path.stem, (tab,))
+    title = _title(path.stem)
+    row_count, column_count, strayed = reach(title, cells)
+    tab = Tab(title, cells, row_count=row_count, column_count=column_count)
+    return Workbook(path.stem, (tab,), warnings=(strayed,) if strayed else ())
 
 
 def _title(stem: str) -> str:

@@ -7,6 +7,7 @@ import pytest
 from sheets_service.backends.files import Files
 from sheets_service.errors import NotAWorkbook, ReviewError, SourceNotFound, TooLarge
 from sheets_service.plan.marks import Edits
+from sheets_service.workbook import column_letters
 from tests.xlsx.samples import marks, parts, rebuilt, review_tab, rich
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
@@ -166,3 +167,77 @@ def test_damaged_markup_in_any_part_gives_marks_or_a_review_error(tmp_path, book
         except ReviewError as error:
             said.add(error.message[-1])
     assert said == {"."}
+
+
+MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+
+
+def with_rows(book, path, rows, around=""):
+    sheet = f"<worksheet {MAIN}><sheetData>{rows}</sheetData>{around}</worksheet>"
+    return str(rebuilt(book, path, {SHEET: sheet.encode(), "xl/worksheets/_rels/sheet1.xml.rels": None}))
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        '<row r="1"><c r="ZZZZZZZ1"><v>1</v></c></row>',
+        '<row r="99999999999"><c><v>1</v></c></row>',
+        '<row r="1"><c r="A1"><v>1e999</v></c></row>',
+        '<row r="1"><c r="A1"><v>one</v></c></row>',
+        '<row r="1"><c r="A1" t="d"><v>soon</v></c></row>',
+        f'<row r="1"><c r="A1" t="s"><v>{"9" * 5000}</v></c></row>',
+    ],
+)
+def test_what_no_sheet_can_hold_is_damage(tmp_path, book, rows):
+    with pytest.raises(NotAWorkbook, match="damaged"):
+        Files().read(with_rows(book, tmp_path / "a.xlsx", rows))
+
+
+def test_a_cell_beyond_a_desert_is_named_and_not_walked_to(tmp_path, book):
+    rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
+
+    workbook = Files().read(with_rows(book, tmp_path / "a.xlsx", rows))
+
+    assert (workbook.tabs[0].row_count, workbook.tabs[0].column_count) == (1, 1)
+    assert "XFD1048576 lie far from everything else" in workbook.warnings[0]
+
+
+def test_cells_scattered_over_a_whole_sheet_are_too_much(tmp_path, book):
+    places = ((4000 * step, 60 * step) for step in range(1, 240))
+    rows = "".join(f'<row r="{row}"><c r="{column_letters(column)}{row}"><v>1</v></c></row>' for row, column in places)
+
+    with pytest.raises(TooLarge, match="scattered"):
+        Files().read(with_rows(book, tmp_path / "a.xlsx", rows))
+
+
+def test_a_million_empty_lines_of_text_are_no_rows(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("Objective,Key result\nGrow,Raise it\n" + ",\n" * 1_000_000 + "stray,cell\n")
+
+    workbook = Files().read(str(path))
+
+    assert workbook.tabs[0].row_count == 2
+    assert "A1000003" in workbook.warnings[0]
+
+
+def test_elements_nested_without_end_are_damage(tmp_path, book):
+    deep = f"<worksheet {MAIN}><sheetData/>{'<a>' * 100_000}{'</a>' * 100_000}</worksheet>"
+    path = rebuilt(book, tmp_path / "a.xlsx", {SHEET: deep.encode(), "xl/worksheets/_rels/sheet1.xml.rels": None})
+
+    with pytest.raises(NotAWorkbook, match="damaged"):
+        Files().write(marks(path))
+
+
+def test_odd_ranges_sizes_and_numbers_do_not_stop_a_review(tmp_path, book):
+    around = (
+        '<mergeCells count="x"><mergeCell ref="#REF!"/></mergeCells><conditionalFormatting sqref="A:A #REF!">'
+        f'<cfRule type="expression" priority="{"9" * 5000}"><formula>1</formula></cfRule></conditionalFormatting>'
+        '<dataValidations count="²"/>'
+    )
+    path = with_rows(book, tmp_path / "a.xlsx", '<row r="1" ht="1e999"><c r="A1"><v>1</v></c></row>', around)
+    raw = parts(path)[SHEET].replace(b"<sheetData>", b'<sheetFormatPr defaultRowHeight="0" zeroHeight="1"/><sheetData>')
+
+    receipt = Files().write(marks(rebuilt(path, tmp_path / "b.xlsx", {SHEET: raw})))
+
+    assert receipt.written
+    assert Files().read(str(tmp_path / "b.xlsx")).tabs[0].merges == ()

@@ -24,7 +24,7 @@ PLAIN = Look()
 def read_looks(styles: Element) -> tuple[Look, ...]:
     """Return the looks that cells name by index (cellXfs), from the root of the styles part."""
     codes = {
-        _number(element, "numFmtId"): element.attributes.get("formatCode", "")
+        element.number("numFmtId"): element.attributes.get("formatCode", "")
         for block in styles.every("numFmts")
         for element in block.every("numFmt")
     }
@@ -35,10 +35,10 @@ def read_looks(styles: Element) -> tuple[Look, ...]:
 
 
 def _read_look(element: Element, codes: Mapping[int, str], fonts: list[Element]) -> Look:
-    id_ = _number(element, "numFmtId")
+    id_ = element.number("numFmtId")
     code = codes.get(id_, BUILT_IN.get(id_, ""))
     code = "" if code.lower() == "general" else code
-    font_id = _number(element, "fontId")
+    font_id = element.number("fontId")
     font = fonts[font_id] if 0 <= font_id < len(fonts) else None
     alignment = element.first("alignment")
     return Look(
@@ -46,13 +46,8 @@ def _read_look(element: Element, codes: Mapping[int, str], fonts: list[Element])
         is_date=bool(code) and is_date_format(code),
         bold=_is_on(font, "b"),
         strikethrough=_is_on(font, "strike"),
-        indent=_number(alignment, "indent") if alignment else 0,
+        indent=alignment.number("indent") if alignment else 0,
     )
-
-
-def _number(element: Element, name: str) -> int:
-    text = element.attributes.get(name, "0")
-    return int(text) if text.isascii() and text.isdigit() else 0
 
 
 def _is_on(font: Element | None, name: str) -> bool:

@@ -6,8 +6,9 @@ from sheets_service.backends.xlsx.dialect import WORKSHEET, insert, tag
 from sheets_service.backends.xlsx.markup import Document, Element, Splice, escape, remove, splice
 from sheets_service.backends.xlsx.package import Package
 from sheets_service.backends.xlsx.parsing import parse_markup
+from sheets_service.backends.xlsx.sheet import read_ranges
 from sheets_service.plan.marks import Highlight, Shade
-from sheets_service.workbook import Area, HighlightRule
+from sheets_service.workbook import HighlightRule
 
 SHEET_DATA = frozenset({"sheetData"})
 
@@ -43,15 +44,14 @@ def _rule(root: Element, highlight: Highlight, shade: int, priority: int) -> str
 
 def _highest_priority(root: Element) -> int:
     """Return the highest priority in use, extended rules (x14) included."""
-    given = (rule.attributes.get("priority", "0") for rule in root.find("cfRule"))
-    return max((int(text) for text in given if text.isdigit()), default=0)
+    return max((rule.number("priority") for rule in root.find("cfRule")), default=0)
 
 
 def _removals(document: Document, removed: Sequence[HighlightRule]) -> list[Splice]:
     wanted = [(frozenset(rule.ranges), rule.formula.removeprefix("=")) for rule in removed]
     changes = list[Splice]()
     for block in document.root.every("conditionalFormatting"):
-        ranges = frozenset(Area.parse(part) for part in block.attributes.get("sqref", "").split())
+        ranges = frozenset(read_ranges(block.attributes.get("sqref", "")))
         rules = list(block.every("cfRule"))
         gone = list[Element]()
         for rule in rules:

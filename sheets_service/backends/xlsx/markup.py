@@ -42,6 +42,10 @@ class Element:
                 yield child
             yield from child.find(name)
 
+    def number(self, name: str, default: int = 0) -> int:
+        """Return an attribute that holds a whole number of at most nine digits; the default for anything else."""
+        return whole_number(self.attributes.get(name, ""), default)
+
     def relation_id(self, name: str = "id") -> str:
         """Return the relationship that the element names (r:id), or ""."""
         ends = f"/relationships {name}"
@@ -104,6 +108,11 @@ def set_attribute(document: Document, element: Element, name: str, value: str) -
     return Splice(place, place, f' {name}="{escape(value)}"')
 
 
+def whole_number(text: str, default: int = 0) -> int:
+    """Return the whole number that a text holds in at most nine digits; the default for anything else."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else default
+
+
 def remove(element: Element) -> Splice:
     """Take an element away."""
     return Splice(element.start, element.end, "")
@@ -122,8 +131,9 @@ def _is_legal(character: str) -> bool:
 
 
 def _recount(document: Document, element: Element, added: int) -> tuple[Splice, ...]:
-    count = element.attributes.get("count", "")
-    return (set_attribute(document, element, "count", str(int(count) + added)),) if added and count.isdigit() else ()
+    if not added or element.number("count", -1) < 0:
+        return ()
+    return (set_attribute(document, element, "count", str(element.number("count") + added)),)
 
 
 def _attribute_span(document: Document, element: Element, name: str) -> tuple[int, int] | None:

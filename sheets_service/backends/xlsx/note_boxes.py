@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from xml.parsers import expat
 
-from sheets_service.backends.xlsx.markup import Document, Element, Splice, append, remove, splice
+from sheets_service.backends.xlsx.markup import Document, Element, Splice, append, remove, splice, whole_number
 from sheets_service.backends.xlsx.parsing import LAST_CHUNK
 
 Place = tuple[int, int]  # row and column from 0
@@ -97,9 +97,9 @@ def read_geometry(content: bytes) -> Geometry:
     parser.StartElementHandler = start
     try:
         parser.Parse(content, LAST_CHUNK)
-    except (expat.ExpatError, ValueError, KeyError):
+    except (expat.ExpatError, ValueError, KeyError, OverflowError):
         return Geometry()
-    return Geometry(widths, heights, usual["width"], usual["height"])
+    return Geometry(widths, heights, max(usual["width"], 1), max(usual["height"], 1))
 
 
 def _undeclared(document: Document) -> str:
@@ -112,9 +112,8 @@ def _place(shape: Element) -> Place | None:
     for client in shape.every("ClientData"):
         row, column = client.first("Row"), client.first("Column")
         if client.attributes.get("ObjectType") == "Note" and row and column:
-            texts = row.text.strip(), column.text.strip()
-            if all(text.isdigit() for text in texts):
-                return int(texts[0]), int(texts[1])
+            place = whole_number(row.text.strip(), -1), whole_number(column.text.strip(), -1)
+            return None if min(place) < 0 else place
     return None
 
 
@@ -130,8 +129,8 @@ def _next_numbers(root: Element) -> Iterator[int]:
     """Walk shape numbers that are not taken, beginning in the drawing's own cluster."""
     cluster = next((element.attributes.get("data", "1") for element in root.find("idmap")), "1").split(",")[0]
     taken = [shape.attributes.get("id", "").rpartition("_s")[2] for shape in root.find("shape")]
-    highest = max((int(text) for text in taken if text.isdigit()), default=0)
-    return itertools.count(1 + max(highest, (int(cluster) if cluster.isdigit() else 1) * _SHAPES_A_CLUSTER))
+    highest = max((whole_number(text) for text in taken), default=0)
+    return itertools.count(1 + max(highest, whole_number(cluster, 1) * _SHAPES_A_CLUSTER))
 
 
 def clusters_needed(first: int, count: int) -> str:

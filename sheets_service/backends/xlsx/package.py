@@ -12,7 +12,9 @@ from sheets_service.errors import NotAWorkbook, TooLarge
 
 MAX_FILE = 100 * 2**20  # bytes on disk
 MAX_UNPACKED = 400 * 2**20  # bytes of all parts together
+MAX_MARKUP = 200 * 2**20  # bytes of those that are read as XML
 
+_MARKUP = (".xml", ".rels", ".vml")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _NEW_ENTRY_DATE = (1980, 1, 1, 0, 0, 0)  # a second identical write must give identical bytes
 
@@ -149,9 +151,10 @@ def _copy(entry: zipfile.ZipInfo) -> zipfile.ZipInfo:
 def _check(archive: zipfile.ZipFile, entries: Mapping[str, zipfile.ZipInfo], name: str) -> None:
     if any(entry.flag_bits & 1 for entry in entries.values()):
         raise _refuse_locked(name)
-    if sum(entry.file_size for entry in entries.values()) > MAX_UNPACKED:
+    markup = sum(entry.file_size for part, entry in entries.items() if part.endswith(_MARKUP))
+    if markup > MAX_MARKUP or sum(entry.file_size for entry in entries.values()) > MAX_UNPACKED:
         raise TooLarge(
-            f"“{name}” unpacks to more than {MAX_UNPACKED // 2**20} MB.",
+            f"“{name}” unpacks to more than {MAX_MARKUP // 2**20} MB of cells or {MAX_UNPACKED // 2**20} MB in all.",
             "Copy the OKR tabs into a new workbook and review that.",
         )
     if "mimetype" in entries and archive.read(entries["mimetype"])[:40].startswith(b"application/vnd.oasis"):

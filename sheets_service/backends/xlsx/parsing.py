@@ -6,6 +6,7 @@ from xml.parsers import expat
 from sheets_service.backends.xlsx.markup import Document, Element
 from sheets_service.errors import NotAWorkbook
 
+_DEEPEST = 200  # elements in each other; what programs write stays below 20
 LAST_CHUNK = True  # nothing follows: expat checks that the document is whole
 
 
@@ -65,6 +66,8 @@ class _Builder:
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         start = self._parser.CurrentByteIndex
+        if len(self._open) > _DEEPEST:
+            raise expat.ExpatError("nested too deeply")
         opened = _Open(name, attributes, start, _tag_end(self._content, start))
         if self._open:
             self._open[-1].is_empty = False

@@ -31,8 +31,8 @@ def read_remarks(package: Package, sheet: str, tab: str) -> Remarks:
         authors = [author.text for block in root.every("authors") for author in block.every("author")]
         for comment in (child for block in root.every("commentList") for child in block.every("comment")):
             address = _address(comment.attributes.get("ref", ""), part)
-            author = comment.attributes.get("authorId", "")
-            is_mirror = author.isdigit() and int(author) < len(authors) and authors[int(author)].startswith(_MIRROR)
+            author = comment.number("authorId", -1)
+            is_mirror = 0 <= author < len(authors) and authors[author].startswith(_MIRROR)
             text = comment.first("text")
             if is_mirror:
                 mirrors.add(address)

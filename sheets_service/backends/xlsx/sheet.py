@@ -1,5 +1,6 @@
 """One worksheet part, read in a single pass that keeps content and passes over what only carries format."""
 
+import contextlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from xml.parsers import expat
@@ -12,7 +13,8 @@ from sheets_service.backends.xlsx.values import Context, read_value
 from sheets_service.errors import NotAWorkbook, TooLarge
 from sheets_service.workbook import Area, Cell, HighlightRule, column_index
 
-MAX_CELLS = 2_000_000  # cells with content on one tab
+MAX_CELLS = 1_000_000  # cells with content
+_ROWS, _COLUMNS = 1_048_576, 16_384  # what a sheet can have at most
 OUR_MARK = "okrrev1:"
 
 
@@ -151,8 +153,7 @@ class _SheetReader:
         if reference is None:
             self._column += 1
             return
-        letters = reference.rstrip("0123456789")
-        self._column = column_index(letters)
+        self._column = column_index(reference.rstrip("0123456789"))
 
     def _start_text(self, _attributes: dict[str, str]) -> None:
         self._text = []
@@ -191,6 +192,8 @@ class _SheetReader:
         if self._value is None and self._formula_attributes is None and not self._inline:
             return  # only a format: sheets coloured down to their last row have millions of these
         place = (self._row, self._column)
+        if not (0 <= self._row < _ROWS and 0 <= self._column < _COLUMNS):
+            raise ValueError("no such cell")
         cell = self._cell()
         self._inline.clear()
         is_stored = bool(self._value) or (self._value == "" and self._attributes.get("t") == "str")
@@ -222,7 +225,7 @@ class _SheetReader:
         )
 
     def _merge(self, attributes: dict[str, str]) -> None:
-        self._merges.append(Area.parse(attributes["ref"]))
+        self._merges += read_ranges(attributes.get("ref", ""))
 
     def _columns(self, attributes: dict[str, str]) -> None:
         if attributes.get("hidden") in ("1", "true"):
@@ -238,8 +241,16 @@ class _SheetReader:
     def _end_rule_formula(self) -> None:
         formula = self._taken()
         if OUR_MARK in formula:
-            ranges = tuple(Area.parse(part) for part in self._sqref.split())
-            self._highlights.append(HighlightRule(ranges, f"={formula}", self._rule_count - 1))
+            self._highlights.append(HighlightRule(read_ranges(self._sqref), f"={formula}", self._rule_count - 1))
+
+
+def read_ranges(text: str) -> tuple[Area, ...]:
+    """Return the ranges in a list of them; whole columns and broken references are passed over."""
+    ranges = list[Area]()
+    for part in text.split():
+        with contextlib.suppress(ValueError):
+            ranges.append(Area.parse(part))
+    return tuple(ranges)
 
 
 def _blank_stretch(content: bytes) -> tuple[int, int]:

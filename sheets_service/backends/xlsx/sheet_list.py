@@ -1,7 +1,7 @@
 """Sheets put on a workbook's list and taken off it, with what counts sheets by their position kept right."""
 
 from sheets_service.backends.xlsx.dialect import dialect_of, tag
-from sheets_service.backends.xlsx.markup import Document, Element, Splice, append, escape, remove, set_attribute, splice
+from sheets_service.backends.xlsx.markup import Document, Splice, append, escape, remove, set_attribute, splice
 from sheets_service.backends.xlsx.outline import Frame, Sheet, part_of
 from sheets_service.backends.xlsx.package import Package
 from sheets_service.backends.xlsx.parsing import parse_markup
@@ -27,7 +27,7 @@ def add_sheet(package: Package, frame: Frame, title: str, content: bytes, state:
     package = declare(package, part, _TYPE)
     document = parse_markup(package.part(frame.part), frame.part)
     listed = next(document.root.every("sheets"))
-    numbers = [int(sheet.attributes.get("sheetId", "0")) for sheet in listed.every("sheet")]
+    numbers = [sheet.number("sheetId") for sheet in listed.every("sheet")]
     hidden = "" if state == "visible" else f' state="{state}"'
     text = (
         f'<{tag(listed, "sheet")} xmlns:r="{dialect.office}" name="{escape(title)}" sheetId="{max(numbers, default=0) + 1}"'
@@ -64,24 +64,19 @@ def _names(document: Document, position: int) -> list[Splice]:
     """Drop the names that belong to a sheet; move the numbers of the sheets behind it."""
     block = document.root.first("definedNames")
     names = list(block.children) if block else []
-    owned = [name for name in names if _number(name, "localSheetId") == position]
+    owned = [name for name in names if name.number("localSheetId", -1) == position]
     if block is not None and len(owned) == len(names):
         return [remove(block)]
-    later = [name for name in names if _number(name, "localSheetId") > position]
-    moved = [set_attribute(document, name, "localSheetId", str(_number(name, "localSheetId") - 1)) for name in later]
+    later = [name for name in names if name.number("localSheetId", -1) > position]
+    moved = [set_attribute(document, name, "localSheetId", str(name.number("localSheetId", -1) - 1)) for name in later]
     return [*(remove(name) for name in owned), *moved]
 
 
 def _views(document: Document, position: int) -> list[Splice]:
     """Let the windows open on the sheet they opened on; on the first one when that is gone."""
     return [
-        set_attribute(document, view, name, str(_number(view, name) - 1 if _number(view, name) > position else 0))
+        set_attribute(document, view, name, str(view.number(name, -1) - 1 if view.number(name, -1) > position else 0))
         for view in document.root.find("workbookView")
         for name in ("firstSheet", "activeTab")
-        if _number(view, name) >= max(position, 1)
+        if view.number(name, -1) >= max(position, 1)
     ]
-
-
-def _number(element: Element, name: str) -> int:
-    text = element.attributes.get(name, "")
-    return int(text) if text.isdigit() else -1

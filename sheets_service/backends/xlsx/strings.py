@@ -12,7 +12,11 @@ _LONGEST = 32_767  # characters of a cell or note; Excel repairs a file that hol
 
 def decode(text: str) -> str:
     """Return text with _x000D_ and its like read as the characters they stand for."""
-    return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text) if "_x" in text else text
+    if "_x" not in text:
+        return text
+    plain = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
+    # Halves of a pair escaped one by one become one character again; a half alone is none.
+    return plain.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def encode(text: str) -> str:
