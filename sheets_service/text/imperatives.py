@@ -94,7 +94,7 @@ def _with_second(tokens: tuple[Token, ...], index: int, entry: tuple[str, str]) 
     after = tokens[index + 1].text if index + 1 < len(tokens) else ""
     if after in _JOINS and _is_verb(tokens, index + 2) and tokens[index + 2].text not in LEVEL:
         second = VERB_BASE[tokens[index + 2].text]
-        if _RANK.get(second[1], 0) >= _RANK.get(name, 0):
+        if _RANK.get(second[1], 0) > _RANK.get(name, 0):
             lemma, name = second
         return Order(index, lemma, name, index + 3)
     particle = after in PARTICLES and lemma not in {"work", "focus"}

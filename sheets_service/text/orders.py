@@ -20,7 +20,7 @@ _VERIFY = frozenset({"ensure", "verify", "guarantee", "confirm", "validate"})
 _TO_LEVEL = re.compile(r"\bto (?:at least |over |under |below )?\d[\d.,]*\s?%")
 _MEASURED_TAIL = re.compile(
     r":\s*(?:at least|more than|less than|fewer than|below|above|under|over|from|up from|down from|reach|[<>≥≤]"
-    r"|\d[\d.,%]*\s*→)|\bmeasured by\b.{0,60}\d|\b(?:faster|sooner|more often|more frequently"
+    r"|\d[\d.,%]*\s*→)|\b(?:measured|indicated|shown|evidenced) by\b.{0,60}\d|\b(?:faster|sooner|more often|more frequently"
     r"|less often)\b.{0,40}\d"
 )
 _GAINS = frozenset({"add", "generate", "create", "produce", "build", "deliver", "open"})
@@ -174,7 +174,7 @@ def _read_taking(phrase: Phrase, sketch: Sketch, thing: Thing, verb: Span) -> It
         share = number is not None and number.unit in _MONEY
         yield Feature("output", 1.0 if share else 2.2, "gets-a-thing", verb)
         yield Feature("outcome", 2.0 if share else 0.8, "reaches", verb)
-    elif lemma in _THING_VERBS | {"achieve", "reach"} and thing.artefact and not thing.measured:
+    elif lemma in _THING_VERBS | {"achieve", "reach", "generate", "win"} and thing.artefact and not thing.measured:
         yield Feature("output", 2.2, "gets-a-thing", verb)
         yield Feature("outcome", 0.8, "reaches", verb)
 

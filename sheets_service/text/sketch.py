@@ -7,9 +7,9 @@ from typing import Literal
 
 from .clauses import find_clause, find_nominal
 from .imperatives import find_order
-from .lang.en_structure import ADVERBS, COMPARATIVES, EFFORT_OF, MOVED, NOUNY
+from .lang.en_structure import ADVERBS, COMPARATIVES, EFFORT_OF, MODALS, MOVED, NOUNY
 from .participles import find_participle
-from .words import LEVEL, TASK_DONE, VERB_BASE, VERB_GERUND, VERB_PAST, Token, tokens_of
+from .words import LEVEL, TASK_DONE, VERB_BASE, VERB_GERUND, VERB_PAST, VERB_THIRD, Token, tokens_of
 
 Form = Literal["order", "clause", "measure", "done", "nominal", "gerund", "comparative"]
 
@@ -93,4 +93,8 @@ def _is_modifier(tokens: tuple[Token, ...], index: int) -> bool:
     """Tell "Training hours per employee" from "Training the staff"."""
     if index + 1 >= len(tokens):
         return True
-    return tokens[index + 1].text in LEVEL or tokens[index + 1].text in {":", "→", "from", "rate"}
+    after = tokens[index + 1].text
+    verb = tokens[index + 2].text if index + 2 < len(tokens) else ""
+    # "Hiring managers report ...": a noun of two words before its verb.
+    named = after.endswith("s") and (verb in MODALS or verb in VERB_THIRD or verb in VERB_BASE)
+    return named or after in LEVEL or after in {":", "→", "from", "rate"}

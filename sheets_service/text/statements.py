@@ -9,7 +9,7 @@ from .nounphrase import LINKS, Thing, is_person, span_of, thing_at
 from .phrase import Phrase, Quantity
 from .sketch import Sketch
 from .states import ABLE, NEW_STATE, QUALIFIED, SENT, UNIT_NAMED, WHO
-from .words import ARTEFACT, EFFECT_DONE, LEVEL, TASK_DONE, VERB_PAST
+from .words import ARTEFACT, EFFECT_DONE, LEVEL, TASK_DONE, VERB_PAST, Token
 
 _FREQUENCY = re.compile(
     r"\b(?:weekly|daily|monthly|quarterly|biweekly|every (?:day|week|month|friday|monday|tuesday|wednesday"
@@ -63,6 +63,8 @@ def observe_clause(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
         yield Feature("output", 2.4, "thing-has", verb)
     elif any(token.text.split("'")[0] in {"we", "i"} for token in sketch.tokens[: sketch.at + 1]):
         yield Feature(_WE_DO.get(sketch.verb_class, "outcome"), 1.8, "we-do", verb)
+    elif _is_one_team(subject) and sketch.verb_class in {"make", "effort", "spend"} and not phrase.first("baseline"):
+        yield Feature(_WE_DO[sketch.verb_class], 1.8, "our-team-does", verb)
     elif NEW_STATE.search(low) and not people:
         yield Feature("output", 2.4, "new-state", verb)
     elif _is_done(sketch) and not people and not phrase.first("baseline"):
@@ -78,6 +80,16 @@ def observe_clause(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
         yield Feature("outcome", 2.2 if moves else 1.5, "someone-does", verb)
         if thing and sketch.verb in _THING_DOES and not phrase.first("target"):
             yield Feature("output", 2.0, "thing-has", verb)
+
+
+def _is_one_team(subject: list[Token]) -> bool:
+    """Tell "Platform team identifies ..." (its own work) from "Every team deploys daily" (a habit of all)."""
+    words = [token.text for token in subject]
+    return (
+        bool(words)
+        and words[-1] in {"team", "squad", "department", "crew"}
+        and words[0] not in {"every", "each", "all", "no", "any"}
+    )
 
 
 def _read_finished(phrase: Phrase, sketch: Sketch, low: str) -> Iterator[Feature]:

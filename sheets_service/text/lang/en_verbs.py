@@ -104,7 +104,7 @@ TASK_PARTICIPLES = (
     "distributed "
     "introduced set-up rolled-out configured refreshed updated converted prepared staffed recruited onboarded "
     "certified consolidated retired decommissioned replaced refurbished audited mapped analysed analyzed catalogued "
-    "tagged labelled labeled digitised digitized translated localised localized designed tested deprecated assigned "
+    "tagged labelled labeled tracked mirrored validated prioritized prioritised classified equipped provided authored digitised digitized translated localised localized designed tested deprecated assigned "
     "identified presented submitted filed added formed appointed agreed prototyped provisioned instrumented executed "
     "filmed posted sent inspected interviewed evaluated assessed researched upgraded kicked-off closed-out rebuilt "
     "rewritten commissioned moved relaunched recorded scheduled planned compiled finalised finalized "
