@@ -10,9 +10,9 @@ from types import MappingProxyType
 from typing import cast
 
 from sheets_service.drafts import Entries, KeyResultDraft, ObjectiveDraft
-from sheets_service.layouts.columns import PARTS_OF_ROWS, RoleColumn
-from sheets_service.layouts.headings import plain
+from sheets_service.layouts.heading import plain
 from sheets_service.layouts.reading import Group, Line
+from sheets_service.layouts.roles import PARTS_OF_ROWS, RoleColumn
 from sheets_service.okrs import Entry, ItemRole
 from sheets_service.workbook import Cell, Tab
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from sheets_service.layouts.assemble import assemble
 from sheets_service.layouts.evidence import is_title
-from sheets_service.layouts.headings import plain
+from sheets_service.layouts.heading import plain
 from sheets_service.layouts.labels import label_kind, read_label
 from sheets_service.layouts.reading import Candidate, Group, Line, Page, RoleTable
 from sheets_service.layouts.words import is_nothing, is_phrase, is_total, split_lines

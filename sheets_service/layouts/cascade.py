@@ -7,9 +7,9 @@ from types import MappingProxyType
 
 from sheets_service.drafts import ObjectiveDraft
 from sheets_service.layouts.assemble import assemble, entry
-from sheets_service.layouts.columns import RoleColumn
-from sheets_service.layouts.headings import plain
+from sheets_service.layouts.heading import plain
 from sheets_service.layouts.reading import Candidate, Group, Line, Page, RoleTable
+from sheets_service.layouts.roles import RoleColumn
 from sheets_service.layouts.rows import read_groups
 from sheets_service.layouts.words import is_phrase, is_total
 from sheets_service.okrs import Entry

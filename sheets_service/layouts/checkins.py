@@ -9,10 +9,10 @@ from typing import Final
 from sheets_service.columns import confidence_scale, decimal_sign, read_confidence, read_number
 from sheets_service.drafts import KeyResultDraft
 from sheets_service.layouts.assemble import entry
-from sheets_service.layouts.columns import RoleColumn
 from sheets_service.layouts.cycles import Bounds, find_day
-from sheets_service.layouts.headings import plain
+from sheets_service.layouts.heading import plain
 from sheets_service.layouts.reading import Page, RoleTable
+from sheets_service.layouts.roles import RoleColumn
 from sheets_service.okrs import CheckIn, Entry
 from sheets_service.workbook import Value
 

@@ -25,7 +25,7 @@ from sheets_service.layouts import (
 from sheets_service.layouts.checkins import is_log
 from sheets_service.layouts.context import is_guide
 from sheets_service.layouts.evidence import why_not
-from sheets_service.layouts.headings import plain
+from sheets_service.layouts.heading import plain
 from sheets_service.layouts.reading import Candidate, Page, open_page
 from sheets_service.workbook import Tab
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from sheets_service.layouts.headings import LEVEL_OF, plain, read_heading
+from sheets_service.layouts.heading import LEVEL_OF, plain, read_heading
 from sheets_service.layouts.reading import Page
 from sheets_service.layouts.words import is_phrase
 from sheets_service.workbook import Tab

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from sheets_service.layouts.headings import plain, read_heading
+from sheets_service.layouts.heading import plain, read_heading
 from sheets_service.layouts.reading import Page
 
 _OKR_WORDS: Final = re.compile(

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from sheets_service.layouts.assemble import assemble
-from sheets_service.layouts.columns import RoleColumn, profile
 from sheets_service.layouts.evidence import okr_words, other_kind
+from sheets_service.layouts.profiles import profile
 from sheets_service.layouts.reading import Candidate, Page, RoleTable
+from sheets_service.layouts.roles import RoleColumn
 from sheets_service.layouts.rows import read_groups
 from sheets_service.layouts.tables import table_below
 

@@ -6,9 +6,9 @@ from types import MappingProxyType
 
 from sheets_service.drafts import KeyResultDraft, ObjectiveDraft
 from sheets_service.layouts.assemble import assemble, entry
-from sheets_service.layouts.columns import RoleColumn
-from sheets_service.layouts.headings import plain
+from sheets_service.layouts.heading import plain
 from sheets_service.layouts.reading import Candidate, Group, Line, Page, RoleTable
+from sheets_service.layouts.roles import RoleColumn
 from sheets_service.layouts.words import is_nothing, is_phrase, is_total
 
 NAME = "objectives and key results in two tables, joined by ids"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from sheets_service.layouts.headings import read_heading
+from sheets_service.layouts.heading import read_heading
 
 _WITH_SIGN: Final = re.compile(
     r"^\s*(?:[-*•·▪◦‣●○■]\s*)?(.{1,34}?)\s*(?:：|(?::|=|\s[–—-]|[.)](?!\d))(?=\s))\s*(?=\S)(.*)", re.DOTALL

@@ -5,9 +5,9 @@ from types import MappingProxyType
 
 from sheets_service.drafts import KeyResultDraft, ObjectiveDraft
 from sheets_service.layouts.assemble import entry, is_dropped
-from sheets_service.layouts.columns import RoleColumn
 from sheets_service.layouts.evidence import okr_words, other_kind
 from sheets_service.layouts.reading import Candidate, Page, RoleTable
+from sheets_service.layouts.roles import RoleColumn
 from sheets_service.layouts.words import is_nothing, is_phrase, is_total, split_lines
 from sheets_service.okrs import Entry
 

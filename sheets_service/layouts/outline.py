@@ -2,7 +2,7 @@
 
 from sheets_service.layouts.assemble import assemble
 from sheets_service.layouts.evidence import okr_words, other_kind
-from sheets_service.layouts.headings import plain
+from sheets_service.layouts.heading import plain
 from sheets_service.layouts.reading import Candidate, Group, Line, Page, RoleTable
 from sheets_service.layouts.words import is_phrase, is_total
 

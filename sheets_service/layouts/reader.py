@@ -20,7 +20,7 @@ from sheets_service.layouts.context import (
     strategy_of,
 )
 from sheets_service.layouts.cycles import Bounds, find_cycle, find_day
-from sheets_service.layouts.headings import plain, read_heading
+from sheets_service.layouts.heading import plain, read_heading
 from sheets_service.layouts.reading import Candidate, Page
 from sheets_service.okrs import CheckIn, Column, Entry
 from sheets_service.workbook import Tab, Workbook

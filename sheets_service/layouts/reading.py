@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from sheets_service.drafts import KeyResultDraft, ObjectiveDraft
-from sheets_service.layouts.columns import RoleColumn, assign, reference
-from sheets_service.layouts.tables import Grid, Table, find_tables, read_grid, table_below
+from sheets_service.layouts.columns import assign
+from sheets_service.layouts.headers import Grid, read_grid
+from sheets_service.layouts.roles import RoleColumn, reference
+from sheets_service.layouts.tables import Table, find_tables, table_below
 from sheets_service.okrs import Column
 from sheets_service.workbook import Tab, column_index
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from sheets_service.layouts.assemble import assemble
 from sheets_service.layouts.evidence import okr_words, other_kind
-from sheets_service.layouts.headings import plain
+from sheets_service.layouts.heading import plain
 from sheets_service.layouts.reading import Candidate, Group, Line, Page, RoleTable
 from sheets_service.layouts.words import ids_in_front, is_nothing, is_phrase, is_total, split_id, split_lines
 from sheets_service.workbook import Tab, column_letters

@@ -6,9 +6,9 @@ from types import MappingProxyType
 
 from sheets_service.drafts import KeyResultDraft, ObjectiveDraft
 from sheets_service.layouts.assemble import entry, is_dropped
-from sheets_service.layouts.columns import PARTS_OF_ROWS
-from sheets_service.layouts.headings import Heading, read_heading
+from sheets_service.layouts.heading import Heading, read_heading
 from sheets_service.layouts.reading import Candidate, Page
+from sheets_service.layouts.roles import PARTS_OF_ROWS
 from sheets_service.layouts.words import is_nothing, is_phrase, split_lines
 from sheets_service.okrs import Entry, ItemRole
 

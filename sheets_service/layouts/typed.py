@@ -3,25 +3,19 @@
 With or without a header row, so cards and forms are read too; ids and parent ids join rows that stand apart.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from sheets_service.layouts.assemble import assemble
-from sheets_service.layouts.columns import RoleColumn
-from sheets_service.layouts.headings import plain
+from sheets_service.layouts.heading import plain
+from sheets_service.layouts.kinds import code_of, kind_of, kinds_of
 from sheets_service.layouts.labels import label_kind
 from sheets_service.layouts.reading import Candidate, Group, Line, Page, RoleTable
+from sheets_service.layouts.roles import RoleColumn
 from sheets_service.layouts.words import is_nothing, is_phrase, split_lines
 
 NAME = "one row per item, each saying what it is"
-_CODE: Final = re.compile(
-    r"\[?(OKR|O|Obj|Objective|G|Goal)?[\s\-_.#]?(\d{1,3})?[.\-_/\s]?(KR|K)?[\s\-_.#]?(\d{1,3}(?:\.\d{1,3})*)?\]?",
-    re.IGNORECASE,
-)
-_OUTLINE: Final = re.compile(r"(\d{1,3})(?:\.(\d{1,3}))?\.?")
-_STAND_INS: Final = ("milestone", "measure", "result")
 _CARD_PARTS: Final = frozenset({"owner", "why", "team", "due", "status", "level", "parent", "type", "confidence"})
 _ENOUGH_TOLD = 0.6
 
@@ -83,7 +77,7 @@ def _paired_rows(page: Page, table: RoleTable | None) -> Iterator[_Row]:
     labels: dict[str, dict[int, int]] = {"objective": {}, "key_result": {}}
     for row in range(first, last + 1):
         for column, cell in page.grid.filled(row):
-            kind = _kind(cell.text.strip()) if len(cell.text) < 25 else ""
+            kind = kind_of(cell.text.strip()) if len(cell.text) < 25 else ""
             if kind in labels:
                 labels[kind][column] = labels[kind].get(column, 0) + 1
     places = {kind: max(found, key=found.__getitem__) for kind, found in labels.items() if found}
@@ -97,9 +91,9 @@ def _paired_rows(page: Page, table: RoleTable | None) -> Iterator[_Row]:
                 for column, cell in page.grid.filled(row)
                 if places[kind] < column < edge and isinstance(cell.value, str) and is_phrase(cell.text)
             ]
-            if _kind(label) == kind and texts:
+            if kind_of(label) == kind and texts:
                 text = page.tab.cell(row, texts[0]).text.strip()
-                yield _Row(kind, Line(row, texts[0], text), _code(label))
+                yield _Row(kind, Line(row, texts[0], text), code_of(label))
 
 
 def _kind_columns(page: Page, table: RoleTable | None) -> list[int]:
@@ -112,7 +106,7 @@ def _told_rows(page: Page, table: RoleTable | None, column: int) -> Iterator[_Ro
     tab = page.tab
     first, last = (table.table.first, table.table.last) if table else (0, tab.row_count - 1)
     cells = {row: tab.cell(row, column).text.strip() for row in range(first, last + 1) if page.grid.filled(row)}
-    kinds = _kinds([text for text in cells.values() if text])
+    kinds = kinds_of([text for text in cells.values() if text])
     told = sum(bool(kinds.get(text)) for text in cells.values())
     if not kinds or (table and told < _ENOUGH_TOLD * sum(bool(text) for text in cells.values())):
         return
@@ -126,11 +120,11 @@ def _told_rows(page: Page, table: RoleTable | None, column: int) -> Iterator[_Ro
         if place is None or not kind:
             continue
         whole = tab.cell(row, place).text.strip()
-        item_id = tab.cell(row, ids.index).text.strip() if ids and ids.index != column else _code(text)
+        item_id = tab.cell(row, ids.index).text.strip() if ids and ids.index != column else code_of(text)
         link = tab.cell(row, parent.index).text.strip() if parent else ""
         lines = split_lines(whole) if kind == "key_result" else (whole,)
         for part, line in enumerate(lines):
-            yield _Row(kind, Line(row, place, line, _code(text) and item_id, part, len(lines)), item_id, link)
+            yield _Row(kind, Line(row, place, line, code_of(text) and item_id, part, len(lines)), item_id, link)
 
 
 def _part_row(page: Page, row: int, column: int, part: str) -> Iterator[_Row]:
@@ -138,47 +132,6 @@ def _part_row(page: Page, row: int, column: int, part: str) -> Iterator[_Row]:
     beside = [(place, cell) for place, cell in page.grid.filled(row) if place > column]
     if beside:
         yield _Row(part, Line(row, beside[0][0], beside[0][1].text.strip()), "")
-
-
-def _code(text: str) -> str:
-    """Return a text that is an id ("KR1.1"), "" for a word ("Objective")."""
-    return text if any(letter.isdigit() for letter in text) and " " not in text else ""
-
-
-def _kinds(texts: Sequence[str]) -> dict[str, str]:
-    """Say for each distinct label whether it means an objective or a key result; {} when the column does not."""
-    distinct = dict.fromkeys(texts)
-    kinds = {text: _kind(text) for text in distinct}
-    if "key_result" not in kinds.values() and "objective" in kinds.values():
-        # Tools that know goals only hang milestones or measures under them.
-        for stand_in in _STAND_INS:
-            named = [text for text in distinct if stand_in in plain(text).split()]
-            if named:
-                return {**kinds, **dict.fromkeys(named, "key_result")}
-    if "objective" not in kinds.values() and "key_result" not in kinds.values():
-        return _outline(texts)
-    return kinds if {"objective", "key_result"} <= set(kinds.values()) else {}
-
-
-def _outline(texts: Sequence[str]) -> dict[str, str]:
-    """Read "1, 1.1, 1.2, 2, 2.1" as objectives and key results; {} when the numbers are not such a count."""
-    numbers = [_OUTLINE.fullmatch(text) for text in texts]
-    found = [(match[1], match[2]) for match in numbers if match]
-    majors = [major for major, minor in found if not minor]
-    counts = [str(index + 1) for index in range(len(majors))]
-    if len(found) < len(texts) or majors != counts or not all(major in majors for major, _ in found):
-        return {}
-    return {text: "key_result" if minor else "objective" for text, (_, minor) in zip(texts, found, strict=True)}
-
-
-def _kind(text: str) -> str:
-    code = _CODE.fullmatch(text)
-    if code and (code[1] or code[3]) and (code[2] or code[4]):
-        return "key_result" if code[3] or "." in (code[4] or "") else "objective"
-    kind = label_kind(text)
-    if kind == "key_result" and "kpi" in plain(text).split():
-        return ""
-    return kind if kind in {"objective", "key_result", "initiative"} else ""
 
 
 def _text_column(page: Page, table: RoleTable | None, row: int, told: int) -> int | None:

@@ -7,8 +7,9 @@ from typing import cast
 
 from sheets_service.drafts import KeyResultDraft, ObjectiveDraft
 from sheets_service.layouts.assemble import entry, is_dropped
-from sheets_service.layouts.columns import PARTS_OF_ROWS, RoleColumn, part_of
+from sheets_service.layouts.columns import part_of
 from sheets_service.layouts.reading import Candidate, Page, RoleTable
+from sheets_service.layouts.roles import PARTS_OF_ROWS, RoleColumn
 from sheets_service.layouts.words import is_nothing, is_phrase, is_total, split_lines
 from sheets_service.okrs import Entry, ItemRole
 from sheets_service.workbook import Tab

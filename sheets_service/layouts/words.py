@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from sheets_service.layouts.headings import plain
+from sheets_service.layouts.heading import plain
 
 _TOTALS: Final = frozenset(
     """total totals sum summe gesamt gesamtsumme average avg mean mittelwert durchschnitt moyenne media promedio suma

@@ -1,0 +1,147 @@
+"""Which columns of a table hold the objectives and the key results: by what they are called and what they hold."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Final
+
+from sheets_service.errors import LayoutAmbiguous
+from sheets_service.layouts.heading import plain, read_heading
+from sheets_service.layouts.profiles import SAMPLE
+from sheets_service.layouts.roles import RoleColumn, only
+from sheets_service.layouts.tables import Table
+from sheets_service.workbook import column_letters
+
+_KEY_RESULT_CLAIMS: Final[Mapping[str, float]] = MappingProxyType(
+    {"key_result": 1.0, "measure": 0.7, "result": 0.6, "goal": 0.5, "okr": 0.3}
+)
+_OBJECTIVE_CLAIMS: Final[Mapping[str, float]] = MappingProxyType({"objective": 1.0, "goal": 0.8, "okr": 0.6})
+
+
+def with_texts(table: Table, columns: list[RoleColumn], said: Mapping[str, str]) -> list[RoleColumn]:
+    """Choose the columns that hold the objectives and the key results."""
+    objective = only(columns, "objective") if "objective" in said else _best_objective(columns)
+    hint = _hint(table, columns)
+    if (
+        objective is None
+        and hint in {"objective", "goal"}
+        and not any(_claim(one, has_objective=True) >= 0.9 for one in columns)
+    ):
+        objective = _first_plain(columns)
+    if objective is not None:
+        columns = [replace(one, role="objective") if one.index == objective.index else one for one in columns]
+    key_result = only(columns, "key_result") if "key_result" in said else None
+    if key_result is None and only(columns, "kind") is None:
+        key_result = _best_key_result(table, columns)
+    if key_result is None and objective is None and hint == "key_result":
+        key_result = _first_plain(columns)
+    if key_result is not None:
+        columns = [replace(one, role="key_result") if one.index == key_result.index else one for one in columns]
+    if objective is None and key_result is not None and (left := _left_of(table, columns, key_result)) is not None:
+        columns = [replace(one, role="objective") if one.index == left.index else one for one in columns]
+    after = key_result.index if key_result and objective and key_result.index > objective.index else None
+    return [_other_text(one, after) if not one.role and one.column.read.part == "text" else one for one in columns]
+
+
+def _best_objective(columns: Sequence[RoleColumn]) -> RoleColumn | None:
+    claims = [
+        (_OBJECTIVE_CLAIMS[one.subject] - 0.1 * ("description" in plain(one.column.heading)), -one.index, one)
+        for one in columns
+        if one.column.read.part == "text"
+        and one.subject in _OBJECTIVE_CLAIMS
+        and not one.profile.is_numeric
+        and not one.role
+    ]
+    return max(claims, key=lambda claim: claim[:2])[2] if claims else None
+
+
+def _best_key_result(table: Table, columns: Sequence[RoleColumn]) -> RoleColumn | None:
+    """Choose the key results' column; raises LayoutAmbiguous when two have the same claim."""
+    objective = only(columns, "objective")
+    has_objective = objective is not None
+    work = only([_other_text(one, None) for one in columns if one.column.read.part == "text"], "initiative")
+    claims: list[tuple[float, RoleColumn]] = []
+    for one in columns:
+        claim = _claim(one, has_objective=has_objective)
+        named = one.subject in _KEY_RESULT_CLAIMS
+        free = objective is None or (one.index > objective.index and work is None)
+        if claim and (named or free):
+            claims.append((claim, one))
+    if not claims:
+        return _only_text([one for one in columns if objective and one.index > objective.index])
+    claims.sort(key=lambda claim: (-claim[0], claim[1].index))
+    best = claims[0]
+    rivals = [one for claim, one in claims[1:] if best[0] - claim < 0.06 and one.column.heading]
+    if best[0] < 0.9 and rivals and best[1].column.heading:
+        first, second = best[1], rivals[0]
+        message = (
+            f"On “{table.tab.title}”, “{first.column.heading}” ({column_letters(first.index)}) and "
+            f"“{second.column.heading}” ({column_letters(second.index)}) could both be the key result. Nothing was written."
+        )
+        raise LayoutAmbiguous(message, _choose(first))
+    return best[1]
+
+
+def _claim(one: RoleColumn, *, has_objective: bool) -> float:
+    """Return how much speaks for a column being the key results, 0 for nothing."""
+    if one.number is not None or one.role == "objective":
+        return 0.0
+    if one.column.read.part == "text":
+        if one.profile.filled and not one.profile.is_wordy:
+            return 0.9 if one.subject == "key_result" and not one.profile.is_numeric else 0.0
+        claim = _KEY_RESULT_CLAIMS.get(one.subject, 0.0)
+        if not has_objective and one.subject not in {"key_result", "result"}:
+            return 0.0
+        if not one.subject and has_objective and one.profile.is_wordy:
+            claim = 0.4 if "description" not in plain(one.column.heading) else 0.3
+        return claim
+    if one.role == "target" and has_objective and one.profile.is_wordy and one.profile.words >= 3:
+        return 0.45
+    return 0.0
+
+
+def _choose(column: RoleColumn) -> str:
+    return f'Say which one it is: Settings › Columns, or --map "Key result={column_letters(column.index)}".'
+
+
+def _only_text(columns: Sequence[RoleColumn]) -> RoleColumn | None:
+    """Return the one other column of phrases, whatever stands above it; None when there are several."""
+    found = [one for one in columns if not one.role and not one.column.read.is_known and one.profile.is_wordy]
+    return found[0] if len(found) == 1 and found[0].profile.words >= 3 else None
+
+
+def _left_of(table: Table, columns: Sequence[RoleColumn], key_result: RoleColumn) -> RoleColumn | None:
+    """Return the column left of the key results that holds objectives without saying so: phrases once for several rows."""
+    rows = range(table.first, min(table.last + 1, table.first + 2 * SAMPLE))
+    lines = sum(not table.tab.cell(row, key_result.index).is_blank for row in rows)
+    for one in reversed([one for one in columns if one.index < key_result.index and not one.role]):
+        read = one.column.read
+        texts = [plain(text) for row in rows if (text := table.tab.cell(row, one.index).text)]
+        unclaimed = not read.is_known or (read.part == "text" and read.subject in {"", "strategy"})
+        if unclaimed and one.profile.is_wordy and one.profile.words >= 2.5 and len(set(texts)) < lines:
+            return one
+    return None
+
+
+def _hint(table: Table, columns: Sequence[RoleColumn]) -> str:
+    """Say what the rows of a table are where no text column does: by a column of their ids, else by the tab's title."""
+    ids = {one.subject for one in columns if one.role == "id"}
+    return "key_result" if "key_result" in ids else read_heading(table.tab.title).subject
+
+
+def _first_plain(columns: Sequence[RoleColumn]) -> RoleColumn | None:
+    """Return the first column headed "Title" or the like: on a tab called "Objectives" it holds the objectives."""
+    return next(
+        (one for one in columns if one.column.read.part == "text" and not one.subject and one.profile.is_wordy), None
+    )
+
+
+def _other_text(one: RoleColumn, after: int | None) -> RoleColumn:
+    """Name the text columns that are neither; a second objective right of the key results is the one they support."""
+    if after is not None and one.index > after and one.subject in {"objective", "goal"} and one.profile.is_wordy:
+        return replace(one, role="parent", subject="")
+    names = {"initiative": "initiative", "strategy": "strategy", "measure": "measure", "": "description"}
+    numbers = {"measure": "current", "result": "current", "goal": "target", "objective": "target"}
+    if one.profile.is_numeric and one.subject in numbers:
+        return replace(one, role=numbers[one.subject], subject="")
+    return replace(one, role=names.get(one.subject, "other"))

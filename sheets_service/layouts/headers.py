@@ -1,0 +1,121 @@
+"""Finding the header rows of a tab, below banners and in the middle, in one row or two."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from sheets_service.layouts.heading import read_heading
+from sheets_service.workbook import Cell, Tab
+
+LONG_WORDS = 6  # an unknown text of so many words is a sentence, not a heading
+TEXT_SUBJECTS = frozenset({"objective", "key_result", "okr", "goal"})
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A tab by rows: for each row the filled cells in the order of their columns."""
+
+    tab: Tab
+    rows: Mapping[int, tuple[tuple[int, Cell], ...]]
+
+    def filled(self, row: int) -> tuple[tuple[int, Cell], ...]:
+        """Return the filled cells of a row with their columns."""
+        return self.rows.get(row, ())
+
+
+def read_grid(tab: Tab) -> Grid:
+    """Index the filled cells of a tab by row."""
+    rows: dict[int, list[tuple[int, Cell]]] = {}
+    for (row, column), cell in sorted(tab.cells.items(), key=_address):
+        if not cell.is_blank:
+            rows.setdefault(row, []).append((column, cell))
+    return Grid(tab, MappingProxyType({row: tuple(cells) for row, cells in rows.items()}))
+
+
+def find_headers(grid: Grid) -> list[tuple[int, int]]:
+    """Return header rows as (top, bottom); the two differ where a header has two rows."""
+    heads: list[tuple[int, int]] = []
+    for row, cells in grid.rows.items():
+        if not is_header(cells) and not (not heads and _is_weak_header(grid, row, cells)):
+            continue
+        if heads and heads[-1][1] == row - 1 and _complete_each_other(grid, row - 1, row):
+            heads[-1] = (heads[-1][0], row)
+            continue
+        top = row - 1 if _has_groups(grid, row - 1) else row
+        heads.append((top, row))
+    return heads
+
+
+def is_header(cells: Sequence[tuple[int, Cell]]) -> bool:
+    """Tell whether a row reads as headings: two known ones or more, half of the row at least, and no sentences."""
+    texts = [cell.text for _, cell in cells if isinstance(cell.value, str)]
+    if len(texts) < 2:
+        return False
+    reads = [read_heading(text) for text in texts]
+    known = {(one.subject, one.part, one.number) for one in reads if one.is_known}
+    if len(known) < 2:
+        return False
+    sentences = sum(
+        not one.is_known and len(text.split()) >= LONG_WORDS for one, text in zip(reads, texts, strict=True)
+    )
+    if sentences and len(known) < 4 * sentences:
+        return False
+    phrases = any(not one.is_known and len(text.split()) >= 3 for one, text in zip(reads, texts, strict=True))
+    if phrases and any(one.subject == "objective" and one.number is not None for one in reads):
+        return False  # "Objective 1" with its text beside it
+    share = sum(one.is_known for one in reads) / len(texts)
+    subjects = {one.subject for one in reads if one.part == "text" and one.sure == 1 and one.number is None}
+    if {"objective", "key_result"} <= subjects:
+        return not sentences and len(cells) - len(texts) <= 60
+    strong = any(one.subject in TEXT_SUBJECTS and one.part == "text" for one in reads)
+    numbers = len(cells) - len(texts)
+    return (share >= 0.5 or (strong and len(known) >= 3 and share >= 0.34)) and numbers <= max(2 * len(known), 4)
+
+
+def spread(grid: Grid, row: int) -> dict[int, Cell]:
+    """Return the cells of a row, a merged one for each of its columns."""
+    cells = dict(grid.filled(row))
+    for area in grid.tab.merges:
+        if area.top <= row <= area.bottom:
+            cell = grid.tab.cell(area.top, area.left)
+            if not cell.is_blank:
+                cells.update(dict.fromkeys(range(area.left, min(area.right, area.left + 200) + 1), cell))
+    return cells
+
+
+def _is_weak_header(grid: Grid, row: int, cells: Sequence[tuple[int, Cell]]) -> bool:
+    """Tell whether a row of short texts, one of them "Objective" or "Key result", heads rows filled like itself."""
+    reads = [read_heading(cell.text) for _, cell in cells if isinstance(cell.value, str)]
+    texts = [cell.text.strip() for _, cell in cells]
+    if len(reads) < len(cells) or len(cells) < 3 or any(len(text.split()) >= LONG_WORDS for text in texts):
+        return False
+    if any(text.endswith((":", "：")) for text in texts):
+        return False  # labels with their texts, not headings
+    strong = [
+        (column, read)
+        for (column, _), read in zip(cells, reads, strict=True)
+        if read.subject in {"objective", "key_result"} and read.part == "text" and read.sure == 1
+    ]
+    below = {column for column, _ in grid.filled(row + 1)}
+    if len(strong) != 1 or strong[0][1].number is not None or len(below & {column for column, _ in cells}) < 2:
+        return False
+    # A label in the row below says that labels stand down the side.
+    return not read_heading(grid.tab.cell(row + 1, strong[0][0]).text.strip().rstrip(":")).is_known
+
+
+def _complete_each_other(grid: Grid, upper: int, lower: int) -> bool:
+    """Tell whether two header rows are one header: the lower leaves cells open, or the upper spans columns."""
+    below = {column for column, _ in grid.filled(lower)}
+    open_below = any(column not in below for column, _ in grid.filled(upper))
+    return open_below or _has_groups(grid, upper)
+
+
+def _has_groups(grid: Grid, row: int) -> bool:
+    """Tell whether a row holds group headings: merged over two columns or more, several to a row."""
+    return len(grid.filled(row)) > 1 and any(
+        area.top <= row <= area.bottom and area.right > area.left for area in grid.tab.merges
+    )
+
+
+def _address(entry: tuple[tuple[int, int], Cell]) -> tuple[int, int]:
+    return entry[0]
