@@ -10,6 +10,7 @@ from sheets_service.drafts import Entries, KeyResultDraft, ObjectiveDraft, SetDr
 from sheets_service.okrs import Cycle, Entry, ItemRole, KeyResult, Level, Objective, OkrSet
 from sheets_service.text import detect_language, parse_day
 from sheets_service.text.phrase import Direction
+from sheets_service.units import convert
 
 _TYPES: Mapping[str, tuple[str, ...]] = {
     "committed": ("committed", "commit", "roofshot", "must", "verbindlich", "comprometido"),
@@ -185,14 +186,16 @@ def _with_numbers(kr: KeyResult, decimal: str) -> KeyResult:
 
     def column(role: str) -> float | None:
         number = columns.get(role)
-        return None if number is None else number.value * (1 if number.unit == "%" else factor)
+        return (
+            None if number is None else convert(number.value, number.unit, unit) * (1 if number.unit == "%" else factor)
+        )
 
     baseline = column("baseline")
     target = column("target")
     if baseline is None and not kr.entry("baseline"):
-        baseline = start.value if start else None
+        baseline = convert(start.value, start.unit, unit) if start else None
     if target is None and not kr.entry("target"):
-        target = goal.value if goal else None
+        target = convert(goal.value, goal.unit, unit) if goal else None
     delta = (
         target - baseline if target is not None and baseline is not None else _delta(kr, step.value if step else None)
     )

@@ -1,0 +1,36 @@
+import pytest
+
+from sheets_service.scoring import score_record
+from sheets_service.units import convert
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "to", "expected"),
+    [
+        (2, "day", "hour", 48),
+        (90, "second", "minute", 1.5),
+        (2, "t", "kg", 2_000),
+        (5, "%", "day", 5),
+        (5, "", "day", 5),
+        (7, "customer", "user", 7),
+    ],
+)
+def test_a_value_is_converted_within_its_kind_only(value, unit, to, expected):
+    assert convert(value, unit, to) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cut response time from 2 days to 4 hours",
+        "Cut emissions from 2 t to 500 kg",
+        "Lower the wait from 1 hour to 20 minutes",
+    ],
+)
+def test_a_fall_told_in_two_units_is_a_fall(text):
+    done = score_record(
+        {"id": 1, "objectives": [{"text": "Callers get help at once", "key_results": [{"text": text}]}]}
+    )
+
+    assert done["objectives"][0]["key_results"][0]["direction"] == "down"
+    assert "wrong-direction" not in {one["name"] for one in done["findings"]}
