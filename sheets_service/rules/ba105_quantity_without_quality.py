@@ -72,7 +72,7 @@ def check(objective: Objective, okrs: OkrSet, *, fewest: int = 2) -> Iterator[Fi
     if not pushes or any(row.may_guard or row.guards for row in rows) or any(row.hold and row.sound for row in rows):
         return
     lone = len(pushes) < fewest
-    if lone and pushes[0].aspects.push in {"speed", "cost"}:
+    if lone and pushes[0].aspects.push == "speed":
         return
     yield _unguarded(objective, pushes, find_counterweight(objective, okrs), lone=lone)
 

@@ -10,7 +10,7 @@ from sheets_service.rules.wording import quote
 
 # An objective that promises something lasting asks for a row that lasts.
 _LASTING = re.compile(
-    r"\b(?:stays?|still|keeps?|lasting|lasts?|long[- ]term|years|generations?|sustainab\w+|future|loyal\w*|trust\w*|productive"
+    r"\b(?:stays?|still|keeps?|lasting|lasts?|long[- ]term|years|generations?|sustain\w*|future|loyal\w*|trust\w*|productive"
     r"|healthy|for good|for life|come back|permanent\w*|resilien\w+)\b",
     re.IGNORECASE,
 )

@@ -48,8 +48,8 @@ _THEMES: Mapping[str, _Theme] = {
         "“[Who] who [come back or recommend us]: from [today] to [target] %”.",
     ),
     "time": _theme(
-        r"in time|on time|while (?:it|they) still|quick\w*|faster|fast (?:answers?|service|delivery|decisions?|help|results?)|at once|without waiting|the same day|within (?:a|an|the|one) \w+"
-        r"|speedy|prompt\w*|shorter waits?|instant\w*|before (?:it is|they are) too late",
+        r"in time|on time|while (?:it|they) still|at once|without waiting|the same day|within (?:a|an|the|one) \w+"
+        r"|shorter waits?|instant\w*|before (?:it is|they are) too late",
         r"minutes?|hours?|days?|weeks?|time|within|wait\w*|late|delay\w*|same day|median|until|before|on time|speed",
         "volume",
         "after how many [minutes or days] does it come too late?",
@@ -57,7 +57,7 @@ _THEMES: Mapping[str, _Theme] = {
         one_is_enough=True,
     ),
     "growing people": _theme(
-        r"develop (?:\w+ ){0,2}(?:leaders|people|talent|skills|managers|staff|team)|leaders from within|grow our (?:own|people|leaders)"
+        r"develop (?:\w+ ){0,2}(?:leaders|people|talent|skills|managers|staff|team|apprentices|trainees|juniors|graduates)|into (?:leaders|masters|experts)|leaders from within|grow our (?:own|people|leaders)"
         r"|better at|learn\w*|skill\w*|master\w*|competen\w+|grow (?:as|into)",
         r"pass\w*|master\w*|skill\w*|from within|inside|promot\w*|without help|rate[sd]?|test|able|can|correct\w*|found|caught|use|used",
         "cost money speed volume",
@@ -67,7 +67,7 @@ _THEMES: Mapping[str, _Theme] = {
     "growth": _theme(
         r"grow(?:th|ing)? (?:in|into|our|the|a|as)\b(?! (?:people|leaders))|expand\w*|new markets?|win (?:new|more)|reach more|gain ground",
         r"new|customers?|revenue|sales|share|orders?|users?|members?|growth|markets?|accounts?|bookings|arr|mrr|leads|buyers?|deals?",
-        "cost",
+        "cost speed",
         "which number shows that there are more of those you want?",
         "“[Those you want to win]: from [today] to [target]”.",
     ),

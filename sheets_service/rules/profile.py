@@ -38,7 +38,9 @@ class Row:
         meant = not self.hold and not self.deliberate and has_number(self.kr)
         started = self.kr.baseline is not None
         moves = started or self.kr.delta is not None or bool(_RATE.search(self.kr.text))
-        return meant and moves and (started or not self.work) and bool(self.aspects.push) and self._goes_the_usual_way
+        lasts = self.aspects.lasting and self.aspects.push == "volume"  # young trees planted are for later
+        pushing = bool(self.aspects.push) and not lasts and self._goes_the_usual_way
+        return meant and moves and (started or not self.work) and pushing
 
     @property
     def _goes_the_usual_way(self) -> bool:

@@ -45,7 +45,7 @@ def read_aspects(text: str, unit: str = "", *, relative: bool = False) -> Aspect
     """Read the aspects of a measure; `unit` is that of its numbers, `relative` says that a per cent is a change."""
     measure = _measure(text)
     share = not relative and (unit in {"%", "pp"} or bool(_PATTERNS["share"].search(measure)))
-    push, guard = _push(measure), _guard(measure, share=share)
+    push, guard = _push(measure) or _push_of(unit), _guard(measure, share=share)
     if guard == "share" and push in {"speed", "cost"}:
         guard = ""  # "discharges before noon (%)" is still a matter of time
     if (
@@ -86,6 +86,11 @@ def _push(measure: str) -> Push:
     return "volume" if _has("volume", measure) else ""
 
 
+def _push_of(unit: str) -> Push:
+    """Return what a measure without a word for it drives, by its unit: time is speed, a currency is money."""
+    return "speed" if unit in _TIME_UNITS else "money" if unit in _CURRENCIES else ""
+
+
 def _guard(measure: str, *, share: bool) -> Guard:
     for kind in ("harm", "retention", "satisfaction", "quality"):
         if _has(kind, measure):
@@ -122,6 +127,12 @@ def _is_felt(measure: str, guard: Guard) -> bool:
 
 def _has(name: str, measure: str) -> bool:
     return bool(_PATTERNS[name].search(measure))
+
+
+_TIME_UNITS = frozenset(
+    {"second", "minute", "hour", "day", "week", "month", "min", "h", "s", "days", "hours", "weeks", "months"}
+)
+_CURRENCIES = frozenset({"$", "€", "£", "¥", "eur", "usd", "gbp", "EUR", "USD", "GBP", "CHF"})
 
 
 def _compile(entries: str) -> re.Pattern[str]:

@@ -47,11 +47,11 @@ median minutes, average days, length of stay, duration, door to*, delivery time*
 same day, faster, speed, time with a, time with the, onboarding time, days per, minutes per, hours per, first reply*,
 days sales outstanding, dso, days until, weeks until, hours until, queue"""
 
-_COST = """cost, costs, spend, spending, spent, budget, expense*, pay bill, wage bill, overhead*, savings, hours saved, money saved, costs saved, cac, opex, capex,
+_COST = """cost, costs, wages, salaries, spend, spending, spent, budget, expense*, pay bill, wage bill, overhead*, savings, hours saved, money saved, costs saved, cac, opex, capex,
 price paid, cost per, unit cost*, procurement price*, purchase price*, head office cost*"""
 
 _MONEY = """revenue*, sales, turnover, arr, mrr, profit*, margin*, ebitda, ebit, income, cash, gmv, ltv, clv, arpu, arppu,
-contract value, deal value, order value, basket value, pipeline, deals, deals closed, deals won, takings, receipts, market share,
+contract value, deal value, order value, basket value, pipeline, deals, deals closed, deals won, takings, receipts, grants, subsidies, funding, sponsorship, market share,
 fundraising income, donations, fees, premium*, upsell*, cross sell*, winnings"""
 
 _VOLUME = """number of, count of, volume, per day, per week, per month, per shift, per hour, an hour, a shift, a day, per agent, per driver,
@@ -61,11 +61,12 @@ visits, visitors, downloads, installs, leads, mql*, sql*, traffic, reach, clicks
 hired, hires, hire, recruits, recruited, head count, headcount, trained, attendees, attendance, participants, applications received,
 tickets closed, tickets resolved, cases closed, cases handled, repairs closed, claims closed, claims processed, calls made,
 calls handled, emails sent, notifications sent, sent per, published, posts, articles, videos, tonnes, tons, units, produced,
-output, throughput, picked, shipped, orders, sold, signed, closed, processed, handled, treated, seen, seen per, discharged,
+output, throughput, picked, shipped, orders, sold, closed, processed, handled, treated, seen, seen per, discharged,
 procedures, operations per, scans, tests, test cases, automated test*, stops, deliveries, trips, flights, sessions, events,
 workshops, campaigns, features, releases, deployments, commits, releases per, meetings, passes sold, new customers, new clients,
 new members, new users, new accounts, accounts opened, loans approved, applications approved, approved, approvals, licences sold,
-licenses sold, buyers, users, customers, adverts, installations, stores opened, new stores, branches"""
+licenses sold, buyers, users, customers, built, installed, planted, won, printed, distributed, received, lent, rented, raised, laid, paved, licensed,
+harvested, caught, scanned, uploaded, kilos, litres, hectolitres, cubic metres, hectares, adverts, installations, stores opened, new stores, branches"""
 
 _PEOPLE = """staff, employee*, colleague*, workforce, nurse*, teacher*, manager*, engineer*, agents who, new agents, team members, our people,
 overtime*, burnout, burn out, sick day*, sick leave, absence of staff, enps, leaver*, regretted, workload, wellbeing, well being,
@@ -93,9 +94,9 @@ _YEAR_END = """annual, annually, yearly, for the year, this year, year end, at y
 over the year, fiscal year, end of year, end of the year, in the year, twelve month, 12 month, at the end of the quarter,
 quarter end, season end"""
 
-_PROCESS = """uptime, availability, mttr, mttd, change failure*, deployment frequency, latency, error rate*, oee, utili*, occupancy,
+_PROCESS = """waste, energy per, uptime, availability, mttr, mttd, change failure*, deployment frequency, latency, error rate*, oee, utili*, occupancy,
 yield, scrap*, rework*, throughput, reopen*, backlog, first pass yield, cycle time*, lead time*, defect*, closed per, processed per,
-per adjuster, per agent, per shift, per employee, build time*, test coverage, code coverage, response time*, internal error*, tooling,
+per adjuster, per agent, per technician, per mechanic, per clerk, per operator, per worker, per machine, per line, per shift, per employee, build time*, test coverage, code coverage, response time*, internal error*, tooling,
 inventory turn*, stock accuracy, forecast error"""
 
 LISTS: Mapping[str, str] = {
