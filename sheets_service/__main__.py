@@ -50,6 +50,7 @@ def _add_review(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     where.add_argument("--dry-run", action="store_true", help="say what would be written, and write nothing")
     review.add_argument("--format", choices=("text", "json", "markdown"), default="text", help="default: text")
     review.add_argument("--fail-on", choices=("hint", "warning", "error"), metavar="LEVEL", help="exit 1 when met")
+    review.add_argument("--baseline", action="store_true", help="what stands now stays silent; only news will speak")
     review.add_argument("--scope", metavar="TAB[!A2:F20]", default="", help="change marks in this part only")
     _add_policy(review)
 

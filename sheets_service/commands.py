@@ -136,6 +136,7 @@ def _review_one(source: Path, given: argparse.Namespace, out: Path | None) -> in
         scope=read_scope(given.scope),
         dry=not (given.write or out),
         mapping=_mapping(given.map),
+        baseline=given.baseline,
     )
     backend = Files(out)
     with Progress(0) as progress:

@@ -61,6 +61,7 @@ class History:
     answers: Mapping[str, Waiver] = field(default_factory=lambda: MappingProxyType({}))
     rows: Mapping[str, tuple[CheckIn, ...]] = field(default_factory=lambda: MappingProxyType({}))
     note_lines: frozenset[str] = frozenset()  # hashes of the lines that stand in our notes
+    baseline: frozenset[str] = frozenset()  # fingerprints of the findings that stood when the team drew a line
     columns: Mapping[str, str] = field(
         default_factory=lambda: MappingProxyType({})
     )  # what people said: "Key result" -> "C"
@@ -94,16 +95,14 @@ def read_history(workbook: Workbook) -> History:
     fixed = tuple(
         (str(one[0]), str(one[1])) for one in last.get("fixed") or () if isinstance(one, list) and len(one) == _PAIR
     )
-    marks = frozenset(
-        str(mark) for kind, payload in lines if kind == "lines" and isinstance(payload, list) for mark in payload
-    )
     return History(
         number=int(last.get("number") or 0),
         reviews=reviews,
         fixed=fixed,
         findings=MappingProxyType(findings),
         answers=MappingProxyType(dict(_answers(workbook))),
-        note_lines=marks,
+        note_lines=_marks(lines, "lines"),
+        baseline=_marks(lines, "baseline"),
         columns=MappingProxyType({name: str(place) for name, place in next(_payloads(lines, "columns"), {}).items()}),
     )
 
@@ -114,6 +113,12 @@ _ANSWERS = ("Your answer", "Reason", "Until", "Key")  # headings of the review t
 
 def _payloads(lines: list[tuple[str, Any]], kind: str) -> Iterator[dict[str, Any]]:
     return (payload for each, payload in lines if each == kind and isinstance(payload, dict))
+
+
+def _marks(lines: list[tuple[str, Any]], kind: str) -> frozenset[str]:
+    return frozenset(
+        str(mark) for each, payload in lines if each == kind and isinstance(payload, list) for mark in payload
+    )
 
 
 def _answers(workbook: Workbook) -> Iterator[tuple[str, Waiver]]:

@@ -19,7 +19,7 @@ from sheets_service.rule import Finding, Outcome, run
 from sheets_service.rules import all_rules
 from sheets_service.score import Scorecard, points, score
 from sheets_service.silence import silence
-from sheets_service.waivers import apply, collect
+from sheets_service.waivers import apply, collect, leave_out
 from sheets_service.workbook import Workbook
 
 
@@ -67,18 +67,20 @@ class Review:
         return tuple(one.rule.name for one in self.outcomes if one.crashed)
 
 
-def review_workbook(
+def review_workbook(  # noqa: PLR0913  (what a review may be told)
     workbook: Workbook,
     policy: Policy | None = None,
     today: date | None = None,
     *,
     mapping: Mapping[str, str] = MappingProxyType({}),
+    baseline: bool = False,
     strict: bool = False,
 ) -> Review:
     """Review a spreadsheet as read; raises LayoutNotFound without OKRs, BadPolicy for a setting that names nothing."""
     history = read_history(workbook)
     said = MappingProxyType({**history.columns, **mapping})
     draft, readings = read_okrs(workbook, said)
+    draft = leave_out(draft, workbook)
     chosen, unknown = read_policy(draft.settings, policy).without_unknown(all_rules())
     okrs = parse(draft, today)
     review = review_okrs(
@@ -88,6 +90,7 @@ def review_workbook(
         workbook=workbook,
         readings=readings,
         warnings=(*workbook.warnings, *unknown),
+        baseline=baseline,
         strict=strict,
     )
     return replace(review, mapping=said)
@@ -102,9 +105,13 @@ def review_okrs(  # noqa: PLR0913  (what a review may know)
     readings: tuple[TabReading, ...] = (),
     warnings: tuple[str, ...] = (),
     waivers: Iterable[Mapping[str, Any]] = (),
+    baseline: bool = False,
     strict: bool = False,
 ) -> Review:
-    """Run the rules of the policy over OKRs and decide the fate of each finding."""
+    """Run the rules of the policy over OKRs and decide the fate of each finding.
+
+    With `baseline` the team draws a line: what stands now stays silent, and only what is new or changed will speak.
+    """
     rules = policy.configure(all_rules())
     outcomes = run(rules, okrs, history, strict=strict)
     found = silence([finding for outcome in outcomes for finding in outcome.findings])
@@ -113,7 +120,7 @@ def review_okrs(  # noqa: PLR0913  (what a review may know)
     judged = apply(known, accepted, okrs.cycle.today)
     sizes = Counter(objective.team or objective.tab for objective in okrs.objectives)
     weighed = [
-        replace(finding, points=share)
+        replace(finding, points=share, baselined=baseline or finding.fingerprint in history.baseline)
         for finding, share in zip(judged, points(judged, sizes, len(okrs.objectives)), strict=True)
     ]
     findings = _cap(sorted(weighed, key=_strongest_first), policy)
@@ -125,7 +132,7 @@ def review_okrs(  # noqa: PLR0913  (what a review may know)
         readings=readings,
         policy=policy,
         history=history,
-        warnings=(*warnings, *accepted.unknown),
+        warnings=(*warnings, *accepted.unknown, *accepted.ended),
     )
     return compare(review)
 
@@ -205,7 +212,7 @@ def _cap(findings: Sequence[Finding], policy: Policy) -> tuple[Finding, ...]:
     capped = []
     for finding in findings:
         objective, tab = finding.place.objective, finding.place.cell.tab if finding.place.cell else ""
-        silent = finding.silenced_by or finding.waiver or finding.report_only or objective is None
+        silent = finding.silenced_by or finding.waiver or finding.report_only or finding.baselined or objective is None
         listed = not silent and by_objective[objective or 0] < policy.per_objective and by_tab[tab] < policy.per_sheet
         if listed:
             by_objective[objective or 0] += 1

@@ -42,6 +42,7 @@ class Job:
     today: date | None = None
     scope: Scope = WHOLE
     dry: bool = False  # plan only: nothing is written
+    baseline: bool = False  # draw a line: what stands now stays silent
     mapping: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # "Key result" -> "C"
     deadline: float | None = None
 
@@ -61,7 +62,7 @@ def review_source(backend: Backend, job: Job, clock: Callable[[], float] = time.
 def review_read(workbook: Workbook, job: Job) -> tuple[Review, Edits]:
     """Review a workbook already read, and say what would be written; touches nothing."""
     job.scope.check(workbook)
-    review = review_workbook(workbook, job.policy, job.today, mapping=job.mapping)
+    review = review_workbook(workbook, job.policy, job.today, mapping=job.mapping, baseline=job.baseline)
     return review, diff(plan(review, workbook, job.scope), workbook, job.source, review.history.note_lines)
 
 

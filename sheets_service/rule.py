@@ -114,6 +114,7 @@ class Finding:
     points: float = 0.0  # of the overall score
     fingerprint: str = ""  # the same finding has the same one at the next review
     is_new: bool = True  # not seen at the last review
+    baselined: bool = False  # known when the team drew its line: silent, at full loss
 
     @property
     def places(self) -> tuple[Place, ...]:

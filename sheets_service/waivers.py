@@ -7,15 +7,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from sheets_service.drafts import Entries, SetDraft
 from sheets_service.history import Waiver
 from sheets_service.okrs import KeyResult, Objective, OkrSet
 from sheets_service.rule import Finding
 from sheets_service.text import parse_day
+from sheets_service.wording import day
 from sheets_service.workbook import Workbook
 
 _ALLOW = re.compile(
     r"\ballow\s+[“\"'`]?(?P<name>[a-z][a-z]*(?:-[a-z]+)+)[”\"'`]?\s*[:,;–—-]?\s*(?P<rest>[^\n]*)", re.IGNORECASE
 )
+_NOT_AN_OKR = re.compile(r"\bnot\s+an?\s+okr\b", re.IGNORECASE)
 _UNTIL = re.compile(r"[,;(]?\s*\buntil\s+(?P<day>[^\n,;)]+)\)?\.?\s*$", re.IGNORECASE)
 
 Item = tuple[int, int | None]  # objective and key result, counted from 0
@@ -28,6 +31,33 @@ class Waivers:
     by_item: Mapping[Item, tuple[Waiver, ...]]
     by_fingerprint: Mapping[str, Waiver]
     unknown: tuple[str, ...] = ()  # sentences about names that are no rule
+    ended: tuple[str, ...] = ()  # sentences about reasons that ran out
+
+
+def leave_out(draft: SetDraft, workbook: Workbook) -> SetDraft:
+    """Take rows out of the review on which somebody wrote “not an OKR”: in a note, a notes or type column, a comment."""
+    return replace(
+        draft,
+        objectives=tuple(
+            replace(
+                one,
+                dropped=one.dropped or _is_left_out(one.entries, workbook),
+                key_results=tuple(
+                    replace(kr, dropped=kr.dropped or _is_left_out(kr.entries, workbook)) for kr in one.key_results
+                ),
+            )
+            for one in draft.objectives
+        ),
+    )
+
+
+def _is_left_out(entries: Entries, workbook: Workbook) -> bool:
+    own = [entry.text for role, entry in entries.items() if role in {"note", "type", "status"}]
+    cell = entries["text"].cell if "text" in entries else None
+    if cell is not None:
+        own.append(workbook.cell(cell).note)
+        own += ["\n".join(thread.posts) for thread in workbook.threads if thread.cell == cell]
+    return any(_NOT_AN_OKR.search(text) for text in own)
 
 
 def read_waivers(text: str, source: str, today: date | None) -> Iterator[Waiver]:
@@ -59,7 +89,8 @@ def collect(
         by_item[key] = (*by_item.get(key, ()), waiver)
     every = [waiver for found in by_item.values() for waiver in found]
     unknown = tuple(_unknown(waiver, names) for waiver in every if waiver.name not in names)
-    return Waivers(by_item, answers, unknown)
+    ended = tuple(_ended(waiver) for waiver in (*every, *answers.values()) if not _is_in_force(waiver, today))
+    return Waivers(by_item, answers, unknown, ended)
 
 
 def apply(findings: Iterable[Finding], waivers: Waivers, today: date | None) -> tuple[Finding, ...]:
@@ -77,8 +108,17 @@ def _apply_one(finding: Finding, waivers: Waivers, today: date | None) -> Findin
     ]
     if answer := waivers.by_fingerprint.get(finding.fingerprint):
         candidates.append(answer)
-    in_force = next((one for one in candidates if one.until is None or today is None or today <= one.until), None)
+    in_force = next((one for one in candidates if _is_in_force(one, today)), None)
     return replace(finding, waiver=in_force) if in_force else finding
+
+
+def _is_in_force(waiver: Waiver, today: date | None) -> bool:
+    return waiver.until is None or today is None or today <= waiver.until
+
+
+def _ended(waiver: Waiver) -> str:
+    until = f" until {day(waiver.until)}" if waiver.until else ""
+    return f"The reason in {waiver.source} held{until}. Still true? A new date is enough."
 
 
 def _items(okrs: OkrSet) -> Iterator[tuple[Objective | KeyResult, Item]]:

@@ -29,6 +29,7 @@ def review_content(review: Review, workbook: Workbook) -> TabContent:
         *_head(review),
         *_section("To talk about", ("Cell", "", "With", "Question", "Row"), _agenda(review)),
         *_section("Findings", _FINDING_HEADINGS, _findings(review, written)),
+        *_section("Known since the line was drawn", _FINDING_HEADINGS, _findings(review, written, baselined=True)),
         *_section("Accepted", _FINDING_HEADINGS, _accepted(review)),
         *_section("Settled since the last review", ("", "", "Finding", "Row"), _settled(review)),
         *_section("Balance profile", ("", "Cell", "Leg", "How it stands", "", "Strong"), _profile(review)),
@@ -61,7 +62,7 @@ def _head(review: Review) -> Iterator[Row]:
 
 def _since(review: Review) -> str:
     """Say in one line what stands and what is new."""
-    opened = [one for one in review.open if not one.report_only]
+    opened = [one for one in review.open if not one.baselined]
     if not opened and not review.fixed:
         return "Nothing needs an edit."
     words = [count(len(opened), "finding")]
@@ -96,8 +97,12 @@ def _agenda(review: Review) -> Iterator[Row]:
         )
 
 
-def _findings(review: Review, written: Mapping[str, tuple[Cell, Cell, Cell]]) -> Iterator[Row]:
+def _findings(
+    review: Review, written: Mapping[str, tuple[Cell, Cell, Cell]], *, baselined: bool = False
+) -> Iterator[Row]:
     for one in review.open:
+        if one.baselined != baselined:
+            continue
         answer, reason, until = written.get(one.fingerprint, (Cell(), Cell(), Cell()))
         style: Style = one.level.word  # type: ignore[assignment]  # error, warning or hint
         yield (

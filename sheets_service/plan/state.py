@@ -48,6 +48,8 @@ def _payloads(review: Review, lines: Iterable[str]) -> Iterator[tuple[str, objec
     }
     for chunk in _chunks(list(found)):
         yield "findings", {mark: found[mark] for mark in chunk}
+    for chunk in _chunks(sorted(one.fingerprint for one in review.open if one.baselined)):
+        yield "baseline", chunk
     for chunk in _chunks(sorted({line_hash(line) for line in lines if line})):
         yield "lines", chunk
 

@@ -106,6 +106,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "confidence": finding.confidence,
         "silenced_by": finding.silenced_by or None,
         "listed": finding.listed,
+        "baselined": finding.baselined,
         "points": finding.points,
         "where": [_place(place) for place in finding.places],
         "message": finding.message,

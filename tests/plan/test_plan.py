@@ -201,3 +201,42 @@ def test_a_column_that_people_named_is_remembered():
     assert [kr.text for kr in again.okrs.key_results] == [kr.text for kr in first.okrs.key_results]
     assert len(again.okrs.key_results) == 3
     assert not receipt.written
+
+
+def test_a_row_that_somebody_calls_not_an_okr_is_left_out():
+    sheets = LocalSheets({"Q1": SHEET}, notes={"B3": "Not an OKR, the landlord pays"})
+
+    after, _ = review(sheets)
+
+    assert [kr.text for kr in after.okrs.key_results] == [
+        "Patients who can name their next step (%)",
+        "Reduce the wait for triage by 20%",
+    ]
+    assert sheets.note("B3") == "Not an OKR, the landlord pays"
+
+
+def test_after_a_line_is_drawn_only_news_speak_and_the_score_stays():
+    sheets = LocalSheets({"Q1": SHEET})
+    before, _ = review(sheets, dry=True)
+
+    drawn, _ = review(sheets, baseline=True)
+    assert FENCE not in sheets.note("B3")
+    assert drawn.scorecard.overall == before.scorecard.overall
+    again, receipt = review(sheets)
+    assert not receipt.written
+    assert all(one.baselined for one in again.open)
+
+    sheets.edit("B2", "Launch the patient app")
+    review(sheets)
+
+    assert any(FENCE in sheets.note(a1) for a1 in ("B2", "D2", "E2"))
+    assert FENCE not in sheets.note("B3")
+
+
+def test_a_reason_that_ran_out_is_asked_for_again():
+    sheets = LocalSheets({"Q1": SHEET}, notes={"B3": "allow output-not-outcome: the landlord pays, until 2027-01-31"})
+
+    after, _ = review(sheets)
+
+    assert "The reason in B3 held until 31 January 2027. Still true? A new date is enough." in after.warnings
+    assert "output-not-outcome" in {one.name for one in after.open}
