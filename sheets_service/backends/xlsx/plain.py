@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from sheets_service.backends.xlsx.dialect import TRANSITIONAL
@@ -14,6 +14,7 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _SHEET_ML = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _NARROWEST, _WIDEST = 10, 52  # characters
+_LINE, _TALLEST = 15, 405  # points
 _DATE = (1980, 1, 1, 0, 0, 0)  # the same text gives the same bytes
 
 
@@ -73,29 +74,37 @@ def _styles() -> str:
 
 
 def _sheet(tab: Tab) -> str:
+    widths = _widths(tab)
     columns = "".join(
         f'<col min="{column + 1}" max="{column + 1}" width="{width}" customWidth="1"/>'
-        for column, width in _widths(tab)
+        for column, width in sorted(widths.items())
     )
     return (
-        f'<worksheet xmlns="{TRANSITIONAL.main}">{f"<cols>{columns}</cols>" if columns else ""}'
-        f"<sheetData>{''.join(_rows(tab))}</sheetData></worksheet>"
+        f'<worksheet xmlns="{TRANSITIONAL.main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+        f"{f'<cols>{columns}</cols>' if columns else ''}<sheetData>{''.join(_rows(tab, widths))}</sheetData>"
+        '<pageSetup orientation="landscape" fitToHeight="0"/></worksheet>'
     )
 
 
-def _widths(tab: Tab) -> list[tuple[int, int]]:
+def _widths(tab: Tab) -> dict[int, int]:
     widest = dict[int, int]()
     for (_, column), cell in tab.cells.items():
         longest = max((len(line) for line in cell.text.splitlines()), default=0)
         widest[column] = max(widest.get(column, _NARROWEST), min(longest + 2, _WIDEST))
-    return sorted(widest.items())
+    return widest
 
 
-def _rows(tab: Tab) -> Iterator[str]:
-    for row, places in groupby(sorted(tab.cells), key=lambda place: place[0]):
+def _rows(tab: Tab, widths: Mapping[int, int]) -> Iterator[str]:
+    for row, group in groupby(sorted(tab.cells), key=lambda place: place[0]):
+        places = list(group)
+        lines = max(_lines(tab.cells[place].text, widths[place[1]]) for place in places)
         cells = "".join(
             f'<c r="{CellRef("", *place).a1}" s="1" t="inlineStr"><is>'
             f"{text_element('t', storable(tab.cells[place].text))}</is></c>"
             for place in places
         )
-        yield f'<row r="{row + 1}">{cells}</row>'
+        yield f'<row r="{row + 1}" ht="{min(lines * _LINE, _TALLEST)}">{cells}</row>'
+
+
+def _lines(text: str, width: int) -> int:
+    return sum(max(1, -(-len(line) // width)) for line in text.split("\n"))
