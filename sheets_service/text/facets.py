@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from .judge import ABSTAINED, Feature, weigh
+from .judge import ABSTAINED, Feature, at_most_possible, weigh
 from .marks import find_placeholders, find_vague_words
 from .metrics import CONCEPTS
 from .nounphrase import sketch_phrase, thing_at
@@ -12,6 +12,7 @@ from .numerals import TIME_UNITS
 from .phrase import Judgement, Phrase, Span
 from .words import COLLEAGUE, CUSTOMER, LEVEL, VAGUE_NOUN
 
+_AUDIENCES = ("customer", "internal", "financial", "people")
 _LAGGING = re.compile(
     r"\b(?:annual|yearly|over the (?:year|quarter)|for the year|by year[- ]end|year over year|yoy|versus 20\d\d"
     r"|vs\.? 20\d\d|six months later|after (?:six|\d+) months|(?:two|three|four) consecutive quarters|recommend"
@@ -48,13 +49,13 @@ _NOT_CUSTOMERS = frozenset("lead account report team driver club business".split
 
 @lru_cache(maxsize=65536)
 def timing(phrase: Phrase) -> Judgement:
-    """Judge whether a measure moves early (leading) or shows at the end (lagging); abstains often."""
+    """Judge whether a measure moves early (leading) or shows at the end (lagging); abstains often, never more than possible."""
     if phrase.language not in {"", "en"}:
         return ABSTAINED
     low = phrase.normal.lower()
     features = _known(phrase, "timing", 1.8)
     features += _words(phrase, low, _LAGGING, "lagging", 0.9) + _words(phrase, low, _LEADING, "leading", 0.9)
-    return weigh(tuple(features), ("leading", "lagging"), otherwise="", floor=0.6)
+    return at_most_possible(weigh(tuple(features), ("leading", "lagging"), otherwise="", floor=0.6))
 
 
 @lru_cache(maxsize=65536)
@@ -92,7 +93,7 @@ def audience(phrase: Phrase) -> Judgement:
     target = phrase.first("target", "baseline", "delta")
     if target and target.unit in {"$", "€", "£"}:
         features.append(Feature("financial", 1.6, "money", target.span))
-    return weigh(tuple(features), ("customer", "internal", "financial", "people"), otherwise="", floor=0.5)
+    return at_most_possible(weigh(tuple(features), _AUDIENCES, otherwise="", floor=0.5))
 
 
 @lru_cache(maxsize=65536)

@@ -1,7 +1,7 @@
 """Weighing named features into a judgement: the same few lines for every decision."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .phrase import Judgement, Span, Sureness
 
@@ -40,6 +40,11 @@ def weigh(
         return Judgement(otherwise, "possible", probability, spans)
     sureness: Sureness = "likely" if probability >= _LIKELY else "possible"
     return Judgement(best, sureness, probability, spans)
+
+
+def at_most_possible(judgement: Judgement) -> Judgement:
+    """Lower a judgement whose kind was measured too unsure on real text to be called likely."""
+    return replace(judgement, sureness="possible")
 
 
 ABSTAINED = Judgement("", "possible", 0.0)

@@ -78,12 +78,19 @@ def _observe_vague(phrase: Phrase, sketch: Sketch, *, count: int, counted: bool)
     abstract = any(token.text in VAGUE_NOUN or token.noun in VAGUE_NOUN for token in leading)
     if abstract and count < _FULL and not (counted or phrase.frame.purpose):
         yield Feature("vague", 2.0 if short else 1.2, "abstract")
+    bare = not (counted or phrase.frame.purpose or _STATE.search(phrase.normal.lower()))
+    if sketch.verb in _GENERIC and bare and count <= _FULL and not phrase.frame.beneficiary:
+        yield Feature("vague", 1.2, "generic-verb")
     if sketch.verb in {"be", "become"} and len(sketch.tokens) < _SHORT:
         yield Feature("vague", 2.0, "be")
     if count < _FULL and _EMPTY.search(phrase.normal.lower()):
         yield Feature("vague", 2.0, "empty")
 
 
+_GENERIC = frozenset("improve enhance strengthen optimise optimize boost elevate maximise maximize".split())
+_PLAN = re.compile(
+    r"\b(?:(?:to|than|ahead of|above|the|our|\w+ing|sales|hiring|revenue) (?:plan|quota|budget|targets?|goals?))\b"
+)
 _PEOPLE = CUSTOMER | COLLEAGUE
 _THEIRS = VAGUE_NOUN | LEVEL
 _SHORT = 5  # words
@@ -116,6 +123,8 @@ def _observe_metric(phrase: Phrase, sketch: Sketch, *, short: bool) -> Iterator[
     if number and not loose and (known or change or sketch.form in {"measure", "comparative"}):
         sure = change and known and not phrase.frame.purpose
         yield Feature("metric", (3.8 if sure else 3.0) if short else 1.8, "number", number.span)
+    elif change and _PLAN.search(phrase.normal.lower()):
+        yield Feature("metric", 2.0, "according-to-plan")
     elif change and known and short and sketch.form == "order" and not phrase.frame.purpose:
         head = sketch.tokens[-1]
         yield Feature("metric", 2.2 if head.text in LEVEL else 0.8, "measure-only")

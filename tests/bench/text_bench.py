@@ -40,6 +40,12 @@ def read_pair(decide: Callable[[text.Phrase, text.Phrase], text.Judgement]) -> C
     return read
 
 
+def audience(record: Record) -> str:
+    """Say who notices; the labels know no staff apart from internal."""
+    label = text.audience(text.read_phrase(record["text"])).label
+    return "internal" if label == "people" else label
+
+
 def purpose(record: Record) -> str:
     """Say whether a purpose is stated."""
     return "yes" if text.has_purpose(text.read_phrase(record["text"], hint="objective")) else "no"
@@ -93,7 +99,7 @@ READERS: dict[str, Callable[[Record], str]] = {
     "kr_type": judged(text.kind, "key_result"),
     "kr_timing": judged(text.timing, "key_result"),
     "kr_kind": judged(text.nature, "key_result"),
-    "kr_beneficiary": judged(text.audience, "key_result"),
+    "kr_beneficiary": audience,
     "kr_concrete": judged(text.concreteness, "key_result"),
     "obj_quality": judged(text.objective_quality, "objective"),
     "obj_purpose": purpose,
@@ -139,9 +145,8 @@ def main() -> int:
         return 0
     print(f"{'task':<16}{'split':<6}{'n':>5}{'strict':>8}{'lenient':>9}{'told':>7}{'right when told':>17}")
     for (task, split), (count, strict, lenient, told, right) in sorted(counts.items()):
-        print(
-            f"{task:<16}{split:<6}{count:>5}{strict / count:>8.3f}{lenient / count:>9.3f}{told / count:>7.2f}{right / max(1, told):>17.3f}"
-        )
+        shares = f"{strict / count:>8.3f}{lenient / count:>9.3f}{told / count:>7.2f}{right / max(1, told):>17.3f}"
+        print(f"{task:<16}{split:<6}{count:>5}{shares}")
     print(f"{time.perf_counter() - started:.2f} s")
     return 0
 
