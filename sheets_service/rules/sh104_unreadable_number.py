@@ -16,6 +16,14 @@ _KINDS = (
     ("whole numbers", re.compile(r"\d{1,3}")),
     ("colours", re.compile(r"(?:red|amber|yellow|green|rot|gelb|grün|rouge|vert|rojo|verde)\b.*", re.IGNORECASE)),
 )
+# Words that say honestly that there is no number yet, or that the row is done or not done.
+_SAYS_SO = re.compile(
+    r"(?:baseline )?(?:unknown|new|pending|none(?: yet)?|no (?:data|baseline|number)(?: yet)?|to be (?:measured|"
+    r"established|found)|"
+    r"not (?:yet )?(?:measured|tracked|known|available|started|applicable)(?: yet)?|yes|no|done|complete[d]?|"
+    r"live|launched|signed)\.?",
+    re.IGNORECASE,
+)
 _MIXED = frozenset({"per cent", "a 0-1 scale", "colours"})
 
 
@@ -34,7 +42,7 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
         if kr.is_type("milestone", "baseline", "learning"):
             continue
         for role in kr.unreadable:
-            if not find_placeholders(kr.entry(role)):
+            if not find_placeholders(kr.entry(role)) and not _SAYS_SO.fullmatch(kr.entry(role).strip()):
                 words[role].append(kr)
     for role, rows in words.items():
         first, *rest = rows
