@@ -226,7 +226,7 @@ def test_after_a_line_is_drawn_only_news_speak_and_the_score_stays():
     assert not receipt.written
     assert all(one.baselined for one in again.open)
 
-    sheets.edit("B2", "Launch the patient app")
+    sheets.edit("B2", "TBD")
     review(sheets)
 
     assert any(FENCE in sheets.note(a1) for a1 in ("B2", "D2", "E2"))
