@@ -132,7 +132,8 @@ def _by_measure(plain: Normal, target: Quantity | None, grammar: Grammar, frame:
         return "up" if up else "down"
     if down and not up:
         return "down"
-    if concept and concept.polarity < 0 and target.unit in {*TIME_UNITS, "%"}:
+    share = target.unit == "%" and frame.verb_class in {"reach", "make", "effort"}
+    if concept and concept.polarity < 0 and not share and target.unit in {*TIME_UNITS, "%"}:
         return "down"
     if target.unit in TIME_UNITS and target.unit != "hour":
         return "down"

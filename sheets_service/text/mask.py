@@ -34,14 +34,21 @@ _NAMES = re.compile(
     r"|\bmachine learning 101|\b\d+(?:\.\d+){2,}\b"
     r")"
 )
+_VERSIONED = re.compile(
+    r"(?<=\w )[A-Z][a-z]+ \d+\.\d+(?![\d.]*\s*(?:%|→|[kKmM]\b|to\s+\d|/|out\b|of\b|points|stars|\(|hours|days|min|percent))"
+)
 _HINT = re.compile(r"\d")
 
 
-def find_names(low: str) -> tuple[tuple[int, int], ...]:
-    """Return the places of names with digits in a lower-case plain text."""
+def find_names(text: str, low: str) -> tuple[tuple[int, int], ...]:
+    """Return the places of names with digits in a plain text, given as written and in lower case."""
     if not _HINT.search(low):
         return ()
-    return tuple(match.span() for match in _NAMES.finditer(low))
+    places = [match.span() for match in _NAMES.finditer(low)]
+    for match in _VERSIONED.finditer(text):
+        if all(match.end() <= start or match.start() >= end for start, end in places):
+            places.append(match.span())
+    return tuple(sorted(places))
 
 
 def blank(low: str, places: tuple[tuple[int, int], ...]) -> str:

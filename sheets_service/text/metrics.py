@@ -68,6 +68,8 @@ def find_concept(low: str) -> Concept | None:
     cut = next((number for number, token in enumerate(tokens) if number and token.text in _SPLITS), len(tokens))
     for mention in mentions(tokens):
         length = mention.last - mention.first
+        if mention.concept.name == "users" and not _is_counted(tokens, mention):
+            continue
         score = 2.0 * (length - 1) + (2.5 if mention.first < cut else 0.0) + 0.1 * mention.last / (len(tokens) or 1)
         score -= 1.5 if mention.concept.name in _WEAK and length == 1 else 0.0
         if best is None or score > best[0]:
@@ -75,4 +77,15 @@ def find_concept(low: str) -> Concept | None:
     return best[1] if best else None
 
 
+def _is_counted(tokens: tuple[Token, ...], mention: Mention) -> bool:
+    """Tell people as the measure ("10k users by May") from people in it ("customers who ...", "user confidence")."""
+    if tokens[mention.last - 1].text.endswith(("'", "'s")):
+        return False
+    after = tokens[mention.last].text if mention.last < len(tokens) else ""
+    return not after or not after[0].isalpha() or after in _COUNT_ENDS
+
+
+_COUNT_ENDS = frozenset(
+    "from to by per up down at reached reach reaches grow grows rise rises in a each every through via".split()
+)
 _WEAK = frozenset({"users", "engagement", "traffic", "emails-sent", "customer-experience", "energy", "waste", "meals"})

@@ -36,7 +36,7 @@ _COUNTABLE_EFFORTS = frozenset(
     "train educate organise organize host hold evaluate run conduct post test report demo interview survey audit "
     "facilitate onboard".split()
 )
-_TAKES = frozenset("acquire obtain secure get have receive source move turn bring put land make".split())
+_TAKES = frozenset("acquire obtain secure get have receive source move turn bring put land".split())
 _THING_VERBS = frozenset(
     "get have make add bring move turn put source sign-up book see do go be obtain secure receive own pass score "
     "push land collect process serve activate onboard".split()
@@ -97,6 +97,8 @@ def _observe_make(phrase: Phrase, sketch: Sketch, thing: Thing, verb: Span) -> I
         yield Feature("activity", 0.8, "first-step", verb)
     if _is_result(phrase, thing, sketch.verb):
         yield Feature("outcome", 2.8, "delivers-a-result", verb)
+    if phrase.frame.concept == "on-time":
+        yield Feature("outcome", 1.8, "on-time", verb)
     if phrase.frame.effect:
         yield Feature("outcome", 0.5, "carries-an-effect", phrase.frame.effect)
 

@@ -33,7 +33,7 @@ def read_phrase(text: str, *, hint: Literal["objective", "key_result"] = "key_re
     places = tuple((moment.start, moment.end) for moment in moments)
     names = tuple(
         (start, end)
-        for start, end in find_names(plain.low)
+        for start, end in find_names(plain.text, plain.low)
         if all(end <= first or start >= last for first, last in places)
     )
     quantities = read_quantities(plain, grammar, names, places)

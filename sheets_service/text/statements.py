@@ -34,6 +34,7 @@ _FLAW = re.compile(
 _THOSE = frozenset("who that which with without per quoting where whose".split())
 _TRAINED = frozenset("trained hired certified onboarded recruited".split())
 _THING_DOES = frozenset("have has support include provide contain be".split())
+_MILESTONES = frozenset("passed achieved awarded granted won obtained earned renewed secured fixed".split())
 _LEADS = frozenset({"", "at least", "over", "more than", "all", "≥", ">"})
 _WE_DO = {"effort": "activity", "make": "output", "reach": "output", "": "output", "spend": "output"}
 
@@ -142,7 +143,10 @@ def observe_done(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
     if UNIT_NAMED.search(low):
         yield Feature("outcome", 1.4, "unit-named")
     if sketch.participle not in TASK_DONE | {"in place"}:
-        yield Feature("outcome", 2.2, "happened", span)
+        before = sketch.tokens[sketch.participle_at - 1]
+        thing = before.noun in ARTEFACT and before.text == before.noun
+        milestone = thing and sketch.participle in _MILESTONES and not phrase.first("target", "baseline", "delta")
+        yield Feature("output" if milestone else "outcome", 2.0 if milestone else 2.2, "happened", span)
     elif phrase.first("baseline"):
         yield Feature("output", 1.4 if SENT.search(low) else 0.6, "done", span)
     else:

@@ -17,7 +17,7 @@ recommendation | satisfaction | 1 | quality | lagging | customer | would recomme
    recommend us, recommend the, by recommendation, recommendation
 complaints | satisfaction | -1 | quality | lagging | customer | complaint, complaints, customer complaints,
    escalation, escalations, negative review
-trust | satisfaction | 1 | quality | lagging | customer | trust, confidence in us, loyalty, reputation
+trust | satisfaction | 1 | quality | lagging | customer | trust, confidence, feel safe, feel confident, loyalty, reputation
 customer-experience | satisfaction | 1 | quality | lagging | customer | customer experience, patient experience,
    user experience, experience
 enps | people | 1 | quality | lagging | people | enps, employee nps, employee net promoter score,

@@ -47,7 +47,7 @@ VERBS = {
         "document refine polish wire bundle backport benchmark-suite spec prototype script seed scaffold stage "
         "style tag label template theme tune upstream vendor version containerise containerize feature announce "
         "update generate-docs post-publish incorporate package allocate-done "
-        "identify select choose decide determine specify scope secure-approval outline propose present"
+        "identify select choose decide determine specify scope secure-approval outline propose present onboard"
     ),
     "effort": (
         "support help assist analyse analyze participate consult investigate explore research monitor review discuss "
@@ -64,7 +64,7 @@ VERBS = {
         "learn read watch listen speak chat ask spend-time cold-call mystery-shop reconcile patrol shadow "
         "iterate maintain-docs validate "
         "verify confirm act focus address tackle prioritise prioritize leverage utilise utilize strive aim aspire "
-        "seek intend understand partner train educate onboard interview cooperate deal drive-adoption "
+        "seek intend understand partner train educate interview cooperate deal drive-adoption "
     ),
     "spend": "hire recruit invest spend allocate budget staff fund buy purchase acquire-tool appoint fill license outsource",
 }
