@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from sheets_service.layouts.assemble import assemble
+from sheets_service.layouts.evidence import measured_parts, okr_words, other_kind
 from sheets_service.layouts.heading import plain
 from sheets_service.layouts.kinds import code_of, kind_of, kinds_of
 from sheets_service.layouts.labels import label_kind
@@ -28,6 +29,7 @@ class _Row:
     line: Line
     id: str
     parent: str = ""
+    counted: bool = False  # only a number such as "1.2" told the kind
 
 
 def match(page: Page) -> Candidate | None:
@@ -41,10 +43,17 @@ def match(page: Page) -> Candidate | None:
         groups = _groups(rows)
         columns = [one for one in table.columns if one.role != "parent"] if table else []
         drafts = assemble(page.tab, groups, [*columns, *_parents(table)])
-        found = Candidate(NAME, 0.93, drafts, (table,) if table else ())
+        found = Candidate(NAME, _score(page, rows), drafts, (table,) if table else ())
         if best is None or found.key_results > best.key_results:
             best = found
     return best
+
+
+def _score(page: Page, rows: Sequence[_Row]) -> float:
+    """Trust words; numbers count parts of many things, so the tab must speak of OKRs or measures too."""
+    if not any(row.counted for row in rows):
+        return 0.93
+    return 0.4 + 0.3 * bool(okr_words(page)) + 0.1 * bool(measured_parts(page)) - 0.15 * other_kind(page)[1]
 
 
 def _zones(page: Page) -> Iterator[RoleTable | None]:
@@ -108,6 +117,7 @@ def _told_rows(page: Page, table: RoleTable | None, column: int) -> Iterator[_Ro
     cells = {row: tab.cell(row, column).text.strip() for row in range(first, last + 1) if page.grid.filled(row)}
     kinds = kinds_of([text for text in cells.values() if text])
     told = sum(bool(kinds.get(text)) for text in cells.values())
+    counted = not any(kind_of(text) for text in kinds)
     if not kinds or (table and told < _ENOUGH_TOLD * sum(bool(text) for text in cells.values())):
         return
     ids = table.first("id", "") or table.first("id") if table else None
@@ -124,7 +134,9 @@ def _told_rows(page: Page, table: RoleTable | None, column: int) -> Iterator[_Ro
         link = tab.cell(row, parent.index).text.strip() if parent else ""
         lines = split_lines(whole) if kind == "key_result" else (whole,)
         for part, line in enumerate(lines):
-            yield _Row(kind, Line(row, place, line, code_of(text) and item_id, part, len(lines)), item_id, link)
+            yield _Row(
+                kind, Line(row, place, line, code_of(text) and item_id, part, len(lines)), item_id, link, counted
+            )
 
 
 def _part_row(page: Page, row: int, column: int, part: str) -> Iterator[_Row]:
