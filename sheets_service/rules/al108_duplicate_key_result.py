@@ -14,7 +14,7 @@ from sheets_service.text import same_measure
 
 _CLOSE = 1e-6
 _WHOLE = 100
-_ROWS_IN_A_BLOCK = 60  # a word that more rows share with one start says nothing about any two of them
+_ROWS_IN_A_BLOCK = 24  # a word that more rows share with one start says nothing about any two of them
 _WORDS_IN_COMMON = 2
 _NEGATIONS = frozenset({"no", "not", "without", "non", "never"})
 

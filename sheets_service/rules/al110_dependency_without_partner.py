@@ -58,8 +58,10 @@ def _teams(okrs: OkrSet) -> Mapping[str, tuple[Objective, ...]]:
 
 def _find(partner: str, teams: Mapping[str, tuple[Objective, ...]]) -> tuple[Objective, ...]:
     plain = partner.casefold().strip()
+    if plain in teams:
+        return teams[plain]
     for name, group in teams.items():
-        if name == plain or re.search(rf"\b{re.escape(name)}\b", plain) or (len(plain) > 3 and plain in name):
+        if re.search(rf"\b{re.escape(name)}\b", plain) or (len(plain) > 3 and plain in name):
             return group
     return ()
 

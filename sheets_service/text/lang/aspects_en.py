@@ -57,7 +57,7 @@ fundraising income, donations, fees, premium*, upsell*, cross sell*, winnings"""
 _VOLUME = """number of, count of, volume, per day, per week, per month, per shift, per hour, an hour, a shift, a day, per agent, per driver,
 per adjuster, per employee, per rep, per quarter, daily active*, weekly active*, monthly active*, active users, dau, mau, wau,
 sign up*, signups, signup*, sign ups, registrations, registered, subscribers, followers, impressions, page views, pageviews, views,
-visits, visitors, downloads, installs, leads, mql*, sql*, traffic, reach, clicks, likes, bookings, enrol*, joining, joiners, join, joined,
+visits, visitors, downloads, installs, leads, mql*, sql*, traffic, audience reach, clicks, likes, bookings, enrol*, joining, joiners, join, joined,
 hired, hires, hire, recruits, recruited, head count, headcount, trained, attendees, attendance, participants, applications received,
 tickets closed, tickets resolved, cases closed, cases handled, repairs closed, claims closed, claims processed, calls made,
 calls handled, emails sent, notifications sent, sent per, published, posts, articles, videos, tonnes, tons, units, produced,

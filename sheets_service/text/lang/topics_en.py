@@ -7,7 +7,7 @@ TOPICS: Mapping[str, str] = {
     "office plant*, pot plant*, carpet*, uniform*, dress code, workwear, car park*, parking, parking space*, bike shed*, our office*, "
     "the office, office building, office space, meeting room*, lunch*, fridge, air conditioning, wallpaper, curtains, reception desk, "
     "office lease, the lease, office move, new office",
-    "parties and perks": "party, parties, christmas, barbecue, away day*, team outing*, retreat*, mugs, merchandise, swag, gift*, "
+    "parties and perks": "party, parties, christmas, barbecue, away day*, team outing*, retreat*, mugs, merchandise, swag, "
     "t shirts, birthday*, perks, raffle, quiz night*, karaoke, picnic",
     "sport": "marathon*, runner*, football*, soccer, tournament*, gym*, yoga, rowing, volleyball, tennis, swimming, half marathon, "
     "sports day, cup final, league table, fitness, skiing, race day",
@@ -32,7 +32,7 @@ TOPICS: Mapping[str, str] = {
     "trade shows": "trade fair*, trade show*, booth*, stand at the, conference talk*, keynote*, sponsorship*, anniversary, jubilee",
     "pay and shares": "salary, salaries, share price, dividend*, investor*, bonus pool, pension fund*, stock exchange",
     "patents": "patent*, trademark*, citation*, white paper*, papers published",
-    "shop and souvenirs": "gift shop*, souvenir*, postcard*, calendar sales, shop revenue, kiosk",
+    "shop and souvenirs": "gift shop*, gift basket*, souvenir*, postcard*, calendar sales, shop revenue, kiosk",
     "pets and garden": "office dog*, aquarium, hospital garden, flower bed*, vegetable patch*, goldfish",
 }
 
