@@ -7,6 +7,7 @@ unknown (seen with 6.2.1: 60 retries and still going). Its default time-out is N
 import random
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
@@ -25,14 +26,26 @@ GOOGLE = "https://sheets.googleapis.com/"
 MOST_BYTES = 8 * 2**20  # of one reading
 _RETRIES = 4
 _BACKOFF = 0.5  # seconds; doubled at each retry, and a random part of it is waited
-_CONNECT = 5.0  # seconds
-_READ = 12.0  # seconds without a byte of a reading
-_WRITE = 18.0  # seconds without a byte of a write's answer; Google may take long to apply a large one
 _LEAST = 0.2  # seconds: with less left a call is not begun
 _CHUNK = 2**16
 _TRANSIENT = frozenset({500, 502, 503, 504})
 _TOO_MANY = 429
 _QUOTA_REASONS = ("rateLimitExceeded", "userRateLimitExceeded", "RATE_LIMIT_EXCEEDED")
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """Seconds to wait for a connection, and without a byte of a reading's or of a write's answer.
+
+    Google may take long to apply a large write; still there must be time left to look what became of it.
+    """
+
+    connect: float = 5.0
+    read: float = 12.0
+    write: float = 18.0
+
+
+PATIENT = Patience()
 
 
 class OutcomeUnknown(Exception):
@@ -62,6 +75,7 @@ class Client(gspread.HTTPClient):
         deadline: Deadline,
         adapter: HTTPAdapter | None = None,
         sleep: Callable[[float], None] = time.sleep,
+        patience: Patience = PATIENT,
     ) -> None:
         """`adapter` lets callers share a pool of connections; it knows nothing of tokens."""
         session = AuthorizedSession(credentials)  # type: ignore[no-untyped-call]  # google-auth has none
@@ -74,6 +88,7 @@ class Client(gspread.HTTPClient):
         self.received = 0
         self.knows_comments = True  # until Google says otherwise
         self._sleep = sleep
+        self._patience = patience
 
     def fetch(self, spreadsheet: str, params: Mapping[str, Any]) -> dict[str, Any]:
         """GET a spreadsheet; retried while time is left. Raises ReviewError, BodyTooLarge or Refused."""
@@ -98,14 +113,14 @@ class Client(gspread.HTTPClient):
         left = self.deadline.left
         if left < _LEAST:
             raise out_of_time()
-        patience = min(_READ if method == "get" else _WRITE, left)
+        patience = min(self._patience.read if method == "get" else self._patience.write, left)
         self.calls += 1
         answer = self.session.request(
             method,
             endpoint,
             params=params,
             json=json,
-            timeout=(min(_CONNECT, left), patience),
+            timeout=(min(self._patience.connect, left), patience),
             allow_redirects=False,
             stream=True,
         )

@@ -11,7 +11,7 @@ from requests.adapters import HTTPAdapter
 
 from sheets_service.backends.google import mask
 from sheets_service.backends.google.batch import make_batch
-from sheets_service.backends.google.client import Client, OutcomeUnknown, Refused
+from sheets_service.backends.google.client import PATIENT, Client, OutcomeUnknown, Patience, Refused
 from sheets_service.backends.google.deadline import Deadline
 from sheets_service.backends.google.fetch import fetch
 from sheets_service.backends.google.permitted import permitted
@@ -41,9 +41,10 @@ class GoogleSheets:
         deadline: Deadline,
         adapter: HTTPAdapter | None = None,
         sleep: Callable[[float], None] = time.sleep,
+        patience: Patience = PATIENT,
     ) -> None:
         """`adapter` shares connections among callers; `sleep` waits between attempts."""
-        self.client = Client(credentials, deadline, adapter, sleep)
+        self.client = Client(credentials, deadline, adapter, sleep, patience)
         self._reading: Reading | None = None
         self._refused: Reading | None = None
         self._before: Workbook | None = None  # what an unverified write was based on, people's words in their places
