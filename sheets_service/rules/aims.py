@@ -31,11 +31,11 @@ _PRODUCES = re.compile(
     r"^\W*(?:we |to )?(?:re-?)?(?:implement|launch|build|create|develop|design|roll ?out|deploy|install|"
     r"introduce|publish|release|"
     r"open|set ?up|write|produce|deliver|replace|upgrade|ship|refactor|automate|complete|finish|finali[sz]e|migrate|establish|"
-    r"construct|draft|overhaul|revamp|buy|purchase|procure|digiti[sz]e)\w*\b\s+(?:out\s+)?(.+)",
+    r"construct|draft|overhaul|revamp|buy|purchase|procure|digiti[sz]e)(?:ing)?\b\s+(?:out\s+)?(.+)",
     re.IGNORECASE,
 )
 _INSTALLS = re.compile(
-    r"^\W*(?:we |to )?(?:implement|install|introduce|roll ?out|deploy|redesign|set ?up)\w*\b", re.IGNORECASE
+    r"^\W*(?:we |to )?(?:implement|install|introduce|roll ?out|deploy|redesign|set ?up)(?:ing)?\b", re.IGNORECASE
 )
 # Verbs that rearrange what is there; the reason is what is missing, not the solution's name.
 _REARRANGES = re.compile(

@@ -23,6 +23,7 @@ _SAID_BY_PEOPLE = re.compile(
     r"\b(?:report|say|agree|feel|rate|recommend|confirm|state)s?\b (?:that\b|they\b|it\b|us\b|\d)", re.IGNORECASE
 )
 _MEASURED_BY = re.compile(r"\b(?:as )?(?:indicated|measured|shown|evidenced|judged) by\b.*\d", re.IGNORECASE)
+_DONE_OR_NOT = 1  # from 0 to 1 counts nothing
 _SAME_MATTER = 0.5  # share of the deliverable's words that a sibling has to speak of to be its measure
 
 
@@ -51,7 +52,7 @@ def check(kr: KeyResult, objective: Objective, *, accept_milestones: bool = True
     if kr.is_type("baseline", "health", "learning") or (accept_milestones and kr.is_type("milestone")):
         return
     effects = tuple(one for one in siblings(kr, objective) if is_measured_outcome(one))
-    counted = kr.baseline is not None and kr.target is not None
+    counted = kr.baseline is not None and kr.target is not None and abs(kr.target - kr.baseline) > _DONE_OR_NOT
     if counted and (effects or judged.sureness == "possible"):
         return
     measured = next((one for one in effects if _speaks_of(one, kr)), None)

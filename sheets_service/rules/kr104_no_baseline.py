@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, WARNING, Finding, Severity, rule
 from sheets_service.rules.known_moves import reached_level
+from sheets_service.rules.measures import measures_something
 from sheets_service.rules.rows import can_read, hides_its_number, is_first_measurement, is_hold, is_work
 from sheets_service.rules.wording import BLANK_MEASURE, figure, measure, quote
 from sheets_service.text import Quantity
@@ -69,6 +70,8 @@ def _severity(kr: KeyResult, *, insist: bool) -> Severity | None:
     changes = phrase.frame.verb_class in {"change-up", "change-down"} and _reaches(kr)
     if changes or (kr.has("baseline") and kr.unit == "%" and kr.target != _ALL):
         return HINT
+    if kr.has("baseline") and kr.entry("target") and not phrase.frame.verb and measures_something(phrase):
+        return HINT  # its column is there, and empty
     is_level = kr.unit == "%" and kr.target != _ALL and phrase.comparator in {"", "equal"}
     return HINT if is_level else None
 

@@ -3,12 +3,12 @@
 import re
 
 _SPENT = re.compile(
-    r"\b(?:hire|recruit|invest|allocate|spend|budget|fund|employ|staff up|assign|dedicate|devote|"
+    r"\b(?:hire|recruit|invest|allocate|spend|employ|staff up|assign|dedicate|devote|"
     r"reserve)\b\s+(?!.*\b(?:saved|less|fewer)\b).*"
     r"|\b(?:book|use|spend|dedicate|devote|reserve)\b[^.]{0,20}\b\d[\d,.]*\s*(?:k|m)?\s*(?:gpu |person |"
     r"work(?:ing)? )?(?:hours|days|h|d)\b.*"
     r"|\b(?:head ?count|number of (?:staff|employees|engineers|developers|agents|recruiters|meetings)|"
-    r"budget spent|hours (?:spent|invested|booked)|"
+    r"hours (?:spent|invested|booked)|"
     r"fte|ftes|full-time equivalents)\b.*"
     r"|\b(?:recruiters?|engineers?|developers?|managers?|agents|staff|employees|people|sdrs?|reps?|analysts?|"
     r"designers?|vp \w+)\s+hired\b.*"
@@ -22,7 +22,7 @@ _SPENT = re.compile(
     re.IGNORECASE,
 )
 _VERB_FIRST = re.compile(
-    r"^(?:hire|recruit|invest|allocate|spend|budget|fund|employ|staff up|assign|dedicate|devote|reserve)\b",
+    r"^(?:hire|recruit|invest|allocate|spend|employ|staff up|assign|dedicate|devote|reserve)\b",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"\band\b|,|;|&", re.IGNORECASE)
