@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, WARNING, Finding, rule
-from sheets_service.rules.rows import can_read, is_first_measurement, kind_of
+from sheets_service.rules.rows import can_read, is_first_measurement, kind_of, plain
+from sheets_service.rules.spending import spending
 from sheets_service.rules.wording import quote
 
 
@@ -25,6 +26,8 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         return
     if kr.is_type("milestone", "learning", "health", "baseline"):
         return
+    if spending(plain(kr.phrase)) and "meeting" not in kr.text.casefold():
+        return  # input-not-outcome asks about money, hours and hires
     if kr.baseline is not None and kr.target is not None and not kr.phrase.frame.verb:
         return  # something counted, whatever its noun is called
     effect = kr.phrase.frame.effect

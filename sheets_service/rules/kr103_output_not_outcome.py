@@ -18,6 +18,7 @@ from sheets_service.rules.rows import (
 )
 from sheets_service.rules.spending import spending
 from sheets_service.rules.wording import name_row, quote
+from sheets_service.wording import day
 
 _SAID_BY_PEOPLE = re.compile(
     r"\b(?:report|say|agree|feel|rate|recommend|confirm|state)s?\b (?:that\b|they\b|it\b|us\b|\d)", re.IGNORECASE
@@ -62,6 +63,7 @@ def check(kr: KeyResult, objective: Objective, *, accept_milestones: bool = True
         kr.at(),
         _message(kr, effects, likely=sure == "likely"),
         evidence=judged.spans[0] if judged.spans else kr.text,
+        question=f"it is out on {day(kr.due)} and nobody uses it; is this row green?" if kr.due else "",
         fix=_fix(effects),
         severity=HINT if effect or measured or share_counted else WARNING,
         confidence=sure,

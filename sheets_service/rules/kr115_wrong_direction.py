@@ -44,7 +44,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     yield Finding(
         kr.at(),
         f"{quote(kr.text)} starts at {figure(start, kr.unit)} and aims for {figure(goal, kr.unit)}, "
-        f"so green would mean {'more' if actual > 0 else 'less'}.",
+        f"so green would mean a {'rise' if actual > 0 else 'fall'}.",
         question=f"were the two numbers swapped, or is {figure(goal, kr.unit)} a limit?",
         fix=f"“{measure(kr)}: from {figure(start, kr.unit)} to {opposite}”.",
     )
