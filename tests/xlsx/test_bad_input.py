@@ -118,6 +118,17 @@ def test_a_document_type_is_refused_before_it_expands(tmp_path, book):
             Files().read(str(rebuilt(book, tmp_path / "attack.xlsx", {part: attack})))
 
 
+@pytest.mark.parametrize("encoding", ["none-such", "shift_jis", "utf-7"])
+@pytest.mark.parametrize(
+    "part", [SHEET, "xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/comments1.xml"]
+)
+def test_an_encoding_that_cannot_be_read_is_damage(tmp_path, book, part, encoding):
+    content = b'<?xml version="1.0" encoding="' + encoding.encode() + b'"?><r/>'
+
+    with pytest.raises(NotAWorkbook, match="damaged"):
+        Files().read(str(rebuilt(book, tmp_path / "a.xlsx", {part: content})))
+
+
 @pytest.mark.parametrize(
     "sheet",
     [b"", b"<", b"<worksheet>", b"\x00\x01", b"<html/>", b"<worksheet><sheetData><row r='x'/></sheetData></worksheet>"],

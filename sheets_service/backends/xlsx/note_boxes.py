@@ -7,7 +7,7 @@ from types import MappingProxyType
 from xml.parsers import expat
 
 from sheets_service.backends.xlsx.markup import Document, Element, Splice, append, remove, splice, whole_number
-from sheets_service.backends.xlsx.parsing import LAST_CHUNK
+from sheets_service.backends.xlsx.parsing import LAST_CHUNK, MALFORMED
 
 Place = tuple[int, int]  # row and column from 0
 
@@ -97,7 +97,7 @@ def read_geometry(content: bytes) -> Geometry:
     parser.StartElementHandler = start
     try:
         parser.Parse(content, LAST_CHUNK)
-    except (expat.ExpatError, ValueError, KeyError, OverflowError):
+    except (*MALFORMED, OverflowError):
         return Geometry()
     return Geometry(widths, heights, max(usual["width"], 1), max(usual["height"], 1))
 

@@ -7,6 +7,8 @@ from sheets_service.backends.xlsx.markup import Document, Element
 from sheets_service.errors import NotAWorkbook
 
 _DEEPEST = 200  # elements in each other; what programs write stays below 20
+# Beside its own error, expat lets Python's through for an encoding that is unknown or of several bytes a character.
+MALFORMED = (expat.ExpatError, LookupError, ValueError)
 LAST_CHUNK = True  # nothing follows: expat checks that the document is whole
 
 
@@ -16,7 +18,7 @@ def parse_markup(content: bytes, name: str, opaque: frozenset[str] = frozenset()
     builder = _Builder(content, opaque)
     try:
         root = builder.build()
-    except expat.ExpatError as error:
+    except MALFORMED as error:
         raise NotAWorkbook(
             f"The file is damaged: its part “{name}” is not well-formed XML.",
             "Open it in Excel or LibreOffice, save it as .xlsx and try again.",

@@ -2,7 +2,7 @@
 
 from xml.parsers import expat
 
-from sheets_service.backends.xlsx.parsing import LAST_CHUNK, refuse_doctype
+from sheets_service.backends.xlsx.parsing import LAST_CHUNK, MALFORMED, refuse_doctype
 from sheets_service.backends.xlsx.strings import decode
 from sheets_service.errors import NotAWorkbook
 
@@ -36,7 +36,7 @@ def read_shared_strings(content: bytes, name: str) -> tuple[str, ...]:
     parser.CharacterDataHandler, parser.StartDoctypeDeclHandler = characters, refuse_doctype
     try:
         parser.Parse(content, LAST_CHUNK)
-    except expat.ExpatError as error:
+    except MALFORMED as error:
         raise NotAWorkbook(
             f"The file is damaged: its part “{name}” cannot be read.",
             "Open it in Excel or LibreOffice, save it as .xlsx and try again.",

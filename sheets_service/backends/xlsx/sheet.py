@@ -7,7 +7,7 @@ from xml.parsers import expat
 
 from sheets_service.backends.xlsx.formats import PLAIN
 from sheets_service.backends.xlsx.formula import shift_formula
-from sheets_service.backends.xlsx.parsing import LAST_CHUNK, refuse_doctype
+from sheets_service.backends.xlsx.parsing import LAST_CHUNK, MALFORMED, refuse_doctype
 from sheets_service.backends.xlsx.strings import decode
 from sheets_service.backends.xlsx.values import Context, read_value
 from sheets_service.errors import NotAWorkbook, TooLarge
@@ -36,7 +36,7 @@ def read_sheet(content: bytes, name: str, context: Context) -> SheetContent:
     reader = _SheetReader(context)
     try:
         return reader.read(content)
-    except (expat.ExpatError, ValueError, OverflowError) as error:
+    except (*MALFORMED, OverflowError) as error:
         raise NotAWorkbook(
             f"The file is damaged: its part “{name}” cannot be read.",
             "Open it in Excel or LibreOffice, save it as .xlsx and try again.",
