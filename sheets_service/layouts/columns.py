@@ -124,21 +124,20 @@ def _without_doubles(columns: list[RoleColumn], said: Mapping[str, str]) -> Iter
     best: dict[tuple[str, str, int | None], RoleColumn] = {}
     for one in columns:
         if one.role in PARTS_OF_ROWS:
-            key = (
-                one.role,
-                "objective"
-                if one.subject == "objective"
-                else "key_result"
-                if one.role == "id" and one.subject == "key_result"
-                else "",
-                one.number,
-            )
+            key = (one.role, _whose(one), one.number)
             rival = best.get(key)
             if rival is None or _closeness(one) < _closeness(rival):
                 best[key] = one
     kept = {one.index for one in best.values()} | {one.index for one in columns if one.role in said}
     for one in columns:
         yield one if one.role not in PARTS_OF_ROWS or one.index in kept else replace(one, role="")
+
+
+def _whose(one: RoleColumn) -> str:
+    """Say whose part a column is: an id's subject matters, elsewhere only objectives have columns of their own."""
+    if one.subject == "objective" or (one.role == "id" and one.subject in {"okr", "goal"}):
+        return "objective"
+    return "key_result" if one.role == "id" and one.subject == "key_result" else ""
 
 
 def _closeness(one: RoleColumn) -> tuple[bool, int, int]:

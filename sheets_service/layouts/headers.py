@@ -1,12 +1,15 @@
 """Finding the header rows of a tab, below banners and in the middle, in one row or two."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Final
 
 from sheets_service.layouts.heading import read_heading
 from sheets_service.workbook import Cell, Tab
 
+_FIGURE: Final = re.compile(r"[-+<>≤≥~$€£]?\s?\d[\d.,\s]*\s?%?")
 LONG_WORDS = 6  # an unknown text of so many words is a sentence, not a heading
 TEXT_SUBJECTS = frozenset({"objective", "key_result", "okr", "goal"})
 
@@ -38,6 +41,8 @@ def find_headers(grid: Grid) -> list[tuple[int, int]]:
     for row, cells in grid.rows.items():
         if not is_header(cells) and not (not heads and _is_weak_header(grid, row, cells)):
             continue
+        if heads and not _may_begin(grid, heads[-1][1], row):
+            continue
         if heads and heads[-1][1] == row - 1 and _complete_each_other(grid, row - 1, row):
             heads[-1] = (heads[-1][0], row)
             continue
@@ -46,10 +51,26 @@ def find_headers(grid: Grid) -> list[tuple[int, int]]:
     return heads
 
 
+def _may_begin(grid: Grid, header: int, row: int) -> bool:
+    """Tell whether a row inside a table may be a header: set off by a gap or a title, or much like the header above."""
+    before = grid.filled(row - 1)
+    if len(before) <= 1 or row == header + 1:
+        return True
+    above, here = ({_reading(cell) for _, cell in grid.filled(one)} - {None} for one in (header, row))
+    return len(above & here) >= 0.5 * len(here)
+
+
+def _reading(cell: Cell) -> tuple[str, str, int | None] | None:
+    read = read_heading(cell.text)
+    return (read.subject, read.part, read.number) if read.is_known else None
+
+
 def is_header(cells: Sequence[tuple[int, Cell]]) -> bool:
     """Tell whether a row reads as headings: two known ones or more, half of the row at least, and no sentences."""
     texts = [cell.text for _, cell in cells if isinstance(cell.value, str)]
     if len(texts) < 2:
+        return False
+    if sum(bool(_FIGURE.fullmatch(text.strip())) for text in texts) >= 0.5 * len(texts):
         return False
     reads = [read_heading(text) for text in texts]
     known = {(one.subject, one.part, one.number) for one in reads if one.is_known}

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from sheets_service.layouts.headings import ALONE, FILLERS, LEVELS, PARTS, SUBJECTS, WEAK
+from sheets_service.layouts.headings import ALONE, FILLERS, LEVELS, PARTS, STATES, SUBJECTS, WEAK
 
 _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々ー]+")
 _CAMEL: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})|(?<=[A-Za-z]{2})(?=\d)|(?<=\bO)(?=\d)")
 _BRACKETS: Final = re.compile(r"\([^)]*\)|\[[^\]]*\]|（[^）]*）|【[^】]*】")
 _WORD: Final = re.compile(r"[^\W_]+|[%#№&]")
+_FIGURE: Final = re.compile(r"[-+<>≤≥~$€£]?\s?\d[\d.,\s]*\s?%")
 _LONGEST_HEADING: Final = 90
 _MOST_WORDS: Final = 9
 _LONGEST_PHRASE: Final = 6
@@ -57,6 +58,8 @@ def plain(text: str) -> str:
 def read_heading(text: str) -> Heading:
     """Read what stands above a column; `UNKNOWN` for sentences, numbers and words we do not know."""
     if not text or len(text) > _LONGEST_HEADING or text.count(" ") > _MOST_WORDS + 3:
+        return UNKNOWN
+    if _FIGURE.fullmatch(text.strip()) or text.strip().casefold() in STATES:
         return UNKNOWN
     words = plain(_BRACKETS.sub(" ", text) if text.strip()[:1] not in "([（【" else text)
     tokens = _tokens(words)

@@ -187,3 +187,7 @@ ALONE: Final = frozenset(
 )
 # Parts that give way to any other part in the same heading.
 WEAK: Final = frozenset({"text", "value", "date", "cycle", "method"})
+# What stands below a status heading and is none itself.
+STATES: Final = frozenset(
+    {"at risk", "on track", "off track", "completed", "done", "erledigt", "in progress", "not started"}
+)
