@@ -6,33 +6,35 @@ TOPICS: Mapping[str, str] = {
     "office comfort": "coffee*, espresso, canteen*, cafeteria, snack*, fruit basket*, office furniture, furniture, desk plant*, "
     "office plant*, pot plant*, carpet*, uniform*, dress code, workwear, car park*, parking, parking space*, bike shed*, our office*, "
     "the office, office building, office space, meeting room*, lunch*, fridge, air conditioning, wallpaper, curtains, reception desk, "
-    "office lease, the lease, office move, new office",
+    "office lease, the lease, office move, new office, chairs, water dispenser*, meeting rooms renamed, fire drill*, first aid "
+    "training, first aid course*, ergonomic*",
     "parties and perks": "party, parties, christmas, barbecue, away day*, team outing*, retreat*, mugs, merchandise, swag, "
-    "t shirts, birthday*, perks, raffle, quiz night*, karaoke, picnic",
-    "sport": "marathon*, runner*, football*, soccer, tournament*, gym*, yoga, rowing, volleyball, tennis, swimming, half marathon, "
+    "t shirts, birthday*, perks, raffle, quiz night*, karaoke, picnic, gala*, reunion*, alumni, company museum, company anniversary",
+    "sport": "marathon*, runner*, football*, soccer, tournament*, gym*, yoga, rowing, volleyball, tennis, swimming, half marathon, cricket, running group*, cycle to work, mindfulness, meditation, pilates, chess, darts, "
     "sports day, cup final, league table, fitness, skiing, race day",
     "arts": "choir*, concert*, instrument*, orchestra*, painting*, sculpture*, photo contest*, photo*, song*, band, music*, jury, "
     "festival*, theatre, exhibition*, film night*, poem*, mural*",
     "fleet": "minibus*, bicycle*, bikes, van fleet, vans, company car*, car fleet, fleet, electric car*, electric van*, electric bus*, electric ones, "
     "e bike*, scooter*, fuel card*, tyre*, tires, charging point*, cargo bike*",
     "green building": "solar panel*, solar, led light*, led lamp*, light bulb*, heat pump in the office, roof garden, green roof, "
-    "beehive*, bees, recycling bin*, rainwater, insulation, trees planted, paper use, photovoltaic*",
+    "beehive*, bees, recycling bin*, rainwater, insulation, trees planted, paper use, paper used, office energy, office heating, photovoltaic*",
     "brand": "brand awareness, brand recognition, brand recall, awareness in, followers, linkedin*, instagram, tiktok, facebook, "
-    "twitter, youtube, social media, press mention*, press coverage, slogan, podcast*, website redesign, page views, "
+    "twitter, youtube, social media, press mention*, press coverage, slogan, podcast*, website redesign, page views, website visits, blog posts, newsletter*, videos on, company channel, "
     "media mention*, award*, prize*, magazine cover*, hashtag*",
     "young talent": "trainee*, intern, interns, internship*, apprentice*, school visit*, exchange student*, work placement*, job fair*, "
-    "careers fair*, graduate scheme*",
+    "careers fair*, recruiting fair*, graduate scheme*",
     "charity": "charity run*, charity, blood donation*, volunteering day*, fundraiser*, food drive*, sponsor*, donation drive*",
     "back office": "invoices on paper, paper invoices, without paper, paperless, stationery, printer*, printing, expense report*, "
     "travel booking*, business card*, intranet, email signature*, archive boxes, filing cabinet*, petty cash, phone contract*, "
-    "desk phone*, switchboard, mailroom, postage, letterhead*, payroll, laptop*, desktop pc*, monitors, cartridge*, toner",
-    "property": "roof, facade, façade, elevator*, lawn, garden*, fence*, canopy, window cleaning, cleaning contract, cleaning company, "
+    "desk phone*, switchboard, mailroom, postage, letterhead*, payroll, laptop*, desktop pc*, monitors, cartridge*, toner, software licence*, software license*, board report*",
+    "property": "roof, facade, façade, elevator*, lawn, garden*, fence*, canopy, window cleaning, windows cleaned, storage space, office rent, cleaning contract, cleaning company, "
     "lobby, toilets, showers, server room*, basement, warehouse floor paint",
-    "travel": "air miles, flights booked, hotel nights, travel budget, travel cost*, business trip*, business class",
+    "travel": "air miles, flights booked, hotel nights, travel budget, travel cost*, travel expense*, business trip*, business class",
     "trade shows": "trade fair*, trade show*, booth*, stand at the, conference talk*, keynote*, sponsorship*, anniversary, jubilee",
     "pay and shares": "salary, salaries, share price, dividend*, investor*, bonus pool, pension fund*, stock exchange",
     "patents": "patent*, trademark*, citation*, white paper*, papers published",
     "shop and souvenirs": "gift shop*, gift basket*, souvenir*, postcard*, calendar sales, shop revenue, kiosk",
+    "courses": "language course*, book club*, mentoring lunch*, knitting, cooking class*, photography course*",
     "pets and garden": "office dog*, aquarium, hospital garden, flower bed*, vegetable patch*, goldfish",
 }
 
@@ -44,7 +46,9 @@ AT_HOME: Mapping[str, str] = {
     "arts": "cultur*, sing*, music*, stage, museum*, play, art*, audience*, visitor*",
     "fleet": "transport*, driv*, road*, deliver*, bus, buses, logistic*, travel*, parcel*, ride*, commut*, traffic, climate, carbon",
     "green building": "climate, energy, carbon, heat*, cool*, warm*, power, green*, sustainab*",
-    "brand": "known, name, reputation, brand*, visible, attention, audience*, fans, market*, famous, first choice, think of us",
+    "courses": "learn*, skill*, train*, course*, class*, teach*, pupil*, student*, speak*, language*",
+    "brand": "know*, name, reputation, brand*, visible, attention, audience*, fans, market*, famous, first choice, think of us, reach*, "
+    "reader*, donor*, lead, leads, online, traffic, communit*, launch*, customer*, buyer*, sell*, sales, visitor*, subscriber*, story",
     "young talent": "talent*, young*, learn*, recruit*, train*, skill*, hire*, hiring, graduates, pupils, students, people who stay",
     "charity": "donat*, communit*, volunteer*, neighbour*, neighbor*, poor, hunger",
     "back office": "paper*, admin*, office, digital, it, devices, invoic*, pay*, staff start the day, print*",
