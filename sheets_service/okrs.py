@@ -115,7 +115,8 @@ class KeyResult(_Item):
     updated: date | None = None
     depends_on: tuple[str, ...] = ()
     next_step: str = ""
-    history: tuple[CheckIn, ...] = ()
+    history: tuple[CheckIn, ...] = ()  # the sheet's own log of check-ins
+    seen: tuple[CheckIn, ...] = ()  # what earlier reviews of this workbook saw
     unreadable: tuple[ItemRole, ...] = ()  # number cells that hold something else
 
     @property

@@ -1,30 +1,45 @@
-"""How far key results are, and how far they could be by now: progress, expected progress, spread.
+"""How far key results are, and how far they could be by now: progress and expected progress.
 
 Progress is direction-aware: the share of the way from the start to the target, whichever is larger. Expected progress is linear
 over the days of the cycle. A row is judged at the day it was last looked at, so that silence is not read as standstill.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from statistics import median
+from typing import Literal
 
-from sheets_service.okrs import CheckIn, Cycle, KeyResult, Objective
+from sheets_service.okrs import CheckIn, Cycle, KeyResult
 from sheets_service.text import is_baseline_row, is_maintain
 
 WEEK = 7
+Side = Literal["at most", "at least"]
 _NO_PACE = frozenset({"milestone", "health", "baseline", "learning"})
-_NO_METRIC = frozenset({"health", "baseline", "learning"})
+_NO_METRIC = frozenset({"health", "baseline", "learning", "milestone"})
+_LATER = timedelta(days=14)  # a row due this long after the cycle runs to its own day
+_FEW_STEPS = 2  # a count of so few goes up in jumps, not along a line
 _STEPS = re.compile(
-    r"\b(?:(?:counted|measured|surveyed|asked|taken|read)\s+(?:only\s+)?(?:once|twice|quarterly|yearly|at the end)|"
-    r"once\s+(?:a|per|in)\s+(?:the\s+)?(?:quarter|cycle|term|season|half|year|spring|summer|autumn|winter)|"
-    r"(?:first|second|next|final|last)\s+(?:survey|count|census|audit|measurement)|quarterly (?:survey|count|figures?)|"
-    r"delay of a|(?:month|quarter)s? (?:of delay|late))\b",
+    r"\b(?:(?:counted|measured|surveyed|asked|taken|read|known|published|reported|tested|audited)\s+(?:only\s+)?"
+    r"(?:once|twice|quarterly|yearly|annually|at the end|each (?:term|quarter|season)|every (?:term|quarter|season))|"
+    r"(?:once|twice)\s+(?:a|per|in|each|every)\s+(?:the\s+)?(?:quarter|cycle|term|trimester|season|half|year|spring|summer|"
+    r"autumn|winter)|"
+    r"(?:first|second|next|final|last)\s+(?:survey|count|census|audit|measurement|inspection|harvest|exam)\b|"
+    r"(?:quarterly|half-yearly|yearly|annual) (?:survey|count|figures?|audit|report|census|results?)|"
+    r"delay of a|(?:month|quarter)s? (?:of delay|late)|(?:number|figure|result|reading)s? (?:comes?|arrives?|is due) (?:only )?"
+    r"(?:at|after|in) the end|only (?:moves|known|visible) (?:at|after) the end)",
     re.IGNORECASE,
 )
-_SHARE = re.compile(r"of\s*(?P<whole>\d+)")
+_LIMIT = re.compile(
+    r"\b(?:not (?:to )?(?:exceed|drop|fall|go|rise|sink|dip)|no (?:more|less|fewer) than|at most|never (?:above|below|over|under)|"
+    r"(?:stays?|remains?|held|kept) (?:at|below|under|above|within))\b|[≤≥]",
+    re.IGNORECASE,
+)
+_FLOOR = re.compile(
+    r"\bnot (?:to )?(?:drop|fall|go|sink|dip)\w* (?:below|under)\b|\bnever (?:below|under)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,36 +64,38 @@ class Standing:
         return self.progress / self.expected if self.expected > 0 else 1.0
 
 
-def looks(kr: KeyResult, cycle: Cycle, earlier: Sequence[CheckIn] = ()) -> tuple[CheckIn, ...]:
+def looks(kr: KeyResult, cycle: Cycle) -> tuple[CheckIn, ...]:
     """Return every dated look at a row, oldest first: earlier reviews, the sheet's own log, and what stands in it now."""
-    by_day = {one.day: one for one in (*earlier, *kr.history)}
-    day = kr.updated or (cycle.today if kr.current is not None and not by_day else None)
-    if day is None and kr.current is not None and cycle.today is not None:
-        last = max(by_day.values(), key=lambda one: one.day)
-        day = cycle.today if last.current != kr.current else None
-    if day is not None and kr.current is not None and day not in by_day:
+    by_day = {one.day: one for one in (*kr.seen, *kr.history)}
+    day = _day_of_now(kr, cycle)
+    if day is not None and (kr.current is not None or kr.progress is not None) and not _in_log(kr, day):
         by_day[day] = CheckIn(day, kr.current, kr.confidence, "", kr.target)
     return tuple(by_day[day] for day in sorted(by_day) if cycle.today is None or day <= cycle.today)
 
 
-def standing(kr: KeyResult, cycle: Cycle, earlier: Sequence[CheckIn] = ()) -> Standing | None:
+def dated_looks(kr: KeyResult) -> tuple[date, ...]:
+    """Return the days on which people say that they looked at the row, oldest first; our own reviews are no check-ins."""
+    return tuple(sorted({*(one.day for one in kr.history), *([kr.updated] if kr.updated else [])}))
+
+
+def standing(kr: KeyResult, cycle: Cycle) -> Standing | None:
     """Return where a row stands; None when it has no numbers to tell by, or the cycle is not known."""
-    counted = [one for one in looks(kr, cycle, earlier) if one.current is not None]
-    if not counted or is_baseline_row(kr.phrase):
+    if is_baseline_row(kr.phrase):
         return None
-    last = counted[-1]
-    progress = progress_at(kr, last.current)
-    expected = expected_at(cycle, last.day)
-    if progress is None or expected is None:
+    seen = looks(kr, cycle)
+    counted = [(one, share) for one in seen if (share := progress_at(kr, one.current)) is not None]
+    last, progress = counted[-1] if counted else (seen[-1] if seen else None, kr.progress)
+    if last is None or progress is None:
+        return None
+    expected = expected_at(_run_of(kr, cycle), last.day)
+    if expected is None:
         return None
     return Standing(kr, last.day, progress, expected, has_pace(kr), last)
 
 
 def progress_at(kr: KeyResult, current: float | None) -> float | None:
     """Return the share of the way from start to target at a value; None where there is no way to go."""
-    if current is None or kr.baseline is None or kr.target is None:
-        return None
-    if kr.baseline == kr.target:
+    if current is None or kr.baseline is None or kr.target is None or kr.baseline == kr.target:
         return None
     return (current - kr.baseline) / (kr.target - kr.baseline)
 
@@ -90,38 +107,83 @@ def expected_at(cycle: Cycle, day: date) -> float | None:
 
 def is_metric(kr: KeyResult) -> bool:
     """Tell whether the row is a number that should move, which alone counts in a spread."""
-    return not (kr.is_type(*_NO_METRIC, "milestone") or is_baseline_row(kr.phrase) or is_limit(kr))
+    return not (kr.is_type(*_NO_METRIC) or is_baseline_row(kr.phrase) or is_limit(kr))
 
 
 def is_limit(kr: KeyResult) -> bool:
-    """Tell whether the row is a level to keep rather than a way to go."""
-    return kr.is_type("health") or (is_maintain(kr.phrase) and kr.baseline in {None, kr.target})
+    """Tell whether the row is a level to keep rather than a way to go: typed so, or worded so and kept at the start."""
+    if kr.is_type("health"):
+        return True
+    if not (is_maintain(kr.phrase) or _LIMIT.search(kr.text)):
+        return False
+    return kr.baseline in {None, kr.target} or (kr.target is not None and not is_outside(kr, kr.baseline or 0.0))
+
+
+def limit_side(kr: KeyResult) -> Side | None:
+    """Return on which side of its target a limit has to stay; None when the row does not tell."""
+    if _FLOOR.search(kr.text):
+        return "at least"
+    if kr.phrase.comparator == "at most":
+        return "at most"
+    if kr.phrase.comparator == "at least":
+        return "at least"
+    return "at least" if kr.phrase.frame.polarity > 0 else "at most" if kr.phrase.frame.polarity < 0 else None
+
+
+def is_outside(kr: KeyResult, value: float) -> bool:
+    """Tell whether a value is past the row's limit; a row that does not tell its side is outside at any other value."""
+    side = limit_side(kr)
+    if kr.target is None:
+        return False
+    if side is None:
+        return value != kr.target
+    return value > kr.target if side == "at most" else value < kr.target
 
 
 def has_pace(kr: KeyResult) -> bool:
     """Tell whether a straight line over the cycle is a fair ruler for this row."""
     told = f"{kr.text} {kr.note} {kr.next_step}"
-    return not (kr.is_type(*_NO_PACE) or is_limit(kr) or _STEPS.search(told))
+    return not (kr.is_type(*_NO_PACE) or is_limit(kr) or _STEPS.search(told) or _has_few_steps(kr))
 
 
-def metric_standings(objective: Objective, cycle: Cycle) -> tuple[Standing, ...]:
-    """Return the standings of the objective's metric rows."""
-    found = (standing(kr, cycle) for kr in objective.key_results if is_metric(kr))
+def metric_standings(rows: Iterable[KeyResult], cycle: Cycle) -> tuple[Standing, ...]:
+    """Return the standings of the metric rows among these."""
+    found = (standing(kr, cycle) for kr in rows if is_metric(kr))
     return tuple(one for one in found if one is not None)
 
 
-def spread(standings: Sequence[Standing]) -> float:
-    """Return how far apart rows are, 0-1 and more: the widest difference of actual minus expected progress."""
-    gaps = [one.gap for one in standings]
-    return max(gaps) - min(gaps) if gaps else 0.0
-
-
-def cadence(rows: Iterable[KeyResult], cycle: Cycle) -> float:
+def cadence(rows: Iterable[KeyResult]) -> float:
     """Return the team's own rhythm of check-ins in days: the middle of the gaps between looks, a week when unknown."""
-    gaps = [(later.day - sooner.day).days for kr in rows for sooner, later in pairwise(looks(kr, cycle))]
+    gaps = [(later - sooner).days for kr in rows for sooner, later in pairwise(dated_looks(kr))]
     return float(median(gaps)) if gaps else float(WEEK)
 
 
 def per_cent(share: float) -> str:
     """Write a share as a whole per cent: 0.894 is 89%."""
     return f"{round(share * 100)}%"
+
+
+def _day_of_now(kr: KeyResult, cycle: Cycle) -> date | None:
+    """Return the day for which the row's own cells speak: the day typed, else the review's unless a log already says it."""
+    if kr.updated is not None or not kr.history:
+        return kr.updated or cycle.today
+    last = max(kr.history, key=lambda one: one.day)
+    return cycle.today if kr.current is not None and last.current != kr.current else None
+
+
+def _in_log(kr: KeyResult, day: date) -> bool:
+    return any(one.day == day and one.current is not None for one in kr.history)
+
+
+def _run_of(kr: KeyResult, cycle: Cycle) -> Cycle:
+    """Return the time a row has: the cycle, or up to its own day when that lies well beyond."""
+    if kr.due is not None and cycle.end is not None and kr.due > cycle.end + _LATER:
+        return Cycle(cycle.start, kr.due, cycle.today)
+    return cycle
+
+
+def _has_few_steps(kr: KeyResult) -> bool:
+    if kr.baseline is None or kr.target is None or kr.unit == "%":
+        return False
+    whole = all(float(one).is_integer() for one in (kr.baseline, kr.target, kr.current or 0.0))
+    return whole and abs(kr.target - kr.baseline) <= _FEW_STEPS

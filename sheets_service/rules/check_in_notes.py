@@ -1,63 +1,153 @@
-"""What the words of a check-in amount to: a plan, a hope, or a report of what is."""
+"""What the words of a check-in amount to: a plan, a hope, a turn, a lesson, or a report of what is."""
 
 import re
+from datetime import date
 
-from sheets_service.okrs import CheckIn, KeyResult
+from sheets_service.okrs import CheckIn, Cycle, KeyResult
+from sheets_service.text import parse_day
 
 _HOPE = re.compile(
-    r"\b(?:hope(?:s|d|fully|ful)?|hoping|fingers crossed|touch wood|knock on wood|luck(?:ily)?|wish(?:ing|es)?|"
-    r"somehow|god willing|"
-    r"optimistic|confident that|will surely|surely|bound to|no doubt|should (?:be able|be fine|be ok|work out|"
-    r"pick up|get better|"
-    r"improve|recover|come)|will (?:come|work out|sort itself|get there|pick up|be fine|happen)|with (?:any|some|"
-    r"a bit of) luck|"
-    r"we'?ll see|let'?s see|might still|probably (?:be|get|come|pick)|expect (?:it|things|this) to (?:improve|"
-    r"pick|come|get)|"
-    r"things (?:will|should)|trust that|believe (?:it|we|that)|we feel (?:good|positive)|try (?:our best|harder|hard)|"
-    r"will try|do our best|keep (?:trying|going|pushing)|one day|sooner or later|in the end it)\b",
+    r"\b(?:hope(?:s|d|fully|ful)?|hoping|fingers crossed|cross(?:ing)? (?:our |my |the )?fingers|wait and see|in ?sha ?allah|"
+    r"(?:am|are|is|we'?re|feel|remain|stay|quite|very|still) (?:very |quite |still )?(?:confident|positive|hopeful)(?= *(?:$|[,.;!]))|"
+    r"touch(?:ing)? wood|knock(?:ing)? on wood|luck(?:ily)?|wish(?:ing|es)?|"
+    r"somehow|god willing|pray(?:ing|ers?)?|keep(?:ing)? (?:our |the )?(?:faith|trying|going|pushing|fingers)|"
+    r"optimistic|confident (?:that|it|we)|(?:will|we'?ll|it'?ll) surely|surely|bound to|no doubt|certain(?:ly)? (?:it|we|to) |"
+    r"should (?:still )?(?:be (?:able|fine|ok(?:ay)?|good|alright|back|better|there)|work(?: itself)? out|pick(?:ing)? up|get (?:there|"
+    r"better|easier)|"
+    r"improve|recover|come|turn|follow|settle|sort itself|catch up|make it|reach|happen|go (?:up|down|better))|"
+    r"(?:will|'ll|going to) (?:come|work (?:itself )?out|sort itself|get (?:there|better)|pick up|be (?:fine|ok(?:ay)?|better|good|"
+    r"alright)|happen|turn around|improve by itself|recover|calm down|settle)|"
+    r"(?:with|need) (?:any|some|a (?:bit|little|lot) of) luck|"
+    r"we'?ll see|let'?s see|(?:might|may|could) (?:still|yet|well)|probably (?:be|get|come|pick|improve|fine)|"
+    r"(?:expect|assume|trust|believe|guess|think|reckon) (?:it|this|that|things|we|the \w+) (?:to |will |'ll |should )?(?:improve|"
+    r"pick|come|get|turn|will|follow|recover|settle)|"
+    r"things (?:will|should|can only)|trust that|believe (?:it|we|that|in)|(?:we|i) feel (?:good|positive|confident|sure)|"
+    r"good feeling|"
+    r"(?:try|trying|tried) (?:our best|harder|hard|our hardest)|"
+    r"(?:will|we'?ll) (?:try|do (?:our|what))|do(?:ing)? our best|one day|sooner or later|in the end it|eventually|"
+    r"can only (?:get|go|improve)|miracle|some ?how|if (?:all|everything|things) goes? well|next (?:month|quarter|week) (?:will|should) be "
+    r"(?:better|easier|calmer))\b",
     re.IGNORECASE,
 )
+_WEEKDAY = r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?"
+_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 _DATE = re.compile(
-    r"\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|"
-    r"dec)[a-z]*\b|\bmay\b(?= \d)"
-    r"|(?<=\d )may\b|\bin may\b|\b(?:tomorrow|tonight|next (?:week|month|sprint)|by the end of|week \d+)\b|\d",
+    rf"\b(?:{_WEEKDAY}|{_MONTH}|\d{{1,2}}(?:st|nd|rd|th)? may|may \d|in may|by may|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}\b[./]?|"
+    r"tomorrow|tonight|next (?:week|month|sprint|check-in)|by the end of|in (?:one|two|three|\d+) (?:days?|weeks?)|week \d+|"
+    r"(?:this|coming) (?:week|afternoon|evening))\b",
     re.IGNORECASE,
 )
-_FIRM = re.compile(r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:tomorrow|next week)\b", re.IGNORECASE)
+_FIRM = re.compile(rf"\d|\b(?:{_WEEKDAY}|tomorrow|next week)\b", re.IGNORECASE)
 _STEP = re.compile(
-    r"\b(?:starts?|begins?|tries|tests?|adds?|removes?|drafts?|visits?|meets?|calls?|switch(?:es)?|swaps?|moves?|"
-    r"hands?|trains?|"
-    r"installs?|writes?|rolls? out|sets? up|takes? over|asks?|checks?|brings?|sends?|opens?|hires?|fix(?:es)?|pilots?|"
-    r"due|scheduled|planned|plan(?:s|ned)? to|agreed (?:to|with)|booked|decided to|going to|next step|follows?)\b",
+    r"\b(?:starts?|begins?|tries|tests?|adds?|removes?|drafts?|visits?|meets?|calls?|switch(?:es)?|swaps?|moves?|replaces?|"
+    r"hands (?:over|out|the|it)|trains?|repairs?|cuts?|doubles?|prepares?|interviews?|presents?|shows?|shares?|delivers?|builds?|launch(?:es)?|"
+    r"installs?|writes?|rolls? out|sets? up|takes? over|asks?|checks?|brings?|sends?|opens?|hires?|fix(?:es)?|pilots?|joins?|"
+    r"runs?|trials?|on trial|reviews?|"
+    r"due|scheduled|planned|plan(?:s|ned)? to|agreed (?:to|with)|booked|ordered|decided to|going to|next steps?|follows?|to do|"
+    r"will (?:start|begin|test|add|remove|draft|visit|meet|call|switch|swap|move|train|install|write|open|hire|fix|pilot|send|ask))\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"^(?:we\s+)?(?:talked|asked|called|met|wrote|tried|waited|discussed|spoke|reminded)\b", re.IGNORECASE
+    r"^(?:(?:we|i|they)\s+)?(?:talked|asked|called|met|wrote|tried|waited|discussed|spoke|reminded|mentioned|raised|sent|had|were|was|"
+    r"saw|held|reported|looked)\b",
+    re.IGNORECASE,
+)
+_OVER = re.compile(r"\b(?:was|were|went|had|did|rose|fell|came|got|became|lost|won|ended|finished)\b", re.IGNORECASE)
+_NOUN_BEFORE = re.compile(
+    r"\b(?:the|a|an|this|that|of|per|no|more|fewer|less|counting|our|their|its|for|after|before|\d+)\s+$", re.IGNORECASE
+)
+_REPORT = re.compile(
+    r"^(?:still|no (?:change|news|progress|movement|update)|same|similar|unchanged|as (?:last|every|before|usual)|nothing new|"
+    r"slow(?:ly)?|quiet|busy|stable|flat|steady|ok(?:ay)?|fine|ongoing|in progress|on track|waiting)\b",
+    re.IGNORECASE,
 )
 _SWERVE = re.compile(
-    r"\b(?:stopped|restarted|started instead|instead of|dropped|paused|resumed|new (?:priority|focus|goal)|"
-    r"priorit(?:y|ies) (?:changed|moved)|"
-    r"focus (?:is now|moved|shifted|goes|changed)|moved to the|back to|switched to|put on hold|on hold|"
-    r"scope (?:cut|changed)|"
-    r"target moved|changed (?:the )?(?:target|metric|definition))\b",
+    r"(?:^|[,;.]\s*|\b(?:we|team|work|row|was|were|been|got|is|now|again)\s+)(?:stopped|dropped|paused|parked|shelved|abandoned|halted|"
+    r"cancell?ed|postponed|resumed|restarted|revived|frozen)\b(?!\s+(?:to|by|from|below|under|at)\s+\d)"
+    r"|\b(?:started|starting) (?:instead|over)\b|\binstead of\b|\b(?:new|other|different|changed|next) (?:top )?(?:priorit(?:y|ies)|focus|"
+    r"direction|goal|plan|strategy)\b"
+    r"|\b(?:priorit(?:y|ies)|focus|team|people|effort|everyone|crew|resources|attention|work)\b[^.;]{0,20}\b(?:changed|moved|moves|shifted|"
+    r"shifts|goes|went|is now|are now|switched|switches|pulled|reassigned|turned)\b"
+    r"|\b(?:moved|back|switched|switching|pivot(?:ed|ing)?|turned) (?:back )?(?:to|from|onto)\b|\bpivot(?:ed|ing)?\b"
+    r"|\b(?:(?:put|is|are|again|now|everything|row|this) on hold|put aside|set aside|on ice)\b|\bscope (?:cut|changed|reduced|widened|grew)\b"
+    r"|\b(?:target|goal|metric|definition|measure)s? (?:was |were |is |again )*(?:moved|changed|lowered|raised|cut|replaced|redefined)\b"
+    r"|\b(?:changed|lowered|raised|new|replaced|redefined) (?:the |our )?(?:target|metric|definition|measure)\b|\bnow (?:we )?counts?\b"
+    r"|\btarget\b[^.;]{0,12}\d\s*(?:->|→|to)\s*\d",
+    re.IGNORECASE,
+)
+_LESSON = re.compile(
+    r"\b(?:learn(?:ed|t|ing|s)?|lessons?|because|turned out|turns out|found (?:out|that)|it shows?|showed (?:us )?that|surpris\w+|"
+    r"next time|would (?:now|have)|did not expect|unexpected\w*|reason|insight|reali[sz]ed|(?:we|i) (?:now )?(?:know|knew|saw|see)|"
+    r"understood|due to|mistake|assum\w+|instead|gelernt|weil|appris|parce que|aprendi\w*|porque)\b",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(
+    r"\b(?:done|closed|completed?|finished|achieved|dropped|stopped|cancell?ed|shipped|met|abandoned|discontinued|missed|carried over|"
+    r"erledigt|abgeschlossen|fertig|terminée?|fini|hecho|cerrado|conclu[ií]d[oa]|feito)\b",
+    re.IGNORECASE,
+)
+_NOT_CLOSED = re.compile(r"\b(?:not|never|nearly|almost|to be|half|isn't|\d+ of \d+)\b[^.;]{0,12}$", re.IGNORECASE)
+_PAUSE = re.compile(
+    r"\b(?:paused?|on hold|parked|waiting|resumes?|suspended)\b[^.;\n]*?\b(?:until|till|on|by)\s+(?P<day>[^,;\n]+)",
     re.IGNORECASE,
 )
 
 
 def is_hope(note: str) -> bool:
     """Tell whether a note wishes, without a number, a day or a step."""
-    wishes = _HOPE.search(note) and not _FIRM.search(note)
-    return bool(wishes) and not (_STEP.search(note) and not _HOPE.match(note.strip()))
+    wish = _HOPE.search(note)
+    if not wish or _FIRM.search(note):
+        return False
+    rest = f"{note[: wish.start()]} {note[wish.end() :]}"
+    return wish.start() == 0 or not (_STEP.search(rest) and _DATE.search(rest))
 
 
 def is_plan(note: str) -> bool:
-    """Tell whether a note says what happens next."""
-    return bool(_DATE.search(note) or (_STEP.search(note) and not _PAST.match(note.strip()))) and not is_hope(note)
+    """Tell whether a note says what happens next: a step that is not over, or a day."""
+    text = note.strip()
+    if not text or is_hope(text) or _REPORT.match(text):
+        return bool(text and not is_hope(text) and _STEP.search(text) and _DATE.search(text))
+    if _PAST.match(text):
+        _, _, rest = text.partition(",")
+        return bool(rest and (_STEP.search(rest) or _DATE.search(rest)))
+    return _has_step(text) or bool(_DATE.search(text) and not _OVER.search(text))
+
+
+def _has_step(text: str) -> bool:
+    """Tell whether a verb of work stands in the text, and not as a noun: "the launch", "instead of visits"."""
+    return any(not _NOUN_BEFORE.search(text[: found.start()]) for found in _STEP.finditer(text))
 
 
 def is_swerve(note: str) -> bool:
     """Tell whether a note says that something was stopped, swapped or started over."""
     return bool(_SWERVE.search(note))
+
+
+def is_lesson(note: str) -> bool:
+    """Tell whether a note says what was found out."""
+    return bool(_LESSON.search(note))
+
+
+def is_closed(kr: KeyResult) -> bool:
+    """Tell whether people closed the row: by a score, a status, or a word in its notes."""
+    if kr.grade is not None:
+        return True
+    for text in (kr.status, kr.note):
+        found = _CLOSED.search(text)
+        if found and not _NOT_CLOSED.search(text[: found.start()]):
+            return True
+    return False
+
+
+def paused_until(kr: KeyResult, cycle: Cycle) -> date | None:
+    """Return the day until which people put the row aside, None when no word says so."""
+    bounds = (cycle.start, cycle.end) if cycle.start and cycle.end else None
+    for text in (kr.note, kr.status, kr.next_step):
+        if found := _PAUSE.search(text):
+            words = re.split(r"\bbecause\b", found["day"])[0].strip()
+            if day := parse_day(words, today=cycle.today, cycle=bounds):
+                return day
+    return None
 
 
 def notes_of(kr: KeyResult, seen: tuple[CheckIn, ...]) -> tuple[str, ...]:

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from sheets_service.okrs import Cycle, Objective
-from sheets_service.pace import Standing, metric_standings, per_cent, spread
+from sheets_service.pace import Standing, metric_standings, per_cent
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.wording import name_row, quote
-
-_ROWS = 3
+from sheets_service.spread import ENOUGH, spread
 
 
 @rule("PR101", "unbalanced-progress", WARNING, leg="spread", seeds=(57, 58, 77))
@@ -22,8 +21,8 @@ def check(objective: Objective, cycle: Cycle, *, points: int = 40, from_share: f
 
     Schools: Perdoo shows an objective by its weakest row, re:Work by the average, which hides this.
     """
-    standings = metric_standings(objective, cycle)
-    if len(standings) < _ROWS or max(one.expected for one in standings) < from_share:
+    standings = metric_standings(objective.key_results, cycle)
+    if len(standings) < ENOUGH or max(one.expected for one in standings) < from_share:
         raise NotApplicable
     if spread(standings) * 100 < points:
         return

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sheets_service.okrs import Cycle, KeyResult, Objective
-from sheets_service.pace import is_limit, looks, standing
+from sheets_service.pace import is_limit, is_outside, limit_side, looks, standing
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.wording import figure, name_row, quote
 
@@ -20,28 +20,20 @@ def check(kr: KeyResult, objective: Objective, cycle: Cycle) -> Iterator[Finding
 
     Schools: Grove pairs each push with its counter-measure so that the price shows.
     """
-    if not is_limit(kr) or kr.target is None:
+    if not is_limit(kr) or kr.target is None or limit_side(kr) is None:
         raise NotApplicable
     counted = [one.current for one in looks(kr, cycle) if one.current is not None]
-    side = _side(kr)
-    if not counted or side is None:
+    if not counted:
         raise NotApplicable
-    current, limit = counted[-1], kr.target
-    outside = current > limit if side == "at most" else current < limit
+    current = counted[-1]
     green = next((one for one in objective.key_results if one is not kr and _is_green(one, cycle)), None)
-    if outside and green:
+    if is_outside(kr, current) and green:
         yield Finding(
             kr.at(),
-            f"{quote(kr.text)} stands at {figure(current, kr.unit)}, its limit is {figure(limit, kr.unit)}; "
+            f"{quote(kr.text)} stands at {figure(current, kr.unit)}, its limit is {figure(kr.target, kr.unit)}; "
             f"{name_row(green)} is on its way meanwhile.",
             others=(green.at(),),
         )
-
-
-def _side(kr: KeyResult) -> str | None:
-    if kr.phrase.comparator in {"at most", "at least"}:
-        return kr.phrase.comparator
-    return {1: "at least", -1: "at most"}.get(kr.phrase.frame.polarity)
 
 
 def _is_green(kr: KeyResult, cycle: Cycle) -> bool:

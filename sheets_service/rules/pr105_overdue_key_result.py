@@ -1,21 +1,18 @@
 """PR105 overdue-key-result."""
 
-import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from sheets_service.okrs import Cycle, KeyResult
 from sheets_service.pace import is_limit, looks, progress_at
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
+from sheets_service.rules.check_in_notes import is_closed
 from sheets_service.rules.wording import figure, quote
 from sheets_service.wording import day
 
-_CLOSED = re.compile(
-    r"\b(?:done|closed|complete[d]?|finished|achieved|dropped|stopped|cancelled|canceled|shipped|met)\b", re.IGNORECASE
-)
-
 
 @rule("PR105", "overdue-key-result", WARNING, leg="freshness", seeds=(72, 90), needs=("due",))
-def check(kr: KeyResult, cycle: Cycle) -> Iterator[Finding]:
+def check(kr: KeyResult, cycle: Cycle, *, days_to_close: int = 7) -> Iterator[Finding]:
     """The day has passed, and the row is neither at its target nor closed.
 
     Why: a date that passes without a word makes the next dates cheaper.
@@ -30,13 +27,10 @@ def check(kr: KeyResult, cycle: Cycle) -> Iterator[Finding]:
     if kr.due is None or cycle.today is None or is_limit(kr) or not (counted or kr.has("status") or kr.has("grade")):
         raise NotApplicable
     progress = kr.progress if kr.progress is not None else progress_at(kr, counted[-1] if counted else None)
-    settled = _CLOSED.search(f"{kr.status} {kr.note}") or kr.grade is not None
-    if (
-        kr.due >= cycle.today
-        or settled
-        or (progress is not None and progress >= 1)
-        or (progress is None and not kr.has("status"))
-    ):
+    cannot_tell = progress is None and not kr.has("status")
+    closing = cycle.end is not None and kr.due >= cycle.end  # a week to write the ends down
+    last_day = kr.due + timedelta(days=days_to_close if closing else 0)
+    if last_day >= cycle.today or is_closed(kr) or cannot_tell or (progress is not None and progress >= 1):
         return
     stands = f" and stands at {figure(counted[-1], kr.unit)}" if counted else ""
     yield Finding(kr.at("due"), f"{quote(kr.text)} was due on {day(kr.due)}{stands}.")

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from sheets_service.okrs import Cycle, KeyResult, OkrSet
-from sheets_service.pace import cadence, looks, progress_at
+from sheets_service.pace import cadence, dated_looks, progress_at
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
+from sheets_service.rules.check_in_notes import is_closed, paused_until
 from sheets_service.rules.wording import quote
 from sheets_service.wording import day
 
@@ -23,14 +24,17 @@ def check(kr: KeyResult, okrs: OkrSet, cycle: Cycle, *, days: int = 14, rhythms:
 
     Schools: Weekdone and Wodtke look every week; OKRs Tool calls a row stalled after fourteen days.
     """
-    seen = [one.day for one in looks(kr, cycle)]
-    last = max([*seen, *([kr.updated] if kr.updated else [])], default=None)
-    if last is None or cycle.today is None or (cycle.elapsed or 0) < _NOT_YET:
+    seen = dated_looks(kr)
+    if not seen or cycle.today is None or (cycle.elapsed or 0) < _NOT_YET:
         raise NotApplicable
+    last = seen[-1]
     age = (cycle.today - last).days
     progress = progress_at(kr, kr.current)
     finished = (progress is not None and progress >= 1) or (cycle.end is not None and last >= cycle.end)
-    if finished or age <= days or age < rhythms * cadence(okrs.key_results, cycle):
+    pause = paused_until(kr, cycle)
+    if finished or is_closed(kr) or (pause is not None and pause >= cycle.today):
+        return
+    if age <= days or age < rhythms * cadence(okrs.key_results):
         return
     due = f", and is due on {day(kr.due)}" if kr.due and kr.due != cycle.end and kr.due >= cycle.today else ""
     yield Finding(kr.at("updated"), f"{quote(kr.text)} was last updated on {day(last)}, {age} days ago{due}.")

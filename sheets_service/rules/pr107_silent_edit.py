@@ -1,19 +1,23 @@
 """PR107 silent-edit."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from sheets_service.history import History
 from sheets_service.okrs import CheckIn, Cycle, KeyResult
 from sheets_service.pace import expected_at, looks, per_cent
 from sheets_service.rule import HINT, WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.wording import figure, quote
+from sheets_service.text import likeness, read_phrase, same_measure
 from sheets_service.wording import day
+
+_TARGET_WORDS = re.compile(r"\b(?:targets?|goal|ziel|objectif|meta|because|agreed)\b|→|->", re.IGNORECASE)
+_ANOTHER = 0.5  # likeness of two wordings below which the row may count something else
 
 
 @rule("PR107", "silent-edit", WARNING, HINT, leg="honesty", seeds=(40,))
-def check(kr: KeyResult, cycle: Cycle, history: History, *, from_share: float = 0.2) -> Iterator[Finding]:
-    """A target moved after the cycle was under way, and nobody wrote why.
+def check(kr: KeyResult, cycle: Cycle, *, from_share: float = 0.2) -> Iterator[Finding]:
+    """A target or a measure changed after the cycle was under way, and nobody wrote why.
 
     Why: with a reason an edit is learning; without one it moves the finish line.
 
@@ -23,31 +27,60 @@ def check(kr: KeyResult, cycle: Cycle, history: History, *, from_share: float = 
 
     Schools: Wodtke holds the target; Google and Doerr let it move, openly.
     """
-    seen = _with_targets(kr, looks(kr, cycle, history.rows.get(kr.id, ())), cycle)
-    if len(seen) < len(("before", "after")):
+    seen = looks(kr, cycle)
+    targets = _with_target_of_today(kr, tuple(one for one in seen if one.target is not None), cycle)
+    texts = _with_text_of_today(kr, tuple(one for one in seen if one.text), cycle)
+    if max(len(targets), len(texts)) < len(("before", "after")):
         raise NotApplicable
-    for before, after in pairwise(seen):
-        moved = before.target is not None and after.target is not None and before.target != after.target
-        late = (expected_at(cycle, after.day) or 0) >= from_share
-        if moved and late and not after.note.strip() and not _is_explained(kr, before, after):
-            yield _finding(kr, before, after)
+    for before, after in pairwise(targets):
+        if before.target != after.target and _counts(before, after, cycle, from_share):
+            if not _is_explained(kr, seen, before, after):
+                yield _target_moved(kr, before, after)
+            return
+    for before, after in pairwise(texts):
+        if _counts(before, after, cycle, from_share) and _is_another(before.text, after.text) and not kr.note.strip():
+            yield _measure_changed(kr, before)
             return
 
 
-def _with_targets(kr: KeyResult, seen: tuple[CheckIn, ...], cycle: Cycle) -> tuple[CheckIn, ...]:
+def _counts(before: CheckIn, after: CheckIn, cycle: Cycle, from_share: float) -> bool:
+    """Tell whether an edit fell into this cycle, after the first weeks in which targets settle."""
+    within = cycle.start is None or before.day >= cycle.start
+    return within and (expected_at(cycle, after.day) or 0) >= from_share
+
+
+def _with_target_of_today(kr: KeyResult, seen: tuple[CheckIn, ...], cycle: Cycle) -> tuple[CheckIn, ...]:
     """Keep the looks that say which target was in force; today's target is the last word."""
-    told = [one for one in seen if one.target is not None]
-    if told and kr.target is not None and cycle.today is not None and told[-1].target != kr.target:
-        told.append(CheckIn(cycle.today, kr.current, target=kr.target))
-    return tuple(told)
+    if not seen or kr.target is None or cycle.today is None or seen[-1].target == kr.target:
+        return seen
+    return (*seen, CheckIn(cycle.today, kr.current, target=kr.target))
 
 
-def _is_explained(kr: KeyResult, before: CheckIn, after: CheckIn) -> bool:
-    numbers = (figure(before.target or 0), figure(after.target or 0))
-    return any(number in kr.note for number in numbers) or "target" in kr.note.casefold()
+def _with_text_of_today(kr: KeyResult, seen: tuple[CheckIn, ...], cycle: Cycle) -> tuple[CheckIn, ...]:
+    if not seen or cycle.today is None or seen[-1].text == kr.text:
+        return seen
+    return (*seen, CheckIn(cycle.today, kr.current, text=kr.text))
 
 
-def _finding(kr: KeyResult, before: CheckIn, after: CheckIn) -> Finding:
+def _is_explained(kr: KeyResult, seen: Sequence[CheckIn], before: CheckIn, after: CheckIn) -> bool:
+    """Tell whether somebody wrote a word with the edit, or later one that speaks of the target."""
+    if after.note.strip():
+        return True
+    numbers = "|".join(re.escape(figure(one)) for one in (before.target or 0, after.target or 0))
+    spoken = re.compile(rf"(?<![\d.,])(?:{numbers})(?![\d]|[.,]\d)")
+    later = [one.note for one in seen if one.day >= before.day]
+    return any(spoken.search(note) or _TARGET_WORDS.search(note) for note in (kr.note, *later))
+
+
+def _is_another(before: str, after: str) -> bool:
+    """Tell whether two wordings count different things; a lighter rewording does not."""
+    if likeness(before, after, numbers=False) >= _ANOTHER:
+        return False
+    first, second = (read_phrase(text, hint="key_result") for text in (before, after))
+    return same_measure(first, second).label != "same"
+
+
+def _target_moved(kr: KeyResult, before: CheckIn, after: CheckIn) -> Finding:
     old, new = before.target or 0.0, after.target or 0.0
     eased = kr.baseline is not None and abs(new - kr.baseline) < abs(old - kr.baseline)
     told = (
@@ -64,10 +97,20 @@ def _finding(kr: KeyResult, before: CheckIn, after: CheckIn) -> Finding:
     )
 
 
+def _measure_changed(kr: KeyResult, before: CheckIn) -> Finding:
+    return Finding(
+        kr.at(),
+        f"on {day(before.day)} this row read {quote(before.text)}, now {quote(kr.text)}; it may count something else, "
+        "no reason given.",
+        question="what made the new measure the better one?",
+        fix="note “changed on [date], because [reason]”, or give the new measure a row of its own.",
+        confidence="possible",
+    )
+
+
 def _both_readings(kr: KeyResult, old: float, new: float, after: CheckIn) -> str:
     current = after.current if after.current is not None else kr.current
     if current is None or kr.baseline is None or kr.baseline in {old, new}:
         return ""
     to_old, to_new = ((current - kr.baseline) / (target - kr.baseline) for target in (old, new))
-    ways = f"{per_cent(to_old)} of the way to {figure(old)} or {per_cent(to_new)} to {figure(new)}"
-    return f". At {figure(current, kr.unit)}, that is {ways}"
+    return f". At {figure(current, kr.unit)}, that is {per_cent(to_old)} of {figure(old)} or {per_cent(to_new)} of {figure(new)}"

@@ -35,9 +35,9 @@ def check(kr: KeyResult, cycle: Cycle, *, high: float = 0.8, low: float = 0.3, h
 
 
 def _message(kr: KeyResult, found: Standing, confidence: float) -> str:
-    unit = kr.unit
-    way = (
-        f"{quote(kr.text)} went from {figure(kr.baseline or 0, unit)} to {figure(found.last.current or 0, unit)} on its way to "
-        f"{figure(kr.target or 0, unit)} ({per_cent(found.progress)}, expected {per_cent(found.expected)})"
-    )
+    shares = f"({per_cent(found.progress)}, expected {per_cent(found.expected)})"
+    if found.last.current is None or kr.baseline is None or kr.target is None:
+        return f"{quote(kr.text)} is on its way {shares}, and confidence is {confidence * 10:.2g} of 10."
+    start, now, goal = (figure(one, kr.unit) for one in (kr.baseline, found.last.current, kr.target))
+    way = f"{quote(kr.text)} went from {start} to {now} on its way to {goal} {shares}"
     return f"{way}, and confidence is {confidence * 10:.2g} of 10."

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from sheets_service.okrs import Cycle, KeyResult
+from sheets_service.okrs import CheckIn, Cycle, KeyResult
 from sheets_service.pace import looks, standing
 from sheets_service.rule import HINT, Finding, NotApplicable, rule
 from sheets_service.rules.check_in_notes import is_hope, is_plan, notes_of
@@ -26,25 +26,30 @@ def check(kr: KeyResult, cycle: Cycle, *, share: float = 0.75, from_share: float
     found = standing(kr, cycle)
     if found is None or not found.paced or found.expected < from_share:
         raise NotApplicable
-    notes = notes_of(kr, looks(kr, cycle))
+    seen = looks(kr, cycle)
+    notes = notes_of(kr, seen)
     if not (kr.has("next_step") or notes):
         raise NotApplicable
-    planned = is_plan(kr.next_step) or kr.next_step.strip() or any(is_plan(note) for note in notes)
+    planned = kr.next_step.strip() or any(is_plan(note) for note in notes)
     if found.ratio >= share or planned or any(is_hope(note) for note in notes[-2:]):
         return
     only = f"; the only word is {quote(notes[-1], 60)}" if notes else ", and no next step stands beside it"
-    current = figure(found.last.current or 0, kr.unit)
-    yield Finding(
-        kr.at("next_step"),
-        f"{quote(kr.text)} stands at {current} since {day(_since(kr, cycle, found.last.current))}{only}.",
-    )
+    yield Finding(kr.at("next_step"), f"{quote(kr.text)} {_stands(kr, seen, found.last)}{only}.")
 
 
-def _since(kr: KeyResult, cycle: Cycle, current: float | None) -> date:
-    seen = looks(kr, cycle)
-    first = seen[-1].day
-    for look in reversed(seen):
-        if look.current != current:
+def _stands(kr: KeyResult, seen: tuple[CheckIn, ...], last: CheckIn) -> str:
+    """Say where the row stands, and since when where it has not moved."""
+    if last.current is None:
+        return "is behind"
+    since = _since(seen, last)
+    stands = figure(last.current, kr.unit)
+    return f"stands at {stands}" if since == last.day else f"has stood at {stands} since {day(since)}"
+
+
+def _since(seen: tuple[CheckIn, ...], last: CheckIn) -> date:
+    first = last.day
+    for look in reversed([one for one in seen if one.current is not None]):
+        if look.current != last.current:
             break
         first = look.day
     return first
