@@ -11,7 +11,7 @@ from .patterns import word
 from .phrase import Span
 
 _PLACEHOLDER = re.compile(
-    r"(?<![\w-])(?:tbd|tbc|tba|tbdefined|todo|to-do:|fixme|to be (?:defined|determined|confirmed|decided|agreed"
+    r"(?<![\w-])(?:tbd|tbc|tba|tbdefined|todo|to-do:|fixme|to be (?:defined|determined|confirmed"
     r"|specified)|xxx+|zzz+|yyy+|lorem ipsum|lorem|placeholder|n\.n\.|insert (?:text|metric|number|name"
     r"|here)[\w ]{0,20}|tk tk|enter (?:text|metric|objective|key result|name|value) here|your (?:text|objective"
     r"|key result|metric|name) here|type here|sample text|example (?:text|objective|key result))(?![\w-])"
@@ -30,7 +30,7 @@ _PLACEHOLDER = re.compile(
     r"|<\s?(?:metric|name|number|date|owner|target|baseline|today|team|customer|customers|product|value|x|y|n"
     r"|insert[\w ]*|todo|tbd|unit|amount|what|who|which|deadline|feature|your[\w ]*|start|end|current|percent"
     r"|placeholder)\s?>"
-    r"|\{\{?\s?[\w ]{1,24}\s?\}?\}"
+    r"|(?<!\w)\{\{?\s?[\w ]{1,24}\s?\}?\}"
     r"|\((?:owner|name|metric|date|target|baseline|number|unit|value|todo|tbd|tbc|x|\?+|deadline|team|placeholder"
     r"|insert[\w ]{0,20}|ask [a-z]+)\)"
     r"|\bquestion for later\b"

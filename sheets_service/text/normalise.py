@@ -33,6 +33,7 @@ _PLAIN = str.maketrans(
         "×": "x",
     }
 )
+_FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.33", "⅔": "0.67"}
 _UNSEEN = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\u00ad\ufe0f")
 _ARROW = re.compile(r"(?:-{1,3}|={1,3})>")
 _PREFIX = re.compile(
@@ -89,7 +90,9 @@ def _fold(text: str) -> tuple[str, tuple[int, ...]]:
         if letter in _UNSEEN:
             continue
         folded = letter
-        if letter > "\x7f" and letter not in "→≥≤±":
+        if letter in _FRACTIONS:
+            folded = _FRACTIONS[letter][1:] if letters and letters[-1].isdigit() else _FRACTIONS[letter]
+        elif letter > "\x7f" and letter not in "→≥≤±":
             folded = unicodedata.normalize("NFKC", letter)
             if letters and unicodedata.combining(letter):
                 joined = unicodedata.normalize("NFC", letters[-1] + letter)

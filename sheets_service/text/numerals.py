@@ -25,6 +25,8 @@ TIME_UNITS = {
 
 _DIGITS = r"\d{1,3}(?:[ ,.'](?=\d{3}(?!\d))\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
 _GROUPED = re.compile(r"\d{1,3}(?:[ ,.']\d{3})+")
+_CELL_REST = re.compile(r"[()~<>≤≥=≈+:.,\s]*|[\w€$£/ .()-]+")
+_NAMED = re.compile(r"(?:phase|step|level|stage|tier|version|v|q|h|p|option|sprint|week|day|24\s?/)\s?[\d.]+")
 _SIGNS = {"%": "%", "%-points": "pp", "€": "€", "£": "£", "zł": "PLN"}
 _ONE_IN = 100
 _LONGEST_NUMBER = 18
@@ -100,7 +102,7 @@ def parse_number(text: str, *, decimal: Decimal = "") -> tuple[float, str] | Non
     """
     plain = normalise(text[:120])
     low = plain.low.strip()
-    if low in _EMPTY_CELLS:
+    if low in _EMPTY_CELLS or _NAMED.fullmatch(low):
         return None
     for grammar in grammars():
         match = atom_pattern(grammar).search(low)
@@ -110,7 +112,7 @@ def parse_number(text: str, *, decimal: Decimal = "") -> tuple[float, str] | Non
         rest = (low[: match.start()] + " " + low[match.end() :]).strip()
         if atom is None or atom.multiple or re.search(r"\d", rest) or len(rest.split()) > 3:
             continue
-        if rest and not atom.unit and not re.fullmatch(r"[()~<>≤≥=≈+:.,\s]*|[\w€$£/ .-]+", rest):
+        if rest and not atom.unit and not _CELL_REST.fullmatch(rest):
             return None
         unit = atom.unit or _unit_word(rest)
         if atom.worded and rest and not unit:

@@ -45,6 +45,8 @@ def test_a_placeholder_is_found(text, mark):
         "Reduce CO2 by 5 %",
         "Fewer than 5 % of seals leak",
         "Pass the test [COMMITTED]",
+        "Talks about source{d} at two fairs",
+        "Prices to be agreed with growers in spring",
     ],
 )
 def test_a_real_word_is_no_placeholder(text):

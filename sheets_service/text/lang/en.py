@@ -133,8 +133,8 @@ GRAMMAR = Grammar(
     ),
     units=table(
         "%: percent, per cent, pct, per-cent;"
-        "pp: percentage point, percentage points, percent points, pp, ppt, ppts, pts, p.p., %-points, % points;"
-        "point: point, points, pt, nps points; bp: basis points, bps;"
+        "pp: percentage point, percentage points, percent points, pp, ppt, ppts, p.p., %-points, % points;"
+        "point: point, points, pt, pts, nps points; bp: basis points, bps;"
         "ms: ms, millisecond, milliseconds, msec; second: s, sec, secs, second, seconds;"
         "minute: min, mins, minute, minutes, mn; hour: h, hr, hrs, hour, hours;"
         "business day: business day, business days, working day, working days, workdays, workday;"
