@@ -13,6 +13,11 @@ from sheets_service.rules.profile import read_row
 from sheets_service.rules.wording import name_row, quote
 
 _NOTHING = re.compile(r"\W*(?:none|no one|nobody|n/?a|nothing|no|-)?\W*", re.IGNORECASE)
+# Any case for the words, a capital for the team: "needs support" names no team, "needs Support" does.
+_SPOKEN = re.compile(
+    r"\b(?i:depends? on|dependent on|relies on|rely on|waiting for|needs?|requires?|provided by|delivered by"
+    r"|(?:input|data|help) from) (?:the )?([A-Z][\w&-]*(?: [\w&-]+){0,2})"
+)
 _RATE = re.compile(r"\b(?:per|an?|each|every) (?:minute|hour|day|week|month|year)\b", re.IGNORECASE)
 _TIME = re.compile(
     r"\b(?:within (?:the |an? |one |two |\d+ ?)(?:min\w*|hours?|h|days?|weeks?|same)|before|minutes?|hours?|days?|late"
@@ -33,13 +38,13 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
 
     Schools: Castro: one shared row in both teams does the same.
     """
-    rows = [kr for kr in okrs.key_results if kr.depends_on]
-    if not rows:
-        raise NotApplicable
     teams = _teams(okrs)
+    rows = [(kr, kr.depends_on or _spoken_of(kr, okrs, teams)) for kr in okrs.key_results]
+    if not any(partners for _, partners in rows):
+        raise NotApplicable
     several = len({team_of(one) for one in okrs.objectives}) > 1
-    for kr in rows:
-        for partner in kr.depends_on:
+    for kr, partners in rows:
+        for partner in partners:
             if _NOTHING.fullmatch(partner) or _is_row(partner, okrs) or _is_own(partner, kr, okrs):
                 continue
             theirs = _find(partner, teams)
@@ -47,6 +52,14 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
                 yield _absent(kr, partner, several=several)
             elif not any(_takes_up(objective, kr, okrs) for objective in theirs):
                 yield _unanswered(kr, partner, theirs)
+
+
+def _spoken_of(kr: KeyResult, okrs: OkrSet, teams: Mapping[str, tuple[Objective, ...]]) -> tuple[str, ...]:
+    """Return the other teams that a row or its note says it depends on, in so many words."""
+    own = team_of(okrs.objectives[kr.objective_index]).casefold()
+    found = [match[1].casefold() for match in _SPOKEN.finditer(f"{kr.text}\n{kr.note}\n{kr.next_step}")]
+    named = [name for said in found for name in teams if said == name or said.startswith(f"{name} ")]
+    return tuple(team_of(teams[name][0]) for name in dict.fromkeys(named) if name != own)
 
 
 def _teams(okrs: OkrSet) -> Mapping[str, tuple[Objective, ...]]:
