@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from sheets_service.history import REVIEW_TAB, STATE_TAB
 from sheets_service.plan.highlights import plan_highlights, standing_highlights
-from sheets_service.plan.journal import with_journal, without_journal
+from sheets_service.plan.journal import journalled_lines, with_journal, without_journal
 from sheets_service.plan.marks import (
     Backend,
     ContentCell,
@@ -66,6 +66,7 @@ def diff(planned: Plan, workbook: Workbook, source: str, known_lines: frozenset[
     `known_lines` are the hashes of the lines we wrote (`History.note_lines`), by which a line that somebody typed into our
     block is told from ours and kept.
     """
+    known_lines |= journalled_lines(workbook) if known_lines else known_lines
     wished = tuple(_note_edits(planned.notes, workbook, known_lines))
     notes = tuple(edit for edit in wished if not _is_protected(edit.cell, workbook))
     tabs = tuple(content for content in planned.tabs if not _stands(content, workbook.tab(content.title)))
@@ -73,7 +74,7 @@ def diff(planned: Plan, workbook: Workbook, source: str, known_lines: frozenset[
     if workbook.id and notes:
         state = (content for content in planned.tabs if content.title == STATE_TAB)
         others = (content for content in tabs if content.title != STATE_TAB)
-        tabs = (*others, *(with_journal(content, notes, workbook) for content in state))
+        tabs = (*others, *(with_journal(content, notes, workbook, known_lines) for content in state))
     return Edits(
         source=source,
         notes=notes,

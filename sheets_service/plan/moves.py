@@ -5,7 +5,7 @@ note lands on another row and takes the place of that row's own. Whole rows are 
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -50,6 +50,9 @@ def rightful_notes(before: Workbook, now: Workbook, written: Collection[tuple[Ce
         if old is None or new is None:
             continue
         origins = find_origins(old, new)
+        if _stayed(old, new, origins, {(cell.row, cell.column) for cell, _ in written if cell.tab == title}):
+            # Sorting left the notes on their cells, so what we wrote stands where its words were.
+            continue
         for place in _hit(new, [(cell, note) for cell, note in written if cell.tab == title]):
             row, column = origins.rows.get(place[0]), origins.columns.get(place[1])
             known = row is not None and column is not None
@@ -69,6 +72,18 @@ def with_words(workbook: Workbook) -> Workbook:
                 cells[ref.row, ref.column] = replace(tab.cell(ref.row, ref.column), note=words)
         tabs.append(replace(tab, cells=MappingProxyType(cells)))
     return replace(workbook, tabs=tuple(tabs))
+
+
+def _stayed(old: Tab, new: Tab, origins: Origins, written: Container[tuple[int, int]]) -> bool:
+    """Tell whether the notes that nobody wrote stayed on their cells while rows moved (unmeasured for Google's sorting)."""
+    now_at = {before: row for row, before in origins.rows.items()}
+    votes = 0
+    for (row, column), cell in old.cells.items():
+        there = now_at.get(row, row)
+        if cell.note and there != row and (row, column) not in written and (there, column) not in written:
+            votes += new.cell(row, column).note == cell.note
+            votes -= new.cell(there, column).note == cell.note
+    return votes > 0
 
 
 def _hit(tab: Tab, written: Iterable[tuple[CellRef, str]]) -> set[tuple[int, int]]:

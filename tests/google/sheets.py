@@ -34,7 +34,7 @@ def rule(formula, where="A2:E20", red=1.0):
 
 
 TEAM = {
-    "Q3": {"values": ROWS, "notes": NOTES, "rules": [rule('=$C2="Ines"'), rule('=$D2>50', red=0.2)]},
+    "Q3": {"values": ROWS, "notes": NOTES, "rules": [rule('=$C2="Ines"'), rule("=$D2>50", red=0.2)]},
     "Notes": {"id": 77, "values": [["Minutes"], ["12 May"]], "notes": {"A2": "who was there?"}},
 }
 

@@ -35,7 +35,18 @@ EDITS = {
     "rename the tab": {"updateSheetProperties": {"properties": {"title": "Q3 new"}, "fields": "title"}},
     "delete the other tab": None,
 }
-FAULTS = ["429", "429-html", "500", "503", "reset-before", "reset-after", "503-after", "stall", "stall-after", "slow-body"]
+FAULTS = [
+    "429",
+    "429-html",
+    "500",
+    "503",
+    "reset-before",
+    "reset-after",
+    "503-after",
+    "stall",
+    "stall-after",
+    "slow-body",
+]
 WORK = ["first review", "second review", "clear"]
 
 
@@ -117,7 +128,7 @@ def test_an_edit_between_reading_and_writing_costs_nobody_a_word(double, edit, w
     again = do(double, plan, work)
     do(double, twin, work)
 
-    assert words(double, plan) == words(double, twin, notes_travel=notes_travel, edit=edit)
+    assert words(double, plan) == words(double, twin)
     assert people_s(double, plan)["tabs"].keys() == people_s(double, twin)["tabs"].keys()
     assert noted_anywhere(double, plan) == noted_anywhere(double, twin)
     assert rules_of_people(double, plan) == rules_of_people(double, twin)
@@ -125,7 +136,8 @@ def test_an_edit_between_reading_and_writing_costs_nobody_a_word(double, edit, w
     assert not again.written
 
 
-@pytest.mark.parametrize("work", WORK)
+# A clear keeps no journal, for it leaves no tab to keep it in: only its own process can repair it.
+@pytest.mark.parametrize("work", WORK[:2])
 @pytest.mark.parametrize("edit", ["insert a row", "delete a row", "sort", "move a row"])
 def test_a_writer_that_vanishes_in_the_middle_of_a_move_is_repaired_by_the_next(double, edit, work):
     plan, twin = begin(double, work), begin(double, work)
@@ -140,14 +152,12 @@ def test_a_writer_that_vanishes_in_the_middle_of_a_move_is_repaired_by_the_next(
     do(double, plan, work)
     do(double, twin, work)
 
-    if work == "clear":
-        pytest.xfail("a clear keeps no journal: it leaves no tab to keep it in")
     assert words(double, plan) == words(double, twin)
     assert noted_anywhere(double, plan) == noted_anywhere(double, twin)
 
 
-def words(double, plan, *, notes_travel=True, edit=""):
-    """People's words, by the text of the row they stand on (and the column)."""
+def words(double, plan):
+    """People's words, by where they stand."""
     title = next(tab["properties"]["title"] for tab in double.snapshot(plan)["sheets"])
     tab = people_s(double, plan)["tabs"][title]
     return {(name[0], name[1:], cell["note"]) for name, cell in tab["cells"].items() if "note" in cell}
