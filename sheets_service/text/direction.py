@@ -109,7 +109,8 @@ def _moved(plain: Normal, delta: Quantity | None, grammar: Grammar) -> Direction
     ups = [match.start() for match in cues.up.finditer(plain.low, 0, stop)]
     downs = [match.start() for match in cues.down.finditer(plain.low, 0, stop)]
     if not ups and not downs:
-        return None
+        later = cues.up.search(plain.low, end), cues.down.search(plain.low, end)
+        return "up" if later[0] else "down" if later[1] else None
     if downs and (not ups or downs[0] < ups[0]):
         return "down"
     if ups and not (downs and downs[-1] > ups[-1] and start - downs[-1] < 12):

@@ -54,7 +54,7 @@ _EFFECT = re.compile(
 _SHORTEST = 3  # letters of a measure before a number may end it
 _LEAD = re.compile(r"^(?:(?:of|in|a|the|an|between|per|or more|or better)\s+)+")
 _TAIL = re.compile(
-    r"(?:\s+(?:by|in|on|at|to|from|of|for|with|within|among|below|under|above|over|between|before|until|fewer than"
+    r"(?:\s+\(?(?:by|in|on|at|to|from|of|for|with|within|among|below|under|above|over|between|before|until|fewer than"
     r"|less than|more than|a|the|and|up|down|per|is|are))+$"
 )
 _FILLERS = frozenset(

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 _COUNTED = re.compile(r"[\s\"'(]*((?:[^\W\d_][\w'&/-]*\s*){1,6})")
 _STOP = frozenset(
+    "baseline target goal today now currently current "
     "of in on for from by to with at per and or that who which whose than the a an our their your its is are was "
     "were be been have has had can will would say says said use uses used using live complete completed done via "
     "through across within without into as when while before after during until if not no every each more fewer "

@@ -23,6 +23,7 @@ _SPAN_BEFORE = re.compile(
 _DURATION_BEFORE = re.compile(r"\b(?:time|duration|wait|never longer than|no longer than|not longer than)\b.{0,30}$")
 _SPAN_AFTER = re.compile(r"\s*(?:after|later|of\b|ahead|in a row|walk|before|from|old)\b")
 _SHARE_OF_SCOPE = re.compile(r"\b(?:for|in)\s+(?:at least\s+|over\s+)?$")
+_SAMPLE_BEFORE = re.compile(r"\b(?:on|across|among|out of)\s*$")
 _WITHIN = re.compile(r"\b(?:within|in|in under|under|in less than|inside|innerhalb|binnen|en|entro|dentro de)\s*$")
 _SHORT_WITHIN = re.compile(r"(?:\bwithin| in)\s*$")
 _NARROWING = re.compile(
@@ -43,6 +44,8 @@ def promise_of(place: Place, cues: Cues) -> float:
         span = _promise_of_time(place)
         if span:
             return span
+    if _SAMPLE_BEFORE.search(place.left) and not place.first:
+        return 1.4
     if _SHARE_OF_SCOPE.search(place.left) and place.atom.unit == "%" and not place.first:
         return 0.6
     if cues.at_least.search(place.left) or cues.at_most.search(place.left):

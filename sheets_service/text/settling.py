@@ -30,6 +30,7 @@ _GLUED_TIME = re.compile(r"(?:day|week|month|year|hour|minute|min)\b")
 _AGE_BEFORE = re.compile(r"\b(?:aged|age|grades?|ages)\s*$")
 _SIZE_AFTER = re.compile(r"\s*(?:\+\s*)?(?:seat|year[- ]olds?|years? old|bed\b|person\b)")
 _TOTAL_BEFORE = re.compile(r"\(\s*(?:of|out of|n\s*=|sample of|panel of|sample)\s*$")
+_WHOLE_BEFORE = re.compile(r"\bof (?:the|our|all|its|their)\s*$")
 _WORTH_BEFORE = re.compile(r"\b(?:worth|valued at|value of)\s+(?:at least|over|more than)?\s*$")
 _TO_BEFORE = re.compile(r"(?:→|\bto)\s*$")
 _MOVED = re.compile(
@@ -93,6 +94,8 @@ def _settle_compound(place: Place, cues: Cues) -> Role | None:
 def _settle_condition(place: Place, cues: Cues) -> Role | None:
     """Read who or what is counted: "people over 65", "aged 14", "(of 14)", "worth at least €100k"."""
     del cues
+    if _WHOLE_BEFORE.search(place.left) and not place.first:
+        return "scope"
     before = (_PEOPLE_BEFORE, _AGE_BEFORE, _TOTAL_BEFORE, _WORTH_BEFORE)
     found = any(pattern.search(place.left) for pattern in before) or _SIZE_AFTER.match(place.right)
     return "scope" if found else None

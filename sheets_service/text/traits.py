@@ -56,7 +56,8 @@ def is_compound(phrase: Phrase) -> tuple[Span, Span] | None:
 
 def _number_sides(phrase: Phrase, at: int) -> bool:
     """Tell whether each side has a number of its own to reach."""
-    sides = {quantity.span.start < at for quantity in phrase.quantities if quantity.role in {"target", "delta"}}
+    goals = {"target"} if phrase.first("baseline") else {"target", "delta"}
+    sides = {quantity.span.start < at for quantity in phrase.quantities if quantity.role in goals}
     return len(sides) > 1
 
 

@@ -140,6 +140,7 @@ def test_two_measures_in_one_row(text):
     [
         "Serve 90 guests an hour while complaints stay below 2%",
         "Sales and service calls answered: 70% → 90%",
+        "Cut set-up time by 50%, from 10 to 5 days",
         "Bread and milk sold out before noon: 30% → 10%",
         "Cut returns from 9% to 4% without raising prices by more than 2%",
     ],
