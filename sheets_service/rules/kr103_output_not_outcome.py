@@ -24,6 +24,7 @@ _SAID_BY_PEOPLE = re.compile(
     r"\b(?:report|say|agree|feel|rate|recommend|confirm|state)s?\b (?:that\b|they\b|it\b|us\b|\d)", re.IGNORECASE
 )
 _MEASURED_BY = re.compile(r"\b(?:as )?(?:indicated|measured|shown|evidenced|judged) by\b.*\d", re.IGNORECASE)
+_PUT_THERE = re.compile(r"\b(?:\w+ed|built|written|set up|in place|made|drawn up)\b", re.IGNORECASE)
 _DONE_OR_NOT = 1  # from 0 to 1 counts nothing
 _SAME_MATTER = 0.5  # share of the deliverable's words that a sibling has to speak of to be its measure
 
@@ -47,6 +48,12 @@ def check(kr: KeyResult, objective: Objective, *, accept_milestones: bool = True
     if judged.sureness == "possible" and delivers_a_thing(plain(kr.phrase)):
         judged = replace(judged, label="output", sureness="likely")
     if not (judged.label == "output" or launched) or not can_read(kr.phrase) or is_first_measurement(kr):
+        return
+    if (
+        judged.sureness == "possible"
+        and kr.phrase.frame.verb_class != "make"
+        and not _PUT_THERE.search(plain(kr.phrase))
+    ):
         return
     if spending(plain(kr.phrase)) or _MEASURED_BY.search(plain(kr.phrase)) or _SAID_BY_PEOPLE.search(plain(kr.phrase)):
         return  # input-not-outcome asks about the one; what people say of it is an effect
@@ -74,7 +81,7 @@ def check(kr: KeyResult, objective: Objective, *, accept_milestones: bool = True
 def _message(kr: KeyResult, effects: tuple[KeyResult, ...], *, likely: bool) -> str:
     words, effect = quote(kr.text, 60), kr.phrase.frame.effect
     if not likely:
-        return f"{words} may be the work rather than its effect, unless its use is what is counted."
+        return f"{words} may be the work and not its effect, unless its use is counted."
     if effect:
         return f"{words} leads with the work; {quote(effect.text, 40)} is the result."
     if not effects:

@@ -12,6 +12,7 @@ from sheets_service.rules.wording import BLANK_MEASURE, figure, measure, quote
 from sheets_service.text import Quantity
 
 _ALL = 100.0
+_BOUND = re.compile(r"\b(?:at most|no more than|up to|less than|within)\s*$", re.IGNORECASE)
 _TOLERANCE = re.compile(r"(?:\+\s*/\s*[-−–]|±)\s*[\d.,]+\s*%?$")
 _ARRIVES = re.compile(r"(?:\b(?:to|at|above|below|over|under|past|beyond|of)|[<>≤≥→:])[\s=~$€£]*$", re.IGNORECASE)
 
@@ -78,6 +79,9 @@ def _severity(kr: KeyResult, *, insist: bool) -> Severity | None:
 
 def _is_share(step: Quantity, text: str) -> bool:
     """Tell whether a step is one of an unknown start: a figure or a share, not "one improvement" and not "+/- 25%"."""
+    before = text[: step.span.start]
+    if _BOUND.search(before) or before.count("(") > before.count(")"):
+        return False  # a limit, or an aside
     said = step.relative or any(letter.isdigit() for letter in step.span.text)
     return said and step.value != _ALL and not _TOLERANCE.search(text[: step.span.end])
 

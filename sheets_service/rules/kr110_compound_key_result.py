@@ -16,6 +16,7 @@ _LIMIT = re.compile(
 _ASIDE = re.compile(r"\([^()]*\)|\"[^\"]*\"|“[^”]*”")
 _WINDOW = re.compile(r"\bwithin\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half)\b", re.IGNORECASE)
+_NO_MEASURE = re.compile(r"\W*(?:and |or )?(?:up to|if|ideally|at best)\b", re.IGNORECASE)
 _ENOUGH = 2  # words beside a number, and numbers in a list of measures
 
 
@@ -39,6 +40,8 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     ):
         return
     first, second = parts
+    if _NO_MEASURE.match(second.text):
+        return
     yield Finding(
         kr.at(),
         f"Two measures share one row: {quote(first.text, 60)} and {quote(second.text, 60)}.",

@@ -28,6 +28,8 @@ def wants_to_move(phrase: Phrase) -> bool:
 
 def vague_words(phrase: Phrase) -> str:
     """Return the adjectives that stand where something countable should, "" when there are none."""
+    if len(phrase.normal.split()) > _LONG:
+        return ""  # one adjective does not make a paragraph vague
     listed = [one.text for one in find_vague_words(phrase.original) if not _MANNER.fullmatch(one.text)]
     if listed:
         return listed[0]
@@ -57,6 +59,7 @@ def is_bare_measure(kr: KeyResult) -> bool:
 
 
 _SHORT = 9
+_LONG = 22
 _NAME = 4
 _NAMED = re.compile(
     r"%|\b(?:number|count|rates?|ratio|share|percent(?:age)?|average|median|mean|times?|costs?|revenue|score|nps|csat|index|volume|"

@@ -10,7 +10,15 @@ from sheets_service.rules.wording import quote
 from sheets_service.text import has_purpose, read_phrase
 
 _SEAM = re.compile(r"(?<=[^\W\d_]{3})[.;!]\s+(?=[^\W\d_])|\n+|\s+(?:and|&)\s+(?:also\s+|to\s+)?", re.IGNORECASE)
-_ACTS = frozenset({"make", "change-up", "change-down", "reach", "effort", "spend"})
+# Verbs that are no nouns: "and support tasks" must not read as a second order.
+_ORDERS = re.compile(
+    r"\W*(?:to )?(?:increase|reduce|grow|improve|launch|build|expand|cut|become|win|create|develop|introduce|implement|"
+    r"automate|"
+    r"establish|achieve|deliver|enhance|strengthen|drive|accelerate|"
+    r"enter|open|hire|train|raise|lower|double|halve|simplify|"
+    r"moderni[sz]e|upgrade|make|keep|stop|boost|maximi[sz]e|minimi[sz]e|attract|retain|ensure|restore|replace)\b",
+    re.IGNORECASE,
+)
 
 
 @rule("OB107", "crowded-objective", HINT, leg="wording")
@@ -54,8 +62,7 @@ def two_aims(text: str) -> tuple[str, str] | None:
         return None
     for seam in _SEAM.finditer(text):
         first, second = text[: seam.start()], text[seam.end() :]
-        frames = [read_phrase(half, hint="objective").frame for half in (first, second)]
         words = [content_words(half) for half in (first, second)]
-        if all(frame.verb_class in _ACTS for frame in frames) and all(len(half) > 1 for half in words):
+        if _ORDERS.match(first) and _ORDERS.match(second) and all(len(half) > 1 for half in words):
             return first.strip(), second.strip()
     return None
