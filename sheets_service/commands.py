@@ -14,7 +14,7 @@ from sheets_service.errors import BadPolicy, NotWritable, ReviewError, SourceNot
 from sheets_service.plan import Edits, Receipt, read_scope
 from sheets_service.policy import Policy, read_policy
 from sheets_service.progress import Progress
-from sheets_service.report import review_markdown, review_text, stated_review
+from sheets_service.report import review_html, review_markdown, review_text, stated_review
 from sheets_service.report.as_json import to_line
 from sheets_service.review import Review
 from sheets_service.reviewing import Job, clear_source, review_read, review_source
@@ -129,6 +129,8 @@ def run_serve(given: argparse.Namespace) -> int:
 
 
 def _review_one(source: Path, given: argparse.Namespace, out: Path | None) -> int:
+    page = out if out and given.format == "html" else None
+    out = None if page else out
     job = Job(
         source=str(source),
         policy=_policy(given),
@@ -146,7 +148,10 @@ def _review_one(source: Path, given: argparse.Namespace, out: Path | None) -> in
             receipt = Receipt(written=False)
         else:
             (review, receipt), edits = review_source(backend, job), None
-    _print_review(review, source, given.format)
+    if given.format == "html":
+        _give_page(review_html(review, backend.read(job.source), source.name), page)
+    else:
+        _print_review(review, source, given.format)
     if edits is not None:
         print(_plan_text(edits), end="")
     if out and not receipt.written and not out.exists():
@@ -156,6 +161,18 @@ def _review_one(source: Path, given: argparse.Namespace, out: Path | None) -> in
         _say_written(receipt, source, given.format)
     _say_warnings(receipt)
     return MET if given.fail_on and _meets(review, given.fail_on) else REVIEWED
+
+
+def _give_page(text: str, page: Path | None) -> None:
+    """Print the page, or write it where asked."""
+    if page is None:
+        print(text, end="")
+        return
+    try:
+        page.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise NotWritable(f"“{page}” cannot be written.", "Choose another place for the page.") from error
+    print(f"Wrote {page}. Open it in a browser.")
 
 
 def _print_review(review: Review, source: Path, form: str) -> None:

@@ -86,6 +86,20 @@ def test_markdown_is_a_page(goals, capsys):
     assert capsys.readouterr().out.startswith("# OKR review of goals.csv")
 
 
+def test_a_page_is_whole_in_itself_and_people_s_words_stay_text(goals, capsys):
+    goals.write_text(GOALS.replace("Install the", "<img src=x onerror=alert(1)> Install the"), encoding="utf-8")
+    page = goals.with_name("review.html")
+
+    assert main(["review", str(goals), "--format", "html", "--out", str(page)]) == 0
+
+    told = page.read_text(encoding="utf-8")
+    assert str(page) in capsys.readouterr().out
+    assert "<img" not in told
+    assert "&lt;img src=x onerror=alert(1)&gt; Install the new queue screens" in told
+    assert "http" not in told.replace("http-equiv", "")
+    assert "<script" not in told
+
+
 @pytest.mark.parametrize(("level", "code"), [("warning", 1), ("error", 0)])
 def test_fail_on_sets_the_exit_code(goals, level, code):
     assert main(["review", str(goals), "--fail-on", level]) == code
