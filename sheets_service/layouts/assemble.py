@@ -111,7 +111,8 @@ def _text(tab: Tab, line: Line) -> Iterator[tuple[ItemRole, Entry]]:
     place = tab.ref(*home(tab, line.row, line.column))
     yield "text", Entry(line.text, place, line.text)
     if line.id:
-        yield "id", Entry(line.id, place, line.id)
+        own = place if line.id_column < 0 else tab.ref(*home(tab, line.row, line.id_column))
+        yield "id", Entry(line.id, own, line.id)
 
 
 def _is_of_objective(tab: Tab, column: RoleColumn, groups: Sequence[Group]) -> bool:

@@ -86,7 +86,7 @@ def _headings(page: Page) -> Iterator[str]:
 def _banners(page: Page) -> Iterator[str]:
     first = min((table.table.header_row for table in page.tables), default=_BANNER_ROWS)
     for row in range(min(first, _BANNER_ROWS)):
-        yield from (cell.text for _, cell in page.grid.filled(row) if not read_heading(cell.text).is_known)
+        yield from (cell.text for _, cell in page.grid.filled(row) if read_heading(cell.text).subject != "key_result")
 
 
 def _count(entry: tuple[str, int]) -> int:

@@ -10,6 +10,7 @@ from sheets_service.layouts.heading import read_heading
 from sheets_service.workbook import Cell, Tab
 
 _FIGURE: Final = re.compile(r"[-+<>≤≥~$€£]?\s?\d[\d.,\s]*\s?%?")
+_CODE: Final = re.compile(r"(?:OKR|KR|O)\s?[-#]?\d{1,2}[.\-_](?:KR)?\d{1,2}", re.IGNORECASE)
 LONG_WORDS = 6  # an unknown text of so many words is a sentence, not a heading
 TEXT_SUBJECTS = frozenset({"objective", "key_result", "okr", "goal"})
 
@@ -54,7 +55,9 @@ def find_headers(grid: Grid) -> list[tuple[int, int]]:
 def _may_begin(grid: Grid, header: int, row: int) -> bool:
     """Tell whether a row inside a table may be a header: set off by a gap or a title, or much like the header above."""
     before = grid.filled(row - 1)
-    if len(before) <= 1 or row == header + 1:
+    if row == header + 1:
+        return _complete_each_other(grid, header, row)
+    if len(before) <= 1:
         return True
     above, here = ({_reading(cell) for _, cell in grid.filled(one)} - {None} for one in (header, row))
     return len(above & here) >= 0.5 * len(here)
@@ -69,6 +72,8 @@ def is_header(cells: Sequence[tuple[int, Cell]]) -> bool:
     """Tell whether a row reads as headings: two known ones or more, half of the row at least, and no sentences."""
     texts = [cell.text for _, cell in cells if isinstance(cell.value, str)]
     if len(texts) < 2:
+        return False
+    if any(_CODE.fullmatch(text.strip()) for text in texts):
         return False
     if sum(bool(_FIGURE.fullmatch(text.strip())) for text in texts) >= 0.5 * len(texts):
         return False

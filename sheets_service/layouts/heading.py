@@ -81,7 +81,9 @@ def _compose(found: list[tuple[str, str]], tokens: list[str], sure: float) -> He
         parts = ["team"] if levels[0] in {"group", "team"} else []
     digits = [int(token) for token in tokens if token.isdigit() and len(token) <= 2]
     subject = _subject(subjects)
-    number = digits[0] if digits and subject in {"key_result", "objective", "measure", "goal", "result"} else None
+    number = (
+        digits[0] if digits and subject in {"key_result", "objective", "measure", "goal", "result", "okr"} else None
+    )
     part = _part(subject, parts)
     if part == "id" and number is not None:
         part = "text"  # "KR #1" is the first key result, not its id

@@ -62,4 +62,6 @@ def label_kind(text: str) -> str:
         return ""
     if read.part != "text":
         return read.part
-    return {"goal": "objective", "okr": "objective", "measure": "key_result"}.get(read.subject, read.subject or "text")
+    if read.subject == "okr":
+        return "objective" if read.number is not None else ""  # "OKR 2" is one, "OKRs" a title
+    return {"goal": "objective", "measure": "key_result"}.get(read.subject, read.subject or "text")

@@ -99,6 +99,7 @@ class Line:
     id: str = ""
     part: int = 0  # which of the cell's lines, from 0
     parts: int = 1  # how many the cell holds
+    id_column: int = -1  # where the id stands; -1 in front of the text
 
 
 @dataclass(frozen=True, slots=True)

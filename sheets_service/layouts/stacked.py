@@ -8,8 +8,8 @@ from typing import Final
 
 from sheets_service.drafts import ObjectiveDraft
 from sheets_service.layouts.assemble import assemble
-from sheets_service.layouts.evidence import measured_parts, okr_words, other_kind
-from sheets_service.layouts.labels import read_label
+from sheets_service.layouts.evidence import is_title, measured_parts, okr_words, other_kind
+from sheets_service.layouts.labels import label_kind, read_label
 from sheets_service.layouts.levels import KEY_RESULT, OBJECTIVE, WAYS, Item, Kinds, is_sound
 from sheets_service.layouts.reading import Candidate, Group, Line, Page, RoleTable
 from sheets_service.layouts.words import ids_in_front, is_nothing, is_phrase, is_prose, is_total, split_id, split_lines
@@ -17,6 +17,7 @@ from sheets_service.okrs import Entry
 
 NAME = "objectives and key results in one column"
 _OWNER: Final = re.compile(r"\(([^\W\d][^()]{1,40})\)\s*$")
+_TITLE_ROWS: Final = 3
 _TEXT_ROLES: Final = frozenset({"", "objective", "key_result", "description", "other", "measure", "kind"})
 
 
@@ -97,13 +98,18 @@ def _items(page: Page, table: RoleTable | None) -> Iterator[Item]:
         place = next(
             ((column, cell) for column, cell in cells if isinstance(cell.value, str) and is_phrase(cell.text)), None
         )
-        if place is None:
+        if place is None or (table is None and row < _TITLE_ROWS and _is_heading_of_all(place[1].text)):
             continue
         column, cell = place
         if column in aside:
             continue
         lead = len(cell.text) - len(cell.text.lstrip(" \u3000\t"))
         yield Item(row, column, cell, read_label(cell.text.strip()), cell.indent + (lead + 1) // 2, len(cells) - 1)
+
+
+def _is_heading_of_all(text: str) -> bool:
+    """Tell whether a line at the top is the sheet's title rather than an objective."""
+    return is_title(text) and not read_label(text.strip()).kind and not label_kind(text)
 
 
 def _read(items: list[Item]) -> tuple[float, list[Group]] | None:

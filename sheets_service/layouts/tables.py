@@ -125,7 +125,9 @@ def _side_by_side(columns: tuple[TableColumn, ...]) -> list[tuple[TableColumn, .
 
 def _begins_table(column: TableColumn, subjects: set[str]) -> bool:
     """Tell whether a repeated heading starts a table: objectives do, key results only where no objectives lead them."""
-    return column.read.subject != "key_result" or not subjects & {"objective", "goal", "okr"}
+    if column.read.subject == "key_result":
+        return not subjects & {"objective", "goal", "okr"}
+    return column.read.subject != "goal" or "objective" not in subjects
 
 
 def _belongs(column: TableColumn, subjects: set[str]) -> bool:

@@ -98,13 +98,17 @@ def _continued(page: Page, side: _Side, rows: Sequence[int]) -> list[int]:
 
 def _objective_row(page: Page, side: _Side, first: int, columns: Sequence[int]) -> int | None:
     """Return the labelled objective row, or the topmost filled row of the block right above the key results."""
-    named = [row for row, read in side.rows if read.subject in {"objective", "goal", "okr"} and read.part == "text"]
+    named = [row for row, read in side.rows if read.subject in {"objective", "goal"} and read.part == "text"]
     above = [row for row in named if row < first]
     if above:
         return above[-1]
     best = None
     row = first - 1
+    parts = {row for row, read in side.rows if read.part != "text"}
     while row >= 0 and page.grid.filled(row):
+        if row in parts:
+            row -= 1
+            continue
         filled = sum(is_phrase(page.tab.merged_cell(row, column).text) for column in columns)
         apart = len({page.tab.anchor(row, column) for column in columns}) == len(columns)
         if filled < 0.5 * len(columns) or not apart:

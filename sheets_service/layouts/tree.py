@@ -49,7 +49,8 @@ def _groups(page: Page, table: RoleTable, columns: Sequence[RoleColumn]) -> list
     inner = {row for row in above.values() if row is not None}
 
     def line(row: int) -> Line:
-        return Line(row, text.index, tab.cell(row, text.index).text.strip(), tab.cell(row, own.index).text.strip())
+        written, item_id = (tab.cell(row, one.index).text.strip() for one in (text, own))
+        return Line(row, text.index, written, item_id, id_column=own.index)
 
     return [
         Group(

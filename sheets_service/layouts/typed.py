@@ -130,13 +130,13 @@ def _told_rows(page: Page, table: RoleTable | None, column: int) -> Iterator[_Ro
         if place is None or not kind:
             continue
         whole = tab.cell(row, place).text.strip()
-        item_id = tab.cell(row, ids.index).text.strip() if ids and ids.index != column else code_of(text)
+        own = ids.index if ids and ids.index != column else column
+        item_id = tab.cell(row, own).text.strip() if own != column else code_of(text)
+        written = item_id if code_of(text) else ""  # else the id's column speaks for itself
         link = tab.cell(row, parent.index).text.strip() if parent else ""
         lines = split_lines(whole) if kind == "key_result" else (whole,)
         for part, line in enumerate(lines):
-            yield _Row(
-                kind, Line(row, place, line, code_of(text) and item_id, part, len(lines)), item_id, link, counted
-            )
+            yield _Row(kind, Line(row, place, line, written, part, len(lines), own), item_id, link, counted)
 
 
 def _part_row(page: Page, row: int, column: int, part: str) -> Iterator[_Row]:
