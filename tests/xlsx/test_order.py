@@ -1,10 +1,14 @@
 """Elements must stand in the order the schema gives, or Excel offers to repair the file."""
 
+from typing import get_args
 from xml.etree import ElementTree as ET
 
 import pytest
 
 from sheets_service.backends.files import Files
+from sheets_service.backends.xlsx.colours import SHADES
+from sheets_service.backends.xlsx.stylebook import FACES
+from sheets_service.plan.marks import Shade, Style
 from tests.xlsx.samples import marks, parts, rebuilt, rich
 
 # ECMA-376 part 1, 18.3.1.99, 18.8.39 and 18.2.27, typed here once more on purpose.
@@ -78,3 +82,8 @@ def test_marks_find_their_place_among_any_neighbours(tmp_path, after):
     where = "controls" if "controls" in after else "AlternateContent"
     assert in_order([where if name == "AlternateContent" else name for name in names], WORKSHEET)
     assert {"conditionalFormatting", "legacyDrawing"} <= set(names)
+
+
+def test_every_style_and_shade_of_a_plan_has_a_look():
+    assert set(FACES) == set(get_args(Style))
+    assert set(SHADES) == set(get_args(Shade))
