@@ -56,7 +56,7 @@ class Files:
             return Receipt(written=False, target=str(target), skipped=patched.skipped)
         warnings = _say_open(target)
         replace_file(target, content, _mode(source, target))
-        if target == source:
+        if target.resolve() == source.resolve():
             self._seen[edits.source] = _digest(content)
         return Receipt(written=True, target=str(target), skipped=patched.skipped, warnings=warnings)
 
