@@ -60,7 +60,7 @@ def _may_begin(grid: Grid, header: int, row: int) -> bool:
     if len(before) <= 1:
         return True
     above, here = ({_reading(cell) for _, cell in grid.filled(one)} - {None} for one in (header, row))
-    return len(above & here) >= 0.5 * len(here)
+    return len(above & here) >= max(2, 0.6 * len(here))
 
 
 def _reading(cell: Cell) -> tuple[str, str, int | None] | None:

@@ -17,7 +17,6 @@ from sheets_service.okrs import Entry
 
 NAME = "objectives and key results in one column"
 _OWNER: Final = re.compile(r"\(([^\W\d][^()]{1,40})\)\s*$")
-_TITLE_ROWS: Final = 3
 _TEXT_ROLES: Final = frozenset({"", "objective", "key_result", "description", "other", "measure", "kind"})
 
 
@@ -91,6 +90,7 @@ def _items(page: Page, table: RoleTable | None) -> Iterator[Item]:
     aside = {one.index for one in table.columns if one.role not in _TEXT_ROLES} if table else set[int]()
     left, right = table.table.area if table else (0, page.tab.column_count)
     left = max(0, left - 1) if table else left
+    began = False
     for row in rows:
         cells = [(column, cell) for column, cell in page.grid.filled(row) if left <= column <= right]
         if not cells or is_total(cells[0][1].text):
@@ -98,8 +98,9 @@ def _items(page: Page, table: RoleTable | None) -> Iterator[Item]:
         place = next(
             ((column, cell) for column, cell in cells if isinstance(cell.value, str) and is_phrase(cell.text)), None
         )
-        if place is None or (table is None and row < _TITLE_ROWS and _is_heading_of_all(place[1].text)):
+        if place is None or (table is None and not began and _is_heading_of_all(place[1].text)):
             continue
+        began = True
         column, cell = place
         if column in aside:
             continue
