@@ -25,6 +25,7 @@ class Policy:
     choices: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     per_objective: int = 3  # notes at most
     per_sheet: int = 20  # notes at most on one tab
+    threads: bool = False  # comment threads for the top findings, where the spreadsheet takes them
     quiet: bool = False  # review tab only, no notes and no colours
 
     def without_unknown(self, rules: Iterable[Rule]) -> tuple["Policy", tuple[str, ...]]:
@@ -62,6 +63,8 @@ def read_policy(settings: Mapping[str, object], base: Policy | None = None) -> P
             policy = replace(policy, per_sheet=_count(given, value))
         elif name in {"quiet", "quiet-mode"}:
             policy = replace(policy, quiet=value.casefold() not in _OFF and value != "")
+        elif name == "comments":
+            policy = replace(policy, threads=_is_threads(value))
         elif name in _READ_ELSEWHERE or name.startswith("column"):
             continue
         elif name == "off":
@@ -69,6 +72,13 @@ def read_policy(settings: Mapping[str, object], base: Policy | None = None) -> P
         elif value:
             choices[name] = value
     return replace(policy, choices=MappingProxyType(choices))
+
+
+def _is_threads(value: str) -> bool:
+    """Read the setting "comments": threads, or the notes that are the rule."""
+    if value.casefold() not in {"", "notes", "threads", *_OFF}:
+        raise BadPolicy(f"“{value}” is no kind of comment.", "Write notes or threads.")
+    return value.casefold() == "threads"
 
 
 def _configure(one: Rule, choices: Mapping[str, str]) -> Rule | None:

@@ -12,6 +12,7 @@ from sheets_service.history import Waiver
 from sheets_service.okrs import KeyResult, Objective, OkrSet
 from sheets_service.rule import Finding
 from sheets_service.text import parse_day
+from sheets_service.threads import decision_in, rule_of
 from sheets_service.wording import day
 from sheets_service.workbook import Workbook
 
@@ -140,7 +141,9 @@ def _texts(item: Objective | KeyResult, workbook: Workbook | None) -> Iterator[t
             yield text, cell.a1
     for thread in workbook.threads:
         if thread.cell in cells:
-            yield "\n".join(thread.posts), "comment"
+            decision = decision_in(thread)
+            said = [f"allow {rule_of(thread)}: {decision}"] if decision else []
+            yield "\n".join((*thread.posts, *said)), "comment"
 
 
 def _given(one: Mapping[str, Any], okrs: OkrSet) -> tuple[Item, Waiver]:

@@ -194,6 +194,7 @@ class Workbook:
     locale: str = ""
     threads: tuple[Thread, ...] = ()
     warnings: tuple[str, ...] = ()
+    takes_threads: bool = False  # comment threads can be begun here
     # People's words for cells whose note an interrupted write replaced; elsewhere they are what the note says.
     words: Mapping[CellRef, str] = field(default_factory=lambda: MappingProxyType({}))
 

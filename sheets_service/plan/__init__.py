@@ -23,6 +23,7 @@ from sheets_service.plan.notes import FENCE, join_note, plan_notes, split_note
 from sheets_service.plan.review_tab import review_content
 from sheets_service.plan.scope import WHOLE, Scope, read_scope
 from sheets_service.plan.state import state_content
+from sheets_service.plan.threads import clear_threads, diff_threads, plan_threads
 from sheets_service.review import Review
 from sheets_service.workbook import CellRef, HighlightRule, Tab, Workbook
 
@@ -34,22 +35,27 @@ def plan(review: Review, workbook: Workbook, scope: Scope = WHOLE) -> Plan:
     scope.check(workbook)
     quiet = review.policy.quiet
     spoken = () if quiet else review.findings
-    told = {cell: lines for cell, lines in plan_notes(spoken).items() if scope.covers(cell)}
+    marks = plan_threads(spoken, workbook, scope) if review.policy.threads else ()
+    threaded = {(mark.cell, mark.name) for mark in marks}
+    noted = [one for one in spoken if (one.place.cell, one.name) not in threaded]
+    told = {cell: lines for cell, lines in plan_notes(noted).items() if scope.covers(cell)}
     notes = {**dict(_notes_outside(workbook, scope, review.history.note_lines)), **told}
     colouring = plan_highlights(spoken, review.okrs, workbook, scope)
     lines = [line for block in notes.values() for line in block]
     state = state_content(review, workbook.id, colouring.texts, lines)
-    return Plan(notes, colouring.highlights, (review_content(review, workbook), state))
+    threads = tuple(diff_threads(marks, workbook, scope))
+    return Plan(notes, colouring.highlights, (review_content(review, workbook), state), threads)
 
 
 def plan_clear(workbook: Workbook, scope: Scope = WHOLE) -> Plan:
     """Return the plan of an empty review: no mark of ours within the scope."""
     scope.check(workbook)
+    threads = tuple(clear_threads(workbook, scope))
     if scope.is_whole:
-        return Plan()
+        return Plan(threads=threads)
     kept = tuple(one for one in standing_highlights(workbook) if one.tab != scope.tab or scope.area is not None)
     tabs = tuple(standing_content(tab) for title in OUR_TABS if (tab := workbook.tab(title)))
-    return Plan(dict(_notes_outside(workbook, scope, frozenset())), kept, tabs)
+    return Plan(dict(_notes_outside(workbook, scope, frozenset())), kept, tabs, threads)
 
 
 def plan_withdrawal(workbook: Workbook, cells: Collection[CellRef]) -> Plan:
@@ -83,6 +89,7 @@ def diff(planned: Plan, workbook: Workbook, source: str, known_lines: frozenset[
         rules_added=tuple(one for one in planned.highlights if not _has_rule(one, workbook)),
         tabs=tabs,
         tabs_removed=tuple(title for title in OUR_TABS if workbook.tab(title) and title not in titles),
+        threads=planned.threads,
     )
 
 

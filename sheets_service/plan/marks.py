@@ -64,12 +64,32 @@ class TabContent:
 
 
 @dataclass(frozen=True, slots=True)
+class ThreadMark:
+    """A comment thread that should stand on a cell, about the rule of that name."""
+
+    cell: CellRef
+    name: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadEdit:
+    """Something to do with a comment thread; `thread` is its id, "" for one that is to be opened."""
+
+    action: Literal["open", "resolve", "reopen", "delete"]
+    cell: CellRef
+    thread: str = ""
+    content: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """Every mark that should stand after a review. `notes` holds the lines of our block for each cell, without its fence."""
 
     notes: Mapping[CellRef, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     highlights: tuple[Highlight, ...] = ()
     tabs: tuple[TabContent, ...] = ()
+    threads: tuple[ThreadEdit, ...] = ()  # what brings the comment threads there
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +115,14 @@ class Edits:
     rules_added: tuple[Highlight, ...] = ()
     tabs: tuple[TabContent, ...] = ()
     tabs_removed: tuple[str, ...] = ()
+    threads: tuple[ThreadEdit, ...] = ()
     skipped: tuple[tuple[CellRef, str], ...] = ()  # notes that cannot be written, and why
 
     def __bool__(self) -> bool:
         """Tell whether there is anything to write."""
-        return bool(self.notes or self.rules_removed or self.rules_added or self.tabs or self.tabs_removed)
+        return bool(
+            self.notes or self.rules_removed or self.rules_added or self.tabs or self.tabs_removed or self.threads
+        )
 
 
 @dataclass(frozen=True, slots=True)

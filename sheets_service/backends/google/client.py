@@ -86,7 +86,8 @@ class Client(gspread.HTTPClient):
         self.deadline = deadline
         self.calls = 0
         self.received = 0
-        self.knows_comments = True  # until Google says otherwise
+        self.knows_comments = True  # until Google says otherwise: asking for them is an error where it does not
+        self.takes_comments = True  # likewise: beginning them is refused
         self._sleep = sleep
         self._patience = patience
 

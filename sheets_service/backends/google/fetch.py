@@ -24,7 +24,8 @@ def fetch(client: Client, spreadsheet: str) -> Reading:
     if not _ID.fullmatch(spreadsheet):
         raise no_spreadsheet()
     try:
-        return read_answer(_get(client, spreadsheet, mask.whole))
+        found = _get(client, spreadsheet, mask.whole)
+        return read_answer(found, comments=client.takes_comments)
     except BodyTooLarge:
         sheets = [
             read_sheet(one) for one in _get(client, spreadsheet, mask.outline).get("sheets", ()) if _has_cells(one)
@@ -34,7 +35,7 @@ def fetch(client: Client, spreadsheet: str) -> Reading:
             found = _get(client, spreadsheet, partial(mask.bounded, tuple(_ranges(sheets, rows))))
         except BodyTooLarge:
             continue
-        return read_answer(found, tuple(_left_out(sheets, rows)))
+        return read_answer(found, tuple(_left_out(sheets, rows)), comments=client.takes_comments)
     raise TooLarge(
         f"This spreadsheet is larger than the {MOST_BYTES // 2**20} MB that one review reads.",
         "Put the OKRs into a spreadsheet of their own, or move old tabs out of this one.",
@@ -48,7 +49,7 @@ def _get(client: Client, spreadsheet: str, query: Callable[..., dict[str, Any]])
         if refusal.status != _BAD_REQUEST or not client.knows_comments:
             raise as_review_error(refusal) from refusal
     # Where Google does not know comments yet, asking for them is a mistake in the request.
-    client.knows_comments = False
+    client.knows_comments = client.takes_comments = False
     try:
         return client.fetch(spreadsheet, query(comments=False))
     except Refused as refusal:

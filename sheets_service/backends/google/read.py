@@ -8,7 +8,7 @@ from typing import Any
 from sheets_service.backends.google.cells import read_cell
 from sheets_service.backends.google.grid import read_area, without
 from sheets_service.backends.google.rules import OUR_MARK, custom_formula
-from sheets_service.plan.threads import is_our_thread
+from sheets_service.threads import is_our_post
 from sheets_service.workbook import Area, Cell, CellRef, HighlightRule, Tab, Thread, Workbook
 
 VERSION_KEY = "okr-review"  # of the developer metadata whose id is the state's version
@@ -35,7 +35,7 @@ class Reading:
     versions: tuple[int, ...] = ()
 
 
-def read_answer(given: Mapping[str, Any], warnings: tuple[str, ...] = ()) -> Reading:
+def read_answer(given: Mapping[str, Any], warnings: tuple[str, ...] = (), *, comments: bool = False) -> Reading:
     """Read a Spreadsheet resource; tabs without cells, such as charts, are passed over."""
     found = [one for one in given.get("sheets", ()) if one["properties"].get("sheetType", "GRID") == "GRID"]
     anchors = {anchor["anchorId"]: cell for one in found for anchor, cell in _anchors(one)}
@@ -46,6 +46,7 @@ def read_answer(given: Mapping[str, Any], warnings: tuple[str, ...] = ()) -> Rea
         locale=given.get("properties", {}).get("locale", ""),
         threads=tuple(_thread(one, anchors) for one in given.get("comments", ())),
         warnings=warnings,
+        takes_threads=comments,
     )
     sheets = {sheet.title: sheet for sheet in (read_sheet(one) for one in found)}
     versions = (
@@ -160,13 +161,15 @@ def _thread(given: Mapping[str, Any], anchors: Mapping[str, CellRef]) -> Thread:
     head = given.get("headPost", {})
     replies = [one for one in given.get("replies", ()) if not one.get("deleted")]
     posts = (head.get("content", ""), *(one.get("content", "") for one in replies))
+    closing = [one.get("content", "") for one in replies if one.get("commentAction") == "RESOLVE"]
     mine = bool(head.get("author", {}).get("me"))
     return Thread(
         id=given["commentId"],
         cell=anchors.get(given.get("anchorId", "")),
         posts=posts,
-        ours=is_our_thread(posts),
+        ours=is_our_post(posts[0]),
         mine=mine,
         resolved=given.get("status") == "RESOLVED",
-        answered=any(not is_our_thread((one.get("content", ""),)) for one in replies),
+        resolved_by_us=is_our_post(closing[-1]) if closing else False,
+        answered=any(not is_our_post(one.get("content", "")) for one in replies),
     )

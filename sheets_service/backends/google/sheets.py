@@ -17,6 +17,7 @@ from sheets_service.backends.google.fetch import fetch
 from sheets_service.backends.google.permitted import permitted
 from sheets_service.backends.google.read import Reading
 from sheets_service.backends.google.refusals import as_review_error, may_not_write
+from sheets_service.backends.google.threads import are_saved, thread_requests
 from sheets_service.backends.google.verify import added_by_tab, is_claimed, moved_cells, rules_to_put_back
 from sheets_service.errors import GoogleRefused, ReviewError
 from sheets_service.plan.journal import unfinished
@@ -25,7 +26,7 @@ from sheets_service.plan.moves import rightful_notes, with_words
 from sheets_service.workbook import CellRef, Workbook
 
 _BAD_REQUEST, _FORBIDDEN = 400, 403
-_NO_WORDS: Mapping[CellRef, str] = MappingProxyType({})
+_NO_THREADS = "Google took no comments here; every finding stands in a note."
 
 
 class GoogleSheets:
@@ -76,6 +77,11 @@ class GoogleSheets:
         if not allowed:
             return self._receipt(allowed, written=False, warnings=warnings)
         self._put_back(edits.source)
+        if allowed.threads and not self._write_threads(allowed, reading):
+            return self._receipt(allowed, written=False, moved=_touched(allowed))
+        allowed = replace(allowed, threads=())
+        if not allowed:
+            return self._receipt(allowed, written=True, warnings=warnings)
         batch = make_batch(allowed, reading)
         try:
             answer = self.client.change(edits.source, mask.answer(mask.READ_BACK), batch.body)
@@ -93,6 +99,23 @@ class GoogleSheets:
             return self._receipt(allowed, written=True, moved=moved or _touched(allowed))
         self._before, self._written = None, frozenset()
         return self._receipt(allowed, written=True, warnings=warnings)
+
+    def _write_threads(self, edits: Edits, reading: Reading) -> bool:
+        """Begin, answer and close threads, before the notes, so that what they say is told in a note where they fail.
+
+        False: look again. Where Google takes no comments, the next reading says so, and all is told in notes.
+        """
+        try:
+            answer = self.client.change(
+                edits.source, mask.answer(mask.THREAD_ANSWER), {"requests": list(thread_requests(edits, reading))}
+            )
+        except OutcomeUnknown:
+            return False
+        except Refused:
+            self.client.takes_comments = False
+            return False
+        self.client.takes_comments = are_saved(answer)
+        return self.client.takes_comments
 
     def _remember(self, edits: Edits, reading: Reading) -> None:
         self._before = with_words(reading.workbook)
@@ -129,7 +152,7 @@ class GoogleSheets:
             target=edits.source,
             skipped=edits.skipped,
             moved=moved,
-            warnings=warnings,
+            warnings=warnings if self.client.takes_comments else (*warnings, _NO_THREADS),
             calls=self.client.calls,
         )
 
@@ -141,6 +164,7 @@ def _touched(edits: Edits) -> tuple[CellRef, ...]:
         *(tab for tab, _ in edits.rules_removed),
         *(content.title for content in edits.tabs),
         *edits.tabs_removed,
+        *(edit.cell.tab for edit in edits.threads),
     )
     return tuple(edit.cell for edit in edits.notes) or tuple(CellRef(tab, 0, 0) for tab in tabs)
 
