@@ -19,11 +19,7 @@ UNWANTED = re.compile(
     re.IGNORECASE,
 )
 # Rows whose rules need history and come with the progress family; a row leaves this table when its rule is built.
-AWAITED = {
-    39: "no-learning", 40: "silent-edit", 41: "no-learning", 57: "unbalanced-progress", 59: "focus-churn",
-    60: "dropped-without-closure", 74: "hope-not-plan", 75: "no-next-step", 77: "unbalanced-progress", 80: "targets-shrinking",
-    82: "all-ones", 71: "no-next-step",
-}  # fmt: skip
+AWAITED = {41: "no-learning", 60: "dropped-without-closure", 80: "targets-shrinking"}
 
 
 def every_rule():

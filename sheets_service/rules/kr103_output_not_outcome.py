@@ -10,6 +10,7 @@ from sheets_service.rules.aims import delivers_a_thing
 from sheets_service.rules.rows import (
     can_read,
     content_words,
+    has_number,
     is_first_measurement,
     is_measured_outcome,
     kind_of,
@@ -18,12 +19,18 @@ from sheets_service.rules.rows import (
 )
 from sheets_service.rules.spending import spending
 from sheets_service.rules.wording import name_row, quote
+from sheets_service.text import Judgement
 from sheets_service.wording import day
 
 _SAID_BY_PEOPLE = re.compile(
     r"\b(?:report|say|agree|feel|rate|recommend|confirm|state)s?\b (?:that\b|they\b|it\b|us\b|\d)", re.IGNORECASE
 )
 _MEASURED_BY = re.compile(r"\b(?:as )?(?:indicated|measured|shown|evidenced|judged) by\b.*\d", re.IGNORECASE)
+_PASSED = re.compile(
+    r"^\W*(?:pass|obtain|achieve|get|gain|secure|receive|renew|complete)\b.*"
+    r"\b(?:audits?|certificat\w*|certified|accreditation|licen[cs]es?|permits?|inspections?|iso ?\d+|soc ?2)\b",
+    re.IGNORECASE,
+)
 _PUT_THERE = re.compile(r"\b(?:\w+ed|built|written|set up|in place|made|drawn up)\b", re.IGNORECASE)
 _DONE_OR_NOT = 1  # from 0 to 1 counts nothing
 _SAME_MATTER = 0.5  # share of the deliverable's words that a sibling has to speak of to be its measure
@@ -42,30 +49,22 @@ def check(kr: KeyResult, objective: Objective, *, accept_milestones: bool = True
     Schools: Gothelf, Castro and Gilad refuse deliverables; Lamorte keeps one typed as a milestone; Google accepts
     one that carries its effect, such as a launch “to improve sign-ups by 25%”.
     """
-    judged = kind_of(kr)
+    milestone = kr.is_type("milestone")
+    if not can_read(kr.phrase) or is_first_measurement(kr) or kr.is_type("baseline", "health", "learning"):
+        return
+    if (milestone and (accept_milestones or _is_metric(kr))) or _is_something_else(plain(kr.phrase)):
+        return
     effect = kr.phrase.frame.effect
-    launched = effect is not None and kr.phrase.frame.verb_class == "make"
-    if judged.sureness == "possible" and delivers_a_thing(plain(kr.phrase)):
-        judged = replace(judged, label="output", sureness="likely")
-    if not (judged.label == "output" or launched) or not can_read(kr.phrase) or is_first_measurement(kr):
-        return
-    if (
-        judged.sureness == "possible"
-        and kr.phrase.frame.verb_class != "make"
-        and not _PUT_THERE.search(plain(kr.phrase))
-    ):
-        return
-    if spending(plain(kr.phrase)) or _MEASURED_BY.search(plain(kr.phrase)) or _SAID_BY_PEOPLE.search(plain(kr.phrase)):
-        return  # input-not-outcome asks about the one; what people say of it is an effect
-    if kr.is_type("baseline", "health", "learning") or (accept_milestones and kr.is_type("milestone")):
+    judged = _judge(kr, milestone=milestone)
+    if judged is None:
         return
     effects = tuple(one for one in siblings(kr, objective) if is_measured_outcome(one))
     counted = kr.baseline is not None and kr.target is not None and abs(kr.target - kr.baseline) > _DONE_OR_NOT
-    if counted and (effects or judged.sureness == "possible"):
+    if counted and not milestone and (effects or judged.sureness == "possible"):
         return
     measured = next((one for one in effects if _speaks_of(one, kr)), None)
     share_counted = kr.unit == "%" and kr.target is not None
-    sure = "likely" if launched else judged.sureness
+    sure = judged.sureness
     yield Finding(
         kr.at(),
         _message(kr, effects, likely=sure == "likely"),
@@ -76,6 +75,28 @@ def check(kr: KeyResult, objective: Objective, *, accept_milestones: bool = True
         confidence=sure,
         other_view="Lamorte keeps it when it is typed as a milestone." if accept_milestones and not effect else "",
     )
+
+
+def _judge(kr: KeyResult, *, milestone: bool) -> Judgement | None:
+    """Return the judgement that the row is a deliverable, None when it is not or may well not be."""
+    judged, words, verb_class = kind_of(kr), plain(kr.phrase), kr.phrase.frame.verb_class
+    launched = kr.phrase.frame.effect is not None and verb_class == "make"
+    passed = not has_number(kr) and bool(_PASSED.search(words))
+    if milestone or launched or passed or (judged.sureness == "possible" and delivers_a_thing(words)):
+        return replace(judged, label="output", sureness="likely")
+    if judged.label != "output":
+        return None
+    sure = judged.sureness == "likely" or verb_class == "make" or bool(_PUT_THERE.search(words))
+    return judged if sure else None
+
+
+def _is_metric(kr: KeyResult) -> bool:
+    return kr.phrase.first("baseline") is not None and kr.phrase.first("target") is not None
+
+
+def _is_something_else(words: str) -> bool:
+    """Tell whether another rule asks about the row, or people say in it what they got out of the thing."""
+    return bool(spending(words) or _MEASURED_BY.search(words) or _SAID_BY_PEOPLE.search(words))
 
 
 def _message(kr: KeyResult, effects: tuple[KeyResult, ...], *, likely: bool) -> str:
