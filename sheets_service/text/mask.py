@@ -37,18 +37,28 @@ _NAMES = re.compile(
 _VERSIONED = re.compile(
     r"(?<=\w )[A-Z][a-z]+ \d+\.\d+(?![\d.]*\s*(?:%|→|[kKmM]\b|to\s+\d|/|out\b|of\b|points|stars|\(|hours|days|min|percent))"
 )
-_HINT = re.compile(r"\d")
+_DIGITS = re.compile(r"\d[\d.,:/]*")
+_AHEAD = 16  # characters: room for "phase 2 and 3"
 
 
 def find_names(text: str, low: str) -> tuple[tuple[int, int], ...]:
     """Return the places of names with digits in a plain text, given as written and in lower case."""
-    if not _HINT.search(low):
-        return ()
-    places = [match.span() for match in _NAMES.finditer(low)]
+    places: list[tuple[int, int]] = []
+    for digits in _DIGITS.finditer(low):
+        places += _names_near(low, digits.start(), digits.end(), places[-1][1] if places else 0)
     for match in _VERSIONED.finditer(text):
         if all(match.end() <= start or match.start() >= end for start, end in places):
             places.append(match.span())
     return tuple(sorted(places))
+
+
+def _names_near(low: str, start: int, end: int, floor: int) -> list[tuple[int, int]]:
+    """Return the names around one run of digits, from two words before it; looking everywhere would be slow."""
+    if start < floor:
+        return []
+    for _ in range(3):
+        start = max(low.rfind(" ", 0, start), 0)
+    return [match.span() for match in _NAMES.finditer(low, max(start, floor), min(end + _AHEAD, len(low)))]
 
 
 def blank(low: str, places: tuple[tuple[int, int], ...]) -> str:

@@ -31,8 +31,12 @@ _END_WORDS = (
     r"|jahresende|quartalsende|year's end|month[- ]end)(?![^\W_])"
 )
 _HINT = re.compile(
-    r"\d|eo[yqmw]\b|end|year|next|this|month|quarter|by |before|until|summer|easter|christmas|ende|fin|final|antes"
-    r"|entro|eind|voor|jahr|quartal|bis|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+    r"20\d\d|\d[./-]\d|\b[hkqt][1-4]|fy\s?'?\d|eo[mqy]\b|\d\.|year|quarter|cycle|month|half|semest|term|season|week"
+    r"|summer|spring|autumn|winter|easter|christmas|thanks|ramadan|jahr|quartal|monat|sommer|früh|herbst|ostern|weihn"
+    r"|trimest|année|\ban\b|exercice|mois|été|printemps|automne|hiver|pâques|noël|año|ejercicio|curso|mes|verano|primavera"
+    r"|otoño|invierno|navidad|santa|anno|esercizio|mese|estate|autunno|inverno|pasqua|natale|jaar|kwartaal|maand|zomer"
+    r"|lente|herfst|pasen|kerst|ano\b|exercício|mês|verão|outono|páscoa|natal"
+    r"|jan|j[äa]n|ene|gen|f[eéê][bv]|m[aäæ]r|mrt|a[pbv]r|ma[giy]|mei|j[uú][nlí]|jui|giu|lug|a[ugo][ugoû]|se[pt]|o[ckut]t|nov|d[eéi][czs]"
 )
 _BEGINNINGS = ("start", "beginning", "early", "anfang", "début", "inizio", "begin", "início", "principios")
 _BARE_MONTHS = frozenset({"may", "mar", "mai", "set", "mei"})
@@ -40,6 +44,9 @@ _OPEN_BEFORE = re.compile(r"(?:^|[,(;:-])\s*$")
 _STANDING = re.compile(r"(?:the|our|current|la|el|il|o|le|l'|de|des)\s(?!next|current|coming)")
 _SHORT_PERIOD = re.compile(r"\bweek|\bterm|\bmonth|\bseason")
 _QUARTERS = frozenset({"q", "h", "fyq", "fy"})
+_DURING = frozenset(
+    {"im", "en", "nel", "op", "no", "na", "through", "this", "au", "le", "from", "as of", "the", "de", "el"}
+)
 _SPANS = frozenset({"for", "over", "through", "throughout", "during", "in"})
 
 
@@ -162,7 +169,7 @@ def _is_time(found: _Found) -> bool:
         loose = found.end in {"late", "early", "end", "start of", "beginning of"}
         return bool(found.end) and (bool(found.due) or not loose)
     if found.group == "season":
-        return led
+        return bool(found.end) or (bool(found.due) and found.due not in _SPANS | _DURING)
     if found.group == "m":
         return _is_month(found, led=led)
     if found.group == "rel" and not found.end:

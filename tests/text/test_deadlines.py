@@ -32,6 +32,7 @@ def test_a_deadline_is_found(text, deadline):
         "Q4 pipeline at 3x target",
         "Calls per month",
         "Repairs older than 30 days",
+        "Lorries that start in winter",
         "Launch Reader 4.1 to raise sign-ups by 25 percent",
     ],
 )
