@@ -22,6 +22,8 @@ _AGREED = re.compile(
 _PAIRS_A_ROW = 1  # tensions told about one row: the nearest one
 _ROWS_A_SIDE = 40  # a table entry that fits more rows than this says nothing about any two of them
 _WORDS_OF_ONE_MEASURE = 2
+_NOTE = 350  # characters of a whole note
+_SHORTEST_QUOTE = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,27 +134,33 @@ def _told(pair: _Pair) -> Finding:
     agreed = f", agreed by {names} on [date]" if names else ", agreed on [date]"
     entry = pair.tension
     rule_ = entry.fix if entry else "[Which row] counts, [the other] stays within [limit]"
+    question = entry.question if entry else "which of the two holds?"
+    fix = f"in both rows “{rule_}{agreed}”."
+    room = _NOTE - len(f"conflicting-goals: \nAsk: {question}\nFix: {fix}")
     return Finding(
         one.at(),
-        _side(one, other, entry),
+        _side(one, other, entry, room),
         evidence=one.text,
-        question=entry.question if entry else "which of the two holds?",
-        fix=f"in both rows “{rule_}{agreed}”.",
+        question=question,
+        fix=fix,
         confidence="possible" if entry else "likely",
         others=(other.at(),),
-        mirrors=(_side(other, one, entry),),
+        mirrors=(_side(other, one, entry, room),),
     )
 
 
-def _side(mine: KeyResult, theirs: KeyResult, entry: Tension | None) -> str:
-    """Tell the pair from one side, with both owners."""
-    here = f"{quote(mine.text, 46)}{in_brackets(mine)}{_goal(mine)}"
+def _side(mine: KeyResult, theirs: KeyResult, entry: Tension | None, room: int) -> str:
+    """Tell the pair from one side, with both owners, each row quoted as far as there is room."""
+    here = f"{in_brackets(mine)}{_goal(mine)} and "
     beside = [*([name_row(theirs)] if theirs.at().cell else []), *theirs.owners[:1]]
     aside = f" ({', '.join(beside)})" if beside else ""
-    there = f"{quote(theirs.text, 40)}{aside}"
     if entry is None:
-        return f"{here} and {there}{_goal(theirs)} want one measure to go two ways."
-    return f"{here} and {there} may pull apart: {entry.wants[0].lower()}{entry.wants[1:]}."
+        rest = f"{aside}{_goal(theirs)} want one measure to go two ways."
+    else:
+        rest = f"{aside} may pull apart: {entry.wants[0].lower()}{entry.wants[1:]}."
+    limit = max(_SHORTEST_QUOTE, (room - len(here) - len(rest) - len("“”“”")) // 2)
+    spare = max(0, limit - len(mine.text))
+    return f"{quote(mine.text, limit)}{here}{quote(theirs.text, limit + spare)}{rest}"
 
 
 def _goal(kr: KeyResult) -> str:

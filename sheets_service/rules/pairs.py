@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from sheets_service.okrs import KeyResult
 
+_READ = 600  # characters: what a row counts stands at its beginning
 _WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _ID = re.compile(
     r"^\s*(?:(?:kr|o|okr)\s?\d*[.:)]\s*|[A-Za-z]{1,4}-?\d+(?:\.\d+)*[:.)]?\s+)",
@@ -26,7 +27,7 @@ _SMALL = frozenset(
 @lru_cache(maxsize=65536)
 def measure_words(text: str) -> frozenset[str]:
     """Return the words of a measure without endings, numbers, units and verbs of change: what is counted, of whom."""
-    low = _ID.sub("", text.casefold().replace("’", "'"))
+    low = _ID.sub("", text[:_READ].casefold().replace("’", "'"))
     return frozenset(stem(word) for word in _WORDS.findall(low) if word not in _SMALL and len(word) > 1)
 
 
@@ -46,7 +47,7 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=65536)
 def plain(text: str) -> str:
     """Return a text as one would compare it by ear: lower case, no punctuation, no id in front, arrows as "to"."""
-    low = _ID.sub("", text.casefold()).replace("→", " to ").replace("->", " to ").replace(" from ", " ")
+    low = _ID.sub("", text[:_READ].casefold()).replace("→", " to ").replace("->", " to ").replace(" from ", " ")
     return " ".join(re.findall(r"[\w%]+(?:[.,]\d+)*%?", low))
 
 

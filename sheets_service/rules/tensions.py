@@ -749,12 +749,15 @@ TENSIONS: Mapping[str, Tension] = MappingProxyType(
 )
 
 
+_READ = 600  # characters: what a row counts stands at its beginning
+
+
 @lru_cache(maxsize=65536)
 def _sides_by_text(text: str) -> tuple[tuple[str, bool, Direction], ...]:
     found: list[tuple[str, bool, Direction]] = []
     for entry in TENSIONS.values():
         for is_one, side in ((True, entry.one), (False, entry.other)):
-            if side.pattern.search(text):
+            if side.pattern.search(text[:_READ]):
                 found.append((entry.name, is_one, side.direction))
     return tuple(found)
 

@@ -71,7 +71,7 @@ def read_aspects(text: str, unit: str = "", *, relative: bool = False) -> Aspect
 
 def _measure(text: str) -> str:
     """Return what is counted, in lower case: numbers of the move itself and what follows an arrow are left out."""
-    low = text.casefold().replace("’", "'").replace("length of stay", "duration")
+    low = text[:_READ].casefold().replace("’", "'").replace("length of stay", "duration")
     return re.sub(r"[:,]?\s*(?:from\s+)?[$€£]?\d[\d.,]*\s?[%\w]{0,6}\s*(?:->|→|⟶|to)\s*[$€£]?\d[\d.,]*", " ", low)
 
 
@@ -129,6 +129,7 @@ def _has(name: str, measure: str) -> bool:
     return bool(_PATTERNS[name].search(measure))
 
 
+_READ = 600  # characters: what a row counts stands at its beginning
 _TIME_UNITS = frozenset(
     {"second", "minute", "hour", "day", "week", "month", "min", "h", "s", "days", "hours", "weeks", "months"}
 )

@@ -16,11 +16,13 @@ def _compile(entries: str) -> re.Pattern[str]:
 _PATTERNS: Mapping[str, re.Pattern[str]] = {name: _compile(entries) for name, entries in TOPICS.items()}
 _HOMES: Mapping[str, re.Pattern[str]] = {name: _compile(entries) for name, entries in AT_HOME.items()}
 
+_READ = 600  # characters: what a text is about stands at its beginning
+
 
 @lru_cache(maxsize=65536)
 def find_topics(text: str) -> tuple[tuple[str, Span], ...]:
     """Return the side topics that a text is about, each with the words that say so."""
-    found = ((name, pattern.search(text)) for name, pattern in _PATTERNS.items())
+    found = ((name, pattern.search(text[:_READ])) for name, pattern in _PATTERNS.items())
     return tuple((name, Span(match.start(), match.end(), match[0])) for name, match in found if match)
 
 

@@ -9,6 +9,7 @@ from sheets_service.history import NO_HISTORY
 from sheets_service.plan.notes import note_lines
 from sheets_service.rule import run
 from sheets_service.rules import all_rules
+from sheets_service.rules.tensions import TENSIONS
 
 LONGEST = 350
 PADDING = " in each of the small and large places along the long river that we have looked after for many years now"
@@ -29,6 +30,19 @@ def test_a_note_fits_even_where_every_row_is_long(rule):
                         checked += 1
 
     assert checked
+
+
+@pytest.mark.parametrize("tension", TENSIONS.values(), ids=lambda tension: tension.name)
+def test_every_tension_leaves_room_for_both_rows(tension):
+    agreed = "agreed by Margarete and Constantin on [date]"
+    rest = (
+        f"conflicting-goals: (Margarete) to 1,500 and (D15, Constantin) may pull apart: {tension.wants}.\n"
+        f"Ask: {tension.question}\nFix: in both rows “{tension.fix}, {agreed}”."
+    )
+
+    assert len(rest) + 2 * 26 + 4 <= LONGEST
+    assert tension.question.endswith("?")
+    assert "[" in tension.fix
 
 
 def lengthen(okrs):

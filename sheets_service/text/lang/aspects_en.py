@@ -3,101 +3,114 @@
 from collections.abc import Mapping
 
 # Less is better, and it is what goes wrong when the rest is pushed.
-_HARM = """complain*, error, errors, fault, faults, faulty, bug, bugs, defect*, incident*, accident*, injur*, burns, cuts,
-returned, returns, returning goods, refund*, readmi*, back within, come back within, came back within, comes back, back in, back at, back again, back with,
-repeat calls, repeated, redone, rework*, reopen*, scrap*, waste, wasted, spoil*, expired, thrown away, broken, damage*, wrong,
-wrongly, misse*, missing, mistake*, late, delay*, no show*, no shows, abandon*, dropped, cancel*, churn*, leaver*, quit, quits,
-resign*, attrition, turnover of, staff turnover, nurse turnover, employee turnover, rejected, refused, overturned, appeal*,
-disputed, disputes, fail, fails, failed, failing, failure*, rollback*, rolled back, outage*, downtime, crash*, escaped,
-infection*, falls, mortality, deaths, harm, harmed, near miss*, escalat*, correction*, revised, duplicate*, snag*, leak*, fines,
-breach*, vulnerab*, default, defaults, arrears, bad debt, fraud*, unsubscrib*, opt out*, opted out, opt outs, switched off,
-switch off, uninstall*, exclusion*, absence*, absent*, drop out*, dropout*, sick*, burnout, burn out, unplanned, unsold,
-unpaid, unexplained, unused, overdue, backlog, lost, stranded, risk, risks, exceptions, violations, jams, warranty, claims per,
-support calls, calls to support, calls about, calls to the, calls per, contacts per, tickets per, questions per, questions about,
-sent back, moved at night, moved between, turned away, put off, standing still, empty, without a, reset*, stock out*, stockouts,
-out of stock, out of date, too late, twice, by mistake, worse, poor, unsafe, dirty, stale, give up, gave up, giving up,
-regret*, undetected, false alarms, false positives, trouble, trouble with, debt"""
+_HARM = """complain*, error, errors, fault, faults, faulty, bug, bugs, defect*, incident*, accident*, injur*, burns,
+cuts, returned, returns, returning goods, refund*, readmi*, back within, come back within, came back within, comes back,
+back in, back at, back again, back with, repeat calls, repeated, redone, rework*, reopen*, scrap*, waste, wasted,
+spoil*, expired, thrown away, broken, damage*, wrong, wrongly, misse*, missing, mistake*, late, delay*, no show*, no
+shows, abandon*, dropped, cancel*, churn*, leaver*, quit, quits, resign*, attrition, turnover of, staff turnover, nurse
+turnover, employee turnover, rejected, refused, overturned, appeal*, disputed, disputes, fail, fails, failed, failing,
+failure*, rollback*, rolled back, outage*, downtime, crash*, escaped, infection*, falls, mortality, deaths, harm,
+harmed, near miss*, escalat*, correction*, revised, duplicate*, snag*, leak*, fines, breach*, vulnerab*, default,
+defaults, arrears, bad debt, fraud*, unsubscrib*, opt out*, opted out, opt outs, switched off, switch off, uninstall*,
+exclusion*, absence*, absent*, drop out*, dropout*, sick*, burnout, burn out, unplanned, unsold, unpaid, unexplained,
+unused, overdue, backlog, lost, stranded, risk, risks, exceptions, violations, jams, warranty, claims per, support
+calls, calls to support, calls about, calls to the, calls per, contacts per, tickets per, questions per, questions
+about, sent back, moved at night, moved between, turned away, put off, standing still, empty, without a, reset*, stock
+out*, stockouts, out of stock, out of date, too late, sent twice, out twice, scanned twice, done twice, entered twice,
+paid twice, by mistake, worse, poor, unsafe, dirty, stale, give up, gave up, giving up, regret*, undetected, false
+alarms, false positives, trouble, trouble with, debt"""
 
 # Whether it is any good: right, complete, reliable.
-_QUALITY = """right first time, first time right, first time, at first contact, first contact, first visit, first look, first try,
-first read*, first pass, first pass yield, accura*, correct, correctly, quality, yield, valid, validated, complete, completeness,
-completion rate, completed, reliab*, availab*, uptime, up time, passed, pass the, passing the, meets the, meeting the
-standard, expected level, expected standard, standard, understood, understand*, without help, without an error, without error*,
-without rework, without a second, without calling, without any, unaided, safe, safely, on time in full, otif, on the promised,
-as promised, as agreed, in full, consistent*, precision, precise, within tolerance, audit*, certified, compliant, conversion,
-convert*, coverage, adopt*, adherence, used unchanged, reused, kept, actually used, in use, opened, read to the end"""
+_QUALITY = """right first time, first time right, first time, at first contact, first contact, first visit, first look,
+first try, first read*, first pass, first pass yield, accura*, correct, correctly, quality, yield, valid, validated,
+complete, completeness, completion rate, completed, reliab*, availab*, uptime, up time, passed, pass the, passing the,
+meets the, meeting the standard, expected level, expected standard, standard, understood, understand*, without help,
+without an error, without error*, without rework, without a second, without calling, without any, unaided, safe, safely,
+on time in full, otif, on the promised, as promised, as agreed, in full, consistent*, precision, precise, within
+tolerance, audit*, certified, compliant, conversion, convert*, coverage, adopt*, adherence, used unchanged, reused,
+kept, actually used, in use, opened, read to the end"""
 
 # Whether they stay.
-_RETENTION = """retention, retain*, renew*, stay, stayed, staying, stays, still, repeat order*, repeat purchase*, repeat visit*,
-repeat customer*, repeat business, again, return visit*, returning visitor*, returning customer*, returning user*, come back,
-came back, who come back, loyal*, lifetime, second visit*, second order*, second purchase*, second project*, second shop*,
-third year, reorder*, re order*, tenure, in year two, after a year, six months later, active after, active in week, week ten,
-day 30, day 7, d30, d7, monthly active of, net revenue retention, nrr, grr, keep using"""
+_RETENTION = """retention, retain*, renew*, stay, stayed, staying, stays, still, repeat order*, repeat purchase*, repeat
+visit*, repeat customer*, repeat business, again, return visit*, returning visitor*, returning customer*, returning
+user*, come back, came back, who come back, loyal*, lifetime, second visit*, second order*, second purchase*, second
+project*, second shop*, third year, reorder*, re order*, tenure, in year two, after a year, six months later, active
+after, active in week, week ten, day 30, day 7, d30, d7, monthly active of, net revenue retention, nrr, grr, keep
+using"""
 
 # What people say about it.
-_SATISFACTION = """satisf*, dissatisf*, nps, enps, net promoter*, csat, ces, recommend*, rating, ratings, rated, rate us, rates us,
-rating us, rate the, score 4*, stars, trust, trusts, trusted, happy, happier, happiness, feel, feels, feeling, felt, prefer*,
-love, loved, sentiment, would choose, say, says, said, who say, confident, confidence, afraid, engagement score, engagement survey,
-experience score, wellbeing, well being, regret, reviews, promoters"""
+_SATISFACTION = """satisf*, dissatisf*, nps, enps, net promoter*, csat, ces, recommend*, rating, ratings, rated, rate
+us, rates us, rating us, rate the, score 4*, stars, trust, trusts, trusted, happy, happier, happiness, feel, feels,
+feeling, felt, prefer*, love, loved, sentiment, would choose, say, says, said, who say, confident, confidence, afraid,
+engagement score, engagement survey, experience score, wellbeing, well being, regret, reviews, promoters"""
 
-_SPEED = """time to, days to, hours to, minutes to, weeks to, months to, days from, hours from, minutes from, weeks from, months from,
-lead time*, cycle time*, wait, waits, waiting, response time*, reply time*, resolution time*, handling time*, turnaround*,
-latency, load time*, loading time*, page load*, mttr, mean time to, median time, average time, median days, median hours,
-median minutes, average days, length of stay, duration, door to*, delivery time*, processing time*, days in, hours in, before noon,
-same day, faster, speed, time with a, time with the, onboarding time, days per, minutes per, hours per, first reply*,
-days sales outstanding, dso, days until, weeks until, hours until, queue"""
+_SPEED = """time to, days to, hours to, minutes to, weeks to, months to, days from, hours from, minutes from, weeks
+from, months from, lead time*, cycle time*, wait, waits, waiting, response time*, reply time*, resolution time*,
+handling time*, turnaround*, latency, load time*, loading time*, page load*, mttr, mean time to, median time, average
+time, median days, median hours, median minutes, average days, length of stay, duration, door to*, delivery time*,
+processing time*, days in, hours in, before noon, same day, faster, speed, time with a, time with the, onboarding time,
+days per, minutes per, hours per, first reply*, days sales outstanding, dso, days until, weeks until, hours until,
+queue"""
 
-_COST = """cost, costs, wages, salaries, spend, spending, spent, budget, expense*, pay bill, wage bill, overhead*, savings, hours saved, money saved, costs saved, cac, opex, capex,
-price paid, cost per, unit cost*, procurement price*, purchase price*, head office cost*"""
+_COST = """cost, costs, wages, salaries, spend, spending, spent, budget, expense*, pay bill, wage bill, overhead*,
+savings, hours saved, money saved, costs saved, cac, opex, capex, price paid, cost per, unit cost*, procurement price*,
+purchase price*, head office cost*"""
 
-_MONEY = """revenue*, sales, turnover, arr, mrr, profit*, margin*, ebitda, ebit, income, cash, gmv, ltv, clv, arpu, arppu,
-contract value, deal value, order value, basket value, pipeline, deals, deals closed, deals won, takings, receipts, grants, subsidies, funding, sponsorship, market share,
-fundraising income, donations, fees, premium*, upsell*, cross sell*, winnings"""
+_MONEY = """revenue*, sales, turnover, arr, mrr, profit*, margin*, ebitda, ebit, income, cash, gmv, ltv, clv, arpu,
+arppu, contract value, deal value, order value, basket value, pipeline, deals, deals closed, deals won, takings,
+receipts, grants, subsidies, funding, sponsorship, market share, fundraising income, donations, fees, premium*, upsell*,
+cross sell*, winnings"""
 
-_VOLUME = """number of, count of, volume, per day, per week, per month, per shift, per hour, an hour, a shift, a day, per agent, per driver,
-per adjuster, per employee, per rep, per quarter, daily active*, weekly active*, monthly active*, active users, dau, mau, wau,
-sign up*, signups, signup*, sign ups, registrations, registered, subscribers, followers, impressions, page views, pageviews, views,
-visits, visitors, downloads, installs, leads, mql*, sql*, traffic, audience reach, clicks, likes, bookings, enrol*, joining, joiners, join, joined,
-hired, hires, hire, recruits, recruited, head count, headcount, trained, attendees, attendance, participants, applications received,
-tickets closed, tickets resolved, cases closed, cases handled, repairs closed, claims closed, claims processed, calls made,
-calls handled, emails sent, notifications sent, sent per, published, posts, articles, videos, tonnes, tons, units, produced,
-output, throughput, picked, shipped, orders, sold, closed, processed, handled, treated, seen, seen per, discharged,
-procedures, operations per, scans, tests, test cases, automated test*, stops, deliveries, trips, flights, sessions, events,
-workshops, campaigns, features, releases, deployments, commits, releases per, meetings, passes sold, new customers, new clients,
-new members, new users, new accounts, accounts opened, loans approved, applications approved, approved, approvals, licences sold,
-licenses sold, buyers, users, customers, built, installed, planted, won, printed, distributed, received, lent, rented, raised, laid, paved, licensed,
-harvested, caught, scanned, uploaded, kilos, litres, hectolitres, cubic metres, hectares, adverts, installations, stores opened, new stores, branches"""
+_VOLUME = """number of, count of, volume, per day, per week, per month, per shift, per hour, an hour, a shift, a day,
+per agent, per driver, per adjuster, per employee, per rep, per quarter, daily active*, weekly active*, monthly active*,
+active users, dau, mau, wau, sign up*, signups, signup*, sign ups, registrations, registered, subscribers, followers,
+impressions, page views, pageviews, views, visits, visitors, downloads, installs, leads, mql*, sql*, traffic, audience
+reach, clicks, likes, bookings, enrol*, joining, joiners, join, joined, hired, hires, hire, recruits, recruited, head
+count, headcount, trained, attendees, attendance, participants, applications received, tickets closed, tickets resolved,
+cases closed, cases handled, repairs closed, claims closed, claims processed, calls made, calls handled, emails sent,
+notifications sent, sent per, published, posts, articles, videos, tonnes, tons, units, produced, output, throughput,
+picked, shipped, orders, sold, closed, processed, handled, treated, seen, seen per, discharged, procedures, operations
+per, scans, tests, test cases, automated test*, stops, deliveries, trips, flights, sessions, events, workshops,
+campaigns, features, releases, deployments, commits, releases per, meetings, passes sold, new customers, new clients,
+new members, new users, new accounts, accounts opened, loans approved, applications approved, approved, approvals,
+licences sold, licenses sold, buyers, users, customers, built, installed, planted, won, printed, distributed, received,
+lent, rented, raised, laid, paved, licensed, harvested, caught, scanned, uploaded, kilos, litres, hectolitres, cubic
+metres, hectares, adverts, installations, stores opened, new stores, branches"""
 
-_PEOPLE = """staff, employee*, colleague*, workforce, nurse*, teacher*, manager*, engineer*, agents who, new agents, team members, our people,
-overtime*, burnout, burn out, sick day*, sick leave, absence of staff, enps, leaver*, regretted, workload, wellbeing, well being,
-internal moves, internal promotion*, shift swaps, pages at night, on call, apprentice*, new hire*, new starter*, new joiner*, welders,
-technician*, operators, crew, people here, people who would recommend the plant, injur*, lost time, near miss*, volunteers"""
+_PEOPLE = """staff, employee*, colleague*, workforce, nurse*, teacher*, manager*, engineer*, agents who, new agents,
+team members, our people, overtime*, burnout, burn out, sick day*, sick leave, absence of staff, enps, leaver*,
+regretted, workload, wellbeing, well being, internal moves, internal promotion*, shift swaps, pages at night, on call,
+apprentice*, new hire*, new starter*, new joiner*, welders, technician*, operators, crew, people here, people who would
+recommend the plant, injur*, lost time, near miss*, volunteers"""
 
-_SERVED = """customer*, client*, user*, patient*, resident*, citizen*, member*, guest*, family, families, parent*, pupil*, student*,
-child*, learner*, passenger*, rider*, traveller*, traveler*, driver*, visitor*, buyer*, shopper*, donor*, player*, reader*, listener*,
-viewer*, subscriber*, tenant*, applicant*, claimant*, policyholder*, household*, people, person*, public bodies, farmer*, owner*,
-trader*, merchant*, seller*, supplier*, dealer*, partner*, developer*, colleague*, staff, employee*, teacher*, nurse*, doctor*,
-manager*, installer*, hotel*, shop*, school*, hospital*, clinic*, firms, companies, businesses, account*, adopter*, dogs, animals,
-graduates, teenagers, adults, women, men, youth, elderly, carer*, caller*, audience, fans, journalists, community, neighbours,
-neighbors, backers, borrowers, lenders, callers, complaint*, candidate*, beneficiar*, cyclist*, pedestrian*, commuter*, refugee*,
-fans, voters, everyone, anyone, homes, hosts, creators, artists, authors, stallholders, leaver*, joiners, trainees, prescriptions
-ready, on time, promised, delivered, waiting, wait, nps, csat, satisfaction"""
+_SERVED = """customer*, client*, user*, patient*, resident*, citizen*, member*, guest*, family, families, parent*,
+pupil*, student*, child*, learner*, passenger*, rider*, traveller*, traveler*, driver*, visitor*, buyer*, shopper*,
+donor*, player*, reader*, listener*, viewer*, subscriber*, tenant*, applicant*, claimant*, policyholder*, household*,
+people, person*, public bodies, farmer*, owner*, trader*, merchant*, seller*, supplier*, dealer*, partner*, developer*,
+colleague*, staff, employee*, teacher*, nurse*, doctor*, manager*, installer*, hotel*, shop*, school*, hospital*,
+clinic*, firms, companies, businesses, account*, adopter*, dogs, animals, graduates, teenagers, adults, women, men,
+youth, elderly, carer*, caller*, audience, fans, journalists, community, neighbours, neighbors, backers, borrowers,
+lenders, callers, complaint*, candidate*, beneficiar*, cyclist*, pedestrian*, commuter*, refugee*, voters, everyone,
+anyone, homes, hosts, creators, artists, authors, stallholders, leaver*, joiners, trainees, prescriptions ready, on
+time, promised, delivered, waiting, wait, nps, csat, satisfaction"""
 
-_LASTING = """retention, renew*, trust, loyal*, trained by, trained operators, capabilit*, skill*, next decade, long term, sustainab*,
-soil, repeat, still, stay, staying, years or more, after six months, after a year, two or more trained, apprentice*, successor*,
-documented, technical debt, tech debt, recommend*, reputation, health of, biodiversity, reserve*, pension*, young"""
+_LASTING = """retention, renew*, trust, loyal*, trained by, trained operators, capabilit*, skill*, next decade, long
+term, sustainab*, soil, repeat, still, stay, staying, years or more, after six months, after a year, two or more
+trained, apprentice*, successor*, documented, technical debt, tech debt, recommend*, reputation, health of,
+biodiversity, reserve*, pension*, young"""
 
 _NOW = """this month, this week, this season, this quarter, launch week, opening week, opening weekend, at month end,
 month end, quarter end, black friday, christmas, peak week, in week one, release week, first weekend"""
 
-_YEAR_END = """annual, annually, yearly, for the year, this year, year end, at year end, by year end, full year, per year, of the year,
-over the year, fiscal year, end of year, end of the year, in the year, twelve month, 12 month, at the end of the quarter,
-quarter end, season end"""
+_YEAR_END = """annual, annually, yearly, for the year, this year, year end, at year end, by year end, full year, per
+year, of the year, over the year, fiscal year, end of year, end of the year, in the year, twelve month, 12 month, at the
+end of the quarter, quarter end, season end"""
 
-_PROCESS = """waste, energy per, uptime, availability, mttr, mttd, change failure*, deployment frequency, latency, error rate*, oee, utili*, occupancy,
-yield, scrap*, rework*, throughput, reopen*, backlog, first pass yield, cycle time*, lead time*, defect*, closed per, processed per,
-per adjuster, per agent, per technician, per mechanic, per clerk, per operator, per worker, per machine, per line, per shift, per employee, build time*, test coverage, code coverage, response time*, internal error*, tooling,
-inventory turn*, stock accuracy, forecast error"""
+_PROCESS = """waste, energy per, uptime, availability, mttr, mttd, change failure*, deployment frequency, latency, error
+rate*, oee, utili*, occupancy, yield, scrap*, rework*, throughput, reopen*, backlog, first pass yield, cycle time*, lead
+time*, defect*, closed per, processed per, per adjuster, per agent, per technician, per mechanic, per clerk, per
+operator, per worker, per machine, per line, per shift, per employee, build time*, test coverage, code coverage,
+response time*, internal error*, tooling, inventory turn*, stock accuracy, forecast error"""
 
 LISTS: Mapping[str, str] = {
     "harm": _HARM,
