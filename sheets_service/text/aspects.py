@@ -138,7 +138,10 @@ _CURRENCIES = frozenset({"$", "€", "£", "¥", "eur", "usd", "gbp", "EUR", "US
 
 def _compile(entries: str) -> re.Pattern[str]:
     """Turn a list of words into one pattern: a trailing * leaves the ending open."""
-    parts = (re.escape(entry.strip()).replace(r"\*", r"\w*").replace(r"\ ", r"[\s\-]+") for entry in entries.split(","))
+    parts = (
+        re.escape(" ".join(entry.split())).replace(r"\*", r"\w*").replace(r"\ ", r"[\s\-]+")
+        for entry in entries.split(",")
+    )
     return re.compile(r"(?<![\w])(?:" + "|".join(part for part in parts if part) + r")(?!\w)")
 
 

@@ -9,7 +9,10 @@ from sheets_service.text.phrase import Span
 
 
 def _compile(entries: str) -> re.Pattern[str]:
-    parts = (re.escape(entry.strip()).replace(r"\*", r"\w*").replace(r"\ ", r"[\s\-]+") for entry in entries.split(","))
+    parts = (
+        re.escape(" ".join(entry.split())).replace(r"\*", r"\w*").replace(r"\ ", r"[\s\-]+")
+        for entry in entries.split(",")
+    )
     return re.compile(r"(?<!\w)(?:" + "|".join(part for part in parts if part) + r")(?!\w)", re.IGNORECASE)
 
 

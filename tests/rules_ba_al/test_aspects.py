@@ -51,6 +51,13 @@ def test_a_measure_that_would_show_the_price_is_a_guard(text, guard):
     assert (read_aspects(text, unit).push, read_aspects(text, unit).guard) == ("", guard)
 
 
+def test_words_of_several_parts_are_found_wherever_the_list_breaks_its_lines():
+    assert all(
+        read_aspects(text).guard == "harm"
+        for text in ("No shows per week", "Nurse turnover", "Stock outs", "Drop-outs")
+    )
+
+
 def test_a_relative_change_is_no_share():
     assert read_aspects("Weekly active users up 25%", "%", relative=True).push == "volume"
 
