@@ -1,20 +1,18 @@
 """What earlier reviews saw of this workbook, kept in its hidden state tab and in the answers people gave."""
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any
 
-from sheets_service.okrs import CheckIn
-from sheets_service.workbook import Tab, Workbook
+from sheets_service.snapshots import AimSeen, RowSeen, unpack_aim, unpack_row
+from sheets_service.state_lines import Line, read_state
+from sheets_service.workbook import Workbook
 
 STATE_TAB = "_okr_review"
 REVIEW_TAB = "OKR Review"
 REVIEW_TAB_SOURCE = "review tab"
-STATE_VERSION = 1
-STATE_MARK = "okr-review state"  # A1 of the state tab; B1 holds version and spreadsheet as JSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,9 @@ class History:
 
     Reviews that saw no change are not counted, so that looking twice writes nothing. `number` is that of the last one that
     did, `fixed` what it found settled. `findings` maps the fingerprint of each finding that stood to what it was, `answers`
-    the fingerprint of a finding to what people answered in the review tab.
+    the fingerprint of a finding to what people answered in the review tab. `rows` and `aims` are the key results and objectives
+    as they were seen, those that left among them. `problems` says what of the state tab could not be trusted, `told` what was
+    said of that at the last review.
     """
 
     number: int = 0
@@ -59,7 +59,10 @@ class History:
     fixed: tuple[tuple[str, str], ...] = ()
     findings: Mapping[str, Seen] = field(default_factory=lambda: MappingProxyType({}))
     answers: Mapping[str, Waiver] = field(default_factory=lambda: MappingProxyType({}))
-    rows: Mapping[str, tuple[CheckIn, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    rows: tuple[RowSeen, ...] = ()
+    aims: tuple[AimSeen, ...] = ()
+    problems: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
     note_lines: frozenset[str] = frozenset()  # hashes of the lines that stand in our notes
     baseline: frozenset[str] = frozenset()  # fingerprints of the findings that stood when the team drew a line
     columns: Mapping[str, str] = field(
@@ -71,16 +74,24 @@ class History:
         """True before the first review."""
         return self.number == 0
 
+    @property
+    def gone(self) -> tuple[RowSeen, ...]:
+        """The rows that earlier reviews saw and the sheet no longer holds."""
+        return tuple(row for row in self.rows if row.gone is not None)
+
 
 NO_HISTORY = History()
 
 
 def read_history(workbook: Workbook) -> History:
-    """Read the state tab; state of another spreadsheet or another version, and lines that were damaged, are left out."""
+    """Read the state tab; state of another spreadsheet, and lines that were damaged, are left out and named in `problems`."""
     tab = workbook.tab(STATE_TAB)
-    if tab is None or not _is_ours(tab, workbook):
+    if tab is None:
         return NO_HISTORY
-    lines = list(_lines(tab))
+    state = read_state(tab, workbook.id)
+    lines = list(state.lines)
+    if not lines:
+        return History(problems=state.problems)
     findings = {
         mark: Seen(str(what[0]), str(what[1]), int(what[2]))
         for payload in _payloads(lines, "findings")
@@ -95,14 +106,27 @@ def read_history(workbook: Workbook) -> History:
     fixed = tuple(
         (str(one[0]), str(one[1])) for one in last.get("fixed") or () if isinstance(one, list) and len(one) == _PAIR
     )
+    counted = last.get("number")
+    # A damaged count is rebuilt from what the other lines say of it.
+    number = counted if isinstance(counted, int) else max((len(reviews), *(one.since for one in findings.values())))
     return History(
-        number=int(last.get("number") or 0),
+        number=number,
         reviews=reviews,
         fixed=fixed,
         findings=MappingProxyType(findings),
         answers=MappingProxyType(dict(_answers(workbook))),
         note_lines=_marks(lines, "lines"),
         baseline=_marks(lines, "baseline"),
+        rows=tuple(row for kind, payload in lines if kind == "row" and (row := unpack_row(payload))),
+        aims=tuple(
+            aim
+            for kind, payload in lines
+            if kind == "aims" and isinstance(payload, list)
+            for one in payload
+            if (aim := unpack_aim(one))
+        ),
+        problems=state.problems,
+        told=tuple(str(one) for one in last.get("told") or ()),
         columns=MappingProxyType({name: str(place) for name, place in next(_payloads(lines, "columns"), {}).items()}),
     )
 
@@ -111,11 +135,11 @@ _SEEN, _PAIR = 3, 2
 _ANSWERS = ("Your answer", "Reason", "Until", "Key")  # headings of the review tab
 
 
-def _payloads(lines: list[tuple[str, Any]], kind: str) -> Iterator[dict[str, Any]]:
+def _payloads(lines: list[Line], kind: str) -> Iterator[dict[str, Any]]:
     return (payload for each, payload in lines if each == kind and isinstance(payload, dict))
 
 
-def _marks(lines: list[tuple[str, Any]], kind: str) -> frozenset[str]:
+def _marks(lines: list[Line], kind: str) -> frozenset[str]:
     return frozenset(
         str(mark) for each, payload in lines if each == kind and isinstance(payload, list) for mark in payload
     )
@@ -141,29 +165,6 @@ def _answers(workbook: Workbook) -> Iterator[tuple[str, Waiver]]:
                 else _day(texts[columns["Until"]])
             )
             yield texts[columns["Key"]], Waiver("", texts[columns["Reason"]] or answer, day, source=REVIEW_TAB_SOURCE)
-
-
-def _is_ours(tab: Tab, workbook: Workbook) -> bool:
-    if tab.cell(0, 0).text != STATE_MARK:
-        return False
-    about = _json(tab.cell(0, 1).text)
-    if not isinstance(about, dict) or about.get("version") != STATE_VERSION:
-        return False
-    return not workbook.id or about.get("spreadsheet") == workbook.id
-
-
-def _lines(tab: Tab) -> Iterator[tuple[str, Any]]:
-    for row in range(1, tab.row_count):
-        payload = _json(tab.cell(row, 1).text)
-        if payload is not None:
-            yield tab.cell(row, 0).text, payload
-
-
-def _json(text: str) -> Any:  # noqa: ANN401  (JSON enters here)
-    try:
-        return json.loads(text)
-    except ValueError:
-        return None
 
 
 def _day(text: object) -> date | None:

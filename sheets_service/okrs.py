@@ -55,6 +55,7 @@ class CheckIn:
     note: str = ""
     target: float | None = None
     text: str = ""
+    score: float | None = None  # 0-1, as people graded or estimated it
 
 
 _NO_ENTRIES: Mapping[ItemRole, Entry] = MappingProxyType({})
@@ -188,6 +189,7 @@ class OkrSet:
     kpis: tuple[str, ...] = ()  # a block of health metrics beside the OKRs
     language: str = ""
     loose: tuple[KeyResult, ...] = ()  # key results that belong to no objective
+    dropped: tuple[str, ...] = ()  # texts that people struck through or closed: still on the sheet, no longer OKRs
 
     @property
     def key_results(self) -> tuple[KeyResult, ...]:

@@ -79,7 +79,16 @@ def parse(draft: SetDraft, today: date | None) -> OkrSet:
         kpis=draft.kpis,
         language=draft.language or detect_language(texts),
         loose=loose,
+        dropped=tuple(_dropped(draft.objectives)),
     )
+
+
+def _dropped(drafts: Iterable[ObjectiveDraft]) -> Iterator[str]:
+    """Return the texts that people struck through or closed, so that their absence is no riddle later."""
+    for one in drafts:
+        if one.dropped:
+            yield _text(one.entries, "text")
+        yield from (_text(kr.entries, "text") for kr in one.key_results if kr.dropped or one.dropped)
 
 
 def _alive(drafts: Iterable[ObjectiveDraft]) -> Iterator[ObjectiveDraft]:

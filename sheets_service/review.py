@@ -1,7 +1,6 @@
 """From a workbook to a review: read the layout, understand the OKRs, run the rules, score."""
 
 import hashlib
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -11,14 +10,17 @@ from typing import Any
 
 from sheets_service import RULES_VERSION
 from sheets_service.history import NO_HISTORY, History, read_history
+from sheets_service.identity import fold
 from sheets_service.layouts import TabReading, read_okrs
 from sheets_service.okrs import OkrSet, Place
 from sheets_service.parse import parse
 from sheets_service.policy import Policy, read_policy
+from sheets_service.recall import Item, after, recall
 from sheets_service.rule import Finding, Outcome, run
 from sheets_service.rules import all_rules
 from sheets_service.score import Scorecard, points, score
 from sheets_service.silence import silence
+from sheets_service.snapshots import AimSeen, RowSeen
 from sheets_service.waivers import apply, collect, leave_out
 from sheets_service.workbook import Workbook
 
@@ -44,6 +46,9 @@ class Review:
     changed: bool = True
     fixed: tuple[tuple[str, str], ...] = ()
     warnings: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()  # those among the warnings that speak of the state tab
+    rows: tuple[RowSeen, ...] = ()  # the key results as seen so far, today among them
+    aims: tuple[AimSeen, ...] = ()
     rules_version: str = RULES_VERSION
 
     @property
@@ -113,14 +118,16 @@ def review_okrs(  # noqa: PLR0913  (what a review may know)
     With `baseline` the team draws a line: what stands now stays silent, and only what is new or changed will speak.
     """
     rules = policy.configure(all_rules())
-    outcomes = run(rules, okrs, history, strict=strict)
+    recalled = recall(okrs, history)
+    okrs = recalled.okrs
+    outcomes = run(rules, okrs, after(recalled, history), strict=strict)
     found = silence([finding for outcome in outcomes for finding in outcome.findings])
-    known = _recognise(found, okrs)
+    known = _recognise(found, recalled.keys)
     accepted = collect(okrs, workbook, [one.name for one in all_rules()], history.answers, waivers)
     judged = apply(known, accepted, okrs.cycle.today)
     sizes = Counter(objective.team or objective.tab for objective in okrs.objectives)
     weighed = [
-        replace(finding, points=share, baselined=baseline or finding.fingerprint in history.baseline)
+        replace(finding, points=share, baselined=baseline or _is_baselined(finding, history))
         for finding, share in zip(judged, points(judged, sizes, len(okrs.objectives)), strict=True)
     ]
     findings = _cap(sorted(weighed, key=_strongest_first), policy)
@@ -133,17 +140,24 @@ def review_okrs(  # noqa: PLR0913  (what a review may know)
         policy=policy,
         history=history,
         warnings=(*warnings, *accepted.unknown, *accepted.ended),
+        rows=recalled.rows,
+        aims=recalled.aims,
     )
-    return compare(review)
+    return compare(review, has_news=recalled.has_news)
 
 
-def compare(review: Review) -> Review:
-    """Say what changed since the last review; where nothing did, repeat what was said then."""
+def compare(review: Review, *, has_news: bool = False) -> Review:
+    """Say what changed since the last review; where nothing did, repeat what was said then.
+
+    `has_news` says that a number, a target, a confidence or a text of a row changed, or that a row came or went.
+    """
     history = review.history
     gone = _fixed(review.findings, history)
     new = any(one.fingerprint not in history.findings for one in review.open)
     last = history.reviews[-1] if history.reviews else None
-    changed = history.is_empty or bool(gone) or new or last is None or last.scores != scores_by_name(review.scorecard)
+    moved = last is None or last.scores != scores_by_name(review.scorecard)
+    changed = history.is_empty or has_news or bool(gone) or new or moved or bool(history.problems)
+    told = history.problems if changed else history.told
     number = history.number + changed
     findings = tuple(replace(one, is_new=_since(one, history, number) == number) for one in review.findings)
     return replace(
@@ -153,6 +167,8 @@ def compare(review: Review) -> Review:
         as_of=review.okrs.cycle.today if changed or last is None else last.day,
         changed=changed,
         fixed=gone if changed else history.fixed,
+        warnings=(*review.warnings, *told),
+        told=told,
     )
 
 
@@ -166,12 +182,18 @@ def _since(finding: Finding, history: History, number: int) -> int:
     return seen.since if seen else number
 
 
-def _recognise(findings: Iterable[Finding], okrs: OkrSet) -> tuple[Finding, ...]:
-    """Give each finding the fingerprint by which the next review knows it again; twins are counted in their order."""
+def _is_baselined(finding: Finding, history: History) -> bool:
+    """Tell whether the team drew a line under a finding; a row that was reworded since speaks again."""
+    seen = history.findings.get(finding.fingerprint)
+    return finding.fingerprint in history.baseline and (seen is None or seen.text == finding.place.text)
+
+
+def _recognise(findings: Iterable[Finding], keys: Mapping[Item, str]) -> tuple[Finding, ...]:
+    """Give each finding the fingerprint by which the next review knows it again: its rule and its rows, however reworded."""
     seen: Counter[str] = Counter()
     known = []
     for finding in findings:
-        told = (finding.identity,) if finding.identity else (_identity(place, okrs) for place in finding.places[:2])
+        told = (finding.identity,) if finding.identity else (_identity(place, keys) for place in finding.places[:2])
         base = "|".join((finding.name, *told))
         seen[base] += 1
         mark = hashlib.sha256(f"{base}|{seen[base]}".encode()).hexdigest()[:16]
@@ -179,17 +201,11 @@ def _recognise(findings: Iterable[Finding], okrs: OkrSet) -> tuple[Finding, ...]
     return tuple(known)
 
 
-def _identity(place: Place, okrs: OkrSet) -> str:
-    """Return what makes a place the same one after sorting: the texts, not the rows."""
+def _identity(place: Place, keys: Mapping[Item, str]) -> str:
+    """Return what makes a place the same one at the next review; a loose row is known by its text."""
     if place.objective is None:
-        return f"set {_fold(place.id)}"
-    objective = okrs.objectives[place.objective] if 0 <= place.objective < len(okrs.objectives) else None
-    parent = _fold(objective.text) if objective else ""
-    return f"{parent}/{_fold(place.text)}/{place.role}"
-
-
-def _fold(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+        return f"set {fold(place.id)}"
+    return f"{keys.get((place.objective, place.key_result)) or fold(place.text)}/{place.role}"
 
 
 def _strongest_first(finding: Finding) -> tuple[bool, int, int, bool, int, int, str]:

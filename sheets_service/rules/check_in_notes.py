@@ -7,48 +7,64 @@ from sheets_service.okrs import CheckIn, Cycle, KeyResult
 from sheets_service.text import parse_day
 
 _HOPE = re.compile(
-    r"\b(?:hope(?:s|d|fully|ful)?|hoping|fingers crossed|cross(?:ing)? (?:our |my |the )?fingers|wait and see|in ?sha ?allah|"
-    r"(?:am|are|is|we'?re|feel|remain|stay|quite|very|still) (?:very |quite |still )?(?:confident|positive|hopeful)(?= *(?:$|[,.;!]))|"
+    r"\b(?:hope(?:s|d|fully|ful)?|hoping|fingers crossed|cross(?:ing)? (?:our |my |the )?fingers|wait and see|"
+    r"in ?sha ?allah|"
+    r"(?:am|are|is|we'?re|feel|remain|stay|quite|very|still) (?:very |quite |still )?(?:confident|positive|"
+    r"hopeful)(?= *(?:$|[,.;!]))|"
     r"touch(?:ing)? wood|knock(?:ing)? on wood|luck(?:ily)?|wish(?:ing|es)?|"
     r"somehow|god willing|pray(?:ing|ers?)?|keep(?:ing)? (?:our |the )?(?:faith|trying|going|pushing|fingers)|"
-    r"optimistic|confident (?:that|it|we)|(?:will|we'?ll|it'?ll) surely|surely|bound to|no doubt|certain(?:ly)? (?:it|we|to) |"
-    r"should (?:still )?(?:be (?:able|fine|ok(?:ay)?|good|alright|back|better|there)|work(?: itself)? out|pick(?:ing)? up|get (?:there|"
+    r"optimistic|confident (?:that|it|we)|(?:will|we'?ll|it'?ll) surely|surely|bound to|no doubt|"
+    r"certain(?:ly)? (?:it|we|to) |"
+    r"should (?:still )?(?:be (?:able|fine|ok(?:ay)?|good|alright|back|better|there)|work(?: itself)? out|"
+    r"pick(?:ing)? up|get (?:there|"
     r"better|easier)|"
     r"improve|recover|come|turn|follow|settle|sort itself|catch up|make it|reach|happen|go (?:up|down|better))|"
-    r"(?:will|'ll|going to) (?:come|work (?:itself )?out|sort itself|get (?:there|better)|pick up|be (?:fine|ok(?:ay)?|better|good|"
+    r"(?:will|'ll|going to) (?:come|work (?:itself )?out|sort itself|get (?:there|better)|pick up|be (?:fine|"
+    r"ok(?:ay)?|better|good|"
     r"alright)|happen|turn around|improve by itself|recover|calm down|settle)|"
     r"(?:with|need) (?:any|some|a (?:bit|little|lot) of) luck|"
     r"we'?ll see|let'?s see|(?:might|may|could) (?:still|yet|well)|probably (?:be|get|come|pick|improve|fine)|"
-    r"(?:expect|assume|trust|believe|guess|think|reckon) (?:it|this|that|things|we|the \w+) (?:to |will |'ll |should )?(?:improve|"
+    r"(?:expect|assume|trust|believe|guess|think|reckon) (?:it|this|that|things|we|the \w+) (?:to |will |'ll |"
+    r"should )?(?:improve|"
     r"pick|come|get|turn|will|follow|recover|settle)|"
-    r"things (?:will|should|can only)|trust that|believe (?:it|we|that|in)|(?:we|i) feel (?:good|positive|confident|sure)|"
+    r"things (?:will|should|can only)|trust that|believe (?:it|we|that|in)|(?:we|i) feel (?:good|positive|confident|"
+    r"sure)|"
     r"good feeling|"
     r"(?:try|trying|tried) (?:our best|harder|hard|our hardest)|"
     r"(?:will|we'?ll) (?:try|do (?:our|what))|do(?:ing)? our best|one day|sooner or later|in the end it|eventually|"
-    r"can only (?:get|go|improve)|miracle|some ?how|if (?:all|everything|things) goes? well|next (?:month|quarter|week) (?:will|should) be "
+    r"can only (?:get|go|improve)|miracle|some ?how|if (?:all|everything|things) goes? well|next (?:month|quarter|"
+    r"week) (?:will|should) be "
     r"(?:better|easier|calmer))\b",
     re.IGNORECASE,
 )
 _WEEKDAY = r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?"
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 _DATE = re.compile(
-    rf"\b(?:{_WEEKDAY}|{_MONTH}|\d{{1,2}}(?:st|nd|rd|th)? may|may \d|in may|by may|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}\b[./]?|"
-    r"tomorrow|tonight|next (?:week|month|sprint|check-in)|by the end of|in (?:one|two|three|\d+) (?:days?|weeks?)|week \d+|"
+    rf"\b(?:{_WEEKDAY}|{_MONTH}|\d{{1,2}}(?:st|nd|rd|th)? may|may \d|in may|by may|\d{{4}}-\d\d-\d\d|"
+    rf"\d{{1,2}}[./]\d{{1,2}}\b[./]?|"
+    r"tomorrow|tonight|next (?:week|month|sprint|check-in)|by the end of|in (?:one|two|three|\d+) (?:days?|weeks?)|"
+    r"week \d+|"
     r"(?:this|coming) (?:week|afternoon|evening))\b",
     re.IGNORECASE,
 )
 _FIRM = re.compile(rf"\d|\b(?:{_WEEKDAY}|tomorrow|next week)\b", re.IGNORECASE)
 _STEP = re.compile(
-    r"\b(?:starts?|begins?|tries|tests?|adds?|removes?|drafts?|visits?|meets?|calls?|switch(?:es)?|swaps?|moves?|replaces?|"
-    r"hands (?:over|out|the|it)|trains?|repairs?|cuts?|doubles?|prepares?|interviews?|presents?|shows?|shares?|delivers?|builds?|launch(?:es)?|"
-    r"installs?|writes?|rolls? out|sets? up|takes? over|asks?|checks?|brings?|sends?|opens?|hires?|fix(?:es)?|pilots?|joins?|"
+    r"\b(?:starts?|begins?|tries|tests?|adds?|removes?|drafts?|visits?|meets?|calls?|switch(?:es)?|swaps?|moves?|"
+    r"replaces?|"
+    r"hands (?:over|out|the|it)|trains?|repairs?|cuts?|doubles?|prepares?|interviews?|presents?|shows?|shares?|"
+    r"delivers?|builds?|launch(?:es)?|"
+    r"installs?|writes?|rolls? out|sets? up|takes? over|asks?|checks?|brings?|sends?|opens?|hires?|fix(?:es)?|"
+    r"pilots?|joins?|"
     r"runs?|trials?|on trial|reviews?|"
-    r"due|scheduled|planned|plan(?:s|ned)? to|agreed (?:to|with)|booked|ordered|decided to|going to|next steps?|follows?|to do|"
-    r"will (?:start|begin|test|add|remove|draft|visit|meet|call|switch|swap|move|train|install|write|open|hire|fix|pilot|send|ask))\b",
+    r"due|scheduled|planned|plan(?:s|ned)? to|agreed (?:to|with)|booked|ordered|decided to|going to|next steps?|"
+    r"follows?|to do|"
+    r"will (?:start|begin|test|add|remove|draft|visit|meet|call|switch|swap|move|train|install|write|open|hire|fix|"
+    r"pilot|send|ask))\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"^(?:(?:we|i|they)\s+)?(?:talked|asked|called|met|wrote|tried|waited|discussed|spoke|reminded|mentioned|raised|sent|had|were|was|"
+    r"^(?:(?:we|i|they)\s+)?(?:talked|asked|called|met|wrote|tried|waited|discussed|spoke|reminded|mentioned|raised|"
+    r"sent|had|were|was|"
     r"saw|held|reported|looked)\b",
     re.IGNORECASE,
 )
@@ -57,32 +73,42 @@ _NOUN_BEFORE = re.compile(
     r"\b(?:the|a|an|this|that|of|per|no|more|fewer|less|counting|our|their|its|for|after|before|\d+)\s+$", re.IGNORECASE
 )
 _REPORT = re.compile(
-    r"^(?:still|no (?:change|news|progress|movement|update)|same|similar|unchanged|as (?:last|every|before|usual)|nothing new|"
+    r"^(?:still|no (?:change|news|progress|movement|update)|same|similar|unchanged|as (?:last|every|before|usual)|"
+    r"nothing new|"
     r"slow(?:ly)?|quiet|busy|stable|flat|steady|ok(?:ay)?|fine|ongoing|in progress|on track|waiting)\b",
     re.IGNORECASE,
 )
 _SWERVE = re.compile(
-    r"(?:^|[,;.]\s*|\b(?:we|team|work|row|was|were|been|got|is|now|again)\s+)(?:stopped|dropped|paused|parked|shelved|abandoned|halted|"
+    r"(?:^|[,;.]\s*|\b(?:we|team|work|row|was|were|been|got|is|now|again)\s+)(?:stopped|dropped|paused|parked|"
+    r"shelved|abandoned|halted|"
     r"cancell?ed|postponed|resumed|restarted|revived|frozen)\b(?!\s+(?:to|by|from|below|under|at)\s+\d)"
-    r"|\b(?:started|starting) (?:instead|over)\b|\binstead of\b|\b(?:new|other|different|changed|next) (?:top )?(?:priorit(?:y|ies)|focus|"
+    r"|\b(?:started|starting) (?:instead|over)\b|\binstead of\b|\b(?:new|other|different|changed|"
+    r"next) (?:top )?(?:priorit(?:y|ies)|focus|"
     r"direction|goal|plan|strategy)\b"
-    r"|\b(?:priorit(?:y|ies)|focus|team|people|effort|everyone|crew|resources|attention|work)\b[^.;]{0,20}\b(?:changed|moved|moves|shifted|"
+    r"|\b(?:priorit(?:y|ies)|focus|team|people|effort|everyone|crew|resources|attention|"
+    r"work)\b[^.;]{0,20}\b(?:changed|moved|moves|shifted|"
     r"shifts|goes|went|is now|are now|switched|switches|pulled|reassigned|turned)\b"
     r"|\b(?:moved|back|switched|switching|pivot(?:ed|ing)?|turned) (?:back )?(?:to|from|onto)\b|\bpivot(?:ed|ing)?\b"
-    r"|\b(?:(?:put|is|are|again|now|everything|row|this) on hold|put aside|set aside|on ice)\b|\bscope (?:cut|changed|reduced|widened|grew)\b"
-    r"|\b(?:target|goal|metric|definition|measure)s? (?:was |were |is |again )*(?:moved|changed|lowered|raised|cut|replaced|redefined)\b"
-    r"|\b(?:changed|lowered|raised|new|replaced|redefined) (?:the |our )?(?:target|metric|definition|measure)\b|\bnow (?:we )?counts?\b"
+    r"|\b(?:(?:put|is|are|again|now|everything|row|this) on hold|put aside|set aside|on ice)\b|\bscope (?:cut|"
+    r"changed|reduced|widened|grew)\b"
+    r"|\b(?:target|goal|metric|definition|measure)s? (?:was |were |is |again )*(?:moved|changed|lowered|raised|cut|"
+    r"replaced|redefined)\b"
+    r"|\b(?:changed|lowered|raised|new|replaced|redefined) (?:the |our )?(?:target|metric|definition|measure)\b|"
+    r"\bnow (?:we )?counts?\b"
     r"|\btarget\b[^.;]{0,12}\d\s*(?:->|→|to)\s*\d",
     re.IGNORECASE,
 )
 _LESSON = re.compile(
-    r"\b(?:learn(?:ed|t|ing|s)?|lessons?|because|turned out|turns out|found (?:out|that)|it shows?|showed (?:us )?that|surpris\w+|"
-    r"next time|would (?:now|have)|did not expect|unexpected\w*|reason|insight|reali[sz]ed|(?:we|i) (?:now )?(?:know|knew|saw|see)|"
+    r"\b(?:learn(?:ed|t|ing|s)?|lessons?|because|turned out|turns out|found (?:out|that)|it shows?|"
+    r"showed (?:us )?that|surpris\w+|"
+    r"next time|would (?:now|have)|did not expect|unexpected\w*|reason|insight|reali[sz]ed|(?:we|"
+    r"i) (?:now )?(?:know|knew|saw|see)|"
     r"understood|due to|mistake|assum\w+|instead|gelernt|weil|appris|parce que|aprendi\w*|porque)\b",
     re.IGNORECASE,
 )
 _CLOSED = re.compile(
-    r"\b(?:done|closed|completed?|finished|achieved|dropped|stopped|cancell?ed|shipped|met|abandoned|discontinued|missed|carried over|"
+    r"\b(?:done|closed|completed?|finished|achieved|dropped|stopped|cancell?ed|shipped|met|abandoned|discontinued|"
+    r"missed|carried over|"
     r"erledigt|abgeschlossen|fertig|terminée?|fini|hecho|cerrado|conclu[ií]d[oa]|feito)\b",
     re.IGNORECASE,
 )

@@ -21,8 +21,8 @@ def check(
 
     Fix: note the next step: “[Step], [who], by [date]”.
 
-    Schools: UpRaise draws the line at three quarters of the ideal, Planview at ten points, Ally at a quarter; Google calls seven
-    tenths of an aspirational row a win, so such a row is measured against that.
+    Schools: UpRaise draws the line at three quarters of the ideal, Planview at ten points, Ally at a quarter; Google calls
+    seven tenths of an aspirational row a win, so such a row is measured against that.
     """
     found = standing(kr, cycle)
     if found is None or not found.paced or found.expected < from_share:

@@ -113,4 +113,5 @@ def _both_readings(kr: KeyResult, old: float, new: float, after: CheckIn) -> str
     if current is None or kr.baseline is None or kr.baseline in {old, new}:
         return ""
     to_old, to_new = ((current - kr.baseline) / (target - kr.baseline) for target in (old, new))
-    return f". At {figure(current, kr.unit)}, that is {per_cent(to_old)} of {figure(old)} or {per_cent(to_new)} of {figure(new)}"
+    ways = f"{per_cent(to_old)} of {figure(old)} or {per_cent(to_new)} of {figure(new)}"
+    return f". At {figure(current, kr.unit)}, that is {ways}"

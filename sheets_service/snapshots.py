@@ -1,0 +1,162 @@
+"""Looks at one row, kept in one cell: what was seen when, thinned with age, never more than a cell can hold."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from sheets_service.okrs import CheckIn, KeyResult
+
+LARGEST = 30_000  # characters of a packed row; a cell of Google Sheets holds 50,000
+_WEEKLY, _MONTHLY = 8 * 7, 8 * 7 + 366  # days: weekly looks for eight weeks, monthly for a year, then one a quarter
+_FIELDS = 5
+_LONGEST = 500  # characters of an objective
+
+
+@dataclass(frozen=True, slots=True)
+class RowSeen:
+    """A key result as earlier reviews saw it; `key` stays the same however it is reworded or moved.
+
+    `looks` stand oldest first; a look is kept when something changed since the one before. `gone` is the day of the first
+    review that did not find the row any more.
+    """
+
+    key: str
+    id: str
+    home: str  # the key of its objective
+    text: str
+    place: int  # from the top, from 0
+    baseline: float | None = None
+    looks: tuple[CheckIn, ...] = ()
+    gone: date | None = None
+
+    @property
+    def last(self) -> CheckIn | None:
+        """The newest look."""
+        return self.looks[-1] if self.looks else None
+
+    @property
+    def progress(self) -> float | None:
+        """How far the row had come when it was last seen, 0-1: its score, else by its numbers; None when nobody could tell."""
+        last = self.last
+        if last is None or last.score is not None:
+            return last.score if last else None
+        if last.current is None or last.target is None or self.baseline is None or last.target == self.baseline:
+            return None
+        return (last.current - self.baseline) / (last.target - self.baseline)
+
+
+@dataclass(frozen=True, slots=True)
+class AimSeen:
+    """An objective as the last review saw it."""
+
+    key: str
+    id: str
+    text: str
+    place: int
+
+
+def with_look(row: RowSeen, kr: KeyResult, today: date) -> RowSeen:
+    """Return the row with today's look, or as it is when nothing changed; a second look today replaces the first."""
+    last = row.last
+    score = kr.grade if kr.grade is not None else kr.progress
+    look = CheckIn(today, kr.current, kr.confidence, target=kr.target, text=kr.text, score=score)
+    if last is not None and replace(look, day=last.day) == last:
+        return row
+    earlier = tuple(one for one in row.looks if one.day < today)
+    return replace(row, looks=thin((*earlier, look), today))
+
+
+def thin(looks: Sequence[CheckIn], today: date) -> tuple[CheckIn, ...]:
+    """Keep the last look of each week for eight weeks, of each month for a year, of each quarter before, and the very first."""
+    kept = {_period(one.day, today): one for one in looks}
+    return tuple(one for index, one in enumerate(looks) if index == 0 or kept[_period(one.day, today)] is one)
+
+
+def pack_row(row: RowSeen) -> str:
+    """Write a row as one line of JSON; a text is repeated only where it changed, and the oldest looks make room."""
+    looks = row.looks
+    while len(packed := _pack(replace(row, looks=looks))) > LARGEST and looks:
+        looks = looks[len(looks) // 2 + 1 :]
+    return packed if len(packed) <= LARGEST else _pack(replace(row, looks=(), text=row.text[:1000]))
+
+
+def unpack_row(given: object) -> RowSeen | None:
+    """Read a row back; None when it is not one."""
+    if not isinstance(given, dict) or not isinstance(given.get("k"), str) or not isinstance(given.get("t"), str):
+        return None
+    text, looks = "", list[CheckIn]()
+    for one in given.get("l") or ():
+        look = _look(one, text)
+        if look is not None:
+            text = look.text
+            looks.append(look)
+    return RowSeen(
+        key=given["k"],
+        id=str(given.get("i") or ""),
+        home=str(given.get("o") or ""),
+        text=given["t"],
+        place=_whole(given.get("p")),
+        baseline=_number(given.get("b")),
+        looks=tuple(sorted(looks, key=lambda one: one.day)),
+        gone=_day(given.get("g")),
+    )
+
+
+def pack_aims(aims: Iterable[AimSeen]) -> list[list[object]]:
+    """Write objectives as short lists."""
+    return [[one.key, one.id, one.text[:_LONGEST], one.place] for one in aims]
+
+
+def unpack_aim(given: object) -> AimSeen | None:
+    """Read an objective back; None when it is not one."""
+    if not isinstance(given, list) or len(given) != len(("key", "id", "text", "place")):
+        return None
+    key, item_id, text, place = given
+    return AimSeen(key, str(item_id), text, _whole(place)) if isinstance(key, str) and isinstance(text, str) else None
+
+
+def _period(day: date, today: date) -> tuple[str, int, int]:
+    age = (today - day).days
+    if age < _WEEKLY:
+        return ("week", *day.isocalendar()[:2])
+    return ("month", day.year, day.month) if age < _MONTHLY else ("quarter", day.year, (day.month - 1) // 3)
+
+
+def _pack(row: RowSeen) -> str:
+    text, looks = "", []
+    for one in row.looks:
+        told: list[object] = [one.day.isoformat(), one.current, one.target, one.confidence, one.score]
+        looks.append([*told, one.text] if one.text != text else told)
+        text = one.text
+    line: dict[str, object] = {"k": row.key, "o": row.home, "t": row.text, "p": row.place, "l": looks}
+    optional: Mapping[str, object] = {"i": row.id, "b": row.baseline, "g": row.gone.isoformat() if row.gone else None}
+    line.update({name: value for name, value in optional.items() if value not in {None, ""}})
+    return json.dumps(line, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def _look(given: Any, text: str) -> CheckIn | None:  # noqa: ANN401  (JSON enters here)
+    if not isinstance(given, list) or len(given) < _FIELDS:
+        return None
+    day = _day(given[0])
+    if day is None:
+        return None
+    current, target, confidence, score = (_number(one) for one in given[1:_FIELDS])
+    told = given[_FIELDS] if len(given) > _FIELDS else text
+    return CheckIn(day, current, confidence, target=target, text=str(told), score=score)
+
+
+def _number(given: object) -> float | None:
+    return float(given) if isinstance(given, int | float) and not isinstance(given, bool) else None
+
+
+def _whole(given: object) -> int:
+    return given if isinstance(given, int) else 0
+
+
+def _day(given: object) -> date | None:
+    try:
+        return date.fromisoformat(str(given))
+    except ValueError:
+        return None
