@@ -60,6 +60,18 @@ def test_marks_survive_a_save_by_another_program(book, convert, tmp_path):
             )
 
 
+def test_a_file_made_by_another_program_is_given_back_byte_for_byte(book, convert, tmp_path):
+    (tmp_path / "made").mkdir()
+    made = convert(book, "xlsx", tmp_path / "made")
+    before, notes = parts(made), notes_of(made)
+    Files().write(marks(made))
+    assert notes_of(made) != notes
+
+    Files().write(clearing(made, notes))
+
+    assert parts(made) == before
+
+
 def test_a_file_saved_by_another_program_is_cleared_element_for_element(book, convert, tmp_path):
     (tmp_path / "one").mkdir()
     (tmp_path / "two").mkdir()

@@ -24,7 +24,7 @@ def book(tmp_path_factory):
     return rich(tmp_path_factory.mktemp("properties") / "book.xlsx")
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(note=TEXTS, cells=st.lists(TEXTS, min_size=1, max_size=4), place=st.tuples(st.integers(0, 9), st.integers(0, 9)))
 def test_texts_come_back_and_every_part_is_given_back(book, note, cells, place):
     out = book.with_name("out.xlsx")

@@ -16,7 +16,10 @@ _NAMES = (
     'xmlns:o="urn:schemas-microsoft-com:office:office"',
     'xmlns:x="urn:schemas-microsoft-com:office:excel"',
 )
-EMPTY_DRAWING = f'<xml {" ".join(_NAMES)}><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="{{clusters}}"/></o:shapelayout></xml>'
+EMPTY_DRAWING = (
+    f"<xml {' '.join(_NAMES)}>"
+    '<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="{clusters}"/></o:shapelayout></xml>'
+)
 _KIND = (
     '<v:shapetype{names} id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">'
     '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>'
