@@ -121,6 +121,31 @@ def series_columns(table: RoleTable, bounds: Bounds | None) -> tuple[tuple[int, 
     return tuple(sorted(found, key=_by_date)) if len(found) >= 2 else ()
 
 
+def read_numbers(table: RoleTable, bounds: Bounds | None) -> History:
+    """Return the check-ins of a table of bare numbers: a row for each key result and a column for each date, or turned."""
+    tab, rows = table.table.tab, range(table.table.first, table.table.last + 1)
+    names = [one for one in (table.first("key_result"), table.first("id")) if one]
+    found: dict[str, list[CheckIn]] = {}
+    series = series_columns(table, bounds)
+    for row in rows:
+        for column, day in series:
+            for key in {plain(tab.cell(row, one.index).text) for one in names} - {""}:
+                found.setdefault(key, []).extend(_number_on(day, entry(tab, row, column)))
+    dates = _date_column(table)
+    for one in table.columns if dates else ():
+        if dates and one.subject == "key_result" and one.profile.is_numeric:
+            dated = [(row, _day(entry(tab, row, dates.index), bounds)) for row in rows]
+            check_ins = [number for row, on in dated if on for number in _number_on(on, entry(tab, row, one.index))]
+            found.setdefault(plain(one.column.heading), []).extend(check_ins)
+    return {key: tuple(check_ins) for key, check_ins in found.items()}
+
+
+def _number_on(day: date, found: Entry) -> Iterator[CheckIn]:
+    read = read_number(found, "")
+    if read is not None:
+        yield CheckIn(day, read.value)
+
+
 def _heading_day(text: str, value: Value, bounds: Bounds | None) -> date | None:
     if isinstance(value, datetime):
         return value.date()

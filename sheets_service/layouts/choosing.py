@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
-from sheets_service.drafts import ObjectiveDraft
 from sheets_service.errors import LayoutAmbiguous, LayoutNotFound
 from sheets_service.layouts import (
     blocks,
@@ -25,9 +24,9 @@ from sheets_service.layouts import (
 from sheets_service.layouts.checkins import is_log
 from sheets_service.layouts.context import is_guide
 from sheets_service.layouts.evidence import why_not
-from sheets_service.layouts.heading import plain
 from sheets_service.layouts.reading import Candidate, Page, open_page
-from sheets_service.workbook import Tab
+from sheets_service.layouts.repeats import repeats
+from sheets_service.workbook import Tab, column_letters
 
 _LAYOUTS: Final = (cascade, rows, wide, transposed, typed, tree, blocks, cells, stacked, matrix, headless, outline)
 _ENOUGH: Final = 0.5
@@ -87,9 +86,9 @@ def _find_all(pages: Sequence[Page]) -> tuple[dict[str, Candidate | None], dict[
         reasons.update(dict.fromkeys(used, f"It was read together with “{home}”."))
     if not any(found.values()):
         return {page.tab.title: find_layout(page) for page in pages}, reasons
-    for title in _repeats(found):
+    for title, reason in repeats({title: one for title, one in found.items() if one is not None}).items():
         found[title] = None
-        reasons[title] = "It repeats objectives that stand on another tab."
+        reasons[title] = reason
     return found, reasons
 
 
@@ -103,35 +102,31 @@ def _home(whole: Candidate, used: Iterable[str]) -> str:
     return named[0] if named else next(iter(used))
 
 
-def _repeats(found: Mapping[str, Candidate | None]) -> list[str]:
-    """Return the tabs that repeat objectives read elsewhere without any key result: roll-ups and dashboards."""
-    read = {title: candidate for title, candidate in found.items() if candidate is not None}
-    full = {
-        _objective_text(one) for candidate in read.values() if candidate.key_results for one in candidate.objectives
-    }
-    return [
-        title
-        for title, candidate in read.items()
-        if not candidate.key_results
-        and sum(_objective_text(one) in full for one in candidate.objectives) >= 0.5 * len(candidate.objectives)
-    ]
-
-
-def _objective_text(objective: ObjectiveDraft) -> str:
-    return plain(objective.entries["text"].text) if "text" in objective.entries else ""
-
-
 def _not_found(pages: Sequence[Page]) -> LayoutNotFound:
     """Say what the likeliest tab holds and what to do."""
     filled = [page for page in pages if page.grid.rows]
     if not filled:
         return LayoutNotFound("No OKRs found: the spreadsheet is empty.", "Open the spreadsheet that has them.")
     page = max(filled, key=_likelihood)
-    first = next(iter(page.grid.rows.values()))
+    first = page.grid.filled(page.tables[0].table.header_row) if page.tables else next(iter(page.grid.rows.values()))
     seen = ", ".join(cell.text.strip()[:30] for _, cell in first[:3]) + (" …" if len(first) > 3 else "")
-    message = f"No OKRs found on “{page.tab.title}”. The first rows hold “{seen}”."
-    hint = "If OKRs are here, mark the columns under Settings › Columns; otherwise open the tab that has them."
+    message = f"No OKRs found on “{page.tab.title}”. The first rows hold “{seen}”. {_missed(page)}"
+    hint = (
+        'If OKRs are here, mark the columns under Settings › Columns, or say --map "Key result=C"; '
+        "otherwise open the tab that has them."
+    )
     return LayoutNotFound(message, hint)
+
+
+def _missed(page: Page) -> str:
+    """Say which of the two columns that OKRs need was seen, and which was missed."""
+    for role, name, other in (("objective", "objectives", "key results"), ("key_result", "key results", "objectives")):
+        table = next((one for one in page.tables if one.has(role)), None)
+        column = table.first(role) if table else None
+        if column is not None:
+            letters = column_letters(column.index)
+            return f"A column of {name} was seen ({letters}), but no {other} that go with it."
+    return "No heading speaks of objectives or key results."
 
 
 def _likelihood(page: Page) -> tuple[int, int]:

@@ -1,13 +1,21 @@
 """From a spreadsheet to drafts: each tab's best reading, tables joined over tabs, check-ins, cycle and settings."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Final
 
 from sheets_service.drafts import KeyResultDraft, ObjectiveDraft, SetDraft
-from sheets_service.layouts.checkins import History, is_log, read_log, series_columns, with_history, with_series
+from sheets_service.layouts.checkins import (
+    History,
+    is_log,
+    read_log,
+    read_numbers,
+    series_columns,
+    with_history,
+    with_series,
+)
 from sheets_service.layouts.choosing import choose
 from sheets_service.layouts.context import (
     banners,
@@ -21,7 +29,7 @@ from sheets_service.layouts.context import (
 )
 from sheets_service.layouts.cycles import Bounds, find_cycle, find_day
 from sheets_service.layouts.heading import plain, read_heading
-from sheets_service.layouts.reading import Candidate, Page
+from sheets_service.layouts.reading import Candidate, Page, RoleTable
 from sheets_service.okrs import CheckIn, Column, Entry
 from sheets_service.workbook import Tab, Workbook
 
@@ -57,7 +65,7 @@ def read_okrs(
     choice = choose([tab for tab in tabs if not is_settings(tab)], said)
     pages, found = choice.pages, choice.read
     bounds = _bounds(settings, [page for page in pages if page.tab.title in found])
-    history = _history(pages, bounds)
+    history = _history(pages, found, bounds)
     candidates = [_with_level(page.tab, found[page.tab.title]) for page in pages if page.tab.title in found]
     candidates = [_with_check_ins(one, history, bounds) for one in candidates]
     draft = SetDraft(
@@ -92,14 +100,20 @@ def _at_level(objective: ObjectiveDraft, level: str) -> ObjectiveDraft:
     return replace(objective, entries=MappingProxyType({**objective.entries, "level": entry}))
 
 
-def _history(pages: Sequence[Page], bounds: Bounds | None) -> History:
+def _history(pages: Sequence[Page], read: Container[str], bounds: Bounds | None) -> History:
     history: dict[str, tuple[CheckIn, ...]] = {}
     for page in pages:
         for table in page.tables:
-            if is_log(table):
-                for key, check_ins in read_log(table, bounds).items():
-                    history[key] = (*history.get(key, ()), *check_ins)
+            for key, check_ins in _check_ins_of(page, table, read, bounds).items():
+                history[key] = (*history.get(key, ()), *check_ins)
     return history
+
+
+def _check_ins_of(page: Page, table: RoleTable, read: Container[str], bounds: Bounds | None) -> History:
+    """Read a log; on a tab that was not read also a table of numbers by date."""
+    if is_log(table):
+        return read_log(table, bounds)
+    return read_numbers(table, bounds) if page.tab.title not in read else {}
 
 
 def _with_check_ins(candidate: Candidate, history: History, bounds: Bounds | None) -> Candidate:
