@@ -1,0 +1,73 @@
+"""The words by which an objective is known as a measure, one solution, or a sentence that would fit anybody."""
+
+import re
+
+from sheets_service.rules.rows import content_words
+
+NUMBERS = frozenset({"target", "delta"})
+MOVES = frozenset({"change-up", "change-down", "reach", "spend", ""})
+ASIDE = re.compile(r"\([^()]*\)")
+FIGURE = re.compile(r"\d|%")  # "ten seasons" and "no pump" are words, not figures
+SHARE_OR_MONEY = re.compile(r"[%$€£]")
+AGED = re.compile(r"\b(?:\w+s|people|women|men|children) (?:under|over|aged|above|below)\s*$", re.IGNORECASE)
+LEADS_IN = re.compile(
+    r"(?:\b(?:to|by|in|within|up|down|past|under|below|above|over|at|of|than|least|most|beyond)|[<>≤≥→:])[\s~$€£]*$",
+    re.IGNORECASE,
+)
+LEAD = 2  # words before a number that leads the sentence: "Sell 3,000 tonnes"
+STATE_OF_PEOPLE = re.compile(r"\b(?:can|who|whose|where|feel|trust|want)\b", re.IGNORECASE)
+FOR_SOMEONE = re.compile(r"\bfor (?:\w+ ){0,2}(?:\w+s|people|everyone|women|men|children|staff)\b", re.IGNORECASE)
+PERSON_FIRST = re.compile(
+    r"^\W*(?:no(?:body| one|thing)?|every(?:one|body)?|each|any(?:one|body)?|all|people|let|give|help|make|our|the)\b",
+    re.IGNORECASE,
+)
+# Verbs that put one deliverable into the world.
+PRODUCES = re.compile(
+    r"^\W*(?:we |to )?(?:re-?)?(?:implement|launch|build|create|develop|design|roll ?out|deploy|install|"
+    r"introduce|publish|release|"
+    r"open|set ?up|write|produce|deliver|replace|upgrade|ship|refactor|automate|complete|finish|finali[sz]e|migrate|establish|"
+    r"construct|draft|overhaul|revamp|buy|purchase|procure|digiti[sz]e)(?:ing)?\b\s+(?:out\s+)?(.+)",
+    re.IGNORECASE,
+)
+INSTALLS = re.compile(
+    r"^\W*(?:we |to )?(?:implement|install|introduce|roll ?out|deploy|redesign|set ?up)(?:ing)?\b", re.IGNORECASE
+)
+# Verbs that rearrange what is there; the reason is what is missing, not the solution's name.
+REARRANGES = re.compile(
+    r"^\W*(?:we |to )?(?:standardi[sz]e|consolidate|merge|harmoni[sz]e|centrali[sz]e|unify|restructure|reorgani[sz]e|migrate|"
+    r"integrate|streamline|simplify|moderni[sz]e|outsource|insource|relocate|optimi[sz]e|rationali[sz]e|align)\b",
+    re.IGNORECASE,
+)
+THING = re.compile(
+    r"\b(?:systems?|platforms?|portals?|apps?|applications?|pages?|sites?|websites?|tools?|tooling|crm|erp|dashboards?|"
+    r"programmes?|programs?|process(?:es)?|polic(?:y|ies)|frameworks?|modules?|features?|apis?|pipelines?|databases?|software|"
+    r"guides?|handbooks?|reports?|roadmaps?|warehouses?|servers?|cent(?:er|re)s?|integrations?|kits?|wizards?|versions?|"
+    r"prototypes?|mvp|v\d+|documentation|intranet|newsletters?|campaigns?|kiosks?|sensors?|stores?|branches|offices?|plants?|"
+    r"kitchens?|clinics?|lines?|schools?|shops?|workshops?|trainings?|courses?|migrations?|use-?cases?|protocols?|clusters?)\b",
+    re.IGNORECASE,
+)
+MORE_THAN_A_THING = re.compile(
+    r"\b(?:that|who|whom|whose|which|where|people|without|because|so|can|trust|confidence|leaders?|culture|together|"
+    r"place|reasons?|love|want)\b",
+    re.IGNORECASE,
+)
+FITS_ANYBODY = frozenset(
+    content_words(
+        """quality excellence excellent innovation innovative innovate efficiency efficient efficiently growth people team teams
+        experience adoption digital customer customers client clients citizen citizens user users employee employees staff
+        stakeholder stakeholders operations operational product products service services performance culture collaboration
+        success successful engagement value organisation organization department business company core better best great good
+        world class leadership market strategy strategic transformation agile agility sustainable future
+        focus work support become drive improve enhance strengthen optimise optimize maximise maximize foster deliver ensure
+        achieve create build develop excel transform lead grow boost increase communication productivity potential results
+        impact mindset next level new everything everyone place places
+        dominate enterprise developer developers win always
+        think first centricity centric focused foster high across overall process processes solution solutions"""
+    )
+)
+BARE_MOVE = re.compile(
+    r"^\W*(?:reduce|increase|improve|grow|cut|raise|lower|boost|maximi[sz]e|minimi[sz]e)(?: [\w-]+){1,3}\W*$",
+    re.IGNORECASE,
+)
+FEW_WORDS = 2
+STEM = 4  # letters by which an inflected verb is known
