@@ -31,7 +31,7 @@ _NAMES = re.compile(
     r"|#\d+\b|(?<=[^\W\d_])-\d+\b(?!\s*[%\d])"
     r"|\btop[\s-]\d+\b|\bbest[\s-]\d+\b|\bfortune\s\d+\b|\bftse\s?\d+|\bs&p\s?\d+|\bglobal\s\d+\b(?=\s+compan)"
     r"|\b(?:n|sample|sample size|panel)\s?(?:=|of)\s?\d[\d,]*"
-    r"|\bmachine learning 101|\b\d+(?:\.\d+){2,}\b"
+    r"|\b\w+ing 101\b|\bmachine learning 101|\b\d+(?:\.\d+){2,}\b"
     r")"
 )
 _VERSIONED = re.compile(

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-_COUNTED = re.compile(r"[\s\"'(]*((?:[^\W\d_][\w'&/-]*\s*){1,6})")
+_COUNTED = re.compile(r"[\s\"']*((?:[^\W\d_][\w'&/-]*\s*){1,6})")
 _STOP = frozenset(
     "baseline target goal today now currently current "
     "of in on for from by to with at per and or that who which whose than the a an our their your its is are was "

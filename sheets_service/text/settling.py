@@ -34,9 +34,9 @@ _WHOLE_BEFORE = re.compile(r"\bof (?:the|our|all|its|their)\s*$")
 _WORTH_BEFORE = re.compile(r"\b(?:worth|valued at|value of)\s+(?:at least|over|more than)?\s*$")
 _TO_BEFORE = re.compile(r"(?:→|\bto)\s*$")
 _MOVED = re.compile(
-    r"(?<!sign )(?<!set )(?<!pick )(?<!back )(?<!follow )\b(?:up|down|rises?|falls?|drops?|increases?|decreases?|grows?"
-    r"|declines?|improves?|grew|climbs?|rising|falling|plus|minus)\s+(?:a further|another|about|around|roughly|at least"
-    r"|more than|over)?\s*$"
+    r"(?<!sign )(?<!set )(?<!pick )(?<!back )(?<!follow )\b(?:up|down|rises?|rose|risen|falls?|fell|fallen|drops?|dropped"
+    r"|increase[sd]?|decrease[sd]?|grows?|grew|grown|declines?|declined|improves?|improved|climbs?|rising|falling|plus|minus)"
+    r"\s+(?:a further|another|about|around|roughly|at least|more than|over)?\s*$"
 )
 _LEVEL_AFTER = re.compile(
     r"\s*(?:up|down|faster|lower|higher|more|less|fewer|longer|larger|shorter)?\s*(?:to|than\s+\d)\b"
