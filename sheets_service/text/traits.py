@@ -22,7 +22,7 @@ _NOT_MAINTAIN = re.compile(
     r"^(?:keep|hold|stay|remain|retain|continue)\s+(?:\d+\s*%?\s+of\s+(?:the\s+)?(?:meetings|1:1s|_+)"
     r"|.{0,20}(?:meeting|workshop|session|webinar|consultation|retrospective)s?\b)"
 )
-_JOIN = re.compile(r"\s*(?:,\s*and\b|\band\b|\bas well as\b|\bplus\b|;|\balong with\b|&|\band also\b|,|/\s)\s*")
+_JOIN = re.compile(r"\s*(?:,\s*and\b|\band\b|\bas well as\b|\bplus\b|;|\balong with\b|&|\band also\b|,(?!\d)|/\s)\s*")
 _LIMIT = re.compile(
     r"\b(?:while|whilst|without|with no|keeping|but|provided|as long as|at the same|with at most|maintaining|holding)\b"
 )
@@ -45,6 +45,8 @@ def is_compound(phrase: Phrase) -> tuple[Span, Span] | None:
         if limit and limit.start() <= match.start():
             break
         left, right = low[: match.start()], low[match.end() :]
+        if left.count("(") > left.count(")"):
+            continue
         if (
             _number_sides(phrase, plain.span(match.start(), match.end()).start)
             and _stands_alone(left)

@@ -125,6 +125,7 @@ def test_a_level_to_hold_is_known(text, expected):
     "text",
     [
         "Late trains below 4% and 80% of riders satisfied",
+        "Certify 1,000 drivers and 300 pilots",
         "Train 60 drivers, cut accidents by 20% and reach a rating of 4.5",
     ],
 )
@@ -140,6 +141,8 @@ def test_two_measures_in_one_row(text):
     [
         "Serve 90 guests an hour while complaints stay below 2%",
         "Sales and service calls answered: 70% → 90%",
+        "Score of 4+ (strongly agree = 5, agree = 4) in the pupils' survey",
+        "Vaccinate 1,200 cattle and horses",
         "Cut set-up time by 50%, from 10 to 5 days",
         "Bread and milk sold out before noon: 30% → 10%",
         "Cut returns from 9% to 4% without raising prices by more than 2%",
