@@ -4,7 +4,6 @@ Each question combines what the text package reads with evidence in the sentence
 to speak on. An answer is "likely", "possible", or None: silence.
 """
 
-
 from sheets_service.okrs import Objective
 from sheets_service.rules.aim_words import (
     AGED,

@@ -1,12 +1,15 @@
 """KR102 no-target."""
 
+import re
 from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.measures import is_bare_measure, measures_something, wants_to_move
-from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, is_work
+from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, is_work, plain
 from sheets_service.rules.wording import figure, from_to, measure, quote
+
+_REACHES = re.compile(r"(?:\bfrom\s+\S*\d\S*\s+to|→)\s*[~$€£]?\d", re.IGNORECASE)
 
 
 @rule("KR102", "no-target", WARNING, leg="measurable")
@@ -23,6 +26,8 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     """
     if has_number(kr) or kr.entry("target") or not can_read(kr.phrase) or kr.is_type("milestone", "learning", "health"):
         return
+    if _REACHES.search(plain(kr.phrase)):
+        return  # a number stands there, whatever it was read as
     if is_first_measurement(kr) or is_hold(kr) or is_work(kr) or not measures_something(kr.phrase):
         return
     if not wants_to_move(kr.phrase) and not (is_bare_measure(kr) and kr.has("target")):

@@ -1,5 +1,6 @@
 """KR107 ambiguous-metric."""
 
+import re
 from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
@@ -46,6 +47,8 @@ _BESIDE = frozenset(
     active employee customer staff product we have has vs yoy qoq""".split()
 )
 
+_SURVEYED = re.compile(r"\b(?:engagement|satisfaction) (?:index|survey)\b", re.IGNORECASE)  # a questionnaire of its own
+
 
 @rule("KR107", "ambiguous-metric", HINT, leg="measurable")
 def check(kr: KeyResult) -> Iterator[Finding]:
@@ -63,6 +66,8 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         return
     words = [word for word in _words(plain(kr.phrase)) if word not in _BESIDE and not word[0].isdigit()]
     open_words = [word for word in _words(plain(kr.phrase)) if word in _OPEN]
+    if _SURVEYED.search(plain(kr.phrase)):
+        return
     if not open_words or any(word not in _OPEN for word in words):
         return
     word = open_words[0]
