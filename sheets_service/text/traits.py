@@ -68,7 +68,8 @@ def _stands_alone(part: str) -> bool:
     sketch = sketch_of(part.strip())
     words = [token for token in sketch.tokens if token.text[0].isalpha()]
     return bool(words) and (
-        sketch.form == "order"
+        part.lstrip()[:1].isdigit()
+        or sketch.form == "order"
         or find_concept(part) is not None
         or any(token.text in VERB_BASE for token in words[:2])
         or len(words) >= 2
