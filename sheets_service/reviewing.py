@@ -86,16 +86,16 @@ def _until_settled(
 ) -> tuple[Result, Receipt]:
     """Read, work and write until what was written is known to stand where it belongs."""
     moved: tuple[CellRef, ...] = ()
-    shifted = False
+    shifted = unsure = False
     for _ in range(_ROUNDS):
         result, edits = work(backend.read(job.source))
         # Nothing to do after a write of which nobody knew how it ended: it ended well.
-        settled = Receipt(written=bool(moved), target=job.source, skipped=edits.skipped)
+        settled = Receipt(written=unsure or shifted, target=job.source, skipped=edits.skipped)
         receipt = backend.write(edits) if edits else settled
         if not receipt.moved:
             warnings = (*receipt.warnings, _MOVED) if shifted else receipt.warnings
-            return result, replace(receipt, written=receipt.written or bool(moved), warnings=warnings)
-        moved = receipt.moved
+            return result, replace(receipt, written=receipt.written or shifted, warnings=warnings)
+        moved, unsure = receipt.moved, unsure or receipt.unsure
         shifted = shifted or receipt.written
         if job.deadline is not None and job.deadline - clock() < _TIME_FOR_A_ROUND:
             break

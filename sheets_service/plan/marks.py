@@ -134,6 +134,7 @@ class Receipt:
     skipped: tuple[tuple[CellRef, str], ...] = ()
     moved: tuple[CellRef, ...] = ()
     warnings: tuple[str, ...] = ()
+    unsure: bool = False  # nobody knows yet whether it was applied
     calls: int = 0
 
 

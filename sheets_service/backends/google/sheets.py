@@ -87,7 +87,7 @@ class GoogleSheets:
             answer = self.client.change(edits.source, mask.answer(mask.READ_BACK), batch.body)
         except OutcomeUnknown:
             self._remember(allowed, reading)
-            return self._receipt(allowed, written=False, moved=_touched(allowed))
+            return replace(self._receipt(allowed, written=False, moved=_touched(allowed)), unsure=True)
         except Refused as refusal:
             self._judge(refusal, reading)
             return self._receipt(allowed, written=False, moved=_touched(allowed))
