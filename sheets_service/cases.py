@@ -1,7 +1,7 @@
 """Case files: worked examples in Markdown that are documentation and tests at once.
 
 A section is a case. Its heading is the sentence it proves; a table is a sheet (headings in row 1, so the first row below is 2);
-`### Title` above a table names its tab. A line such as `today: 2027-01-05, cycle: 2027-01-01..2027-03-31` sets the scene.
+`### Title` above a table names its tab; `### Seen 2027-01-15` is the sheet as a review of that day saw it. A line such as `today: 2027-01-05, cycle: 2027-01-01..2027-03-31` sets the scene.
 Bullets say what is found: `- B3 no-target`, `- B3 no-target hint possible`, `- nothing`, or `- sheet no-strategy-link` for a
 finding about the tab itself. Only the file's own rule is compared, unless the scene says `rules: all`.
 """
@@ -13,11 +13,12 @@ from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
-from sheets_service.history import NO_HISTORY
+from sheets_service.history import NO_HISTORY, History
 from sheets_service.layouts import read_okrs
 from sheets_service.okrs import OkrSet
 from sheets_service.parse import parse
 from sheets_service.policy import Policy, read_policy
+from sheets_service.recall import after, recall
 from sheets_service.review import review_okrs
 from sheets_service.rule import Finding, Rule, run
 from sheets_service.rules import all_rules, module_of
@@ -29,6 +30,7 @@ _SCENE = {"today": "2027-01-05", "cycle": "2027-01-01..2027-03-31"}
 _SETTING = re.compile(r"([a-z_.-]+):\s*([^,]+)")
 _DIVIDER = re.compile(r"\|?[\s:|-]+\|?")
 _SHEET = "sheet"
+_SEEN = re.compile(r"Seen (?P<day>\d{4}-\d\d-\d\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class Case:
     heading: str
     scene: Mapping[str, str]
     workbook: Workbook
+    earlier: tuple[tuple[date, Workbook], ...]  # the sheet as reviews before saw it
     expected: tuple[Expectation, ...]
     text: str
 
@@ -69,22 +72,37 @@ def read_cases(text: str) -> tuple[Case, ...]:
 
 def read_set(case: Case) -> OkrSet:
     """Read the case's sheet as any sheet is read."""
-    draft, _ = read_okrs(case.workbook)
+    return _read(case.workbook, case, date.fromisoformat(case.scene["today"]))
+
+
+def read_past(case: Case) -> History:
+    """Return what the earlier reviews of a case would have kept."""
+    history = NO_HISTORY
+    for number, (day, workbook) in enumerate(case.earlier, 1):
+        history = replace(after(recall(_read(workbook, case, day), history), history), number=number)
+    return history
+
+
+def _read(workbook: Workbook, case: Case, today: date) -> OkrSet:
+    draft, _ = read_okrs(workbook)
     start, _, end = case.scene["cycle"].partition("..")
     if start != "none":
         draft = replace(draft, cycle_start=date.fromisoformat(start), cycle_end=date.fromisoformat(end))
-    return parse(draft, date.fromisoformat(case.scene["today"]))
+    return parse(draft, today)
 
 
 def run_case(case: Case, one: Rule) -> tuple[Finding, ...]:
     """Return what the rule finds on the case's sheet; with `rules: all` what a whole review would say."""
     settings = {name: value for name, value in case.scene.items() if name not in {"today", "cycle", "rules"}}
     policy = read_policy(settings)
+    history = read_past(case)
     if case.scene.get("rules") == "all":
-        return review_okrs(read_set(case), policy, strict=True).open
+        return review_okrs(read_set(case), policy, history, strict=True).open
     switched_on = MappingProxyType({one.name: "on", **policy.choices})
     rules = Policy(policy.preset, switched_on).configure(all_rules())
-    outcomes = run([rule for rule in rules if rule.name == one.name], read_set(case), NO_HISTORY, strict=True)
+    recalled = recall(read_set(case), history)
+    wanted = [rule for rule in rules if rule.name == one.name]
+    outcomes = run(wanted, recalled.okrs, after(recalled, history), strict=True)
     return tuple(finding for outcome in outcomes for finding in outcome.findings)
 
 
@@ -133,11 +151,17 @@ def _case(section: str) -> Case:
             expected += _expectation(line[2:].split())
         elif (found := _SETTING.findall(line)) and line.split(":")[0] in {"today", "cycle", "preset", "rules"}:
             scene.update({name: value.strip() for name, value in found})
-    workbook = workbook_from_markdown(body)
+    whole = workbook_from_markdown(body)
+    earlier = tuple(_seen(tab) for tab in whole.tabs if _SEEN.fullmatch(tab.title))
+    workbook = replace(whole, tabs=tuple(tab for tab in whole.tabs if not _SEEN.fullmatch(tab.title)))
     if not workbook.tabs or not said:
         message = f"the case “{heading}” needs a table, and a bullet that says what is found"
         raise ValueError(message)
-    return Case(heading.strip(), MappingProxyType(scene), workbook, tuple(expected), f"## {section}".strip())
+    return Case(heading.strip(), MappingProxyType(scene), workbook, earlier, tuple(expected), f"## {section}".strip())
+
+
+def _seen(tab: Tab) -> tuple[date, Workbook]:
+    return date.fromisoformat(tab.title.removeprefix("Seen ")), Workbook("Case", (replace(tab, title="OKRs"),))
 
 
 def _expectation(words: list[str]) -> Iterator[Expectation]:

@@ -67,6 +67,7 @@ def pairs(policy, *, show):
         f"a named flag found {found / count:.1%} (of all flags {flags / all_flags:.1%}), named flags gone {gone / count:.1%}"
     )
     print("  flags missed:", dict(missed.most_common()), " stayed:", dict(stayed.most_common()))
+    return {"heavier": heavier / count, "better": better / count, "found": found / count, "gone": gone / count}
 
 
 def clean(policy, *, show):
@@ -92,6 +93,7 @@ def clean(policy, *, show):
                 print(f"  {mark} {record['id']} {one['name']} {one['severity']} {one['confidence']}: {one['message']}")
     print(f"clean {len(records)}: sets with a likely warning or error {alarmed / len(records):.1%}, ", end="")
     print(f"with any hint or possible finding {hinted / len(records):.1%}; {dict(by_name.most_common())}")
+    return alarmed / len(records)
 
 
 def read(name):
