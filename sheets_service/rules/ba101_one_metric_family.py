@@ -31,9 +31,13 @@ def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
     rows = [row for row in read_rows(objective) if not row.deliberate and row.kr.text.strip()]
     if len(rows) < fewest:
         raise NotApplicable
-    groups = {_group(row) for row in rows}
-    if len(groups) == 1 and (group := groups.pop()):
-        yield _one_family(rows, group, objective)
+    by_group: dict[str, list[Row]] = {}
+    for row in rows:
+        by_group.setdefault(_group(row), []).append(row)
+    group, alike = max(by_group.items(), key=lambda one: len(one[1]))
+    others = [row for row in rows if row.sound and row not in alike]
+    if group and len(alike) >= fewest and not others:
+        yield _one_family(alike, group, objective)
 
 
 def _group(row: Row) -> str:

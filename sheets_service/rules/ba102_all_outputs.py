@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import HINT, WARNING, Finding, NotApplicable, rule
-from sheets_service.rules.profile import Row, read_rows
+from sheets_service.rules.profile import Row, read_rows, weighed
 from sheets_service.rules.rows import can_read
 from sheets_service.rules.wording import name_row, quote
 
@@ -23,7 +23,7 @@ def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
 
     Schools: Gothelf, Castro and Gilad want effects only; Google grades launches too; Lamorte accepts milestones, typed as such.
     """
-    rows = [row for row in read_rows(objective) if row.kr.text.strip() and can_read(row.kr.phrase)]
+    rows = [row for row in weighed(read_rows(objective)) if can_read(row.kr.phrase)]
     meant = [row for row in rows if not row.deliberate]
     if len(rows) < fewest or not meant:
         raise NotApplicable

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sheets_service.okrs import Objective
 from sheets_service.rule import HINT, Finding, NotApplicable, rule
 from sheets_service.rules.pairs_wording import count
-from sheets_service.rules.profile import Row, read_rows
+from sheets_service.rules.profile import Row, read_rows, weighed
 from sheets_service.rules.rows import can_read
 from sheets_service.rules.wording import quote
 from sheets_service.text import timing
@@ -23,7 +23,7 @@ def check(objective: Objective, *, fewest: int = 3, fewest_for_the_year: int = 2
 
     Schools: OKR Circle and WorkBoard want mostly early signals; Granowitz no revenue at all; Wodtke one row of money in three.
     """
-    rows = [row for row in read_rows(objective) if row.kr.text.strip() and not row.deliberate and not row.work]
+    rows = [row for row in weighed(read_rows(objective)) if not row.deliberate and not row.work]
     if len(rows) < min(fewest, fewest_for_the_year) or not all(can_read(row.kr.phrase) for row in rows):
         raise NotApplicable
     yearly = [row for row in rows if row.aspects.year_end]

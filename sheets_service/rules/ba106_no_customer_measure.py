@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from sheets_service.okrs import OkrSet
 from sheets_service.rule import HINT, WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.pairs_wording import count, sentence
-from sheets_service.rules.profile import Row, rows_of
+from sheets_service.rules.profile import Row, rows_of, weighed
 from sheets_service.rules.wording import quote
 
 
@@ -22,7 +22,7 @@ def check(okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
 
     Schools: Gothelf wants every key result felt by somebody; the balanced scorecard asks for one of four views.
     """
-    rows = [row for row in rows_of(okrs) if row.kr.text.strip() and not row.deliberate]
+    rows = [row for row in weighed(rows_of(okrs)) if not row.deliberate]
     measured = [row for row in rows if not row.work]
     if len(measured) < fewest or len(measured) < len(rows):
         raise NotApplicable

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
-from sheets_service.rules.profile import Row, read_rows
+from sheets_service.rules.profile import Row, read_rows, weighed
 from sheets_service.rules.wording import figure, quote
 
 
@@ -93,7 +93,7 @@ def check(objective: Objective) -> Iterator[Finding]:
 
     Schools: AntOKR names it among the causes of uneven progress; Google asks whether all rows at 1.0 would mean the objective.
     """
-    rows = [row for row in read_rows(objective) if row.kr.text.strip() and not row.deliberate and not row.work]
+    rows = [row for row in weighed(read_rows(objective)) if not row.deliberate and not row.work]
     if not objective.text.strip() or not rows:
         raise NotApplicable
     for theme in _THEMES.values():

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sheets_service.okrs import Objective
 from sheets_service.rule import HINT, Finding, NotApplicable, rule
 from sheets_service.rules.pairs import measure_words
-from sheets_service.rules.profile import read_rows
+from sheets_service.rules.profile import read_rows, weighed
 from sheets_service.rules.wording import quote
 
 # What every dashboard of a trade shows.
@@ -39,7 +39,7 @@ def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
 
     Schools: Lamorte: start from what you want, not from a list of KPIs; a KPI in focus may become a key result.
     """
-    rows = [row for row in read_rows(objective) if row.kr.text.strip()]
+    rows = weighed(read_rows(objective))
     if len(rows) < fewest:
         raise NotApplicable
     if all(_is_stock(row.kr.text) for row in rows) and not any(row.deliberate for row in rows):

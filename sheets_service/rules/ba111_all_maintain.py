@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sheets_service.okrs import Objective
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.pairs_wording import count
-from sheets_service.rules.profile import read_rows
+from sheets_service.rules.profile import read_rows, weighed
 from sheets_service.rules.wording import quote
 
 
@@ -21,7 +21,7 @@ def check(objective: Objective, *, fewest: int = 2) -> Iterator[Finding]:
 
     Schools: Google counts a service level as a committed key result.
     """
-    rows = [row for row in read_rows(objective) if row.kr.text.strip()]
+    rows = weighed(read_rows(objective))
     if len(rows) < fewest:
         raise NotApplicable
     moving = [row for row in rows if not row.hold]

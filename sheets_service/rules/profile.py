@@ -5,11 +5,13 @@ holds a blank fills no leg.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from sheets_service.okrs import KeyResult, Objective, OkrSet
 from sheets_service.rules.contribution import COMMON_WORDS
+from sheets_service.rules.kr108_vanity_metric import check as find_vanity
 from sheets_service.rules.links import find_links
 from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, kind_of
@@ -31,6 +33,7 @@ class Row:
     work: bool  # an output or an activity by its words, and not typed as a milestone or a first measurement
     hold: bool
     deliberate: bool  # typed milestone, baseline or health: not meant to show an effect
+    hollow: bool  # a volume that can rise while nobody is better off: it fills no leg and hides no hole
 
     @property
     def pushes(self) -> bool:
@@ -71,8 +74,8 @@ def read_row(kr: KeyResult) -> Row:
 @lru_cache(maxsize=65536)
 def _read(  # noqa: PLR0913, PLR0917  (all that a reading rests on)
     text: str, kind: str, unit: str, baseline: float | None, target: float | None, delta: float | None
-) -> tuple[Aspects, bool, bool, bool, bool]:
-    """Return aspects, sound, work, hold and deliberate of a row; every rule about balance asks for them."""
+) -> tuple[Aspects, bool, bool, bool, bool, bool]:
+    """Return aspects, sound, work, hold, deliberate and hollow of a row; every rule about balance asks for them."""
     kr = KeyResult(text, "", 0, type=kind, unit=unit, baseline=baseline, target=target, delta=delta)
     judged = kind_of(kr)
     deliberate = kr.is_type("milestone", "baseline", "health", "learning") or is_first_measurement(kr)
@@ -81,13 +84,19 @@ def _read(  # noqa: PLR0913, PLR0917  (all that a reading rests on)
     blank = bool(find_placeholders(text)) or not text.strip()
     step = kr.phrase.first("delta")
     aspects = read_aspects(text, unit, relative=bool(step and step.relative))
-    sound = has_number(kr) and not work and not blank and can_read(kr.phrase)
-    return aspects, sound, work, is_hold(kr), deliberate
+    hollow = any(find_vanity(kr))
+    sound = has_number(kr) and not work and not blank and not hollow and can_read(kr.phrase)
+    return aspects, sound, work, is_hold(kr), deliberate, hollow
 
 
 def read_rows(objective: Objective) -> tuple[Row, ...]:
     """Read all key results of an objective, in their order."""
     return tuple(read_row(kr) for kr in objective.key_results)
+
+
+def weighed(rows: Iterable[Row]) -> tuple[Row, ...]:
+    """Leave out rows without words and hollow ones: a further vanity row must not hide what is missing."""
+    return tuple(row for row in rows if row.kr.text.strip() and not row.hollow)
 
 
 def rows_of(okrs: OkrSet) -> tuple[Row, ...]:

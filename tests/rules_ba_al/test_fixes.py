@@ -72,23 +72,41 @@ def test_a_fix_brings_no_number_of_its_own(rule):
             assert number in stands or any(number in cell for cell in cells), finding.fix
 
 
+def with_row(okrs, index, text):
+    """Return the set with one more key result under an objective."""
+    added = parse(read_record({"objectives": [{"text": "x", "key_results": [text]}]}).draft, None).key_results[0]
+    at = okrs.objectives[index]
+    new = replace(added, index=len(at.key_results), objective_index=at.index)
+    mended = replace(at, key_results=(*at.key_results, new))
+    return replace(okrs, objectives=tuple(mended if one.index == at.index else one for one in okrs.objectives))
+
+
 @pytest.mark.parametrize(("name", "row"), ADDED_ROWS.items())
 def test_the_row_that_the_fix_asks_for_clears_the_finding(name, row):
     rule = RULES[name]
-    added = parse(read_record({"objectives": [{"text": "x", "key_results": [row]}]}).draft, None).key_results[0]
     checked = 0
     for okrs, finding in bad_findings(rule):
         if finding.level is not rule.levels[0] or finding.place.objective is None:
             continue
-        at = okrs.objectives[finding.place.objective]
-        new = replace(added, index=len(at.key_results), objective_index=at.index)
-        mended = replace(at, key_results=(*at.key_results, new))
-        sheet = replace(okrs, objectives=tuple(mended if one.index == at.index else one for one in okrs.objectives))
-        again = run([rule], sheet, NO_HISTORY, strict=True)[0].findings
-        assert not [one for one in again if one.place.objective == at.index and one.level is rule.levels[0]], again
+        again = run([rule], with_row(okrs, finding.place.objective, row), NO_HISTORY, strict=True)[0].findings
+        assert not [
+            one for one in again if one.place.objective == finding.place.objective and one.level is rule.levels[0]
+        ]
         checked += 1
 
     assert checked
+
+
+@pytest.mark.parametrize("name", [name for name in ADDED_ROWS if RULES[name].core and name != "too-few-key-results"])
+def test_a_vanity_row_clears_nothing(name):
+    rule, vanity = RULES[name], "Likes on our posts: 100 -> 5,000"
+
+    for okrs, finding in bad_findings(rule):
+        if finding.place.objective is None:
+            continue
+        again = run([rule], with_row(okrs, finding.place.objective, vanity), NO_HISTORY, strict=True)[0].findings
+        same = [one for one in again if one.place.objective == finding.place.objective and one.level is finding.level]
+        assert same, finding.message
 
 
 def test_an_agreed_rule_in_a_note_settles_a_conflict():
