@@ -5,11 +5,11 @@ every objective; a column such as *Team* or *Why* belongs to the objectives.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from types import MappingProxyType
 from typing import cast
 
-from sheets_service.drafts import Entries, KeyResultDraft, ObjectiveDraft
+from sheets_service.drafts import KeyResultDraft, ObjectiveDraft
 from sheets_service.layouts.heading import plain
 from sheets_service.layouts.reading import Group, Line
 from sheets_service.layouts.roles import PARTS_OF_ROWS, RoleColumn
@@ -151,8 +151,3 @@ def _is_filled_once(tab: Tab, column: RoleColumn, group: Group) -> bool:
         tab.anchor(row, column.index) == tab.anchor(rows[0], column.index) or tab.cell(row, column.index).is_blank
         for row in rows[1:]
     )
-
-
-def as_mapping(entries: Mapping[ItemRole, Entry]) -> Entries:
-    """Freeze a row's entries."""
-    return MappingProxyType(dict(entries))

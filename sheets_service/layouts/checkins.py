@@ -11,7 +11,7 @@ from sheets_service.drafts import KeyResultDraft
 from sheets_service.layouts.assemble import entry
 from sheets_service.layouts.cycles import Bounds, find_day
 from sheets_service.layouts.heading import plain
-from sheets_service.layouts.reading import Page, RoleTable
+from sheets_service.layouts.reading import RoleTable
 from sheets_service.layouts.roles import RoleColumn
 from sheets_service.okrs import CheckIn, Entry
 from sheets_service.workbook import Value
@@ -174,11 +174,6 @@ def with_history(draft: KeyResultDraft, history: History) -> KeyResultDraft:
         if found and plain(found.text) in history:
             return replace(draft, history=(*draft.history, *history[plain(found.text)]))
     return draft
-
-
-def logs_of(page: Page) -> Iterator[RoleTable]:
-    """Return the check-in logs of a tab."""
-    return (table for table in page.tables if is_log(table))
 
 
 def _day(found: Entry, bounds: Bounds | None) -> date | None:

@@ -30,6 +30,8 @@ from sheets_service.workbook import Tab, column_letters
 
 _LAYOUTS: Final = (cascade, rows, wide, transposed, typed, tree, blocks, cells, stacked, matrix, headless, outline)
 _ENOUGH: Final = 0.5
+_SURE: Final = 0.65
+_GUESS: Final = "This reading is not certain: if it is not right, mark the columns under Settings › Columns."
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,8 @@ def choose(tabs: Iterable[Tab], said: Mapping[str, str]) -> Choice:
 def find_layout(page: Page) -> Candidate | None:
     """Return the best reading of a tab, None when nothing on it looks like OKRs."""
     candidates = [found for layout in _LAYOUTS if (found := layout.match(page)) is not None]
-    return max((one for one in candidates if one.score >= _ENOUGH), key=_score, default=None)
+    best = max((one for one in candidates if one.score >= _ENOUGH), key=_score, default=None)
+    return best if best is None or best.score >= _SURE else replace(best, doubts=(*best.doubts, _GUESS))
 
 
 def _find_all(pages: Sequence[Page]) -> tuple[dict[str, Candidate | None], dict[str, str]]:

@@ -1,7 +1,5 @@
 """Rows without any headings, on a tab that calls itself OKRs: a column of objectives, then a column of key results."""
 
-from dataclasses import replace
-
 from sheets_service.layouts.assemble import assemble
 from sheets_service.layouts.evidence import okr_words, other_kind
 from sheets_service.layouts.profiles import profile
@@ -25,7 +23,7 @@ def match(page: Page) -> Candidate | None:
         return None
     roles = dict(zip(wordy, ("objective", "key_result"), strict=True))
     named = tuple(RoleColumn(one, roles.get(one.index, "")) for one in table.columns)
-    read = RoleTable(replace(table), named)
+    read = RoleTable(table, named)
     groups = list(read_groups(read))
     key_results = sum(len(group.key_results) for group in groups)
     if not groups or key_results < len(groups) or any(group.objective is None for group in groups):

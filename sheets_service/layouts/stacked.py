@@ -27,7 +27,7 @@ def match(page: Page) -> Candidate | None:
         items = list(_items(page, table))
         reading = None if is_prose(item.text for item in items) else _read(items)
         if reading:
-            found.append((table, *reading))
+            found.append((table and _shown(table, {item.column for item in items}), *reading))
     if not found:
         return None
     best_score = max(score for _, score, _ in found)
@@ -37,6 +37,12 @@ def match(page: Page) -> Candidate | None:
     tables = tuple(table for table, _, _ in found if table)
     named = any(one.role == "objective" and one.subject == "objective" for table in tables for one in table.columns)
     return Candidate(NAME, _weigh(page, best_score, named=named), _with_owners(objectives), tables)
+
+
+def _shown(table: RoleTable, columns: set[int]) -> RoleTable:
+    """Say for people that a column without a role holds the OKRs."""
+    named = (replace(one, role="okr") if one.index in columns and not one.role else one for one in table.columns)
+    return replace(table, columns=tuple(named))
 
 
 def _with_owners(drafts: tuple[ObjectiveDraft, ...]) -> tuple[ObjectiveDraft, ...]:
