@@ -6,7 +6,7 @@ from sheets_service.workbook import Thread
 
 SIGN = "OKR review · "
 _REFUSED = re.compile(
-    r"\b(?:won[’']?t (?:fix|change|do)|wontfix|will not (?:fix|change|do)|as intended)\b",
+    r"\b(?:won[’']?t (?:fix|change|do)|wontfix|will not (?:fix|change|do)|as intended|allow [a-z]+-[a-z-]+)\b",
     re.IGNORECASE,
 )
 

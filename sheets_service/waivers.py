@@ -142,7 +142,7 @@ def _texts(item: Objective | KeyResult, workbook: Workbook | None) -> Iterator[t
     for thread in workbook.threads:
         if thread.cell in cells:
             decision = decision_in(thread)
-            said = [f"allow {rule_of(thread)}: {decision}"] if decision else []
+            said = [f"allow {rule_of(thread)}: {decision}"] if decision and not _ALLOW.search(decision) else []
             yield "\n".join((*thread.posts, *said)), "comment"
 
 
