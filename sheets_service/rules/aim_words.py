@@ -38,6 +38,8 @@ REARRANGES = re.compile(
     r"integrate|streamline|simplify|moderni[sz]e|outsource|insource|relocate|optimi[sz]e|rationali[sz]e|align)\b",
     re.IGNORECASE,
 )
+# What follows these words is whom or what the thing is for.
+BESIDE_THE_THING = re.compile(r"\b(?:among|between|across|for|with|through|by)\b", re.IGNORECASE)
 THING = re.compile(
     r"\b(?:systems?|platforms?|portals?|apps?|applications?|pages?|sites?|websites?|tools?|tooling|crm|erp|dashboards?|"
     r"programmes?|programs?|process(?:es)?|polic(?:y|ies)|frameworks?|modules?|features?|apis?|pipelines?|databases?|software|"

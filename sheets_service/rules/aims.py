@@ -9,6 +9,7 @@ from sheets_service.rules.aim_words import (
     AGED,
     ASIDE,
     BARE_MOVE,
+    BESIDE_THE_THING,
     FEW_WORDS,
     FIGURE,
     FITS_ANYBODY,
@@ -92,7 +93,7 @@ def one_solution(objective: Objective) -> Sureness | None:
     if not can_read(phrase) or stated_purpose(phrase) or MORE_THAN_A_THING.search(plain(objective.phrase)):
         return None
     judged = objective_quality(phrase)
-    if found and (THING.search(found[1]) or INSTALLS.match(plain(objective.phrase))):
+    if found and (THING.search(BESIDE_THE_THING.split(found[1])[0]) or INSTALLS.match(plain(objective.phrase))):
         return "likely"
     if judged.label != "task" or REARRANGES.match(plain(objective.phrase)) or phrase.frame.verb_class != "make":
         return None
@@ -102,7 +103,7 @@ def one_solution(objective: Objective) -> Sureness | None:
 def delivers_a_thing(text: str) -> bool:
     """Tell whether a text orders one deliverable by its verb and its noun: "Build a rollback pipeline"."""
     found = PRODUCES.match(text)
-    return bool(found and THING.search(found[1])) and not MORE_THAN_A_THING.search(text)
+    return bool(found and THING.search(BESIDE_THE_THING.split(found[1])[0])) and not MORE_THAN_A_THING.search(text)
 
 
 def fits_anybody(objective: Objective) -> Sureness | None:

@@ -88,7 +88,9 @@ _SENTENCE = re.compile(
     re.IGNORECASE,
 )
 _ORDER = re.compile(r"^\W*[a-z]+ (?:an?|the|our|all|new|every)\b", re.IGNORECASE)  # a verb and its object
-_MANNER = re.compile(r"\w+ly|state[- ]of[- ]the[- ]art|(?:maxim|optim|minim)i[sz]\w+", re.IGNORECASE)
+_MANNER = re.compile(
+    r"\w+ly|etc\.?|best practices?|state[- ]of[- ]the[- ]art|(?:maxim|optim|minim)i[sz]\w+", re.IGNORECASE
+)
 _STATE = re.compile(
     r"\b(?:become|becomes|becoming|feels?|is|are|be|seems?|seen|perceived|regarded)\s+(?:\w+\s+){0,3}?"
     r"(?:an? \w+ experience|more \w+|better|easier|faster|happier|stronger|smoother|clearer|friendlier|sooner|"
