@@ -3,13 +3,13 @@
 Pure functions of text: no network, no model, no clock. Read a phrase once with `read_phrase`, then ask.
 """
 
+from .cells import parse_number
 from .deadlines import parse_day
 from .facets import audience, concreteness, nature, timing
 from .kinds import is_baseline_row, kind
 from .language import detect_language
 from .likeness import likeness
 from .marks import find_jargon, find_placeholders, find_vague_words
-from .numerals import parse_number
 from .objectives import has_purpose, objective_quality
 from .pairs import pull_apart, same_measure, share_topic
 from .phrase import Deadline, Frame, Judgement, Phrase, Quantity, Span

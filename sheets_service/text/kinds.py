@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from .judge import Feature, weigh
+from .measures import observe_comparative, observe_done, observe_measure
 from .nounphrase import sketch_phrase
 from .orders import observe_order
 from .phrase import Judgement, Phrase
+from .sentences import observe_clause, observe_nominal
 from .sketch import Form, Sketch
-from .statements import observe_clause, observe_comparative, observe_done, observe_measure, observe_nominal
 
 _LABELS = ("outcome", "output", "activity")
 _BASELINE = re.compile(

@@ -5,9 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from .lang import grammar_of, grammars
 from .lang.grammar import Grammar
-from .normalise import normalise
 from .patterns import any_of
 
 Decimal = Literal[".", ",", ""]
@@ -24,13 +22,9 @@ TIME_UNITS = {
 """Length of one unit in seconds."""
 
 _DIGITS = r"\d{1,3}(?:[ ,.'](?=\d{3}(?!\d))\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
-_GROUPED = re.compile(r"\d{1,3}(?:[ ,.']\d{3})+")
-_CELL_REST = re.compile(r"[()~<>≤≥=≈+:.,\s]*|[\w€$£/ .()-]+")
-_NAMED = re.compile(r"(?:phase|step|level|stage|tier|version|v|q|h|p|option|sprint|week|day|24\s?/)\s?[\d.]+")
 _SIGNS = {"%": "%", "%-points": "pp", "€": "€", "£": "£", "zł": "PLN"}
 _ONE_IN = 100
 _LONGEST_NUMBER = 18
-_EMPTY_CELLS = frozenset({"n/a", "na", "-", "--", "tbd", "none", "null", "?", "tbc", "n.a.", ""})
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,33 +86,6 @@ def to_number(text: str, decimal: Decimal) -> float:
     tail = len(clean) - max(dot, comma) - 1
     grouped = count > 1 or (tail == 3 and clean[0] != "0" and mark != decimal)
     return float(clean.replace(mark, "") if grouped else clean.replace(mark, "."))
-
-
-def parse_number(text: str, *, decimal: Decimal = "") -> tuple[float, str] | None:
-    """Read a cell that holds one number: "12h", "EUR 2,5 Mio", "99.9%", "0 of 4"; None when it holds none.
-
-    Without `decimal`, "1.234" and "1,234" are both taken as 1234: three digits after one mark are grouping
-    far more often than thousandths. Text with a second number or more than a few words is no number.
-    """
-    plain = normalise(text[:120])
-    low = plain.low.strip()
-    if low in _EMPTY_CELLS or _NAMED.fullmatch(low):
-        return None
-    for grammar in grammars():
-        match = atom_pattern(grammar).search(low)
-        if match is None or match.end() == match.start():
-            continue
-        atom = read_atom(match, plain.text, grammar, decimal)
-        rest = (low[: match.start()] + " " + low[match.end() :]).strip()
-        if atom is None or atom.multiple or re.search(r"\d", rest) or len(rest.split()) > 3:
-            continue
-        if rest and not atom.unit and not _CELL_REST.fullmatch(rest):
-            return None
-        unit = atom.unit or _unit_word(rest)
-        if atom.worded and rest and not unit:
-            continue
-        return (-atom.value if atom.sign == "-" else atom.value), unit
-    return None
 
 
 def read_atom(match: re.Match[str], text: str, grammar: Grammar, decimal: Decimal) -> Atom | None:
@@ -228,27 +195,3 @@ def _factor(scale: str, grammar: Grammar, *, money: bool, capital: bool) -> floa
     if scale in {"mil", "mi", "bi", "mm", "mn"} and grammar.code == "en" and not money:
         return 1e6 if scale in {"mn", "mil"} and capital else None
     return float(grammar.scales[scale]) if scale in grammar.scales else None
-
-
-def _unit_word(rest: str) -> str:
-    """Return the unit named beside a number in a cell, "" when it is none we know."""
-    for word in re.findall(r"[^\W\d_]+|[%€$£]", rest):
-        for grammar in grammars():
-            if word in grammar.units:
-                return grammar.units[word]
-        if word in CURRENCIES:
-            return CURRENCIES[word]
-    return "%" if "%" in rest else ""
-
-
-__all__ = [
-    "CURRENCIES",
-    "TIME_UNITS",
-    "Atom",
-    "Decimal",
-    "atom_pattern",
-    "grammar_of",
-    "parse_number",
-    "read_atom",
-    "to_number",
-]
