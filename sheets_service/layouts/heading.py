@@ -12,6 +12,7 @@ from typing import Final
 
 from sheets_service.layouts.headings import ALONE, FILLERS, LEVELS, PARTS, STATES, SUBJECTS, WEAK
 
+_STROKES: Final = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"})  # no accents to Unicode
 _CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々ー]+")
 _CAMEL: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})|(?<=[A-Za-z]{2})(?=\d)|(?<=\bO)(?=\d)")
 _BRACKETS: Final = re.compile(r"\([^)]*\)|\[[^\]]*\]|（[^）]*）|【[^】]*】")
@@ -50,7 +51,8 @@ def plain(text: str) -> str:
     """Return words in lower case without accents, punctuation, underscores or camelCase, one space between."""
     if text.isascii():
         return " ".join(_WORD.findall(_CAMEL.sub(" ", text).lower()))
-    letters = unicodedata.normalize("NFKD", _CAMEL.sub(" ", unicodedata.normalize("NFKC", text)).casefold())
+    folded = _CAMEL.sub(" ", unicodedata.normalize("NFKC", text)).casefold().translate(_STROKES)
+    letters = unicodedata.normalize("NFKD", folded)
     return " ".join(_WORD.findall("".join(letter for letter in letters if not unicodedata.combining(letter))))
 
 
