@@ -1,9 +1,10 @@
 """Case files: worked examples in Markdown that are documentation and tests at once.
 
 A section is a case. Its heading is the sentence it proves; a table is a sheet (headings in row 1, so the first row below is 2);
-`### Title` above a table names its tab; `### Seen 2027-01-15` is the sheet as a review of that day saw it. A line such as `today: 2027-01-05, cycle: 2027-01-01..2027-03-31` sets the scene.
-Bullets say what is found: `- B3 no-target`, `- B3 no-target hint possible`, `- nothing`, or `- sheet no-strategy-link` for a
-finding about the tab itself. Only the file's own rule is compared, unless the scene says `rules: all`.
+`### Title` above a table names its tab, `### Seen 2027-01-15` is the sheet as a review of that day saw it. A line such as
+`today: 2027-01-05, cycle: 2027-01-01..2027-03-31` sets the scene. Bullets say what is found: `- B3 no-target`,
+`- B3 no-target hint possible`, `- nothing`, or `- sheet no-strategy-link` for a finding about the tab itself. Only the file's
+own rule is compared, unless the scene says `rules: all`.
 """
 
 import re

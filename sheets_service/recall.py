@@ -80,13 +80,13 @@ def _rows(objectives: Sequence[Objective], aims: Sequence[AimSeen], before: Sequ
             found[index] = row
     keys = _Keys(row.key for row in before)
     return tuple(
-        _row(kr, one, found[index] if index in found else RowSeen(keys.make(one.home, one.text), "", "", "", 0))
-        for index, (one, (kr, _)) in enumerate(zip(now, pairs, strict=True))
+        _row(one, found[index] if index in found else RowSeen(keys.make(one.home, one.text), "", "", "", 0))
+        for index, one in enumerate(now)
     )
 
 
-def _row(kr: KeyResult, one: Known, seen: RowSeen) -> RowSeen:
-    return replace(seen, id=one.id, home=one.home, text=one.text, place=one.place, baseline=kr.baseline, gone=None)
+def _row(one: Known, seen: RowSeen) -> RowSeen:
+    return replace(seen, id=one.id, home=one.home, text=one.text, place=one.place, gone=None)
 
 
 def _known(row: RowSeen) -> Known:

@@ -27,7 +27,6 @@ class RowSeen:
     home: str  # the key of its objective
     text: str
     place: int  # from the top, from 0
-    baseline: float | None = None
     looks: tuple[CheckIn, ...] = ()
     gone: date | None = None
 
@@ -38,13 +37,8 @@ class RowSeen:
 
     @property
     def progress(self) -> float | None:
-        """How far the row had come when it was last seen, 0-1: its score, else by its numbers; None when nobody could tell."""
-        last = self.last
-        if last is None or last.score is not None:
-            return last.score if last else None
-        if last.current is None or last.target is None or self.baseline is None or last.target == self.baseline:
-            return None
-        return (last.current - self.baseline) / (last.target - self.baseline)
+        """How far the row had come when it was last seen, 0-1; None when nobody could tell."""
+        return self.last.score if self.last else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +54,7 @@ class AimSeen:
 def with_look(row: RowSeen, kr: KeyResult, today: date) -> RowSeen:
     """Return the row with today's look, or as it is when nothing changed; a second look today replaces the first."""
     last = row.last
-    score = kr.grade if kr.grade is not None else kr.progress
-    look = CheckIn(today, kr.current, kr.confidence, target=kr.target, text=kr.text, score=score)
+    look = CheckIn(today, kr.current, kr.confidence, target=kr.target, text=kr.text, score=_score(kr))
     if last is not None and replace(look, day=last.day) == last:
         return row
     earlier = tuple(one for one in row.looks if one.day < today)
@@ -98,7 +91,6 @@ def unpack_row(given: object) -> RowSeen | None:
         home=str(given.get("o") or ""),
         text=given["t"],
         place=_whole(given.get("p")),
-        baseline=_number(given.get("b")),
         looks=tuple(sorted(looks, key=lambda one: one.day)),
         gone=_day(given.get("g")),
     )
@@ -117,6 +109,15 @@ def unpack_aim(given: object) -> AimSeen | None:
     return AimSeen(key, str(item_id), text, _whole(place)) if isinstance(key, str) and isinstance(text, str) else None
 
 
+def _score(kr: KeyResult) -> float | None:
+    """Return the score that people gave, else how far the numbers say that the row has come, else what people estimated."""
+    if kr.grade is not None:
+        return kr.grade
+    if kr.current is None or kr.baseline is None or kr.target is None or kr.baseline == kr.target:
+        return kr.progress
+    return round((kr.current - kr.baseline) / (kr.target - kr.baseline), 3)
+
+
 def _period(day: date, today: date) -> tuple[str, int, int]:
     age = (today - day).days
     if age < _WEEKLY:
@@ -131,7 +132,7 @@ def _pack(row: RowSeen) -> str:
         looks.append([*told, one.text] if one.text != text else told)
         text = one.text
     line: dict[str, object] = {"k": row.key, "o": row.home, "t": row.text, "p": row.place, "l": looks}
-    optional: Mapping[str, object] = {"i": row.id, "b": row.baseline, "g": row.gone.isoformat() if row.gone else None}
+    optional: Mapping[str, object] = {"i": row.id, "g": row.gone.isoformat() if row.gone else None}
     line.update({name: value for name, value in optional.items() if value not in {None, ""}})
     return json.dumps(line, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 

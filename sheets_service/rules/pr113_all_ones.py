@@ -1,18 +1,22 @@
 """PR113 all-ones."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
 
+from sheets_service.history import History
 from sheets_service.okrs import Cycle, OkrSet
 from sheets_service.pace import is_metric, standing
 from sheets_service.rule import HINT, Finding, NotApplicable, rule
 from sheets_service.rules.wording import quote
+from sheets_service.snapshots import RowSeen
 from sheets_service.wording import count
 
 _ROWS = 3
 
 
 @rule("PR113", "all-ones", HINT, leg="ambition", seeds=(52, 82), scope="company")
-def check(okrs: OkrSet, cycle: Cycle, *, near_end: float = 0.95) -> Iterator[Finding]:
+def check(okrs: OkrSet, cycle: Cycle, history: History, *, near_end: float = 0.95) -> Iterator[Finding]:
     """At the end of the cycle every row is at its target or past it.
 
     Why: it may be a great quarter; twice in a row it says that the targets are safe.
@@ -37,6 +41,21 @@ def check(okrs: OkrSet, cycle: Cycle, *, near_end: float = 0.95) -> Iterator[Fin
             okrs.at(),
             f"all {count(len(told), 'row')}, from {quote(rows[0].text, 50)} to {quote(rows[-1].text, 50)}, "
             "ended at the target or past it.",
-            confidence="possible",
+            confidence="likely" if _was_so_before(history, cycle) else "possible",
             report_only=True,
         )
+
+
+def _was_so_before(history: History, cycle: Cycle) -> bool:
+    """Tell whether the rows of the cycle before ended at their targets as well."""
+    if cycle.start is None or cycle.end is None:
+        return False
+    since = cycle.start - (cycle.end - cycle.start) - timedelta(days=1)
+    ends = [_end_of(row, since, cycle.start) for row in history.rows]
+    told = [one for one in ends if one is not None]
+    return len(told) >= _ROWS and min(told) >= 1
+
+
+def _end_of(row: RowSeen, since: date, until: date) -> float | None:
+    """Return how far a row had come when it was last seen in a period, None when it was not."""
+    return replace(row, looks=tuple(one for one in row.looks if since <= one.day < until)).progress
