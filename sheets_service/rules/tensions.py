@@ -8,7 +8,7 @@ lean on each other by a declared dependency or serve one parent.
 # ruff: noqa: E501  (an entry of the table reads best whole)
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
@@ -754,12 +754,45 @@ _READ = 600  # characters: what a row counts stands at its beginning
 
 @lru_cache(maxsize=65536)
 def _sides_by_text(text: str) -> tuple[tuple[str, bool, Direction], ...]:
-    found: list[tuple[str, bool, Direction]] = []
-    for entry in TENSIONS.values():
-        for is_one, side in ((True, entry.one), (False, entry.other)):
-            if side.pattern.search(text[:_READ]):
-                found.append((entry.name, is_one, side.direction))
-    return tuple(found)
+    read = text[:_READ]
+    starts = {word[:size] for word in _WORD.findall(read.casefold()) for size in (2, 3)}
+    return scan_sides(read, {side for start in starts for side in _BY_START.get(start, ())})
+
+
+def scan_sides(text: str, sides: Collection[tuple[str, bool]]) -> tuple[tuple[str, bool, Direction], ...]:
+    """Return which of these sides of the table a text speaks of, in the order of the table."""
+    return tuple((*key, side.direction) for key, side in SIDES.items() if key in sides and side.pattern.search(text))
+
+
+def _starts(pattern: str) -> frozenset[str]:
+    """Return how the words of a pattern begin: a text can only match it with one of them."""
+    literal = re.sub(r"\\[bdwsW]|\w\?|\(\?[:!<=]+", " ", pattern)
+    return frozenset(word[:3] for word in _WORD.findall(literal.casefold()) if len(word) > 1 and word not in _LINKING)
+
+
+_WORD = re.compile(r"[^\W_]+")
+_LINKING = frozenset(
+    "per an the of to in at on for from with and or by is not one two four five the that another until".split()
+)
+SIDES: Mapping[tuple[str, bool], Side] = MappingProxyType(
+    {
+        (entry.name, is_one): side
+        for entry in TENSIONS.values()
+        for is_one, side in ((True, entry.one), (False, entry.other))
+    }
+)
+
+
+def _sort_by_start() -> Mapping[str, tuple[tuple[str, bool], ...]]:
+    """Return the sides that a word may belong to, by how it begins."""
+    found: dict[str, list[tuple[str, bool]]] = {}
+    for key, side in SIDES.items():
+        for start in _starts(side.pattern.pattern):
+            found.setdefault(start, []).append(key)
+    return MappingProxyType({start: tuple(keys) for start, keys in found.items()})
+
+
+_BY_START = _sort_by_start()
 
 
 def find_sides(kr: KeyResult) -> tuple[tuple[str, bool], ...]:
