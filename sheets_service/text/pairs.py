@@ -48,7 +48,7 @@ def same_measure(a: Phrase, b: Phrase) -> Judgement:
     if a.original == b.original:
         return Judgement("duplicate", "likely", 1.0, spans)
     first, second = _words(a), _words(b)
-    if not first or not second or _contrasted(a, b):
+    if not first or not second or _contrasted(a, b) or _diverge(a, b):
         return _NONE
     goal_a, goal_b = a.first("target", "delta"), b.first("target", "delta")
     complement = frozenset({a.frame.concept, b.frame.concept}) in _COMPLEMENTS
@@ -77,14 +77,15 @@ def same_measure(a: Phrase, b: Phrase) -> Judgement:
 def pull_apart(a: Phrase, b: Phrase) -> Judgement:
     """Tell whether two rows pull against each other: "opposite" (one measure, two directions), "tension" or ""."""
     spans = (_whole(a), _whole(b))
-    if {a.direction, b.direction} == {"up", "down"} and not _contrasted(a, b):
+    if {a.direction, b.direction} == {"up", "down"} and not _contrasted(a, b) and not _diverge(a, b):
         first, second = _words(a), _words(b)
         alike = len(first & second) / len(first | second) if first and second else 0.0
         same_concept = bool(a.frame.concept) and a.frame.concept == b.frame.concept
         extra = (first ^ second) - _MEASURE_WORDS
         apart = (bool(a.frame.concept and b.frame.concept) and not same_concept) or bool((first ^ second) & LEVEL)
         if (alike >= _HALF and not apart) or (same_concept and not extra):
-            return Judgement("opposite", "likely" if alike > _HALF or same_concept else "possible", 0.85, spans)
+            sure = same_concept or (alike > _HALF and not _own_words(a, b) and not _own_words(b, a))
+            return Judgement("opposite", "likely" if sure else "possible", 0.85 if sure else 0.65, spans)
     if _in_tension(a, b) or _in_tension(b, a):
         return Judgement("tension", "possible", 0.6, spans)
     return _NONE
@@ -92,6 +93,18 @@ def pull_apart(a: Phrase, b: Phrase) -> Judgement:
 
 _ALIKE = 0.6
 _HALF = 0.5
+
+
+def _own_words(a: Phrase, b: Phrase) -> frozenset[str]:
+    """Return the words of the first phrase that the second has not."""
+    first, second = (frozenset(_SYNONYMS.get(word, word) for word in each.frame.subject) for each in (a, b))
+    return first - second - _SMALL - _MEASURE_WORDS
+
+
+def _diverge(a: Phrase, b: Phrase) -> bool:
+    """Tell whether both phrases go on with words of their own: "... feel an impact" and "... feel high stress"."""
+    few = 2
+    return len(_own_words(a, b)) >= few and len(_own_words(b, a)) >= few
 
 
 def _same_unit(first: Quantity | None, second: Quantity | None) -> bool:
