@@ -14,7 +14,7 @@ _NAMES = re.compile(
     r"|wcag|cmmi|tier|phase|article|chapter|version|ver|sev|severity|priority|prio|grade|grades|year group"
     r"|key stage|category|cat|wave|sprint|key result|kr|pr|ticket|gen|generation|industry|lte|workstream|epic|q"
     r"|fiscal|no\.|nr\.?|week-|flagship|art\.|§|vat|covid|sdg|fy|(?:(?<=\S\s)(?:stage|step|release|scope|route"
-    r"|type|model|track|round|issue|building|block|part|number|form|vision|strategy|plan)(?!\s\d+\s(?:new"
+    r"|type|model|track|round|issue|building|block|part|number|vision|strategy|plan)(?!\s\d+\s(?:new"
     r"|additional|more|further)\b)))"
     r"[\s#-]?\s?(?:[a-z]{1,4}[/-])?\d+(?:[.:]\d+)*[a-z]?(?:\s*(?:and|&|,|\+|/|-"
     r"|or)\s*\d{1,2}(?!\s*[\d%,.]))?(?![\d]*(?:[.,]\d)?\s?(?:%|percent|days|hours|minutes|weeks|months))(?!\w)"

@@ -45,6 +45,8 @@ _RATIO_BEFORE = re.compile(r"\b(?:of|at|least|≥|>|per|is|ratio)\s*$")
 _CADENCE_AFTER = re.compile(r"\s*(?:a|per|every|each)\s")
 _TIMES_MORE = re.compile(r"\s*(?:more|as|the|higher|larger|faster|fewer|less)\b")
 _CUT_BY = re.compile(r"\b(?:cut|reduced?|down|drops?|falls?)\s+(?:in|by)?\s*$")
+_IN_HALF = re.compile(r"\b(?:cut|reduc\w+|slash|split|brought?)\b.*\bin\s*$")
+_WITH_BEFORE = re.compile(r"\S\s+with\s*$")
 _WORD_BEFORE = re.compile(r"[^\W\d_]\s*$")
 _SMALL_BEFORE = re.compile(r"\b(?:for|on|among|in|by|the|and|or|all)\s*$")
 _MOVED_FROM = re.compile(r"\b(?:up|down) from\s*$")
@@ -63,9 +65,11 @@ def is_time(place: Place) -> bool:
 
 
 def _settle_rate(place: Place, cues: Cues) -> Role | None:
-    """Read the base of a rate ("per 1,000", "each 5 days"); "double" is a change by itself."""
+    """Read the base of a rate ("per 1,000", "each 5 days"); "double" changes and "with no loss" guards by itself."""
     if place.atom.multiple:
         return "delta"
+    if place.atom.worded and place.atom.value == 0 and _WITH_BEFORE.search(place.left):
+        return "scope" if place.first else "guardrail"
     if not cues.per.search(place.left) or _ARTICLE.search(place.left.rstrip()):
         return None
     if is_time(place):
@@ -133,7 +137,8 @@ def _settle_share(place: Place, cues: Cues) -> Role | None:
     if atom.unit != "%":
         return None
     ordered = place.first and _CHANGE_FIRST.match(left) and _WORD_BEFORE.search(left) and not _is_level(left, cues)
-    return "delta" if ordered or (atom.worded and _CUT_BY.search(left)) else None
+    halved = atom.worded and (_CUT_BY.search(left) or _IN_HALF.search(left))
+    return "delta" if ordered or halved else None
 
 
 def _settle_start(place: Place, cues: Cues) -> Role | None:

@@ -33,6 +33,8 @@ def roles(text):
         ("Average 4.6/5 on 200+ reviews", [(4.6, "of 5", "target"), (200, "review", "scope")]),
         ("Vaccinate 30% of the 1,200 herds", [(30, "%", "target"), (1200, "herd", "scope")]),
         ("From a baseline of 12% reach 20%", [(12, "%", "baseline"), (20, "%", "target")]),
+        ("Cut set-up time in half", [(50, "%", "delta")]),
+        ("Move 80% of traffic with zero lost calls", [(80, "%", "target"), (0, "", "guardrail")]),
         ("Sell 400 season tickets", [(400, "ticket", "target")]),
         ("At least 90 % of lamps lit", [(90, "%", "target")]),
         ("60-70 % of classes full", [(60, "%", "target")]),
