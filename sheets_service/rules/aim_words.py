@@ -14,6 +14,7 @@ LEADS_IN = re.compile(
     r"(?:\b(?:to|by|in|within|up|down|past|under|below|above|over|at|of|than|least|most|beyond)|[<>≤≥→:])[\s~$€£]*$",
     re.IGNORECASE,
 )
+LABEL = re.compile(r"\s*\d{1,2}\s+[A-Z]")  # "2 Shorten the loop": the number of a row
 LEAD = 2  # words before a number that leads the sentence: "Sell 3,000 tonnes"
 STATE_OF_PEOPLE = re.compile(r"\b(?:can|who|whose|where|feel|trust|want)\b", re.IGNORECASE)
 FOR_SOMEONE = re.compile(r"\bfor (?:\w+ ){0,2}(?:\w+s|people|everyone|women|men|children|staff)\b", re.IGNORECASE)

@@ -15,6 +15,7 @@ from sheets_service.rules.aim_words import (
     FITS_ANYBODY,
     FOR_SOMEONE,
     INSTALLS,
+    LABEL,
     LEAD,
     LEADS_IN,
     MORE_THAN_A_THING,
@@ -80,6 +81,8 @@ def _is_goal(number: Quantity, text: str) -> bool:
     """Tell whether a number is what the sentence aims for: a share, an amount of money, or led in by "to", "by", "under"."""
     if number.relative or SHARE_OR_MONEY.search(number.span.text) or number.unit == "%":
         return True
+    if LABEL.match(text) and text.lstrip().startswith(number.span.text):
+        return False
     before = text[: max(text.find(number.span.text), 0)]
     if number.unit in {"", "year"} and AGED.search(before):
         return False

@@ -53,6 +53,7 @@ def check(kr: KeyResult, okrs: OkrSet) -> Iterator[Finding]:
         kr.at("due"),
         f"{quote(kr.text)} has no date{rest}, and no cycle is named.",
         fix=_pattern(kr, None),
+        report_only=True,
         identity="the whole set",
     )
 

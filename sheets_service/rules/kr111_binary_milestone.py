@@ -12,7 +12,7 @@ _DONE_OR_NOT = re.compile(
     r"\b(?:signed|completed?|live|launched|approved|in place|certified|passed|finished|hired|closed|agreed|adopted|obtained|"
     r"achieved|published|delivered|migrated|implemented|rolled out|up and running|done|ready|operational|set up|"
     r"started|released|online|renewed|granted|taken|appointed|in operation|in use|awarded|won|found)"
-    r"(?:\s+(?:by|on|in|before|with|for|to|at|until|from)\b.*)?\s*\.?\s*$"
+    r"(?:\s+(?:by|on|in|before|at|until|from)\b.*)?\s*\.?\s*$"
     r"|^\W*(?:decide (?:whether|on|if|between)|choose|obtain|pass|achieve\b.*\b(?:certif|accredit|complian)|"
     r"get\b.*\b(?:certified|approved|signed|approval|permit)|(?:find|appoint|select|name) an?\b|"
     r"sign|exit|finali[sz]e|complete|become (?:certified|iso)|secure\b.*\b(?:approval|certif|licen[cs]e))",

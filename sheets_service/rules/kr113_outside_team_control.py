@@ -16,6 +16,9 @@ _MARKET = re.compile(
     r"weather|rainfall|election)\b",
     re.IGNORECASE,
 )
+_SET_APART = re.compile(
+    r"\b(?:not|by|due to|despite|because of|under|in|for|through|during) (?:the |bad )?$", re.IGNORECASE
+)
 _COMPANY = re.compile(
     r"\b(?:market share|(?:annual|monthly) recurring revenue|arr|mrr|net revenue retention|nrr|ebitda|ebit|net profit|"
     r"(?:company|group|total) (?:revenue|profit|turnover|valuation)|revenue of the (?:group|company))\b",
@@ -46,7 +49,7 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
     named = _TEAM_IN_TEXT.search(plain(objective.phrase))
     team = objective.team or (named[1] if named else "")
     market = _MARKET.search(plain(kr.phrase))
-    if market:
+    if market and not _SET_APART.search(plain(kr.phrase)[: market.start()]):
         yield Finding(
             kr.at(),
             f"{quote(kr.text)} moves with the market{f', whatever {team} does' if team else ''}.",
