@@ -43,8 +43,9 @@ def _parts(table: RoleTable) -> list[RoleTable]:
         table.columns[position].column.read.level or plain(table.columns[position].column.heading)
         for position in starts
     ]
-    if len(starts) < 2 or len(set(levels)) < len(starts):
-        return []
+    subjects = {table.columns[position].column.read.subject for position in starts}
+    if len(starts) < 2 or len(set(levels)) < len(starts) or len(subjects) > 1:
+        return []  # a goal beside objectives is what they serve, not a level of its own
     edges = [0, *starts[1:], len(table.columns)]
     return [replace(table, columns=_of_level(table.columns[start:end])) for start, end in pairwise(edges)]
 

@@ -39,8 +39,10 @@ def with_texts(table: Table, columns: list[RoleColumn], said: Mapping[str, str])
         columns = [replace(one, role="key_result") if one.index == key_result.index else one for one in columns]
     if objective is None and key_result is not None and (left := _left_of(table, columns, key_result)) is not None:
         columns = [replace(one, role="objective") if one.index == left.index else one for one in columns]
-    after = key_result.index if key_result and objective and key_result.index > objective.index else None
-    return [_other_text(one, after) if not one.role and one.column.read.part == "text" else one for one in columns]
+    return [
+        _other_text(one, objective, key_result) if not one.role and one.column.read.part == "text" else one
+        for one in columns
+    ]
 
 
 def _best_objective(columns: Sequence[RoleColumn]) -> RoleColumn | None:
@@ -59,7 +61,7 @@ def _best_key_result(table: Table, columns: Sequence[RoleColumn]) -> RoleColumn 
     """Choose the key results' column; raises LayoutAmbiguous when two have the same claim."""
     objective = only(columns, "objective")
     has_objective = objective is not None
-    work = only([_other_text(one, None) for one in columns if one.column.read.part == "text"], "initiative")
+    work = only([_other_text(one, None, None) for one in columns if one.column.read.part == "text"], "initiative")
     claims: list[tuple[float, RoleColumn]] = []
     for one in columns:
         claim = _claim(one, has_objective=has_objective)
@@ -136,10 +138,16 @@ def _first_plain(columns: Sequence[RoleColumn]) -> RoleColumn | None:
     )
 
 
-def _other_text(one: RoleColumn, after: int | None) -> RoleColumn:
-    """Name the text columns that are neither; a second objective right of the key results is the one they support."""
-    if after is not None and one.index > after and one.subject in {"objective", "goal"} and one.profile.is_wordy:
-        return replace(one, role="parent", subject="")
+def _other_text(one: RoleColumn, objective: RoleColumn | None, key_result: RoleColumn | None) -> RoleColumn:
+    """Name the text columns that are neither.
+
+    A goal left of the objectives is the strategy they serve; a second objective right of the key results is their parent.
+    """
+    if objective and one.profile.is_wordy and one.subject in {"objective", "goal"}:
+        if one.subject == "goal" and one.index < objective.index:
+            return replace(one, role="strategy", subject="")
+        if key_result and objective.index < key_result.index < one.index:
+            return replace(one, role="parent", subject="")
     names = {"initiative": "initiative", "strategy": "strategy", "measure": "measure", "": "description"}
     numbers = {"measure": "current", "result": "current", "goal": "target", "objective": "target"}
     if one.profile.is_numeric and one.subject in numbers:

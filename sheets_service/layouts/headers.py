@@ -138,9 +138,10 @@ def _complete_each_other(grid: Grid, upper: int, lower: int) -> bool:
 
 def _has_groups(grid: Grid, row: int) -> bool:
     """Tell whether a row holds group headings: merged over two columns or more, several to a row."""
-    return len(grid.filled(row)) > 1 and any(
-        area.top <= row <= area.bottom and area.right > area.left for area in grid.tab.merges
-    )
+    texts = [cell.text.strip() for _, cell in grid.filled(row)]
+    if any(text.endswith((":", "：")) or len(text.split()) >= LONG_WORDS - 1 for text in texts):
+        return False  # an objective with its label, not groups of columns
+    return len(texts) > 1 and any(area.top <= row <= area.bottom and area.right > area.left for area in grid.tab.merges)
 
 
 def _address(entry: tuple[tuple[int, int], Cell]) -> tuple[int, int]:

@@ -43,7 +43,7 @@ SUBJECTS: Final[Mapping[str, str]] = {
         zadania|dzialanie|dzialania|инициатива|инициативы|задача|задачи|проект|проекты|мероприятие|мероприятия|действие|
         施策|タスク|アクション|プロジェクト|取り組み|inisiatif|tugas|proyek|aktivitas|kegiatan|deliverable|deliverables|
         workstream|epic|story|sub task|subtask|milestone|milestones|meilenstein|hito|marco|jalon|kamien milowy""",
-    "strategy": """strategy|strategic priority|strategic theme|priority theme|theme|themes|pillar|pillars|north star|vision|
+    "strategy": """strategic goal|strategic goals|strategy|strategic priority|strategic theme|priority theme|theme|themes|pillar|pillars|north star|vision|
         mission|strategie|strategische prioritat|thema|pilier|axe strategique|estrategia|pilar|eje estrategico|
         eixo estrategico|strategia|pilastro|pijler|filar|стратегия|направление|戦略|strategi|pilar strategis""",
 }
