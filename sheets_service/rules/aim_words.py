@@ -65,7 +65,9 @@ FITS_ANYBODY = frozenset(
         achieve create build develop excel transform lead grow boost increase communication productivity potential results
         impact mindset next level new everything everyone place places
         dominate enterprise developer developers win always
-        think first centricity centric focused foster high across overall process processes solution solutions"""
+        think first orchestrate scalable ecosystem ecosystems holistic seamless synergy synergies paradigm landscape
+        capability capabilities enable empower unlock leverage accelerate cutting edge proactive data driven insights journey
+        touchpoints centricity centric focused foster high across overall process processes solution solutions"""
     )
 )
 BARE_MOVE = re.compile(

@@ -29,8 +29,9 @@ from sheets_service.rules.aim_words import (
     STEM,
     THING,
 )
+from sheets_service.rules.buzz import find_buzzwords
 from sheets_service.rules.rows import can_read, content_words, plain
-from sheets_service.text import Phrase, Quantity, Span, find_jargon, find_vague_words, has_purpose, objective_quality
+from sheets_service.text import Phrase, Quantity, Span, find_vague_words, has_purpose, objective_quality
 from sheets_service.text.phrase import Sureness
 
 
@@ -117,7 +118,7 @@ def fits_anybody(objective: Objective) -> Sureness | None:
     words = content_words(plain(objective.phrase))
     if words and words <= FITS_ANYBODY:
         return "likely"
-    buzz = find_jargon(objective.text)
+    buzz = find_buzzwords(objective.text)
     rest = words - frozenset[str]().union(*(content_words(one.text) for one in buzz)) - FITS_ANYBODY
     if buzz and len(rest) <= FEW_WORDS * len(buzz):
         return "likely"

@@ -9,7 +9,8 @@ from sheets_service.rules.rows import plain
 from sheets_service.rules.wording import quote
 
 _SOME_DAY = re.compile(
-    r"\b(?:eventually|as soon as possible|asap|some ?day|sooner or later|in due course|in the long run|"
+    r"\b(?:eventually|as soon as (?:possible|we can|feasible|practicable)|asap|some ?day|sooner or later|"
+    r"in due course|in the long run|"
     r"in the coming years|over the (?:coming|next few) (?:years|months)|no date yet|one day|"
     r"in the near future|over time|"
     r"at some point|when(?:ever)? possible|when time (?:allows|permits)|timing (?:to be|tbd|open)\b.*|(?:date|"

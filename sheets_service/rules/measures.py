@@ -3,8 +3,9 @@
 import re
 
 from sheets_service.okrs import KeyResult
+from sheets_service.rules.buzz import find_buzzwords
 from sheets_service.rules.rows import hides_its_number, kind_of, plain
-from sheets_service.text import Phrase, find_jargon, find_vague_words
+from sheets_service.text import Phrase, find_vague_words
 
 
 def measures_something(phrase: Phrase) -> bool:
@@ -33,7 +34,7 @@ def vague_words(phrase: Phrase) -> str:
     listed = [one.text for one in find_vague_words(phrase.original) if not _MANNER.fullmatch(one.text)]
     if listed:
         return listed[0]
-    if buzz := find_jargon(phrase.original):
+    if buzz := find_buzzwords(phrase.original):
         return buzz[0].text
     words = plain(phrase)
     found = _STATE.search(words) or _SOLID.search(words) or _WARMER.search(words)

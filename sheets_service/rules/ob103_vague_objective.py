@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from sheets_service.okrs import Objective
 from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.aims import fits_anybody
+from sheets_service.rules.buzz import find_buzzwords
 from sheets_service.rules.wording import quote, shorten
-from sheets_service.text import find_jargon, find_vague_words
+from sheets_service.text import find_vague_words
 
 
 @rule("OB103", "vague-objective", WARNING, leg="wording", seeds=(3, 18))
@@ -24,7 +25,7 @@ def check(objective: Objective) -> Iterator[Finding]:
     sure = fits_anybody(objective)
     if sure is None:
         return
-    words = find_vague_words(objective.text) or find_jargon(objective.text)
+    words = find_vague_words(objective.text) or find_buzzwords(objective.text)
     if sure == "possible":
         message = (
             f"{quote(objective.text)} may fit any team; it is clear if your readers would all picture the same thing."

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import HINT, Finding, rule
+from sheets_service.rules.buzz import find_buzzwords
 from sheets_service.rules.rows import can_read, content_words, items, plain
 from sheets_service.rules.wording import quote
-from sheets_service.text import find_jargon
 
 _CARRIES = 0.3  # share of the sentence's words
 _FEW = 2
@@ -27,7 +27,7 @@ def check(objective: Objective) -> Iterator[Finding]:
     for item in items(objective):
         if not can_read(item.phrase):
             continue
-        found = find_jargon(item.text)
+        found = find_buzzwords(item.text)
         buzz = frozenset[str]().union(*(content_words(one.text) for one in found))
         words = content_words(plain(item.phrase))
         if not words or (len(buzz & words) / len(words) < _CARRIES and len(found) < _FEW):
