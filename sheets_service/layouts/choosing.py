@@ -8,6 +8,7 @@ from typing import Final
 from sheets_service.errors import LayoutAmbiguous, LayoutNotFound
 from sheets_service.layouts import (
     blocks,
+    board,
     cascade,
     cells,
     headless,
@@ -28,7 +29,21 @@ from sheets_service.layouts.reading import Candidate, Page, open_page
 from sheets_service.layouts.repeats import repeats
 from sheets_service.workbook import Tab, column_letters
 
-_LAYOUTS: Final = (cascade, rows, wide, transposed, typed, tree, blocks, cells, stacked, matrix, headless, outline)
+_LAYOUTS: Final = (
+    cascade,
+    rows,
+    wide,
+    transposed,
+    typed,
+    tree,
+    blocks,
+    cells,
+    stacked,
+    matrix,
+    board,
+    headless,
+    outline,
+)
 _ENOUGH: Final = 0.5
 _SURE: Final = 0.65
 _GUESS: Final = "This reading is not certain: if it is not right, mark the columns under Settings › Columns."

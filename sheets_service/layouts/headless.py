@@ -1,6 +1,7 @@
 """Rows without any headings, on a tab that calls itself OKRs: a column of objectives, then a column of key results."""
 
 from sheets_service.layouts.assemble import assemble
+from sheets_service.layouts.board import heading_row
 from sheets_service.layouts.evidence import okr_words, other_kind
 from sheets_service.layouts.profiles import profile
 from sheets_service.layouts.reading import Candidate, Page, RoleTable
@@ -13,7 +14,7 @@ NAME = "rows without headings"
 
 def match(page: Page) -> Candidate | None:
     """Take the first two columns of phrases that share a row for objectives and key results."""
-    if page.tables or not okr_words(page):
+    if page.tables or not okr_words(page) or heading_row(page) is not None:
         return None
     rows = list(page.grid.rows)
     columns = sorted({column for cells in page.grid.rows.values() for column, _ in cells})[:12]

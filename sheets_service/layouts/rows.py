@@ -68,16 +68,17 @@ def read_groups(table: RoleTable) -> Iterator[Group]:
     groups: list[_Open] = []
     by_text: dict[str, _Open] = {}
     current: _Open | None = None
-    gap, team, section = 0, "", None
+    gap, team, section, below = 0, "", None, False
     tasks = table.has("initiative") or table.has("date")
     seen: set[tuple[int, str]] = set()
     for row in range(table.table.first, table.table.last + 1):
         cells = table.table.cells(row)
         texts = (_own(tab, row, objective.index), _own(tab, row, key_result.index))
         if not cells:
-            gap += 1
+            gap, below = gap + 1, False
             continue
-        if is_total(cells[0][1].text) or _is_footer(texts, len(cells), gap, has_groups=bool(groups)):
+        below = below or (bool(groups) and gap > 0 and len(cells) == 1 and not texts[1] and _is_remark(table, row))
+        if below or is_total(cells[0][1].text):
             continue
         gap = 0
         if _is_section(table, row):
@@ -152,9 +153,18 @@ def _own(tab: Tab, row: int, column: int) -> str:
     return tab.cell(top, left).text.strip() if top == row and left == column else ""
 
 
-def _is_footer(texts: tuple[str, str], cells: int, gap: int, *, has_groups: bool) -> bool:
-    """Tell whether a row below a gap is a remark under the table: one cell, no key result beside it."""
-    return has_groups and gap > 0 and cells == 1 and not texts[1]
+def _is_remark(table: RoleTable, row: int) -> bool:
+    """Tell whether a line below a gap, alone in its row, begins remarks under the table: no key result follows it.
+
+    Key results with an open objective would make it their objective, a whole row a heading above that row.
+    """
+    objective, key_result = table.first("objective"), table.first("key_result")
+    following = range(row + 1, min(row + 3, table.table.last + 1))
+    after = next((one for one in following if table.table.cells(one)), None)
+    if objective is None or key_result is None or after is None:
+        return True
+    texts = [_own(table.table.tab, after, one.index) for one in (objective, key_result)]
+    return not is_phrase(texts[1]) or (bool(texts[0]) and not is_phrase(texts[0]))
 
 
 def _team(table: RoleTable, row: int) -> str:

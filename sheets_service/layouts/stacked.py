@@ -24,7 +24,7 @@ def match(page: Page) -> Candidate | None:
     """Try each way to tell the levels apart on each table, or on the whole tab where it has none."""
     found: list[tuple[RoleTable | None, float, list[Group]]] = []
     for table in _zones(page):
-        items = list(_items(page, table))
+        items = [] if table is None and _is_board(page) else list(_items(page, table))
         reading = None if is_prose(item.text for item in items) else _read(items)
         if reading:
             found.append((table and _shown(table, {item.column for item in items}), *reading))
@@ -82,6 +82,15 @@ def _zones(page: Page) -> Iterator[RoleTable | None]:
     for table in page.tables:
         if not table.has("objective", "key_result") and not _is_work(table):
             yield table
+
+
+def _is_board(page: Page) -> bool:
+    """Tell whether phrases stand side by side in most rows, as cards on a board do: no single column holds them."""
+    counts = [
+        sum(isinstance(cell.value, str) and is_phrase(cell.text) for _, cell in cells)
+        for cells in page.grid.rows.values()
+    ]
+    return sum(count > 1 for count in counts) > 0.5 * len(counts)
 
 
 def _is_work(table: RoleTable) -> bool:

@@ -70,6 +70,9 @@ def _slots(table: RoleTable) -> list[_Slot]:
         for one in table.columns
         if one.subject == "key_result" and one.column.read.part == "text" and one.role != "id"
     ]
+    texts = texts or [
+        one for one in table.columns if one.column.heading.strip(" .#").isdigit() and one.profile.is_wordy
+    ]
     numbers = {one.number for one in texts if not one.profile.is_numeric}
     texts = [one for one in texts if not (one.profile.is_numeric and one.number in numbers)]
     if len(texts) < 2 or any(one.profile.is_numeric for one in texts):
