@@ -7,7 +7,8 @@ from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, WARNING, Finding, Severity, rule
 from sheets_service.rules.known_moves import reached_level
 from sheets_service.rules.measures import measures_something
-from sheets_service.rules.rows import can_read, hides_its_number, is_first_measurement, is_hold, is_work
+from sheets_service.rules.rows import can_read, hides_its_number, is_first_measurement, is_hold, is_work, plain
+from sheets_service.rules.spending import spending
 from sheets_service.rules.wording import BLANK_MEASURE, figure, measure, quote
 from sheets_service.text import Quantity
 
@@ -33,7 +34,7 @@ def check(kr: KeyResult, *, insist: bool = False) -> Iterator[Finding]:
     """
     if kr.baseline is not None or kr.current is not None or kr.entry("baseline"):
         return
-    if hides_its_number(kr) or reached_level(kr):
+    if hides_its_number(kr) or reached_level(kr) or spending(plain(kr.phrase)):
         return
     if is_first_measurement(kr) or is_hold(kr) or kr.is_type("milestone") or is_work(kr):
         return

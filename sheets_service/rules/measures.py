@@ -34,7 +34,8 @@ def vague_words(phrase: Phrase) -> str:
     listed = [one.text for one in find_vague_words(phrase.original) if not _MANNER.fullmatch(one.text)]
     if listed:
         return listed[0]
-    if buzz := find_buzzwords(phrase.original):
+    buzz = find_buzzwords(phrase.original)
+    if buzz and phrase.frame.verb_class != "make":  # a thing to build is a thing, however it is praised
         return buzz[0].text
     words = plain(phrase)
     found = _STATE.search(words) or _SOLID.search(words) or _WARMER.search(words)

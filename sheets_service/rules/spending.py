@@ -26,12 +26,13 @@ _VERB_FIRST = re.compile(
     r"^(?:hire|recruit|invest|allocate|spend|employ|staff up|assign|dedicate|devote|reserve)\b",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"\([^()]*\)")
 _SPLIT = re.compile(r"\band\b|,|;|&", re.IGNORECASE)
 
 
 def spending(text: str) -> str:
     """Return the part of a row that is about spending; a verb counts at the head of its part only."""
-    for part in _SPLIT.split(text):
+    for part in _SPLIT.split(_ASIDE.sub(" ", text)):
         words = part.strip()
         found = _SPENT.search(words)
         if found and (found.start() == 0 or not _VERB_FIRST.match(found[0])):
