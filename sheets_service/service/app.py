@@ -25,6 +25,7 @@ from sheets_service.service.bodies import (
     read_clear,
     read_json,
     read_review,
+    read_template,
 )
 from sheets_service.service.guards import Answer, Answers, Flights, Rates
 from sheets_service.service.logs import begin_logging, mark_of
@@ -70,6 +71,9 @@ class _Service:
         post, get = ["POST"], ["GET"]
         app.add_url_rule("/v1/reviews", "review", lambda: self._do("review", work.review, read_review), methods=post)
         app.add_url_rule("/v1/reviews:clear", "clear", lambda: self._do("clear", work.clear, read_clear), methods=post)
+        app.add_url_rule(
+            "/v1/templates", "template", lambda: self._do("template", work.add_template, read_template), methods=post
+        )
         app.add_url_rule("/v1/score", "score", self._score, methods=post)
         app.add_url_rule("/v1/rules", "rules", lambda: _json({"rules": rules_object()}), methods=get)
         app.add_url_rule("/v1/rules/<code>", "rule", _rule, methods=get)

@@ -34,6 +34,7 @@ def openapi() -> Json:
                 "post": _sheet_route("review", "Review a spreadsheet and write the marks", "ReviewedSheet")
             },
             "/v1/reviews:clear": {"post": _sheet_route("clear", "Remove every mark of ours", "ClearedSheet")},
+            "/v1/templates": {"post": _sheet_route("template", "Add the tabs of a starter template", "AddedTabs")},
             "/v1/score": {"post": _score_route()},
             "/v1/rules": {"get": _get("rules", "All rules", _RULES)},
             "/v1/rules/{code}": {
@@ -54,7 +55,13 @@ def openapi() -> Json:
             "/openapi.json": {"get": _get("openapi", "This description", {"type": "object"})},
         },
         "components": {
-            "schemas": {**_review_schemas(), "Error": _ERROR, "ReviewedSheet": _REVIEWED, "ClearedSheet": _CLEARED},
+            "schemas": {
+                **_review_schemas(),
+                "Error": _ERROR,
+                "ReviewedSheet": _REVIEWED,
+                "ClearedSheet": _CLEARED,
+                "AddedTabs": _ADDED,
+            },
             "securitySchemes": {
                 "identity": {
                     "type": "http",
@@ -122,6 +129,11 @@ _CLEARED: Json = {
     "properties": {"receipt": _RECEIPT, "warnings": {"type": "array", "items": _TEXT}},
     "required": ["receipt", "warnings"],
 }
+_ADDED: Json = {
+    "type": "object",
+    "properties": {"tabs": {"type": "array", "items": _TEXT}, "warnings": {"type": "array", "items": _TEXT}},
+    "required": ["tabs", "warnings"],
+}
 _RULE: Json = {
     "type": "object",
     "properties": {"code": _TEXT, "name": _TEXT, "summary": _TEXT},
@@ -144,6 +156,15 @@ _BODIES: dict[str, Json] = {
             "today": {"type": "string", "format": "date", "description": "Left out: today."},
             "columns": {"type": "object", "description": "Columns named by hand, as “Key result”: “C”."},
             "dry": {"type": "boolean", "description": "Say what would be written and write nothing."},
+        },
+        "required": ["spreadsheet"],
+    },
+    "template": {
+        "type": "object",
+        "properties": {
+            "spreadsheet": _SPREADSHEET,
+            "template": {**_TEXT, "description": "Left out: starter."},
+            "today": {"type": "string", "format": "date", "description": "The day its dates suit; left out: today."},
         },
         "required": ["spreadsheet"],
     },

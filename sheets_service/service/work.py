@@ -14,6 +14,7 @@ from sheets_service.review import Review
 from sheets_service.reviewing import Job, clear_source, review_read, review_source
 from sheets_service.service.bodies import Order
 from sheets_service.service.settings import Settings
+from sheets_service.templates import load_template
 from sheets_service.workbook import CellRef
 
 Json = dict[str, Any]
@@ -55,6 +56,13 @@ def clear(sheets: GoogleSheets, order: Order, deadline: Deadline) -> tuple[Json,
     """Remove every mark of ours; return the answer and the fields of the log line."""
     receipt = clear_source(sheets, order.spreadsheet, order.scope, deadline.at, deadline.clock)
     return {"receipt": receipt_object(receipt), "warnings": list(order.warnings)}, {"written": receipt.written}
+
+
+def add_template(sheets: GoogleSheets, order: Order, _deadline: Deadline) -> tuple[Json, Json]:
+    """Add the tabs of a starter template; return the answer and the fields of the log line."""
+    template = load_template(order.template, order.today or datetime.now(UTC).date())
+    titles = sheets.add_template(order.spreadsheet, template)
+    return {"tabs": list(titles), "warnings": list(order.warnings)}, {"written": True, "template": template.name}
 
 
 def receipt_object(receipt: Receipt) -> Json:

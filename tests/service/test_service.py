@@ -249,3 +249,14 @@ def test_a_bug_is_a_500_that_tells_nothing(double, call, monkeypatch):
     assert answer.status_code == 500
     assert answer.json["error"]["code"] == "internal"
     assert CANARY not in answer.text
+
+
+def test_starter_tabs_are_added(double, call):
+    plan = double.create(tabs=TEAM)
+
+    answer = call("/v1/templates", spreadsheet=plan, today="2027-02-01")
+
+    titles = [tab["properties"]["title"] for tab in double.snapshot(plan)["sheets"]]
+    assert answer.status_code == 200
+    assert titles == [*TEAM, *answer.json["tabs"]]
+    assert call("/v1/templates", spreadsheet=plan, template="nonsense").status_code == 404

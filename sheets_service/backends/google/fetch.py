@@ -20,16 +20,12 @@ _ROWS = (2000, 500)  # of each tab, when the whole is too large; fewer when that
 
 def fetch(client: Client, spreadsheet: str) -> Reading:
     """Read a spreadsheet; raises ReviewError for what a person can mend, TooLarge when even a part is too much."""
-    # gspread puts the id into the address unquoted: "x/values/A1:append?y=" would be another call.
-    if not _ID.fullmatch(spreadsheet):
-        raise no_spreadsheet()
+    _check(spreadsheet)
     try:
         found = _get(client, spreadsheet, mask.whole)
         return read_answer(found, comments=client.takes_comments)
     except BodyTooLarge:
-        sheets = [
-            read_sheet(one) for one in _get(client, spreadsheet, mask.outline).get("sheets", ()) if _has_cells(one)
-        ]
+        sheets = outline(client, spreadsheet)
     for rows in _ROWS:
         try:
             found = _get(client, spreadsheet, partial(mask.bounded, tuple(_ranges(sheets, rows))))
@@ -40,6 +36,19 @@ def fetch(client: Client, spreadsheet: str) -> Reading:
         f"This spreadsheet is larger than the {MOST_BYTES // 2**20} MB that one review reads.",
         "Put the OKRs into a spreadsheet of their own, or move old tabs out of this one.",
     )
+
+
+def outline(client: Client, spreadsheet: str) -> list[Sheet]:
+    """Return what tabs there are and how large, without their cells."""
+    _check(spreadsheet)
+    given = _get(client, spreadsheet, mask.outline).get("sheets", ())
+    return [read_sheet(one) for one in given if one["properties"].get("sheetType", "GRID") == "GRID"]
+
+
+def _check(spreadsheet: str) -> None:
+    # gspread puts the id into the address unquoted: "x/values/A1:append?y=" would be another call.
+    if not _ID.fullmatch(spreadsheet):
+        raise no_spreadsheet()
 
 
 def _get(client: Client, spreadsheet: str, query: Callable[..., dict[str, Any]]) -> Mapping[str, Any]:
@@ -54,10 +63,6 @@ def _get(client: Client, spreadsheet: str, query: Callable[..., dict[str, Any]])
         return client.fetch(spreadsheet, query(comments=False))
     except Refused as refusal:
         raise as_review_error(refusal) from refusal
-
-
-def _has_cells(given: Mapping[str, Any]) -> bool:
-    return bool(given["properties"].get("sheetType", "GRID") == "GRID")
 
 
 def _ranges(sheets: list[Sheet], rows: int) -> Iterator[str]:

@@ -13,16 +13,18 @@ from sheets_service.backends.google import mask
 from sheets_service.backends.google.batch import make_batch
 from sheets_service.backends.google.client import PATIENT, Client, OutcomeUnknown, Patience, Refused
 from sheets_service.backends.google.deadline import Deadline
-from sheets_service.backends.google.fetch import fetch
+from sheets_service.backends.google.fetch import fetch, outline
 from sheets_service.backends.google.permitted import permitted
 from sheets_service.backends.google.read import Reading
 from sheets_service.backends.google.refusals import as_review_error, may_not_write
+from sheets_service.backends.google.template import template_requests
 from sheets_service.backends.google.threads import are_saved, thread_requests
 from sheets_service.backends.google.verify import added_by_tab, is_claimed, moved_cells, rules_to_put_back
-from sheets_service.errors import GoogleRefused, ReviewError
+from sheets_service.errors import GoogleRefused, GoogleUnavailable, ReviewError
 from sheets_service.plan.journal import unfinished
 from sheets_service.plan.marks import Edits, Receipt
 from sheets_service.plan.moves import rightful_notes, with_words
+from sheets_service.template import Template
 from sheets_service.workbook import CellRef, Workbook
 
 _BAD_REQUEST, _FORBIDDEN = 400, 403
@@ -99,6 +101,27 @@ class GoogleSheets:
             return self._receipt(allowed, written=True, moved=moved or _touched(allowed))
         self._before, self._written = None, frozenset()
         return self._receipt(allowed, written=True, warnings=warnings)
+
+    def add_template(self, source: str, template: Template) -> tuple[str, ...]:
+        """Add a template's tabs behind those that are there; return their titles as they were given.
+
+        When nobody knows whether it was applied, it is looked up, not sent again.
+        """
+        before = outline(self.client, source)
+        requests = template_requests(template, [one.title for one in before], [one.id for one in before])
+        titles = tuple(one["addSheet"]["properties"]["title"] for one in requests if "addSheet" in one)
+        try:
+            self.client.change(source, mask.answer("spreadsheetId"), {"requests": list(requests)})
+        except OutcomeUnknown as unknown:
+            if not {one.title for one in outline(self.client, source)}.issuperset(titles):
+                raise GoogleUnavailable(
+                    "Google did not answer, and the tabs are not there.", "Try again in a minute."
+                ) from unknown
+        except Refused as refusal:
+            raise (
+                may_not_write("this spreadsheet") if refusal.status == _FORBIDDEN else as_review_error(refusal)
+            ) from refusal
+        return titles
 
     def _write_threads(self, edits: Edits, reading: Reading) -> bool:
         """Begin, answer and close threads, before the notes, so that what they say is told in a note where they fail.
