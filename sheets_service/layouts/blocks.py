@@ -217,10 +217,7 @@ def _across(page: Page, table: RoleTable, row: int) -> Line | None:
         return Line(row, column.index, text)
     if len(cells) > 1 and label_kind(text) == "objective" and is_phrase(cells[1][1].text):
         return Line(row, cells[1][0].index, cells[1][1].text.strip())
-    merged = any(
-        area.top == row == area.bottom and area.right > area.left + 1 and area.left == column.index
-        for area in page.tab.merges
-    )
+    merged = page.tab.anchor(row, column.index + 2) == (row, column.index)
     usual = len(table.columns) > 2
     if len(cells) == 1 and usual and is_phrase(text) and (merged or cell.bold) and label.kind not in _ASIDE:
         return Line(row, column.index, text)

@@ -1,7 +1,7 @@
 """Objectives and key results stacked in one column, told apart by labels, numbering, columns, bold, or indentation."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
@@ -101,7 +101,7 @@ def _is_work(table: RoleTable) -> bool:
 
 def _items(page: Page, table: RoleTable | None) -> Iterator[Item]:
     """Walk the rows and take the first phrase of each; other cells of the row are values beside it."""
-    rows: Sequence[int] = range(table.table.first, table.table.last + 1) if table else range(page.tab.row_count)
+    rows: Iterable[int] = range(table.table.first, table.table.last + 1) if table else page.grid.rows
     aside = {one.index for one in table.columns if one.role not in _TEXT_ROLES} if table else set[int]()
     left, right = table.table.area if table else (0, page.tab.column_count)
     left = max(0, left - 1) if table else left

@@ -8,6 +8,8 @@ from sheets_service.layouts.headers import LONG_WORDS, TEXT_SUBJECTS, Grid, find
 from sheets_service.layouts.heading import UNKNOWN, Heading, plain, read_heading
 from sheets_service.workbook import Cell, Tab
 
+_LONGEST_GAP = 300
+
 
 @dataclass(frozen=True, slots=True)
 class TableColumn:
@@ -45,6 +47,7 @@ def find_tables(grid: Grid) -> tuple[Table, ...]:
     tables: list[Table] = []
     for position, (top, bottom) in enumerate(heads):
         last = heads[position + 1][0] - 1 if position + 1 < len(heads) else grid.tab.row_count - 1
+        last = _end(grid, bottom, last)
         columns = _columns(grid, top, bottom, last)
         tables += [Table(grid.tab, bottom, bottom + 1, last, part) for part in _side_by_side(columns) if part]
     return tuple(tables)
@@ -65,7 +68,18 @@ def table_below(grid: Grid, columns: Sequence[int]) -> Table | None:
         else TableColumn(one, "", UNKNOWN, -1)
         for one in used
     )
-    return Table(grid.tab, bottom, bottom + 1, grid.tab.row_count - 1, named)
+    return Table(grid.tab, bottom, bottom + 1, _end(grid, first, grid.tab.row_count - 1), named)
+
+
+def _end(grid: Grid, header: int, last: int) -> int:
+    """Return the last row of a table: a cell far below hundreds of empty rows belongs to something else."""
+    end = header
+    for row in grid.rows:
+        if header < row <= last:
+            if row - end > _LONGEST_GAP:
+                return end
+            end = row
+    return last
 
 
 def _columns(grid: Grid, top: int, bottom: int, last: int) -> tuple[TableColumn, ...]:

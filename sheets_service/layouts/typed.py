@@ -82,9 +82,9 @@ def _rows(page: Page, table: RoleTable | None) -> list[_Row]:
 
 def _paired_rows(page: Page, table: RoleTable | None) -> Iterator[_Row]:
     """Read "Objective 1 | text | KR1 | text": each kind has a label column of its own."""
-    first, last = (table.table.first, table.table.last) if table else (0, page.tab.row_count - 1)
+    rows = _filled(page, table)
     labels: dict[str, dict[int, int]] = {"objective": {}, "key_result": {}}
-    for row in range(first, last + 1):
+    for row in rows:
         for column, cell in page.grid.filled(row):
             kind = kind_of(cell.text.strip()) if len(cell.text) < 25 else ""
             if kind in labels:
@@ -92,7 +92,7 @@ def _paired_rows(page: Page, table: RoleTable | None) -> Iterator[_Row]:
     places = {kind: max(found, key=found.__getitem__) for kind, found in labels.items() if found}
     if len(places) < 2 or places["objective"] >= places["key_result"] or labels["key_result"][places["key_result"]] < 2:
         return
-    for row in range(first, last + 1):
+    for row in rows:
         for kind, edge in (("objective", places["key_result"]), ("key_result", page.tab.column_count)):
             label = page.tab.cell(row, places[kind]).text.strip()
             texts = [
@@ -105,6 +105,11 @@ def _paired_rows(page: Page, table: RoleTable | None) -> Iterator[_Row]:
                 yield _Row(kind, Line(row, texts[0], text), code_of(label))
 
 
+def _filled(page: Page, table: RoleTable | None) -> list[int]:
+    """Return the rows that hold something, of the table or of the whole tab."""
+    return [row for row in page.grid.rows if table is None or table.table.first <= row <= table.table.last]
+
+
 def _kind_columns(page: Page, table: RoleTable | None) -> list[int]:
     if table is None:
         return sorted({column for cells in page.grid.rows.values() for column, _ in cells[:2]})[:4]
@@ -113,8 +118,7 @@ def _kind_columns(page: Page, table: RoleTable | None) -> list[int]:
 
 def _told_rows(page: Page, table: RoleTable | None, column: int) -> Iterator[_Row]:
     tab = page.tab
-    first, last = (table.table.first, table.table.last) if table else (0, tab.row_count - 1)
-    cells = {row: tab.cell(row, column).text.strip() for row in range(first, last + 1) if page.grid.filled(row)}
+    cells = {row: tab.cell(row, column).text.strip() for row in _filled(page, table)}
     kinds = kinds_of([text for text in cells.values() if text])
     told = sum(bool(kinds.get(text)) for text in cells.values())
     counted = not any(kind_of(text) for text in kinds)

@@ -96,6 +96,17 @@ def test_an_empty_spreadsheet_is_said_to_be_empty():
         read_okrs(Workbook("x", (Tab("Sheet1", {}),)))
 
 
+def test_a_cell_a_million_rows_below_costs_nothing():
+    cells = dict(table([["Objective", "Key result"], ["Guests leave rested", "Nights rated 9 or 10"]]).cells)
+    cells[1_048_575, 16_383] = text("the end")
+
+    start = time.process_time()
+    draft, _ = read_okrs(Workbook("x", (Tab("OKRs", cells, row_count=1_048_576, column_count=16_384),)))
+
+    assert time.process_time() - start < 1
+    assert [len(one.key_results) for one in draft.objectives] == [1]
+
+
 def test_two_thousand_rows_are_read_within_a_second():
     lines = [["Objective", "Key result", "Owner", "Start", "Target"]]
     lines += [
