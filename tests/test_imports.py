@@ -46,7 +46,7 @@ USES = {
     "reviewing": "review plan policy history workbook errors",
     "template": "workbook",
     "templates": "template workbook errors",
-    "backends": "threads plan templates template workbook errors wording",
+    "backends": "threads plan history templates template workbook errors wording",
 }
 ABOVE_ALL = {"auth", "audit", "service", "commands", "__main__"}
 PACKAGE = Path(sheets_service.__file__).parent

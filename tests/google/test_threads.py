@@ -111,9 +111,10 @@ def test_clear_deletes_the_caller_s_own_unanswered_threads_and_closes_the_others
     answered = told["Install the new queue screens", "output-not-outcome"]
     say(double, plan, answered, "We will talk about it on Monday.")
 
-    clear_source(sheets(double), plan)
+    receipt = clear_source(sheets(double), plan)
 
     left = double.snapshot(plan)["comments"]
+    assert any(one.startswith("1 of our comment threads") for one in receipt.warnings)
     assert [one["commentId"] for one in left] == [answered["commentId"]]
     assert left[0]["status"] == "RESOLVED"
     assert double.notes(plan) == NOTES

@@ -9,6 +9,7 @@ from sheets_service.backends.google.mask import quoted
 from sheets_service.backends.google.read import VERSION_KEY, Reading, Sheet
 from sheets_service.backends.google.rules import add_rule, remove_rule
 from sheets_service.backends.google.tabs import make_tab, new_sheet, write_rows
+from sheets_service.history import STATE_TAB
 from sheets_service.plan.marks import Edits, NoteEdit
 from sheets_service.workbook import Area, HighlightRule, Tab
 
@@ -61,7 +62,8 @@ def make_batch(edits: Edits, reading: Reading) -> Batch:
         *({"deleteSheet": {"sheetId": sheets[title].id}} for title in edits.tabs_removed if title in sheets),
     ]
     version = max((*reading.versions, FIRST_VERSION)) + 1
-    claims = list(_claim(version, reading, leaving=bool(edits.tabs_removed)))
+    staying = (set(reading.sheets) | set(made)) - set(edits.tabs_removed)
+    claims = list(_claim(version, reading, leaving=STATE_TAB not in staying))
     requests = (*claims, *before, *(request for request, _ in deletions), *after)
     first = len(claims) + len(before)
     return Batch(

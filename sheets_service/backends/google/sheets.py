@@ -81,6 +81,9 @@ class GoogleSheets:
         self._put_back(edits.source)
         if allowed.threads and not self._write_threads(allowed, reading):
             return self._receipt(allowed, written=False, moved=_touched(allowed))
+        closed = sum(one.action == "resolve" for one in allowed.threads)
+        if closed and allowed.tabs_removed:
+            warnings = (*warnings, f"{closed} of our comment threads are answered or not yours: closed, not deleted.")
         allowed = replace(allowed, threads=())
         if not allowed:
             return self._receipt(allowed, written=True, warnings=warnings)
