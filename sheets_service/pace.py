@@ -1,7 +1,8 @@
 """How far key results are, and how far they could be by now: progress and expected progress.
 
 Progress is direction-aware: the share of the way from the start to the target, whichever is larger. Expected progress is linear
-over the days of the cycle. A row is judged at the day it was last looked at, so that silence is not read as standstill.
+over the days of the cycle. A row that nobody looked at for two weeks is judged at its own last day, so that silence is not read
+as standstill.
 """
 
 import re
@@ -20,6 +21,7 @@ Side = Literal["at most", "at least"]
 _NO_PACE = frozenset({"milestone", "health", "baseline", "learning"})
 _NO_METRIC = frozenset({"health", "baseline", "learning", "milestone"})
 _LATER = timedelta(days=14)  # a row due this long after the cycle runs to its own day
+_FRESH = timedelta(days=14)  # a look as old as this still speaks for today
 _FEW_STEPS = 2  # a count of so few goes up in jumps, not along a line
 _STEPS = re.compile(
     r"\b(?:(?:counted|measured|surveyed|asked|taken|read|known|published|reported|tested|audited)\s+(?:only\s+)?"
@@ -33,7 +35,8 @@ _STEPS = re.compile(
     re.IGNORECASE,
 )
 _LIMIT = re.compile(
-    r"\b(?:not (?:to )?(?:exceed|drop|fall|go|rise|sink|dip)|no (?:more|less|fewer) than|at most|never (?:above|below|over|under)|"
+    r"\b(?:not (?:to )?(?:exceed|drop|fall|go|rise|sink|dip)|no (?:more|less|fewer) than|at most|"
+    r"never (?:above|below|over|under)|"
     r"(?:stays?|remains?|held|kept) (?:at|below|under|above|within))\b|[≤≥]",
     re.IGNORECASE,
 )
@@ -44,7 +47,10 @@ _FLOOR = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where one key result stands on the day it was last looked at; all shares 0-1 (progress may be below 0 or above 1)."""
+    """Where one key result stands; all shares are 0-1 (progress may be below 0 or above 1).
+
+    `day` is the day it is judged at: that of the review, or of its last look when that is long ago.
+    """
 
     kr: KeyResult
     day: date
@@ -87,10 +93,11 @@ def standing(kr: KeyResult, cycle: Cycle) -> Standing | None:
     last, progress = counted[-1] if counted else (seen[-1] if seen else None, kr.progress)
     if last is None or progress is None:
         return None
-    expected = expected_at(_run_of(kr, cycle), last.day)
+    day = last.day if cycle.today is None or cycle.today - last.day > _FRESH else cycle.today
+    expected = expected_at(_run_of(kr, cycle), day)
     if expected is None:
         return None
-    return Standing(kr, last.day, progress, expected, has_pace(kr), last)
+    return Standing(kr, day, progress, expected, has_pace(kr), last)
 
 
 def progress_at(kr: KeyResult, current: float | None) -> float | None:

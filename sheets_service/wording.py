@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+_NO_YEAR = 200  # days within which a date needs no year
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -10,9 +11,10 @@ _MONTHS = (
 _BLOCKS = 20
 
 
-def day(when: date) -> str:
-    """Return a date as people say it: 5 January 2027."""
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+def day(when: date, today: date | None = None) -> str:
+    """Return a date as people say it: 5 January 2027, and 5 January when that is near enough to today to need no year."""
+    said = f"{when.day} {_MONTHS[when.month - 1]}"
+    return said if today is not None and abs((when - today).days) < _NO_YEAR else f"{said} {when.year}"
 
 
 def count(number: int, noun: str, plural: str = "") -> str:

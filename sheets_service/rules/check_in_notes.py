@@ -38,7 +38,10 @@ _HOPE = re.compile(
     re.IGNORECASE,
 )
 _WEEKDAY = r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?"
-_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
+    r"dec(?:ember)?)"
+)
 _DATE = re.compile(
     rf"\b(?:{_WEEKDAY}|{_MONTH}|\d{{1,2}}(?:st|nd|rd|th)? may|may \d|in may|by may|\d{{4}}-\d\d-\d\d|"
     rf"\d{{1,2}}[./]\d{{1,2}}\b[./]?|"
@@ -77,6 +80,9 @@ _REPORT = re.compile(
     r"nothing new|"
     r"slow(?:ly)?|quiet|busy|stable|flat|steady|ok(?:ay)?|fine|ongoing|in progress|on track|waiting)\b",
     re.IGNORECASE,
+)
+_STANDS = re.compile(
+    r"\b(?:still|not yet|no (?:answer|reply|news|change|progress)|keeps? (?:going|on)|as before)\b", re.IGNORECASE
 )
 _SWERVE = re.compile(
     r"(?:^|[,;.]\s*|\b(?:we|team|work|row|was|were|been|got|is|now|again)\s+)(?:stopped|dropped|paused|parked|"
@@ -131,7 +137,7 @@ def is_hope(note: str) -> bool:
 def is_plan(note: str) -> bool:
     """Tell whether a note says what happens next: a step that is not over, or a day."""
     text = note.strip()
-    if not text or is_hope(text) or _REPORT.match(text):
+    if not text or is_hope(text) or _REPORT.match(text) or _STANDS.search(text):
         return bool(text and not is_hope(text) and _STEP.search(text) and _DATE.search(text))
     if _PAST.match(text):
         _, _, rest = text.partition(",")

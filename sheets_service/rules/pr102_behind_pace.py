@@ -29,6 +29,6 @@ def check(
         raise NotApplicable
     if found.ratio >= share * (aspirational if kr.is_type("aspirational") else 1):
         return
-    when = f" on {day(found.day)}" if cycle.today is not None and found.day < cycle.today else ""
+    when = f" on {day(found.day, cycle.today)}" if cycle.today is not None and found.day < cycle.today else ""
     gone = f"with {per_cent(found.expected)} of the cycle gone"
     yield Finding(kr.at(), f"{quote(kr.text)} is {per_cent(found.progress)} of the way{when}, {gone}.")

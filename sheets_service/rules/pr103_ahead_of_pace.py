@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sheets_service.okrs import Cycle, KeyResult
-from sheets_service.pace import per_cent, standing
+from sheets_service.pace import expected_at, per_cent, standing
 from sheets_service.rule import HINT, Finding, NotApplicable, rule
 from sheets_service.rules.wording import quote
 
@@ -21,10 +21,11 @@ def check(kr: KeyResult, cycle: Cycle, *, progress: float = 0.7, until_share: fl
     Schools: Google would raise it openly; Wodtke holds the target and moves the people.
     """
     found = standing(kr, cycle)
-    if found is None or not found.paced or found.expected > until_share:
+    reached = expected_at(cycle, found.last.day) if found else None  # the share of the cycle in which it got there
+    if found is None or not found.paced or reached is None or reached > until_share:
         raise NotApplicable
     if found.progress >= progress:
         yield Finding(
             kr.at(),
-            f"{quote(kr.text)} is {per_cent(found.progress)} of the way with {per_cent(found.expected)} of the cycle gone.",
+            f"{quote(kr.text)} is {per_cent(found.progress)} of the way with {per_cent(reached)} of the cycle gone.",
         )

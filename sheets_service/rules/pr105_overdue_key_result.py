@@ -33,4 +33,4 @@ def check(kr: KeyResult, cycle: Cycle, *, days_to_close: int = 7) -> Iterator[Fi
     if last_day >= cycle.today or is_closed(kr) or cannot_tell or (progress is not None and progress >= 1):
         return
     stands = f" and stands at {figure(counted[-1], kr.unit)}" if counted else ""
-    yield Finding(kr.at("due"), f"{quote(kr.text)} was due on {day(kr.due)}{stands}.")
+    yield Finding(kr.at("due"), f"{quote(kr.text)} was due on {day(kr.due, cycle.today)}{stands}.")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sheets_service.okrs import Cycle, KeyResult, OkrSet
-from sheets_service.pace import cadence, dated_looks, progress_at
+from sheets_service.pace import cadence, dated_looks, standing
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.check_in_notes import is_closed, paused_until
 from sheets_service.rules.wording import quote
@@ -29,12 +29,18 @@ def check(kr: KeyResult, okrs: OkrSet, cycle: Cycle, *, days: int = 14, rhythms:
         raise NotApplicable
     last = seen[-1]
     age = (cycle.today - last).days
-    progress = progress_at(kr, kr.current)
-    finished = (progress is not None and progress >= 1) or (cycle.end is not None and last >= cycle.end)
+    found = standing(kr, cycle)
+    finished = (found is not None and found.progress >= 1) or (cycle.end is not None and last >= cycle.end)
     pause = paused_until(kr, cycle)
     if finished or is_closed(kr) or (pause is not None and pause >= cycle.today):
         return
     if age <= days or age < rhythms * cadence(okrs.key_results):
         return
-    due = f", and is due on {day(kr.due)}" if kr.due and kr.due != cycle.end and kr.due >= cycle.today else ""
-    yield Finding(kr.at("updated"), f"{quote(kr.text)} was last updated on {day(last)}, {age} days ago{due}.")
+    due = (
+        f", and is due on {day(kr.due, cycle.today)}"
+        if kr.due and kr.due != cycle.end and kr.due >= cycle.today
+        else ""
+    )
+    yield Finding(
+        kr.at("updated"), f"{quote(kr.text)} was last updated on {day(last, cycle.today)}, {age} days ago{due}."
+    )

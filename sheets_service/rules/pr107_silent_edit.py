@@ -35,11 +35,11 @@ def check(kr: KeyResult, cycle: Cycle, *, from_share: float = 0.2) -> Iterator[F
     for before, after in pairwise(targets):
         if before.target != after.target and _counts(before, after, cycle, from_share):
             if not _is_explained(kr, seen, before, after):
-                yield _target_moved(kr, before, after)
+                yield _target_moved(kr, before, after, cycle)
             return
     for before, after in pairwise(texts):
         if _counts(before, after, cycle, from_share) and _is_another(before.text, after.text) and not kr.note.strip():
-            yield _measure_changed(kr, before)
+            yield _measure_changed(kr, before, cycle)
             return
 
 
@@ -80,12 +80,12 @@ def _is_another(before: str, after: str) -> bool:
     return same_measure(first, second).label != "same"
 
 
-def _target_moved(kr: KeyResult, before: CheckIn, after: CheckIn) -> Finding:
+def _target_moved(kr: KeyResult, before: CheckIn, after: CheckIn, cycle: Cycle) -> Finding:
     old, new = before.target or 0.0, after.target or 0.0
     eased = kr.baseline is not None and abs(new - kr.baseline) < abs(old - kr.baseline)
     told = (
-        f"the target of {quote(kr.text)} went from {figure(old, kr.unit)} to {figure(new, kr.unit)} since {day(before.day)}, "
-        f"no reason given{_both_readings(kr, old, new, after)}"
+        f"the target of {quote(kr.text)} went from {figure(old, kr.unit)} to {figure(new, kr.unit)} "
+        f"since {day(before.day, cycle.today)}, no reason given{_both_readings(kr, old, new, after)}"
     )
     return Finding(
         kr.at("target"),
@@ -97,11 +97,11 @@ def _target_moved(kr: KeyResult, before: CheckIn, after: CheckIn) -> Finding:
     )
 
 
-def _measure_changed(kr: KeyResult, before: CheckIn) -> Finding:
+def _measure_changed(kr: KeyResult, before: CheckIn, cycle: Cycle) -> Finding:
     return Finding(
         kr.at(),
-        f"on {day(before.day)} this row read {quote(before.text)}, now {quote(kr.text)}; it may count something else, "
-        "no reason given.",
+        f"on {day(before.day, cycle.today)} this row read {quote(before.text)}, now {quote(kr.text)}; "
+        "it may count something else, no reason given.",
         question="what made the new measure the better one?",
         fix="note “changed on [date], because [reason]”, or give the new measure a row of its own.",
         confidence="possible",

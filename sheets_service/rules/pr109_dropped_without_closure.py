@@ -46,10 +46,11 @@ def _dropped(okrs: OkrSet, cycle: Cycle, history: History) -> Iterator[Finding]:
     for home, rows in by_home.items():
         place = homes[home].at() if home else okrs.at()
         seen = rows[0].last.day if rows[0].last else cycle.today
+        when = day(seen, cycle.today) if seen else "the last review"
         more = f" and {count(len(rows) - 1, 'other row')}" if len(rows) > 1 else ""
         yield Finding(
             place,
-            f"{quote(rows[0].text)}{more} stood here on {day(seen) if seen else 'the last review'} and left without a result.",
+            f"{quote(rows[0].text)}{more} stood here on {when} and left without a result.",
             report_only=not home,
             identity="|".join(sorted(row.key for row in rows)),
         )
@@ -89,7 +90,8 @@ def _carried(okrs: OkrSet, cycle: Cycle, cycles: int) -> Iterator[Finding]:
         if first is not None and first < before and not _is_settled(kr, before):
             yield Finding(
                 kr.at(),
-                f"{quote(kr.text)} has stood here since {day(first)}, through {count(cycles, 'end')} of a cycle, and is open.",
+                f"{quote(kr.text)} has stood here since {day(first, cycle.today)}, past {count(cycles, 'end')} of a cycle, "
+                "and is open.",
                 question="what keeps it open, and is it still wanted?",
                 fix="close it with what was learned, or note “carried over to [date], because [reason]”.",
             )

@@ -34,16 +34,16 @@ def check(kr: KeyResult, cycle: Cycle, *, share: float = 0.75, from_share: float
     if found.ratio >= share or planned or any(is_hope(note) for note in notes[-2:]):
         return
     only = f"; the only word is {quote(notes[-1], 60)}" if notes else ", and no next step stands beside it"
-    yield Finding(kr.at("next_step"), f"{quote(kr.text)} {_stands(kr, seen, found.last)}{only}.")
+    yield Finding(kr.at("next_step"), f"{quote(kr.text)} {_stands(kr, seen, found.last, cycle.today)}{only}.")
 
 
-def _stands(kr: KeyResult, seen: tuple[CheckIn, ...], last: CheckIn) -> str:
+def _stands(kr: KeyResult, seen: tuple[CheckIn, ...], last: CheckIn, today: date | None) -> str:
     """Say where the row stands, and since when where it has not moved."""
     if last.current is None:
         return "is behind"
     since = _since(seen, last)
     stands = figure(last.current, kr.unit)
-    return f"stands at {stands}" if since == last.day else f"has stood at {stands} since {day(since)}"
+    return f"stands at {stands}" if since == last.day else f"has stood at {stands} since {day(since, today)}"
 
 
 def _since(seen: tuple[CheckIn, ...], last: CheckIn) -> date:

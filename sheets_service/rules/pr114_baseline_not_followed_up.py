@@ -37,7 +37,7 @@ def check(okrs: OkrSet, cycle: Cycle, history: History) -> Iterator[Finding]:
             place = next((kr.at() for kr in okrs.key_results if kr.text == row.text), okrs.at())
             yield Finding(
                 place,
-                f"{quote(row.text)} stood here on {day(row.looks[0].day)}; no row of this cycle counts it.",
+                f"{quote(row.text)} stood here on {day(row.looks[0].day, cycle.today)}; no row of this cycle counts it.",
                 report_only=place.objective is None,
                 confidence="possible",
                 identity=row.key,
