@@ -15,6 +15,7 @@ _LABEL: Final = re.compile(
 )
 _MEASURED: Final = frozenset({"key_result", "target", "result", "measure"})
 _ENOUGH = 0.5
+_LONGEST = 4000
 
 
 def match(page: Page) -> Candidate | None:
@@ -22,7 +23,7 @@ def match(page: Page) -> Candidate | None:
     best: list[Group] = []
     filled = 0
     for column in sorted({column for cells in page.grid.rows.values() for column, _ in cells})[:12]:
-        rows = [row for row in page.grid.rows if len(page.tab.cell(row, column).text) > 20]
+        rows = [row for row in page.grid.rows if 20 < len(page.tab.cell(row, column).text) < _LONGEST]
         groups = [group for row in rows for group in _read_cell(page, row, column)]
         if len(groups) > len(best):
             best, filled = groups, len(rows)

@@ -82,7 +82,13 @@ def read_okrs(
             {name: value for name, value in settings.items() if _is_policy(name, columns)},
         ),
     )
-    return draft, tuple(_reading(tab, found.get(tab.title), choice.reasons) for tab in tabs)
+    kept = {
+        page.tab.title: "It holds KPIs; they are kept beside the OKRs."
+        for page in pages
+        if page.tab.title not in found and any(kpis_of(page, has_okrs=False))
+    }
+    reasons = {**choice.reasons, **kept}
+    return draft, tuple(_reading(tab, found.get(tab.title), reasons) for tab in tabs)
 
 
 def _with_level(tab: Tab, candidate: Candidate) -> Candidate:

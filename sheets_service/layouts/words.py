@@ -19,6 +19,7 @@ _OF_THE_WHOLE: Final = frozenset(
 )
 _NEXT_SENTENCE: Final = re.compile(r"[^\W\d_]{2}[.!?][”’\"')]*[ \t]+[“‘\"'(]?[^\W\d_]")
 _NOTHING: Final = frozenset({"-", "–", "—", "n/a", "na", "x", "/", ".", "none", "…", "..."})
+_LONGEST_LIST: Final = 4000  # a longer cell holds something else than a handful of key results
 _MARK: Final = re.compile(
     r"^\s*(?:[-*•·▪◦‣●○■□✓✔☐☑➤►→–—]\s*|\(?\d{1,2}(?:\.\d{1,2})*[.):]\s*|\(?[a-hA-H][.)]\s+|(?:KR|Key ?Result)\s*[-#]?\s*\d{0,2}"
     r"(?:\.\d{1,2})?\s*[:.)\-–]\s*|(?:KR|Key ?Result)\s*[-#]?\s*\d{1,2}(?:\.\d{1,2})?\s+)",
@@ -63,6 +64,8 @@ def split_lines(text: str) -> tuple[str, ...]:
     Marked lines (bullets, numbers, "KR2:") begin an item, without its mark, and unmarked ones continue it; without marks
     each line is an item when all of them are phrases of their own.
     """
+    if len(text) > _LONGEST_LIST:
+        return (text.strip(),)
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     inline = [match.end() for match in _INLINE.finditer(text)]
     if len(lines) < 2 and len(inline) >= 2 and inline[0] <= 2:
