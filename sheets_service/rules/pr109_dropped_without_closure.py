@@ -33,8 +33,10 @@ def check(okrs: OkrSet, cycle: Cycle, history: History, *, cycles: int = 2) -> I
     """
     if history.is_empty or cycle.today is None or cycle.start is None:
         raise NotApplicable
-    yield from _dropped(okrs, cycle, history)
-    yield from _carried(okrs, cycle, cycles)
+    found = (*_dropped(okrs, cycle, history), *_carried(okrs, cycle, cycles))
+    if not found and not history.gone:
+        raise NotApplicable  # nothing left: a second look at the same rows judges nothing more than the first
+    yield from found
 
 
 def _dropped(okrs: OkrSet, cycle: Cycle, history: History) -> Iterator[Finding]:
