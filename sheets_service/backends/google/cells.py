@@ -19,7 +19,7 @@ def read_cell(given: Mapping[str, Any]) -> Cell:
     look = given.get("userEnteredFormat", {}).get("textFormat", {})
     error = "errorValue" in value
     return Cell(
-        value=_value(value, number_format),
+        value=_value(value, text, number_format),
         text=text,
         note=given.get("note", ""),
         formula=given.get("userEnteredValue", {}).get("formulaValue", ""),
@@ -35,12 +35,12 @@ def serial(day: datetime) -> float:
     return (day - _EPOCH) / timedelta(days=1)
 
 
-def _value(value: Mapping[str, Any], number_format: Mapping[str, Any]) -> Value:
+def _value(value: Mapping[str, Any], text: str, number_format: Mapping[str, Any]) -> Value:
     if "numberValue" in value:
         return _number(value["numberValue"], number_format.get("type", ""), number_format.get("pattern", ""))
-    if "stringValue" in value:
-        return str(value["stringValue"])
-    return bool(value["boolValue"]) if "boolValue" in value else None
+    if "boolValue" in value:
+        return bool(value["boolValue"])
+    return text or None if "errorValue" not in value else None
 
 
 def _number(number: float, kind: str, pattern: str) -> Value:

@@ -62,9 +62,9 @@ def _format(style: Style, is_date: bool) -> dict[str, Any]:  # noqa: FBT001  (th
     look: dict[str, Any] = {
         "textFormat": {
             "fontSize": round(face.size),
-            "bold": face.bold,
-            "underline": face.underline,
             "foregroundColorStyle": _colour(face.colour),
+            **({"bold": True} if face.bold else {}),
+            **({"underline": True} if face.underline else {}),
         },
         "horizontalAlignment": _ACROSS[face.across],
         "verticalAlignment": _UP[face.up],

@@ -5,8 +5,9 @@ from typing import Any
 
 from sheets_service.workbook import Area
 
+# A text is asked for once, as it is shown: what it holds would double the bytes.
 _CELL = (
-    "formattedValue,effectiveValue,note,userEnteredValue(formulaValue),"
+    "formattedValue,effectiveValue(numberValue,boolValue,errorValue(type)),note,userEnteredValue(formulaValue),"
     "userEnteredFormat(textFormat(bold,strikethrough)),effectiveFormat(numberFormat)"
 )
 _TAB = (
