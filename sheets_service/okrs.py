@@ -123,7 +123,7 @@ class KeyResult(_Item):
     @property
     def phrase(self) -> Phrase:
         """The row's text as understood."""
-        return read_phrase(self.text, hint="key_result")
+        return read_phrase(self.text)
 
     def at(self, role: ItemRole = "text") -> Place:
         """Return the place of one part of this row: its own cell, or the text's where there is none."""
@@ -141,7 +141,7 @@ class Objective(_Item):
     @property
     def phrase(self) -> Phrase:
         """The objective's text as understood."""
-        return read_phrase(self.text, hint="objective")
+        return read_phrase(self.text)
 
     def at(self, role: ItemRole = "text") -> Place:
         """Return the place of one part of this objective: its own cell, or the text's where there is none."""

@@ -268,10 +268,10 @@ def _run_one(each: Rule, okrs: OkrSet, history: History, *, strict: bool) -> Out
     findings: list[Finding] = []
     judged: set[int] = set()
     inspected = 0
+    shared: dict[type, object] = {OkrSet: okrs, Cycle: okrs.cycle, History: history}
     try:
         for item, objective in _items(each, okrs):
-            handed: dict[type, object] = {OkrSet: okrs, Cycle: okrs.cycle, History: history, Objective: objective}
-            arguments = [handed[one] for one in each.parameters]
+            arguments = [objective if one is Objective else shared[one] for one in each.parameters]
             try:
                 found = tuple(each.check(item, *arguments, **each.options))
             except NotApplicable:

@@ -17,7 +17,7 @@ _ASIDE = re.compile(r"\([^()]*\)|\"[^\"]*\"|“[^”]*”")
 _WINDOW = re.compile(r"\bwithin\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half)\b", re.IGNORECASE)
 _NO_MEASURE = re.compile(r"\W*(?:and |or )?(?:up to|if|ideally|at best)\b", re.IGNORECASE)
-_ENOUGH = 2  # words beside a number, and numbers in a list of measures
+_ENOUGH = 2  # words beside a number, and measures in a row
 
 
 @rule("KR110", "compound-key-result", WARNING, leg="wording")
@@ -54,22 +54,24 @@ def _numbered_parts(text: str) -> tuple[Span, Span] | None:
     text = _ASIDE.sub(lambda aside: " " * len(aside[0]), text)
     if _LIMIT.search(text):
         return None
-    if len(_NUMBER.findall(text)) < _ENOUGH:
-        return None
     parts, start = list[Span](), 0
     for seam in [*_SEAM.finditer(text), None]:
         end = seam.start() if seam else len(text)
-        if _counts_alone(text[start:end]):
+        if _may_count(text[start:end]):
             parts.append(Span(start, end, text[start:end]))
         start = seam.end() if seam else end
-    return (parts[0], parts[1]) if len(parts) > 1 else None
+    # Reading a part costs as much as reading a row: most rows have one with a number, and are done here.
+    alone = [part for part in parts if _counts_alone(part.text)] if len(parts) >= _ENOUGH else []
+    return (alone[0], alone[1]) if len(alone) >= _ENOUGH else None
+
+
+def _may_count(part: str) -> bool:
+    """Tell whether a part has a number and words beside it."""
+    words = sum(any(letter.isalpha() for letter in word) for word in part.split())
+    return bool(_NUMBER.search(part)) and words >= _ENOUGH and not _WINDOW.search(part)
 
 
 def _counts_alone(part: str) -> bool:
-    if not _NUMBER.search(part) or sum(any(letter.isalpha() for letter in word) for word in part.split()) < _ENOUGH:
-        return False
-    if _WINDOW.search(part):
-        return False
     phrase = read_phrase(part)
     goal = phrase.first("target", "delta")
     return goal is not None and (bool(phrase.frame.verb_class) or goal.unit == "%" or bool(phrase.comparator))

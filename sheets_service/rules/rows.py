@@ -20,6 +20,7 @@ _FOREIGN_LETTER = re.compile(r"[^\W\d_a-zA-Z]")
 _LEAVES_A_THING = frozenset({"prepare", "define", "document", "draft"})  # work that ends in something on the table
 
 
+@lru_cache(maxsize=65536)
 def can_read(phrase: Phrase) -> bool:
     """Tell whether the wording may be judged: the word lists are English so far, and a blank text says nothing."""
     if phrase.language not in _ENGLISH or not _LETTER.search(phrase.original):
@@ -68,7 +69,12 @@ def hides_its_number(kr: KeyResult) -> bool:
 
 def is_hold(kr: KeyResult) -> bool:
     """Tell whether the row wants to keep a level, by its type or its words."""
-    return kr.is_type("health") or is_maintain(kr.phrase) or bool(_STAYS.search(plain(kr.phrase)))
+    return kr.is_type("health") or _says_hold(kr.phrase)
+
+
+@lru_cache(maxsize=65536)
+def _says_hold(phrase: Phrase) -> bool:
+    return is_maintain(phrase) or bool(_STAYS.search(plain(phrase)))
 
 
 def note_beside(objective: Objective) -> str:

@@ -1,6 +1,7 @@
 """The number a cell holds: "12h", "EUR 2,5 Mio", "99.9%", "0 of 4"."""
 
 import re
+from functools import lru_cache
 
 from .lang import grammars
 from .normalise import normalise
@@ -11,6 +12,7 @@ _NAMED = re.compile(r"(?:phase|step|level|stage|tier|version|v|q|h|p|option|spri
 _EMPTY_CELLS = frozenset({"n/a", "na", "-", "--", "tbd", "none", "null", "?", "tbc", "n.a.", ""})
 
 
+@lru_cache(maxsize=16384)
 def parse_number(text: str, *, decimal: Decimal = "") -> tuple[float, str] | None:
     """Read a cell that holds one number: "12h", "EUR 2,5 Mio", "99.9%", "0 of 4"; None when it holds none.
 

@@ -3,10 +3,13 @@
 import calendar
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from .moments import Moment, find_moments
 from .normalise import Normal, normalise
 from .phrase import Deadline
+
+_ISO = re.compile(r"(20\d\d)-(\d\d)-(0[1-9]|[12]\d|3[01])")
 
 
 def find_deadline(plain: Normal, moments: tuple[Moment, ...], skipped: tuple[int, int] = (0, 0)) -> Deadline | None:
@@ -21,12 +24,16 @@ def find_deadline(plain: Normal, moments: tuple[Moment, ...], skipped: tuple[int
     return None
 
 
+@lru_cache(maxsize=16384)
 def parse_day(text: str, *, today: date | None, cycle: tuple[date, date] | None) -> date | None:
     """Read a due cell as the last day it allows; None when nothing in it fixes a day.
 
     A day without a year falls into the cycle, else into the twelve months after `today`. 03/04/2026 is
     day first, unless only the other reading lies inside the cycle.
     """
+    iso = _ISO.fullmatch(text.strip())
+    if iso:
+        return _last_day(int(iso[1]), int(iso[2]), int(iso[3]), 0)
     plain = normalise(f"due {text[:200]}")
     moments = find_moments(plain, "")
     best = next((moment for moment in moments if moment.due), None) or next(iter(moments), None)

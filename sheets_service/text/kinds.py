@@ -39,9 +39,11 @@ def kind(phrase: Phrase) -> Judgement:
     return weigh(features, _LABELS, otherwise="unclear", floor=0.45)
 
 
+@lru_cache(maxsize=65536)
 def is_baseline_row(phrase: Phrase) -> bool:
     """Tell "Establish a baseline for ... by ...": legitimate while a measure is not known yet."""
-    return bool(_BASELINE.search(phrase.normal.lower()))
+    low = phrase.normal.lower()
+    return ("baseline" in low or "benchmark" in low) and bool(_BASELINE.search(low))
 
 
 def _judge_by_numbers(phrase: Phrase) -> Judgement:

@@ -42,12 +42,14 @@ _HARMLESS = re.compile(
 )
 
 
+@lru_cache(maxsize=16384)
 def find_placeholders(text: str) -> tuple[Span, ...]:
     """Find text left unfilled: "TBD", "X %", "???", "[today]", "(owner)", "<metric>"."""
     plain = normalise(text)
     return tuple(_spans(plain, _PLACEHOLDER))
 
 
+@lru_cache(maxsize=16384)
 def find_vague_words(text: str) -> tuple[Span, ...]:
     """Find words that two readers would understand differently: "significantly", "world-class"."""
     plain = normalise(text)
@@ -59,6 +61,7 @@ def find_vague_words(text: str) -> tuple[Span, ...]:
     )
 
 
+@lru_cache(maxsize=16384)
 def find_jargon(text: str) -> tuple[Span, ...]:
     """Find buzzwords."""
     return tuple(_spans(normalise(text), _compiled(JARGON)))
@@ -67,7 +70,7 @@ def find_jargon(text: str) -> tuple[Span, ...]:
 def _spans(plain: Normal, pattern: re.Pattern[str]) -> Iterator[Span]:
     """Yield every match as a span of the original."""
     for match in pattern.finditer(plain.low):
-        group = "blank" if match.groupdict().get("blank") else 0
+        group = match.lastgroup or 0
         yield plain.span(match.start(group), match.end(group))
 
 

@@ -106,9 +106,16 @@ class Phrase:
     comparator: Literal["at least", "at most", "equal", ""]
     frame: Frame
 
+    def __hash__(self) -> int:
+        """One text is read one way, and hashing every part of a reading again and again is slow."""
+        return hash(self.original)
+
     def first(self, *roles: Role) -> Quantity | None:
         """Return the first quantity that plays one of the roles."""
-        return next((quantity for quantity in self.quantities if quantity.role in roles), None)
+        for quantity in self.quantities:
+            if quantity.role in roles:
+                return quantity
+        return None
 
 
 Decision = Callable[[Phrase], Judgement]

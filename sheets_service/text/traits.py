@@ -1,6 +1,7 @@
 """Traits of a row that several rules ask for: a level to hold, two measures in one row."""
 
 import re
+from functools import lru_cache
 
 from .metrics import find_concept
 from .normalise import normalise
@@ -28,6 +29,7 @@ _LIMIT = re.compile(
 )
 
 
+@lru_cache(maxsize=65536)
 def is_maintain(phrase: Phrase) -> bool:
     """Tell a row that holds a level instead of changing one."""
     low = phrase.normal.lower()
