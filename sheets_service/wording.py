@@ -9,6 +9,7 @@ _MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 _BLOCKS = 20
+_STEPS = "▁▂▃▄▅▆▇█"
 
 
 def day(when: date, today: date | None = None) -> str:
@@ -30,6 +31,12 @@ def listing(words: Sequence[str]) -> str:
 def number(value: float | None) -> str:
     """Return a score or a value without needless decimals; a dash when there is none."""
     return "–" if value is None else f"{value:.1f}".removesuffix(".0")
+
+
+def sparkline(values: Sequence[float | None], top: float = 100.0) -> str:
+    """Draw numbers from 0 to `top` as a line of blocks, oldest first; a gap where a number is missing."""
+    steps = len(_STEPS) - 1
+    return "".join(" " if value is None else _STEPS[round(min(1.0, max(0.0, value / top)) * steps)] for value in values)
 
 
 def bar(score: float | None, blocks: int = _BLOCKS) -> str:

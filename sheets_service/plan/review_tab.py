@@ -3,10 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from sheets_service.agenda import agenda, standing_questions
+from sheets_service.diagnosis import diagnose
 from sheets_service.history import REVIEW_TAB, REVIEW_TAB_SOURCE
 from sheets_service.okrs import Place
 from sheets_service.plan.marks import ContentCell, Style, TabContent
+from sheets_service.plan.progress_part import CAUSE_HEADINGS, PROGRESS_HEADINGS, cause_rows, progress_rows, score_trends
 from sheets_service.profile import profile
+from sheets_service.pulse import read_pulse
 from sheets_service.questions import QUESTIONS
 from sheets_service.review import Review
 from sheets_service.score import AXES
@@ -33,6 +36,8 @@ def review_content(review: Review, workbook: Workbook) -> TabContent:
         *_section("Accepted", _FINDING_HEADINGS, _accepted(review)),
         *_section("Settled since the last review", ("", "", "Finding", "Row"), _settled(review)),
         *_section("Balance profile", ("", "Cell", "Leg", "How it stands", "", "Strong"), _profile(review)),
+        *_section("Progress", PROGRESS_HEADINGS, progress_rows(review)),
+        *_section("Why rows may lie apart", CAUSE_HEADINGS, cause_rows(diagnose(review, read_pulse(workbook)))),
         *_section("Scores", ("Score", "", "Part", "", "What it lost to"), _scores(review)),
         *_section(
             "Questions no sheet can answer", ("", "", "", "Question", "", "Your answer"), _questions(review, written)
@@ -161,9 +166,11 @@ def _profile(review: Review) -> Iterator[Row]:
 
 def _scores(review: Review) -> Iterator[Row]:
     card = review.scorecard
+    trends = score_trends(review)
     yield (
         ContentCell(_tenth(card.overall), "number"), ContentCell(), ContentCell("overall"),
         ContentCell(bar(card.overall), "bar"), ContentCell("clarity x balance x alignment"),
+        ContentCell(trends.get("overall"), "bar"),
     )  # fmt: skip
     for axis in AXES:
         score = card.axes[axis]
@@ -173,6 +180,7 @@ def _scores(review: Review) -> Iterator[Row]:
         yield (
             ContentCell(_tenth(score.score), "number"), ContentCell(), ContentCell(axis),
             ContentCell(bar(score.score), "bar"), ContentCell(worst if score.judged else "not applicable", "muted"),
+            ContentCell(trends.get(axis), "bar"),
         )  # fmt: skip
         for leg in score.legs:
             if leg.score is not None:

@@ -1,0 +1,86 @@
+"""The part of the review tab about progress: how far apart rows are, how each moved, and which causes may lie behind it.
+
+It is drawn as of the last review that saw a change, so that a day on which nothing happened writes nothing.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from sheets_service.diagnosis import Group
+from sheets_service.okrs import Cycle, KeyResult
+from sheets_service.pace import looks, metric_standings, per_cent, progress_at
+from sheets_service.plan.marks import ContentCell
+from sheets_service.review import Review, scores_by_name
+from sheets_service.spread import Span, spans
+from sheets_service.wording import sparkline
+
+Row = tuple[ContentCell, ...]
+PROGRESS_HEADINGS = ("Spread", "Cell", "Reading", "Rows, first look to last", "How far, and what could be expected")
+CAUSE_HEADINGS = ("Seen", "", "Cause", "What supports it", "Ask, do not assume")
+_EARLY = 0.3  # share of the cycle before which nothing is read from a spread
+_UNEVEN, _PULLING, _SLOW = 0.4, 0.25, 0.75
+_LOOKS = 12  # of a sparkline
+
+
+def progress_rows(review: Review) -> Iterator[Row]:
+    """Tell each objective that has rows with numbers: its spread, its reading, and a line for each row."""
+    okrs = replace(review.okrs, cycle=replace(review.okrs.cycle, today=review.as_of))
+    if not okrs.cycle.elapsed:
+        return
+    for span in spans(okrs):
+        if span.objective is None or not span.actual:
+            continue
+        objective = okrs.objectives[span.objective]
+        place = objective.at()
+        lines = [_line(one.kr, okrs.cycle) for one in metric_standings(objective.key_results, okrs.cycle)]
+        shares = ", ".join(per_cent(one) for one in span.actual)
+        yield (
+            ContentCell("–" if span.spread is None else round(100 * span.spread), "number"),
+            ContentCell(place.cell.a1, "link", link=place.cell) if place.cell else ContentCell(place.id, "muted"),
+            ContentCell(read_span(span)),
+            ContentCell("\n".join(lines)),
+            ContentCell(f"{shares}; expected {per_cent(max(span.expected))}", "muted"),
+        )
+
+
+def read_span(span: Span) -> str:
+    """Say in a word or two how the rows of an objective stand to each other."""
+    if max(span.expected) < _EARLY:
+        return "early"
+    if span.spread is None:
+        return "not judged: fewer than three rows"
+    if span.spread >= _UNEVEN:
+        return "unbalanced"
+    slow = sum(span.actual) < _SLOW * sum(span.expected)
+    if slow:
+        return "all slow"
+    return "pulling apart" if span.spread >= _PULLING else "even"
+
+
+def cause_rows(groups: Iterable[Group]) -> Iterator[Row]:
+    """Tell the four groups: the causes that the sheet or the team names, then what only people can answer."""
+    for group in groups:
+        for one in group.causes:
+            yield (
+                ContentCell("yes" if one.seen else ""), ContentCell(), ContentCell(f"{group.name}: {one.cause.name}"),
+                ContentCell("; ".join((*one.seen, one.verdict))),
+                ContentCell(f"{one.cause.ask[:1].upper()}{one.cause.ask[1:]}"),
+            )  # fmt: skip
+        if not group.causes:
+            said = "the team rates this group low" if group.said == "reported" else "nothing seen"
+            yield ContentCell(), ContentCell(), ContentCell(group.name), ContentCell(said), ContentCell(group.ask)
+
+
+def score_trends(review: Review) -> dict[str, str]:
+    """Return a sparkline for overall and each axis over the reviews that saw a change; empty before the second."""
+    past = [dict(one.scores) for one in review.history.reviews]
+    if review.changed:
+        past.append(scores_by_name(review.scorecard))
+    shown = past[-_LOOKS:]
+    return {name: sparkline([one.get(name) for one in shown]) for name in past[-1]} if len(shown) > 1 else {}
+
+
+def _line(kr: KeyResult, cycle: Cycle) -> str:
+    shares = [progress_at(kr, one.current) for one in looks(kr, cycle) if one.current is not None]
+    drawn = sparkline(shares[-_LOOKS:], 1.0) if len(shares) > 1 else "·"
+    return f"{drawn}  {kr.text}"
