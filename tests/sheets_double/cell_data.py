@@ -22,18 +22,21 @@ def show_cell(calculation: Calculation, sheet: Sheet, row: int, column: int, mas
             data["effectiveValue"] = value
         if part(mask, "formattedValue") is not None:
             data["formattedValue"] = calculation.shown(sheet, row, column)
-    if part(mask, "effectiveFormat") is not None and cell:
-        data["effectiveFormat"] = effective_format(_looks(calculation, sheet, row, column), value)
+    if (wanted := part(mask, "effectiveFormat")) is not None and cell:
+        looks = [cell.get("userEnteredFormat", {})]
+        # Rules change colours and letters only, and working them out takes long.
+        if set(wanted) != {"numberFormat"}:
+            looks += _coloured(calculation, sheet, row, column)
+        data["effectiveFormat"] = effective_format(looks, value)
     if link := _link(cell):
         data["hyperlink"] = link
     return data
 
 
-def _looks(calculation: Calculation, sheet: Sheet, row: int, column: int) -> list[Json]:
-    """The formats laid over the default: the entered one, then true rules, of which the first has the last word."""
+def _coloured(calculation: Calculation, sheet: Sheet, row: int, column: int) -> list[Json]:
+    """The formats of true rules, laid over the entered one; the first has the last word."""
     rules = [sheet.conditional_formats[index] for index in true_rules(calculation, sheet, row, column)]
-    coloured = [rule["booleanRule"].get("format", {}) for rule in reversed(rules)]
-    return [sheet.cell(row, column).get("userEnteredFormat", {}), *coloured]
+    return [rule["booleanRule"].get("format", {}) for rule in reversed(rules)]
 
 
 def _link(cell: Json) -> str | None:
