@@ -42,7 +42,7 @@ def check(objective: Objective, *, fewest: int = 3, fewest_for_the_year: int = 2
 
 def _is_late(row: Row) -> bool:
     judged = timing(row.kr.phrase)
-    return judged.label == "lagging" and row.aspects.guard != "achievement"
+    return (judged.label == "lagging" or row.aspects.late) and row.aspects.guard != "achievement"
 
 
 def _all_of(number: int) -> str:

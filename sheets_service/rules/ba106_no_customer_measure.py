@@ -7,6 +7,7 @@ from sheets_service.rule import HINT, WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.pairs_wording import count, sentence
 from sheets_service.rules.profile import Row, rows_of, weighed
 from sheets_service.rules.wording import quote
+from sheets_service.text.aspects import read_aspects
 
 
 @rule("BA106", "no-customer-measure", HINT, WARNING, leg="perspectives", seeds=(11, 12, 20, 27), scope="team")
@@ -26,16 +27,18 @@ def check(okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
     measured = [row for row in rows if not row.work]
     if len(measured) < fewest or len(measured) < len(rows):
         raise NotApplicable
-    if all(_looks_inward(row) for row in measured):
+    for_colleagues = any(read_aspects(one.text).people for one in okrs.objectives)
+    inward = [row for row in measured if _looks_inward(row) or (row.aspects.staffing and not for_colleagues)]
+    if len(inward) == len(measured) and not all(row.aspects.staffing for row in measured):
         yield _inward(measured, okrs)
 
 
 def _looks_inward(row: Row) -> bool:
-    """Tell whether a row counts money or the team's own pace, and names nobody who would feel it."""
+    """Tell whether a row counts money, the team's own pace or its means, and names nobody who would feel it."""
     aspects = row.aspects
-    return not aspects.felt and (
-        aspects.group in {"money", "process"} or (aspects.group == "time" and not _is_wait(row))
-    )
+    if aspects.felt or aspects.staffing:
+        return False
+    return aspects.group in {"money", "process"} or aspects.means or (aspects.group == "time" and not _is_wait(row))
 
 
 def _is_wait(row: Row) -> bool:
@@ -49,10 +52,10 @@ def _is_wait(row: Row) -> bool:
 def _inward(rows: Sequence[Row], okrs: OkrSet) -> Finding:
     first, last = rows[0].kr, rows[-1].kr
     objective = okrs.objectives[0] if len(okrs.objectives) == 1 else None
-    both = f"{quote(first.text, 42)} and {quote(last.text, 42)}" if len(rows) > 1 else quote(first.text)
+    both = f"{quote(first.text, 40)} and {quote(last.text, 40)}" if len(rows) > 1 else quote(first.text)
     more = f", {count(len(rows), 'row')} in all," if len(rows) > 2 else ""
     return Finding(
         objective.at() if objective and objective.text.strip() else first.at(),
-        f"{sentence(both)}{more} count money or our own pace; nobody outside the team is better off in any of them.",
+        f"{sentence(both)}{more} count money, our pace or means; nobody outside the team is better off in any of them.",
         others=tuple(row.kr.at() for row in rows if objective or row.kr is not first),
     )

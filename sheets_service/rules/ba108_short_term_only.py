@@ -11,7 +11,14 @@ from sheets_service.rules.wording import quote
 # An objective that promises something lasting asks for a row that lasts.
 _LASTING = re.compile(
     r"\b(?:stays?|still|keeps?|lasting|lasts?|long[- ]term|years|generations?|sustain\w*|future|loyal\w*|trust\w*|productive"
-    r"|healthy|for good|for life|come back|permanent\w*|resilien\w+)\b",
+    r"|healthy|for good|for life|come back|permanent\w*|resilien\w+|long run|decades?|lifelong|grand\w*children|tomorrow"
+    r"|heritage|legacy|regulars|again and again)\b",
+    re.IGNORECASE,
+)
+# A month or a quarter that is part of what is counted ("new contracts in January"), not the day it is due.
+_WINDOW = re.compile(
+    r"^[^\d:]*\b(?:in|during|over|this) (?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december|q[1-4]|spring|summer|autumn|fall|winter|season)\b",
     re.IGNORECASE,
 )
 
@@ -32,9 +39,13 @@ def check(objective: Objective) -> Iterator[Finding]:
     if not rows:
         raise NotApplicable
     if all(_is_for_now(row) for row in rows) and (
-        _LASTING.search(objective.text) or any(row.aspects.now for row in rows)
+        _LASTING.search(objective.text) or any(_says_now(row, rows) for row in rows)
     ):
         yield _now(rows, objective)
+
+
+def _says_now(row: Row, rows: Sequence[Row]) -> bool:
+    return row.aspects.now or (len(rows) > 1 and bool(_WINDOW.search(row.kr.text)))
 
 
 def _is_for_now(row: Row) -> bool:

@@ -21,11 +21,12 @@ class _Theme:
     not_by: frozenset[str]
     question: str
     fix: str
+    never: frozenset[str]  # pushes that do not show it whatever words they use: the cost of an order is no order
     one_is_enough: bool = False  # a single row of the other kind is worth the question, when none shows the promise
 
 
 def _theme(  # noqa: PLR0913  (a row of the table)
-    words: str, shown_by: str, not_by: str, question: str, fix: str, *, one_is_enough: bool = False
+    words: str, shown_by: str, not_by: str, question: str, fix: str, *, never: str = "", one_is_enough: bool = False
 ) -> _Theme:
     return _Theme(
         re.compile(rf"\b(?:{words})\b", re.IGNORECASE),
@@ -33,6 +34,7 @@ def _theme(  # noqa: PLR0913  (a row of the table)
         frozenset(not_by.split()),
         question,
         fix,
+        frozenset(never.split()),
         one_is_enough,
     )
 
@@ -40,12 +42,16 @@ def _theme(  # noqa: PLR0913  (a row of the table)
 _RATE = re.compile(r"\b(?:per|an?|each|every) (?:minute|hour|day|week|month|year)\b", re.IGNORECASE)
 _THEMES: Mapping[str, _Theme] = {
     "delight": _theme(
-        r"delight\w*|love[sd]?|happy|happier|joy\w*|satisf\w+|pleas\w+|enjoy\w*|trust\w*|welcome\w*|feel|feels|proud|favou?rite"
-        r"|loyal\w*|worth a (?:trip|visit)",
-        r"satisf\w+|nps|csat|recommend\w*|rat\w+|return\w*|come back|again|complain\w*|stay\w*|repeat|loyal\w*|trust\w*|say|said",
+        r"delight\w*|love[sd]?|happy|happier|joy\w*|satisf\w+|pleas(?:ed|ure|ing)|enjoy\w*|trust\w*|welcome\w*|feel|feels|felt|proud"
+        r"|favou?rite|loyal\w*|worth a (?:trip|visit)|moved by|touched|inspired|believe\w*|confiden\w+|without (?:worry|fear|stress)"
+        r"|worr(?:y|ies)|afraid|calm|at ease|at home|heard|respect\w*|cared for|belong\w*|comfort\w*|look forward|remember\w*"
+        r"|admire\w*|peace of mind|at heart|fans of",
+        r"satisf\w+|nps|csat|recommend\w*|rate|rates|rated|ratings?|returns?(?! on)|returning|come back|again|complain\w*|stays?|stayed"
+        r"|repeat|loyal\w*|trust\w*|say|said|feel|felt|afraid|worr\w+|calm|heard|love\w*|thank\w*|praise\w*|remember\w*",
         "money cost volume",
         "what would a delighted person do that nobody could be paid for?",
         "“[Who] who [come back or recommend us]: from [today] to [target] %”.",
+        never="cost",
     ),
     "time": _theme(
         r"in time|on time|while (?:it|they) still|at once|without waiting|the same day|within (?:a|an|the|one) \w+"
@@ -57,26 +63,57 @@ _THEMES: Mapping[str, _Theme] = {
         one_is_enough=True,
     ),
     "growing people": _theme(
-        r"develop (?:\w+ ){0,2}(?:leaders|people|talent|skills|managers|staff|team|apprentices|trainees|juniors|graduates)|into (?:leaders|masters|experts)|leaders from within|grow our (?:own|people|leaders)"
-        r"|better at|learn\w*|skill\w*|master\w*|competen\w+|grow (?:as|into)",
-        r"pass\w*|master\w*|skill\w*|from within|inside|promot\w*|without help|rate[sd]?|test|able|can|correct\w*|found|caught|use|used",
+        r"develop (?:\w+ ){0,2}(?:leaders|people|talent|skills|managers|staff|team|apprentices|trainees|juniors|graduates)"
+        r"|into (?:leaders|masters|experts)|leaders from within|grow our (?:own|people|leaders)|better at|learn\w*|skill\w*|master\w*"
+        r"|competen\w+|grow (?:as|into (?:a |the |their )?(?:leaders?|roles?|experts?|masters?|jobs?))",
+        r"pass\w*|master\w*|skill\w*|from within|inside|promot\w*|without help|rate[sd]?|test|able|can|correct\w*|found|caught|use|used"
+        r"|train\w*|run by|led by|lead|take over|on (?:their|his|her) own|alone|certif\w+",
         "cost money speed volume",
         "what can they do afterwards that they cannot do today?",
         "“[Who] who can [do what] on their own: from [today] to [target]”.",
+        never="cost",
     ),
     "growth": _theme(
-        r"grow(?:th|ing)? (?:in|into|our|the|a|as)\b(?! (?:people|leaders))|expand\w*|new markets?|win (?:new|more)|reach more|gain ground",
-        r"new|customers?|revenue|sales|share|orders?|users?|members?|growth|markets?|accounts?|bookings|arr|mrr|leads|buyers?|deals?",
+        r"grow(?:th|ing)? (?:in|into|our|the|a|as)\b(?! (?:people|leaders|own))|expand\w*|new (?:markets?|countries|regions|segments|cities)"
+        r"|win (?:new|more)|reach more|gain ground|break into|(?:enter|conquer) (?:the|a|new|more|two|three)",
+        r"new|customers?|revenue|sales|share|orders?|users?|members?|growth|markets?|accounts?|bookings|arr|mrr|leads|buyers?|deals?"
+        r"|abroad|clients?|students?|visitors?|sold|contracts?|partners?|resellers?|shops|turnover|income",
         "cost speed",
         "which number shows that there are more of those you want?",
         "“[Those you want to win]: from [today] to [target]”.",
+        never="cost speed",
     ),
     "safety": _theme(
-        r"safe\w*|accident\w*|unhurt|healthy|no one gets hurt|harm",
-        r"injur\w*|accident\w*|near miss\w*|safe\w*|harm\w*|hazard\w*|falls?|incident\w*|fire|sick\w*",
+        r"safe\w*|accident\w*|unhurt|healthy|no one gets hurt|harm|uninjured|in one piece",
+        r"injur\w*|accident\w*|near miss\w*|safe\w*|harm\w*|hazard\w*|falls?|incident\w*|fire|sick\w*|protect\w*|inspect\w*|checked",
         "money volume cost",
         "what happens less often when it is safer?",
         "“[Harm or near misses] per [number]: from [today] to [target]”.",
+    ),
+    "a good place to work": _theme(
+        r"(?:good|great|best|better|fine) (?:place to work|employer)|like (?:to work|working|coming to work)|work(?:ing)? here"
+        r"|(?:want|choose) to (?:stay|work)|people (?:stay|want to stay)|team that stays",
+        r"stay\w*|left|leav\w*|quit\w*|apply|applicants?|applications?|recommend\w*|rate[sd]?|say|said|sick\w*|overtime|hours off|free"
+        r"|accept\w*|return\w*|again|resign\w*|posts?|vacanc\w+",
+        "money cost speed volume",
+        "what would they tell a friend who asks what it is like?",
+        "“[Who] who [stay or would come again]: from [today] to [target] %”.",
+    ),
+    "being relied on": _theme(
+        r"rel(?:y|ies|ied) on|reliab\w+|count on|depend(?:s|ed)? on us|never (?:fails?|stops?|lets? \w+ down)|works? every time"
+        r"|keeps? (?:our|its|their|every) (?:word|promises?)",
+        r"uptime|availab\w+|fail\w*|outages?|late|time|promised|errors?|complain\w*|missed|kept|right|correct\w*|first|faults?|wrong"
+        r"|returns?|same|again|stops?|days?|hours?",
+        "money cost volume",
+        "when were they let down last, and which row would have shown it?",
+        "“[What was promised] kept: from [today] to [target] %”.",
+    ),
+    "understanding": _theme(
+        r"understand\w*|know (?:what|how|when|where|why)|see through|find their way|well informed",
+        r"know\w*|understand\w*|understood|find|found|answer\w*|ask\w*|questions?|calls?|correct\w*|right|read|explain\w*|lost|say|said",
+        "money cost volume",
+        "what could they tell you that they cannot tell you today?",
+        "“[Who] who can say [what]: from [today] to [target] %”.",
     ),
 }
 
@@ -98,12 +135,17 @@ def check(objective: Objective) -> Iterator[Finding]:
         raise NotApplicable
     for theme in _THEMES.values():
         promise = theme.words.search(objective.text)
-        if promise is None or any(theme.shown_by.search(_RATE.sub(" ", row.kr.text)) for row in rows):
+        if promise is None or any(_shows(theme, row) for row in rows):
             continue
         beside = [row for row in rows if row.pushes and row.aspects.push in theme.not_by]
         if beside and (len(beside) == len(rows) or theme.one_is_enough):
             yield _beside(beside, rows, objective, theme)
             return
+
+
+def _shows(theme: _Theme, row: Row) -> bool:
+    never = row.pushes and row.aspects.push in theme.never
+    return not never and bool(theme.shown_by.search(_RATE.sub(" ", row.kr.text)))
 
 
 def _beside(beside: Sequence[Row], rows: Sequence[Row], objective: Objective, theme: _Theme) -> Finding:

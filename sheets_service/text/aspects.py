@@ -11,6 +11,8 @@ from functools import lru_cache
 from typing import Literal
 
 from sheets_service.text.lang import aspects_en as words
+from sheets_service.text.lang.dashboards_en import DASHBOARDS
+from sheets_service.text.phrase import Span
 
 Push = Literal["volume", "speed", "cost", "money", ""]
 Guard = Literal["harm", "quality", "retention", "satisfaction", "achievement", "share", ""]
@@ -32,6 +34,10 @@ class Aspects:
     lasting: bool
     now: bool
     year_end: bool
+    late: bool  # known late by its nature: reserves, rankings
+    means: bool  # of the team itself: its posts, its plant, its energy
+    staffing: bool  # of its posts alone
+    full: bool  # how full a house is
     stage: str  # acquisition, activation, retention, revenue, referral; "" unknown
 
     @property
@@ -54,6 +60,8 @@ def read_aspects(text: str, unit: str = "", *, relative: bool = False) -> Aspect
         and not _comes_first(guard, push, measure)
     ):
         guard = ""
+    if guard == "share" and _has("full", measure):
+        push, guard = "volume", ""  # a fuller house is more of the same
     if guard:
         push = ""
     return Aspects(
@@ -64,9 +72,20 @@ def read_aspects(text: str, unit: str = "", *, relative: bool = False) -> Aspect
         people=_has("people", measure),
         lasting=guard in {"retention", "satisfaction"} or _has("lasting", measure),
         now=_has("now", measure),
-        year_end=_has("year_end", measure),
+        year_end=_has("year_end", measure) or _has("closing", measure),
+        late=_has("late", measure),
+        means=_has("means", measure),
+        staffing=_has("staffing", measure),
+        full=_has("full", measure),
         stage=next((stage for stage in words.STAGES if _STAGES[stage].search(measure)), ""),
     )
+
+
+@lru_cache(maxsize=65536)
+def find_dashboard(text: str) -> Span | None:
+    """Return the words of a text that stand on every dashboard of a trade, the longest name first; None when there are none."""
+    found = _DASHBOARD.search(text[:_READ])
+    return Span(found.start(), found.end(), found[0]) if found else None
 
 
 def _measure(text: str) -> str:
@@ -83,7 +102,7 @@ def _push(measure: str) -> Push:
         return "money"
     if _has("speed", measure):
         return "speed"
-    return "volume" if _has("volume", measure) else ""
+    return "volume" if _has("volume", measure) or _has("rate", measure) else ""
 
 
 def _push_of(unit: str) -> Push:
@@ -93,7 +112,7 @@ def _push_of(unit: str) -> Push:
 
 def _guard(measure: str, *, share: bool) -> Guard:
     for kind in ("harm", "retention", "satisfaction", "quality"):
-        if _has(kind, measure):
+        if _has(kind, measure) or (kind == "harm" and _has("excess", measure)):
             return kind
     if _PATTERNS["who"].search(measure):
         return "achievement"
@@ -120,8 +139,11 @@ def _group(measure: str, push: Push, guard: Guard) -> Literal["money", "time", "
 
 
 def _is_felt(measure: str, guard: Guard) -> bool:
-    """Tell whether somebody the work is for appears in the measure; "per adjuster" is a rate, not a person served."""
-    without_rates = re.sub(r"\bper \w+(?: (?:hour|day|week|month|shift))?", " ", measure)
+    """Tell whether somebody the work is for appears in the measure.
+
+    "Per adjuster" is a rate and "staff cost" an expense: neither is a person served.
+    """
+    without_rates = _NOBODY.sub(" ", measure)
     return guard in {"satisfaction", "achievement"} or _has("served", without_rates)
 
 
@@ -129,6 +151,9 @@ def _has(name: str, measure: str) -> bool:
     return bool(_PATTERNS[name].search(measure))
 
 
+_NOBODY = re.compile(
+    r"\bper \w+(?: (?:hour|day|week|month|shift))?|\b\w+ (?:costs?|wages?|salar\w+|payroll|utili[sz]ation|headcount)\b"
+)
 _READ = 600  # characters: what a row counts stands at its beginning
 _TIME_UNITS = frozenset(
     {"second", "minute", "hour", "day", "week", "month", "min", "h", "s", "days", "hours", "weeks", "months"}
@@ -150,3 +175,9 @@ _PATTERNS: Mapping[str, re.Pattern[str]] = {
     **{name: re.compile(pattern) for name, pattern in words.BUILDS.items()},
 }
 _STAGES: Mapping[str, re.Pattern[str]] = {stage: _compile(entries) for stage, entries in words.STAGES.items()}
+_DASHBOARD = re.compile(
+    _compile(
+        ",".join(sorted((name for line in DASHBOARDS.values() for name in line.split(",")), key=len, reverse=True))
+    ).pattern,
+    re.IGNORECASE,
+)

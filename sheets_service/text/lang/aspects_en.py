@@ -61,7 +61,7 @@ arppu, contract value, deal value, order value, basket value, pipeline, deals, d
 receipts, grants, subsidies, funding, sponsorship, market share, fundraising income, donations, fees, premium*, upsell*,
 cross sell*, winnings"""
 
-_VOLUME = """number of, count of, volume, per day, per week, per month, per shift, per hour, an hour, a shift, a day,
+_VOLUME = """number of, count of, volume, per day, per week, per month, per shift, per hour,
 per agent, per driver, per adjuster, per employee, per rep, per quarter, daily active*, weekly active*, monthly active*,
 active users, dau, mau, wau, sign up*, signups, signup*, sign ups, registrations, registered, subscribers, followers,
 impressions, page views, pageviews, views, visits, visitors, downloads, installs, leads, mql*, sql*, traffic, audience
@@ -73,7 +73,8 @@ picked, shipped, orders, sold, closed, processed, handled, treated, seen, seen p
 per, scans, tests, test cases, automated test*, stops, deliveries, trips, flights, sessions, events, workshops,
 campaigns, features, releases, deployments, commits, releases per, meetings, passes sold, new customers, new clients,
 new members, new users, new accounts, accounts opened, loans approved, applications approved, approved, approvals,
-licences sold, licenses sold, buyers, users, customers, built, installed, planted, won, printed, distributed, received,
+licences sold, licenses sold, new contracts, containers, loaves, judgments, hearings, pre orders, per judge,
+per doctor, per nurse, per teacher, per truck, per lorry, per vehicle, per crew, per tour, per till, buyers, users, customers, built, installed, planted, won, printed, distributed, received,
 lent, rented, raised, laid, paved, licensed, harvested, caught, scanned, uploaded, kilos, litres, hectolitres, cubic
 metres, hectares, adverts, installations, stores opened, new stores, branches"""
 
@@ -100,16 +101,42 @@ trained, apprentice*, successor*, documented, technical debt, tech debt, recomme
 biodiversity, reserve*, pension*, young"""
 
 _NOW = """this month, this week, this season, this quarter, launch week, opening week, opening weekend, at month end,
-month end, quarter end, black friday, christmas, peak week, in week one, release week, first weekend"""
+month end, quarter end, black friday, christmas, easter, peak week, in week one, release week, first weekend, opening
+month, opening days, launch month, launch day, day one, flash sale*, winter sale, summer sale, january sale, clearance,
+one off, one time, joining fee*, sign up fee*, enrolment fee*, enrollment fee*, registration fee*, admission fee*, set up
+fee*, cancellation fee*, late fee*, pre order*, preorder*, signing bonus*, season opening"""
 
 _YEAR_END = """annual, annually, yearly, for the year, this year, year end, at year end, by year end, full year, per
 year, of the year, over the year, fiscal year, end of year, end of the year, in the year, twelve month, 12 month, at the
-end of the quarter, quarter end, season end"""
+end of the quarter, quarter end, season end, end of season, end of the season, season's end, of the season, for the
+season, over the season, audited, annual accounts, accounts for, balance sheet, closing accounts, closing balance, year's
+end, end of the year, tax year, financial year, calendar year, once a year, school year, academic year, final
+result*, final position, final place, final ranking, final league, final dividend, final account*, final exam*, final
+grade*, end of year, year on year total, agm, yearbook, census"""
+
+# What is known late by its nature, whatever the calendar says.
+_LATE = """surplus, deficit, reserve*, equity, debt, dividend*, solvency, combined ratio, net profit, net result, net loss,
+profit, ebit, ebitda, ranking*, league position, league place, degrees awarded, graduat*, credit rating, market value,
+share price, market share, return on equity, return on capital, total return, turnover of the group, points at"""
+
+# The means of the team itself: its posts, its plant, its energy; nobody outside sees them.
+_MEANS = """open positions, open position, open posts, open roles, vacanc*, unfilled posts, posts filled, positions filled, head
+count, headcount, full time equivalents, overtime, extra hours, sick days, sick leave, absence days, utili*, occupancy,
+load factor, capacity used, fill factor, energy use, energy used, energy consumption, power use, fuel use, fuel used,
+fuel per, diesel per, litres per, kwh, mwh, floor space, square metres, desks, velocity, story points, lines of code,
+machine hours, machine time, running hours, licences used, licenses used, pages printed, paper used"""
+
+_STAFFING = """open positions, open position, open posts, open roles, vacanc*, unfilled posts, posts filled, positions filled,
+head count, headcount, full time equivalents, overtime, extra hours, sick days, sick leave, absence days"""
+
+# How full a house is: it brings money in, and says nothing of how those in it fare.
+_FULL = """occupancy, utili*, load factor, beds filled, seats filled, rooms filled, places filled, beds occupied, seats
+occupied, rooms occupied, capacity used, houses full, full houses"""
 
 _PROCESS = """waste, energy per, uptime, availability, mttr, mttd, change failure*, deployment frequency, latency, error
 rate*, oee, utili*, occupancy, yield, scrap*, rework*, throughput, reopen*, backlog, first pass yield, cycle time*, lead
 time*, defect*, closed per, processed per, per adjuster, per agent, per technician, per mechanic, per clerk, per
-operator, per worker, per machine, per line, per shift, per employee, build time*, test coverage, code coverage,
+operator, per judge, per truck, per lorry, per vehicle, per crew, per tour, per till, per worker, per machine, per line, per shift, per employee, build time*, test coverage, code coverage,
 response time*, internal error*, tooling, inventory turn*, stock accuracy, forecast error"""
 
 LISTS: Mapping[str, str] = {
@@ -126,12 +153,23 @@ LISTS: Mapping[str, str] = {
     "lasting": _LASTING,
     "now": _NOW,
     "year_end": _YEAR_END,
+    "late": _LATE,
+    "means": _MEANS,
+    "staffing": _STAFFING,
+    "full": _FULL,
     "process": _PROCESS,
 }
 
 BUILDS: Mapping[str, str] = {
     "share": r"(?:%|\bper ?cent\b|\bpercent|\bshare of\b|\bproportion\b|\brate of\b|\brate$|\bper (?:1,?000|10,?000|100|million)\b"
     r"|\b\d+ of \d+\b|\bout of \d+\b)",
+    "excess": r"\b(?:overtime|extra hours|hours over)\b(?! (?:costs?|pay|bill|spend\w*|budget))",
+    # "Twelve a day", not "a day late".
+    "rate": r"\b(?:an? (?:hour|shift|day|week|month|trip))\b(?! (?:before|after|ahead|earl\w+|late\w*|ago|in advance|or \w+|off|longer"
+    r"|with|without|of|to|for|in|long|sooner|lost|spent|less|more))",
+    # Bread at closing is another matter.
+    "closing": r"\b(?:equity|debts?|cash|reserves?|ratio|balance|result|value|stock)\b.{0,20}\bat (?:the )?clos(?:e|ing)\b(?! time)"
+    r"|\bseason(?:al)? (?:income|revenue|result|profit|takings|total)",
     # "people who order again", "shops with a second order", "users paying on the day"; not "people joining".
     "who": r"\b\w+s? (?:who|that|whose) (?:\w+ ){0,3}\w+|\b(?:able to|willing to|of these)\b"
     r"|^(?:\w+[ \-]){0,3}(?:customers?|clients?|users?|patients?|residents?|members?|guests?|families|parents?|pupils?|students?"
