@@ -19,6 +19,11 @@ _ALREADY = re.compile(
     rf"\b(?:reached|hit|stood at|was at)\s+{_NUMBER}\s*%?\s*(?:last|in the last|already)\b",
     re.IGNORECASE,
 )
+_STANDS = re.compile(
+    r"[(,;–—]\s*(?:(?:we|it|they|this|which)(?:['’]re|['’]s)?\s+)?(?:(?:are|is|stands?|sits?|stood|were|was)\s+)?"
+    rf"(?:already|now|currently|today)?\s*(?:standing\s+)?(?:at|on)\s+{_NUMBER}\s*%?\s*(?:today|now|already|currently)?\s*(?:\)|$)",
+    re.IGNORECASE,
+)
 _MONTHS = {"week": 0.25, "month": 1.0, "quarter": 3.0}
 
 
@@ -43,12 +48,33 @@ def known_move(kr: KeyResult, months: float = 3.0) -> Move | None:
 
 def reached_level(kr: KeyResult) -> Move | None:
     """Return a level that the text says is reached already."""
-    found = _ALREADY.search(plain(kr.phrase))
+    words = plain(kr.phrase)
+    found = _ALREADY.search(words) or _STANDS.search(words)
     if found is None:
         return None
-    groups = [found.group(index) for index in range(1, 7)]
-    number, factor = next((groups[i], groups[i + 1]) for i in (0, 2, 4) if groups[i])
-    return Move(_read(number, factor), found[0].strip())
+    groups = found.groups()
+    number, factor = next((groups[i], groups[i + 1]) for i in range(0, len(groups), 2) if groups[i])
+    return Move(_read(number, factor), found[0].strip(" (),;–—"))
+
+
+def told_after_goal(kr: KeyResult) -> Move | None:
+    """Return today's level where the sentence names its goal first: "reach 70% (currently 74%)", "80%, we are at 83%"."""
+    goal, start = kr.phrase.first("target"), kr.phrase.first("baseline")
+    if goal is None or goal.value != kr.target or kr.entry("target") or kr.entry("baseline"):
+        return None
+    if start is None or start.value != kr.baseline:
+        return reached_level(kr)
+    between = kr.text[goal.span.end : start.span.start]
+    if start.span.start < goal.span.end or not _APART.search(between):
+        return None
+    if _FROM.search(between) or _CHANGE.search(kr.text):
+        return None
+    return Move(start.value, kr.text[goal.span.end :].strip(" (),;–—."))
+
+
+_APART = re.compile(r"[(,;–—]|\b(?:is|are|was|were|now|today|currently|already)\b", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\b|→|->", re.IGNORECASE)
+_CHANGE = re.compile(r"\bback to\b|→|->", re.IGNORECASE)
 
 
 def _read(number: str, factor: str | None) -> float:

@@ -1,12 +1,15 @@
 """KR116 sandbagged-target."""
 
+import re
 from collections.abc import Iterator
 
 from sheets_service.okrs import Cycle, KeyResult
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.known_moves import known_move, reached_level
-from sheets_service.rules.rows import is_hold
+from sheets_service.rules.known_moves import known_move, reached_level, told_after_goal
+from sheets_service.rules.rows import can_read, is_hold
 from sheets_service.rules.wording import figure, measure, quote
+from sheets_service.text.aspects import read_aspects
+from sheets_service.text.numerals import TIME_UNITS
 
 _BEGINNING = 0.15  # share of the cycle in which a target already met was met from the start
 _NOTHING = 0.005  # a move below half a per cent of the start rounds to nothing
@@ -44,9 +47,12 @@ def check(kr: KeyResult, cycle: Cycle, *, rounds_to_nothing: float = _NOTHING) -
 def _met(kr: KeyResult, cycle: Cycle) -> str:
     goal = kr.target or 0.0
     rising = kr.direction != "down"
+    beyond = _beyond(kr)
+    if beyond:
+        return beyond
     level = reached_level(kr)
     frame = kr.phrase.frame
-    wanted_up = frame.verb_class != "change-down" and frame.polarity >= 0
+    wanted_up = frame.verb_class != "change-down" and frame.polarity >= 0 and kr.phrase.comparator != "at most"
     if level and (level.value >= goal if wanted_up else level.value <= goal):
         return f"{quote(level.words, 50)}, so {figure(goal, kr.unit)} is no step further"
     if kr.current is None or not kr.has("current") or kr.baseline == goal:
@@ -57,6 +63,56 @@ def _met(kr: KeyResult, cycle: Cycle) -> str:
             f"it stands at {figure(kr.current, kr.unit)} as the cycle begins, and the target is {figure(goal, kr.unit)}"
         )
     return ""
+
+
+def _beyond(kr: KeyResult) -> str:
+    """Tell that the level the sentence gives beside its goal lies beyond that goal already."""
+    goal = kr.target
+    if goal is None or not can_read(kr.phrase):
+        return ""
+    level = told_after_goal(kr)
+    if level is None or level.value == goal or level.value <= 0:
+        return ""
+    wanted = _wanted(kr)
+    if wanted * (level.value - goal) <= 0:
+        return ""
+    return f"{quote(level.words, 50)} is beyond {figure(goal, kr.unit)} already"
+
+
+def _wanted(kr: KeyResult) -> int:
+    """Tell which side of the goal is the good one: 1 above, -1 below, 0 when the words leave it open."""
+    phrase = kr.phrase
+    if phrase.comparator == "at least":
+        return 1
+    if phrase.comparator == "at most":
+        return -1
+    if phrase.frame.verb_class in {"change-up", "change-down"}:
+        return 1 if phrase.frame.verb_class == "change-up" else -1
+    goal = phrase.first("target")
+    counted = kr.text[: goal.span.start] if goal and goal.span.start > _NAMED else kr.text
+    aspects = read_aspects(counted, kr.unit)
+    if aspects.guard == "harm":
+        return 0 if _REPORTED.search(counted) else -1
+    if (
+        aspects.push in {"cost", "speed"}
+        or kr.unit in TIME_UNITS
+        or (phrase.frame.polarity < 0 and not _GOOD.search(counted))
+    ):
+        return 0
+    shown = aspects.guard in {"quality", "retention", "satisfaction"} or bool(_GOOD.search(counted))
+    return 1 if shown or phrase.frame.verb_class == "reach" else 0
+
+
+_NAMED = 10  # letters before the number that can name a measure
+_REPORTED = re.compile(
+    r"\b(?:report|detect|found|caught|spott|recogni|prevent|avoid|fix|resolv|solv)\w*", re.IGNORECASE
+)
+_GOOD = re.compile(
+    r"\b(?:(?:paid|answered|decided|solved|resolved|finished|completed|delivered|settled|seen|repaired|handled|processed|shipped|"
+    r"served|treated|fixed)\b.{0,12}\b(?:within|in|on|at|the same)|on time|on schedule|come back|returning|same[- ]day|"
+    r"correct\w*|passed|passing|satisf\w+|recommend\w*)\b",
+    re.IGNORECASE,
+)
 
 
 def _in_trend(kr: KeyResult) -> str:

@@ -1,5 +1,6 @@
 """KR117 overambitious-target."""
 
+import re
 from collections.abc import Iterator
 
 from sheets_service.okrs import Cycle, KeyResult
@@ -18,6 +19,7 @@ def check(  # noqa: PLR0913  (its thresholds are the options of a policy)
     cycle: Cycle,
     *,
     times_start: float = 30.0,
+    times_share: float = 20.0,
     times_known_move: float = 10.0,
     points: float = 85.0,
     low_confidence: float = 0.3,
@@ -36,7 +38,7 @@ def check(  # noqa: PLR0913  (its thresholds are the options of a policy)
         return
     if kr.is_type("aspirational", "learning") and kr.confidence is not None and kr.confidence > low_confidence:
         return
-    fact = _far(kr, times_start, times_known_move, points)
+    fact = _far(kr, times_start, times_share, times_known_move, points)
     early = cycle.elapsed is None or cycle.elapsed <= _BEGINNING
     doubted = kr.confidence is not None and 0 < kr.confidence < low_confidence and early
     if not fact and not doubted:
@@ -55,7 +57,7 @@ def check(  # noqa: PLR0913  (its thresholds are the options of a policy)
     )
 
 
-def _far(kr: KeyResult, times_start: float, times_known_move: float, points: float) -> str:
+def _far(kr: KeyResult, times_start: float, times_share: float, times_known_move: float, points: float) -> str:
     start, goal = kr.baseline, kr.target
     if start is None or goal is None or start == goal:
         return ""
@@ -72,6 +74,10 @@ def _far(kr: KeyResult, times_start: float, times_known_move: float, points: flo
     if kr.unit == "%" and goal != _ALL and abs(goal - start) >= points:
         return f"from {figure(start, '%')} to {figure(goal, '%')} is nearly the whole scale in one cycle"
     times = max(goal / start, start / goal)
+    if _is_year(start, kr) or _is_year(goal, kr):
+        return ""  # "24 in summer 2026" starts at 24
+    if kr.unit == "%" and times >= times_share and goal - start >= _WIDE and goal < _ALL and not _NEW.search(kr.text):
+        return f"from {figure(start, '%')} to {figure(goal, '%')} is {times:,.0f} times as many in one cycle"
     small = min(goal, start) < _COUNTS and goal > start
     if times < times_start or small:
         return ""
@@ -79,6 +85,16 @@ def _far(kr: KeyResult, times_start: float, times_known_move: float, points: flo
     return f"{figure(goal, kr.unit)} is {times:,.0f} times {way} today's {figure(start, kr.unit)}"
 
 
+def _is_year(value: float, kr: KeyResult) -> bool:
+    return value == int(value) and _FIRST_YEAR <= value <= _LAST_YEAR and kr.unit in {"", "year"}
+
+
+_FIRST_YEAR, _LAST_YEAR = 1990, 2060
+_WIDE = 30.0  # points of a share that make twenty times the start a leap and not the beginning of a habit
+_NEW = re.compile(
+    r"\b(?:new(?:ly)?|pilot\w*|roll(?:ed)?[- ]?out|introduc\w+|coverage|migrat\w+|switch\w*|mov(?:ed|ing))\b",
+    re.IGNORECASE,
+)
 _COUNTS = 10  # from one or two to fifty says more about the start than about the target
 
 
