@@ -108,6 +108,7 @@ const MESSAGES = {
     previewNotes: '{count} note on a cell|{count} notes on cells',
     previewColours: '{count} soft colour rule|{count} soft colour rules',
     previewTabs: 'the tab {tabs}',
+    previewWhere: 'Where',
     previewWrite: 'Write these marks',
     viewer: 'You may read this spreadsheet but not write in it. Nothing was written.',
     scores: 'Scores',
