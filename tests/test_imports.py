@@ -36,12 +36,15 @@ USES = {
     "policy": "rule presets errors wording",
     "score": "rule okrs",
     "questions": "rule okrs",
-    "review": "layouts parse drafts rules rule silence waivers policy score history identity recall snapshots okrs workbook questions errors",
+    "review": "layouts parse drafts rules rule silence waivers policy "
+    "score history identity recall snapshots okrs workbook questions errors",
     "pulse": "workbook",
     "diagnosis": "review pulse pace rule okrs",
     "agenda": "review questions score rule okrs wording",
-    "plan": "threads spread pace diagnosis pulse review agenda profile questions score rule history snapshots state_lines okrs workbook text errors wording",
-    "report": "spread pace diagnosis pulse layouts drafts text review profile agenda questions plan score rule okrs history workbook errors wording",
+    "plan": "threads spread pace diagnosis pulse review agenda profile questions "
+    "score rule history snapshots state_lines okrs workbook text errors wording",
+    "report": "spread pace diagnosis pulse layouts drafts text review profile "
+    "agenda questions plan score rule okrs history workbook errors wording",
     "scoring": "records parse policy review report errors",
     "cases": "review layouts rules rule parse drafts okrs history recall policy workbook errors",
     "explain": "cases questions review plan rules rule okrs errors wording",
