@@ -37,9 +37,27 @@ _HOPE = re.compile(
     r"(?:better|easier|calmer))\b",
     re.IGNORECASE,
 )
+_MAYBE = re.compile(
+    r"\b(?:maybe|perhaps|(?:it|this|that|things|numbers?|figures?|trend|sales|visits|people|they|we|which) ?(?:will|"
+    r"'ll) (?:\w+ )?"
+    r"(?:improve|reverse|rise|fall|grow|turn|follow|come|happen|work|get|do|pick|go|recover|settle|catch|change|"
+    r"help|sort|calm|be"
+    r"(?! \w+ed\b))|(?:^|[,;.] *)will (?:improve|rise|grow|turn|follow|come|recover|settle|get better)|(?:usually|"
+    r"always|normally) "
+    r"(?:picks? up|better|stronger|improves?|gets? better|comes? back|rises?)|(?:can|could|may|"
+    r"might) (?:still )?(?:make it|work(?: out)?|"
+    r"turn|reach|happen|succeed)|(?:gives?|giving|give) (?:their|our|its|his|her) best|(?:tr(?:y|ies|"
+    r"ying)) (?:very )?hard|keep it up|"
+    r"if (?:the|all|we are lucky|everything|nothing|it)\b[^.;]{0,40}\b(?:holds?|helps?|lasts?|goes|stays?|lucky)|"
+    r"would be (?:nice|great|good)|"
+    r"looking forward|expect(?:ing|ed)? (?:a|an|some|more|better|good)\b|trust (?:the|in)|convinced|patience|"
+    r"good vibes|cheer up)\b",
+    re.IGNORECASE,
+)
 _WEEKDAY = r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?"
 _MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|"
     r"dec(?:ember)?)"
 )
 _DATE = re.compile(
@@ -84,24 +102,31 @@ _REPORT = re.compile(
 _STANDS = re.compile(
     r"\b(?:still|not yet|no (?:answer|reply|news|change|progress)|keeps? (?:going|on)|as before)\b", re.IGNORECASE
 )
+_CREW = r"(?:we|team|people|everyone|everybody|crew|staff|effort|resources|attention|focus|work|all(?: hands)?)"
 _SWERVE = re.compile(
-    r"(?:^|[,;.]\s*|\b(?:we|team|work|row|was|were|been|got|is|now|again)\s+)(?:stopped|dropped|paused|parked|"
-    r"shelved|abandoned|halted|"
-    r"cancell?ed|postponed|resumed|restarted|revived|frozen)\b(?!\s+(?:to|by|from|below|under|at)\s+\d)"
-    r"|\b(?:started|starting) (?:instead|over)\b|\binstead of\b|\b(?:new|other|different|changed|"
-    r"next) (?:top )?(?:priorit(?:y|ies)|focus|"
-    r"direction|goal|plan|strategy)\b"
-    r"|\b(?:priorit(?:y|ies)|focus|team|people|effort|everyone|crew|resources|attention|"
-    r"work)\b[^.;]{0,20}\b(?:changed|moved|moves|shifted|"
-    r"shifts|goes|went|is now|are now|switched|switches|pulled|reassigned|turned)\b"
-    r"|\b(?:moved|back|switched|switching|pivot(?:ed|ing)?|turned) (?:back )?(?:to|from|onto)\b|\bpivot(?:ed|ing)?\b"
-    r"|\b(?:(?:put|is|are|again|now|everything|row|this) on hold|put aside|set aside|on ice)\b|\bscope (?:cut|"
-    r"changed|reduced|widened|grew)\b"
+    r"(?:^|[,;.:]\s*|\b(?:we|team|work|row|was|were|been|got|is|now|again)\s+)(?:stopped|dropped|paused|parked|shelved|"
+    r"abandoned|halted|cancell?ed|postponed|resumed|restarted|revived|frozen)\b(?!\s+(?:to|by|from|below|under|"
+    r"at)\s+\d|\s+counting)"
+    r"|\b(?:started|starting|picked up|begun|began) (?:instead|over|again)\b|\binstead of\b"
+    r"|\b(?:new|other|different|changed|next) (?:top )?(?:priorit(?:y|ies)|focus|direction|goal|plan|strategy)\b"
+    rf"|\b{_CREW}\b[^.;]{{0,24}}\b(?:moved|moves|shifted|shifts|goes|went|switched|switches|pulled|reassigned|"
+    rf"turned|sent)"
+    r"\s+(?:back |over |away )?(?:to|off|from|onto|into)\b"
+    r"|\b(?:priorit(?:y|ies)|focus|direction|course|plans?)\b[^.;]{0,16}\b(?:changed|moved|moves|shifted|shifts|"
+    r"switched|turned|is now|"
+    r"are now)\b"
+    r"|(?:^|[,;.:]\s*)(?:moved|back|switched|switching|turned) (?:back )?(?:to|from|onto)\b(?! (?:normal|track|work|"
+    r"school|usual))"
+    r"|\bpivot(?:ed|ing)?\b|\bchanged? (?:of )?(?:course|plans?|direction|priorit(?:y|ies)|focus)\b"
+    r"|\b(?:now focus(?:ing)?|focus(?:ing)? (?:now )?on|focus on [^.;]{0,30} now)\b|\bother things first\b|"
+    r"\b\w+ first\b(?=[.;,]|$)"
+    r"|\b(?:(?:put|is|are|again|now|everything|row|this) on hold|put aside|set aside|on ice|on pause)\b"
+    r"|\bscope (?:cut|changed|reduced|widened|grew)\b"
     r"|\b(?:target|goal|metric|definition|measure)s? (?:was |were |is |again )*(?:moved|changed|lowered|raised|cut|"
-    r"replaced|redefined)\b"
-    r"|\b(?:changed|lowered|raised|new|replaced|redefined) (?:the |our )?(?:target|metric|definition|measure)\b|"
-    r"\bnow (?:we )?counts?\b"
-    r"|\btarget\b[^.;]{0,12}\d\s*(?:->|→|to)\s*\d",
+    r"reduced|eased|replaced|"
+    r"redefined)\b"
+    r"|\b(?:changed|lowered|raised|reduced|new|replaced|redefined) (?:the |our )?(?:target|metric|definition|measure)\b"
+    r"|\bnow (?:we )?counts?\b|\breplaced by\b|\btarget\b[^.;]{0,12}\d\s*(?:->|→|to)\s*\d",
     re.IGNORECASE,
 )
 _LESSON = re.compile(
@@ -127,11 +152,14 @@ _PAUSE = re.compile(
 
 def is_hope(note: str) -> bool:
     """Tell whether a note wishes, without a number, a day or a step."""
-    wish = _HOPE.search(note)
-    if not wish or _FIRM.search(note):
+    if _FIRM.search(note):
         return False
-    rest = f"{note[: wish.start()]} {note[wish.end() :]}"
-    return wish.start() == 0 or not (_STEP.search(rest) and _DATE.search(rest))
+    wish = _HOPE.search(note)
+    if wish:
+        rest = f"{note[: wish.start()]} {note[wish.end() :]}"
+        return wish.start() == 0 or not (_has_step(rest) and _DATE.search(rest))
+    doubt = _MAYBE.search(note)
+    return doubt is not None and not _has_step(f"{note[: doubt.start()]} {note[doubt.end() :]}")
 
 
 def is_plan(note: str) -> bool:
