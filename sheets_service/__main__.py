@@ -36,6 +36,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_review(commands)
     _add_clear(commands)
+    _add_audit(commands)
     _add_others(commands)
     return parser
 
@@ -68,6 +69,19 @@ def _add_clear(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     clear.add_argument("source", help="the reviewed file")
     clear.add_argument("--out", metavar="FILE", help="write a cleared copy and leave the file as it is")
     clear.add_argument("--scope", metavar="TAB[!A2:F20]", default="", help="clear this part only")
+
+
+def _add_audit(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    audit = commands.add_parser("audit", help="review every spreadsheet that a registry lists, and compare them")
+    audit.set_defaults(run="run_audit")
+    audit.add_argument("registry", help="a spreadsheet with one row a sheet: path, team, owner, cadence, preset, on")
+    audit.add_argument("--out", metavar="FILE", help="write the results to this .xlsx; default: into the registry")
+    audit.add_argument("--write", action="store_true", help="also write notes and colours into the sheets")
+    audit.add_argument("--digest", metavar="FILE", help="write what changed as Markdown; nothing when nothing did")
+    audit.add_argument("--all", action="store_true", help="review sheets too that are not due by their cadence")
+    audit.add_argument("--today", metavar="DATE", help="the day of the audit, as 2027-01-31; default: today")
+    audit.add_argument("--preset", metavar="NAME", help="for sheets whose row names none; default: core")
+    audit.add_argument("--policy", metavar="FILE", help="choices for all sheets, as TOML or JSON")
 
 
 def _add_others(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

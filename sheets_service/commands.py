@@ -8,6 +8,7 @@ import tomllib
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sheets_service.backends.files import Files
 from sheets_service.errors import BadPolicy, NotWritable, ReviewError, SourceNotFound
@@ -20,6 +21,9 @@ from sheets_service.review import Review
 from sheets_service.reviewing import Job, clear_source, review_read, review_source
 from sheets_service.rule import Severity
 from sheets_service.scoring import score_line
+
+if TYPE_CHECKING:
+    from sheets_service.audit import Done
 
 REVIEWED, MET, MEND = 0, 1, 2
 SUFFIXES = frozenset({".xlsx", ".xlsm", ".csv", ".tsv"})
@@ -110,6 +114,21 @@ def run_template(given: argparse.Namespace) -> int:
     return REVIEWED
 
 
+def run_audit(given: argparse.Namespace) -> int:
+    """Review every spreadsheet that a registry lists, and what they show together."""
+    from sheets_service import audit  # noqa: PLC0415  (only this command visits many)
+
+    order = audit.Order(
+        registry=Path(given.registry),
+        visit=audit.Visit(_today(given.today), _policy(given), write=given.write),
+        out=Path(given.out) if given.out else None,
+        everything=given.all,
+    )
+    with Progress(0) as progress:
+        done = audit.run_audit(order, audit.Waiter(progress.step_of))
+    return _say_audit(done, given.digest)
+
+
 def run_serve(given: argparse.Namespace) -> int:
     """Serve HTTP on this machine until interrupted."""
     from werkzeug.serving import make_server  # noqa: PLC0415  (only this command serves)
@@ -163,16 +182,39 @@ def _review_one(source: Path, given: argparse.Namespace, out: Path | None) -> in
     return MET if given.fail_on and _meets(review, given.fail_on) else REVIEWED
 
 
+def _say_audit(done: "Done", digest: str | None) -> int:
+    """Say what was audited, and write the digest where asked; nothing changed is said in one line."""
+    from sheets_service.audit.tabs import summary  # noqa: PLC0415
+
+    print(summary(done.audit))
+    if done.resumed:
+        print(f"Went on with an audit that was broken off: {done.resumed} were done already.")
+    for one in done.audit.failed:
+        print(f"okr-review: {one.enrolment.name}: {one.result.error if one.result else ''}", file=sys.stderr)
+    if not done.digest:
+        print("Nothing changed since the last audit.")
+    elif digest:
+        _write_text(done.digest, Path(digest))
+        print(f"Wrote {digest}.")
+    print(f"Results in {done.receipt.target}: the tabs “OKR Audit” and “OKR Portfolio”.")
+    _say_warnings(done.receipt)
+    return MEND if done.audit.failed else REVIEWED
+
+
 def _give_page(text: str, page: Path | None) -> None:
     """Print the page, or write it where asked."""
     if page is None:
         print(text, end="")
         return
-    try:
-        page.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise NotWritable(f"“{page}” cannot be written.", "Choose another place for the page.") from error
+    _write_text(text, page)
     print(f"Wrote {page}. Open it in a browser.")
+
+
+def _write_text(text: str, path: Path) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise NotWritable(f"“{path}” cannot be written.", "Choose another place for it.") from error
 
 
 def _print_review(review: Review, source: Path, form: str) -> None:

@@ -32,6 +32,13 @@ class LayoutAmbiguous(ReviewError):
     status = 422
 
 
+class RegistryNotFound(ReviewError):
+    """No tab lists the spreadsheets to audit."""
+
+    code = "registry-not-found"
+    status = 422
+
+
 class NotAWorkbook(ReviewError):
     """The file is not a spreadsheet that can be read."""
 

@@ -46,6 +46,12 @@ class Progress:
             if self._shown:
                 self._show()
 
+    def step_of(self, name: str, total: int) -> None:
+        """Say that work on the next of `total` things begins, where their number was not known before."""
+        with self._lock:
+            self._total = total
+        self.step(name)
+
     def _begin(self) -> None:
         with self._lock:
             self._shown = True

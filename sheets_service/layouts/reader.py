@@ -33,7 +33,7 @@ from sheets_service.layouts.reading import Candidate, Page, RoleTable
 from sheets_service.okrs import CheckIn, Column, Entry
 from sheets_service.workbook import Tab, Workbook
 
-OWN_TABS: Final = frozenset({"OKR Review", "_okr_review"})
+OWN_TABS: Final = frozenset({"OKR Review", "_okr_review", "OKR Audit", "OKR Portfolio", "_okr_audit"})
 _HANDLED_HERE: Final = frozenset({"cycle start", "cycle end", "start of cycle", "end of cycle"})
 
 

@@ -19,6 +19,7 @@ from sheets_service.plan.marks import Edits, NoteEdit
 from sheets_service.workbook import CellRef
 
 _THREAD = "a comment thread stands on the cell, and a note cannot stand beside it"
+_AUDIT_STATE = "_okr_audit"
 _NO_TAB = "the tab is not in the file any more"
 
 
@@ -121,7 +122,7 @@ def _refuse_foreign_tab(frame: Frame, edits: Edits) -> None:
 def _is_marked(package: Package, frame: Frame) -> bool:
     """Tell whether marks of ours stand in the file."""
     return bool(record_part(package, frame)) or any(
-        (sheet.hidden and sheet.title in OUR_TABS) or _has_rules(package, sheet) for sheet in frame.sheets
+        (sheet.hidden and sheet.title in (*OUR_TABS, _AUDIT_STATE)) or _has_rules(package, sheet) for sheet in frame.sheets
     )
 
 
