@@ -19,7 +19,7 @@ _LONG_ENOUGH = 3  # words that a text needs before it can be recognised inside a
 class Link:
     """One parent as written, the place it is written in, and what it leads to.
 
-    `objective` and `key_result` count as in the set. A link is broken when it has the shape of the set's own ids and no row
+    `objective` and `key_result` count as in the set. A link is broken when it has the letters of the set's own ids and no row
     has that id; any other text that is no row of the set names something outside.
     """
 
@@ -67,6 +67,7 @@ class _Index:
 
     ids: Mapping[str, tuple[int, int | None]]
     shapes: frozenset[str]
+    series: frozenset[str]
     texts: Mapping[str, tuple[int, int | None]]
     sorted_texts: tuple[str, ...]
     teams: Mapping[str, int]
@@ -111,6 +112,11 @@ def shape(written: str) -> str:
     return re.sub(r"\d+", "9", re.sub(r"[^\W\d_]+", "A", text))
 
 
+def _series(written: str) -> str:
+    """Return an id with its digits left open: C1 where all ids are O1, O2, O3 is of a series that another sheet counts."""
+    return re.sub(r"\d+", "9", written.strip().strip("()[]").casefold()) if shape(written) else ""
+
+
 _ABOVE = re.compile(
     r"\b(?:company|corporate|organi[sz]ation|board|group|executive|leadership|directorate|enterprise|unternehmen"
     r"|entreprise|empresa|whole)\b",
@@ -145,13 +151,14 @@ def team_of(item: Objective) -> str:
 def _index(okrs: OkrSet) -> _Index:
     ids: dict[str, tuple[int, int | None]] = {}
     texts: dict[str, tuple[int, int | None]] = {}
-    shapes = set()
+    shapes, series = set(), set()
     for item in _items(okrs.objectives):
         place = (item.objective_index, item.index) if isinstance(item, KeyResult) else (item.index, None)
         name = own_id(item)
         if name:
             ids.setdefault(_plain(name), place)
             shapes.add(shape(name))
+            series.add(_series(name))
         for text in (item.text, bare_text(item)):
             if len(_WORD.findall(text)) >= _LONG_ENOUGH:
                 texts.setdefault(_plain(text), place)
@@ -159,7 +166,7 @@ def _index(okrs: OkrSet) -> _Index:
     for objective in okrs.objectives:
         teams.setdefault(_plain(team_of(objective)), objective.index)
     named = {name: at for name, at in teams.items() if name}
-    return _Index(ids, frozenset(shapes - {""}), texts, tuple(sorted(texts)), named)
+    return _Index(ids, frozenset(shapes - {""}), frozenset(series - {""}), texts, tuple(sorted(texts)), named)
 
 
 def _items(objectives: Iterable[Objective]) -> Iterator[Objective | KeyResult]:
@@ -198,7 +205,7 @@ def _resolve(written: str, place: Place, child: int, index: _Index) -> Link:
         return Link(written, place, child, "objective" if at[1] is None else "key_result", *at)
     if (team := index.teams.get(_plain(written))) is not None:
         return Link(written, place, child, "team", team)
-    if any(shape(name) in index.shapes for name in names):
+    if any(_series(name) in index.series for name in names):
         return Link(names[-1], place, child, "broken")
     return Link(written, place, child, "outside")
 
