@@ -11,6 +11,11 @@ from sheets_service.rules.wording import figure, from_to, measure, quote
 
 _REACHES = re.compile(r"(?:\bfrom\s+\S*\d\S*\s+to|→)\s*[~$€£]?\d", re.IGNORECASE)
 
+_COMPARED = re.compile(
+    r"^\W*(?:less|fewer|more) than\b|\bthan (?:in )?(?:any|every|all|ever|most|the \w+ (?:before|average))\b",
+    re.IGNORECASE,
+)
+
 
 @rule("KR102", "no-target", WARNING, leg="measurable")
 def check(kr: KeyResult) -> Iterator[Finding]:
@@ -26,8 +31,8 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     """
     if has_number(kr) or kr.entry("target") or not can_read(kr.phrase) or kr.is_type("milestone", "learning", "health"):
         return
-    if _REACHES.search(plain(kr.phrase)):
-        return  # a number stands there, whatever it was read as
+    if _REACHES.search(plain(kr.phrase)) or _COMPARED.search(plain(kr.phrase)):
+        return  # a number stands there, whatever it was read as, or another one it shall beat
     if is_first_measurement(kr) or is_hold(kr) or is_work(kr) or not measures_something(kr.phrase):
         return
     if not wants_to_move(kr.phrase) and not (is_bare_measure(kr) and kr.has("target")):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rule import HINT, WARNING, Finding, rule
 from sheets_service.rules.aims import delivers_a_thing
+from sheets_service.rules.deliveries import counts_things_made
 from sheets_service.rules.rows import (
     can_read,
     content_words,
@@ -87,6 +88,8 @@ def _judge(kr: KeyResult, *, milestone: bool) -> Judgement | None:
         return replace(judged, label="output", sureness="likely")
     if judged.label != "output":
         return None
+    if counts_things_made(words):
+        return replace(judged, sureness="likely")
     sure = judged.sureness == "likely" or verb_class == "make" or bool(_PUT_THERE.search(words))
     return judged if sure else None
 

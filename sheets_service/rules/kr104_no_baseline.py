@@ -15,6 +15,7 @@ from sheets_service.text import Quantity
 _ALL = 100.0
 _BOUND = re.compile(r"\b(?:at most|no more than|up to|less than|within)\s*$", re.IGNORECASE)
 _TOLERANCE = re.compile(r"(?:\+\s*/\s*[-−–]|±)\s*[\d.,]+\s*%?$")
+_NO_MORE = re.compile(r"\W*no more\b(?!\s+than)", re.IGNORECASE)
 _ARRIVES = re.compile(r"(?:\b(?:to|at|above|below|over|under|past|beyond|of)|[<>≤≥→:])[\s=~$€£]*$", re.IGNORECASE)
 
 
@@ -62,6 +63,8 @@ def _of(counted: str) -> str:
 def _severity(kr: KeyResult, *, insist: bool) -> Severity | None:
     phrase = kr.phrase
     step = phrase.first("delta")
+    if _NO_MORE.match(kr.text):
+        return None  # "No more double bookings" ends at none
     if kr.target is None:
         relative = step is not None and kr.delta is not None and not phrase.comparator and _is_share(step, kr.text)
         return WARNING if relative else None

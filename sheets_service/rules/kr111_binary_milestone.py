@@ -11,13 +11,27 @@ from sheets_service.rules.wording import quote
 _DONE_OR_NOT = re.compile(
     r"\b(?:signed|completed?|live|launched|approved|in place|certified|passed|finished|hired|closed|agreed|adopted|obtained|"
     r"achieved|published|delivered|migrated|implemented|rolled out|up and running|done|ready|operational|set up|"
-    r"started|released|online|renewed|granted|taken|appointed|in operation|in use|awarded|won|found)"
+    r"started|released|online|renewed|granted|taken|appointed|"
+    r"repaired|rebuilt|reopened|switched (?:on|over|off)|(?:agreement|deal|consensus)\b.{0,40} reached|"
+    r"in operation|in use|awarded|won|found)"
     r"(?:\s+(?:by|on|in|before|at|until|from)\b.*)?\s*\.?\s*$"
     r"|^\W*(?:decide (?:whether|on|if|between)|choose|obtain|pass|achieve\b.*\b(?:certif|accredit|complian)|"
     r"get\b.*\b(?:certified|approved|signed|approval|permit)|(?:find|appoint|select|name) an?\b|"
-    r"sign|exit|finali[sz]e|complete|become (?:certified|iso)|secure\b.*\b(?:approval|certif|licen[cs]e))",
+    r"(?:sign|exit|finali[sz]e|complete)\b|become (?:certified|iso)|secure\b.*\b(?:approval|certif|licen[cs]e))",
     re.IGNORECASE,
 )
+
+_YES_OR_NO = re.compile(
+    r"[\s(:,–-]\(?(?:yes\s?(?:/|or|\|)\s?no|y\s?/\s?n|true\s?/\s?false|done\s?(?:/|or)\s?not(?: done)?|done\s?/\s?open)\)?\W*$",
+    re.IGNORECASE,
+)
+# Several things, what happened to them, and how: "Loans returned on the agreed date" is a measure without its number.
+_THINGS = re.compile(
+    r"^(?P<things>[^\W\d_][\w'’-]*(?:\s+[\w'’-]+){0,4}?(?<![su])s)\s+(?:\w+ed|sold|paid|made|sent|found|won|done|built|met|kept|lost)\b"
+    r"(?P<how>.*)$",
+    re.IGNORECASE,
+)
+_ONE = re.compile(r"^(?:the|an?|our|this|all)\s", re.IGNORECASE)
 
 
 @rule("KR111", "binary-milestone", HINT, leg="measurable")
@@ -32,10 +46,14 @@ def check(kr: KeyResult) -> Iterator[Finding]:
 
     Schools: Gtmhub and Gothelf refuse yes-or-no rows; Lamorte accepts milestones knowingly.
     """
-    if has_number(kr) or not can_read(kr.phrase) or kr.is_type("milestone", "baseline", "learning", "health"):
+    if not can_read(kr.phrase) or kr.is_type("milestone", "baseline", "learning", "health"):
         return
-    found = _DONE_OR_NOT.search(plain(kr.phrase))
-    if found is None or is_first_measurement(kr) or kr.phrase.first("target", "delta", "baseline"):
+    words = plain(kr.phrase)
+    found = _YES_OR_NO.search(words)
+    if found is None and (has_number(kr) or kr.phrase.first("target", "delta", "baseline")):
+        return
+    found = found or _DONE_OR_NOT.search(words)
+    if found is None or is_first_measurement(kr) or _is_counted(kr, words):
         return
     yield Finding(
         kr.at(),
@@ -43,3 +61,15 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         evidence=found[0].strip(),
         other_view="Lamorte accepts it when it is typed as a milestone.",
     )
+
+
+def _is_counted(kr: KeyResult, words: str) -> bool:
+    """Tell whether the row names things to count, whose number stands elsewhere or is missing, rather than one event."""
+    found = _THINGS.match(words)
+    if found is None or _ONE.match(words):
+        return False
+    if kr.has("target") or kr.has("baseline"):
+        return True
+    deadline = kr.phrase.deadline
+    how = found["how"].replace(deadline.text, "") if deadline else found["how"]
+    return bool(how.strip(" .,;()–-")) and not _YES_OR_NO.search(words)

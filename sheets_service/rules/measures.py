@@ -15,6 +15,8 @@ def measures_something(phrase: Phrase) -> bool:
     if vague_words(phrase):
         return False
     frame = phrase.frame
+    if _TURNED.search(plain(phrase)) or _COUNTABLE.search(plain(phrase)):
+        return True
     return bool(frame.concept) or (
         frame.verb_class in {"change-up", "change-down"} and bool(_PLURAL.search(frame.metric))
     )
@@ -23,7 +25,7 @@ def measures_something(phrase: Phrase) -> bool:
 def wants_to_move(phrase: Phrase) -> bool:
     """Tell whether the row says that something shall rise or fall."""
     return (phrase.frame.verb_class in {"change-up", "change-down"} and phrase.frame.verb != "eliminate") or bool(
-        _MOVES.search(plain(phrase))
+        _MOVES.search(plain(phrase)) or _TURNED.search(plain(phrase))
     )
 
 
@@ -38,7 +40,7 @@ def vague_words(phrase: Phrase) -> str:
     if buzz and phrase.frame.verb_class != "make":  # a thing to build is a thing, however it is praised
         return buzz[0].text
     words = plain(phrase)
-    found = _STATE.search(words) or _SOLID.search(words) or _WARMER.search(words)
+    found = _STATE.search(words) or _SOLID.search(words) or _WARMER.search(words) or _PRAISE.search(words)
     return found[0].strip() if found else ""
 
 
@@ -64,7 +66,8 @@ _SHORT = 9
 _LONG = 22
 _NAME = 4
 _NAMED = re.compile(
-    r"%|\b(?:number|count|rates?|ratio|share|percent(?:age)?|average|median|mean|times?|costs?|revenue|score|nps|csat|index|volume|"
+    r"%|\b(?:number|count|rates?|ratio|share|percent(?:age)?|average|median|mean|times?|costs?|revenue|score|nps|csat|"
+    r"index|volume|"
     r"latency|frequency|usage|consumption|satisfaction|turnover|churn|conversion|uptime|availability|attendance|margin|sales|"
     r"users|incidents|complaints)\b",
     re.IGNORECASE,
@@ -77,8 +80,20 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _PLURAL = re.compile(r"\b[a-z-]{3,}s\b")
+_COUNTABLE = re.compile(
+    r"^\W*(?:fewer\s|(?:less|more)\s+[\w-]{2,}(?<![su])s\b|(?:less|more)\s+[\w -]{3,25}\b(?:thrown|wasted|lost|sold|spilt|"
+    r"burnt|left over)\b)",
+    re.IGNORECASE,
+)
+_TURNED = re.compile(
+    r"^\W*(?:an?\s+|the\s+)?(?:\w+\s+)?(?:increase|rise|growth|gain|decline|decrease|drop|fall|reduction|cut)\s+(?:in|"
+    r"of)\s+(?:the\s+)?[a-z]",
+    re.IGNORECASE,
+)
 _MOVES = re.compile(
-    r"^\W*(?:fewer|less|more|higher|lower|better|faster|shorter|improved|increased|reduced)\b"
+    r"^\W*(?:an?\s+|the\s+)?(?:fewer|less|more|higher|lower|better|faster|quicker|shorter|bigger|larger|smaller|greater|"
+    r"improved|"
+    r"increased|reduced|rising|growing|falling|declining|shrinking)\b"
     r"|\bto (?:get|become|be) (?:shorter|lower|higher|faster|smaller|larger|bigger|cheaper|quicker|fewer|less|more)\b"
     r"|\b(?:to|will|shall) (?:improve|increase|rise|fall|drop|decrease|grow|go up|go down)\b"
     r"|\b(?:increases|decreases|improves|rises|falls|grows|(?:is|are|gets?) (?:reduced|increased|improved|growing|falling))\b"
@@ -93,10 +108,19 @@ _ORDER = re.compile(r"^\W*[a-z]+ (?:an?|the|our|all|new|every)\b", re.IGNORECASE
 _MANNER = re.compile(
     r"\w+ly|etc\.?|best practices?|state[- ]of[- ]the[- ]art|(?:maxim|optim|minim)i[sz]\w+", re.IGNORECASE
 )
+# Praise and a noun or two, and nothing that could be counted: "Happy staff", "Bread of top quality".
+_PRAISE = re.compile(
+    r"^\W*(?:an?\s+|the\s+)?(?:(?:very|truly|really)\s+)?(?:great|happy|strong|wonderful|perfect|beautiful|attractive|"
+    r"inspiring|friendly|"
+    r"enjoyable|pleasant|lively|smooth|excellent|outstanding|good|delightful|memorable)\s+(?:[a-z-]+\s*){1,5}\W*$"
+    r"|^\W*(?:[a-z-]+\s+){1,3}of (?:top|high|the highest|best|great|good) (?:quality|standard)\W*$",
+    re.IGNORECASE,
+)
 _STATE = re.compile(
     r"\b(?:become|becomes|becoming|feels?|is|are|be|seems?|seen|perceived|regarded)\s+(?:\w+\s+){0,3}?"
     r"(?:an? \w+ experience|more \w+|better|easier|faster|happier|stronger|smoother|clearer|friendlier|sooner|"
-    r"safer|productive|effective|efficient|solid|"
+    r"safer|smoother|calmer|nicer|kinder|warmer|fresher|tastier|healthier|livelier|smarter|fairer|closer|"
+    r"productive|effective|efficient|solid|"
     r"successful|positive|healthy)\b",
     re.IGNORECASE,
 )
@@ -112,9 +136,15 @@ _SOLID = re.compile(
 )
 _WARMER = re.compile(
     r"\b(?:stronger|closer|deeper|smoother|improved|greater|warmer|richer)\s+(?:\w+\s+)?" + _ABSTRACT + r"\b"
-    r"|\b(?:an?\s+)?(?:noticeable|significant|visible|clear|marked|substantial)\s+(?:improvement|progress|change|increase|reduction)\b"
+    r"|\b(?:an?\s+)?(?:noticeable|significant|visible|clear|marked|substantial)\s+(?:improvement|progress|change|increase|"
+    r"reduction)\b"
     r"|^\W*make\b.{2,40}\b(?:smoother|better|easier|friendlier|nicer|simpler|clearer|stronger|more \w+)\W*$"
     r"|^\W*(?:raise|improve|strengthen|lift) the (?:profile|atmosphere|image|spirit|mood|morale|culture)\b"
+    r"|\b(?:loves?|likes?|trusts?|appreciates?|values?|enjoys?|respects?)\s+(?:us|our|it|them|the|"
+    r"their)\b[\w\s]{0,25}\bmore\W*$"
+    r"|^\W*(?:significantly|clearly|noticeably|visibly|much)\s+(?:clearer|better|easier|simpler|stronger|nicer|friendlier|"
+    r"calmer|"
+    r"happier|warmer|fairer|smarter|more \w+)\s+\w+"
     r"|\bworks? (?:well|better|smoothly)\b|\b(?:see|sees|regard|view) us as\b",
     re.IGNORECASE,
 )

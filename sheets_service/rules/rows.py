@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from sheets_service.okrs import KeyResult, Objective
+from sheets_service.rules.deliveries import counts_things_made
 from sheets_service.text import (
     Judgement,
     Phrase,
@@ -17,6 +18,14 @@ from sheets_service.text import (
 _ENGLISH = frozenset({"", "en"})
 _LETTER = re.compile(r"[^\W\d_]")
 _FOREIGN_LETTER = re.compile(r"[^\W\d_a-zA-Z]")
+_PLAIN = 0.8  # how sure a build that can hardly be read otherwise makes us
+_EFFORT = re.compile(
+    r"\W*(?:take part|raise awareness|spread the word|reach out|stay in (?:touch|contact)|keep in (?:touch|contact)|"
+    r"get involved|"
+    r"play an? \w+ (?:role|part)|lay the groundwork|keep an eye on|give input|make progress|push (?:forward|ahead)|put effort|"
+    r"share (?:knowledge|best practices?|learnings)|keep working|carry on working)\b",
+    re.IGNORECASE,
+)
 _LEAVES_A_THING = frozenset({"prepare", "define", "document", "draft"})  # work that ends in something on the table
 
 
@@ -42,6 +51,10 @@ def _single_spaced(text: str) -> str:
 def kind_of(kr: KeyResult) -> Judgement:
     """Return what the row is by its wording: outcome, output, activity or unclear."""
     judged = kind(kr.phrase)
+    if judged.label != "output" and can_read(kr.phrase) and counts_things_made(plain(kr.phrase)):
+        return Judgement("output", "likely", _PLAIN, ())
+    if judged.label not in {"activity", "output"} and _EFFORT.match(plain(kr.phrase)) and not has_number(kr):
+        return Judgement("activity", "likely", _PLAIN, ())
     if judged.label == "activity" and kr.phrase.frame.verb in _LEAVES_A_THING:
         return replace(judged, label="output")
     return judged

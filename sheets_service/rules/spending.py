@@ -18,12 +18,35 @@ _SPENT = re.compile(
     r"assistants?|clerks?|technicians?|analysts?|reps|colleagues|"
     r"members? of staff)\b.*"
     r"|^fill (?:\w+ ){0,3}(?:positions?|vacanc(?:y|ies)|roles?|posts?)\b.*"
+    r"|^(?:put|sink|pour) [\d,.]+\s?k? ?(?:person|man|working|work|consulting|expert)?[- ]?(?:hours|days|weeks|months|eur|"
+    r"euros|€|\$)\b.*"
+    r"|^(?:use up|draw down|exhaust|spend) (?:the |our )?(?:full |whole |entire |total )?(?:grant|budget|fund(?:ing|s)?)\b.*"
+    r"|^[\d,.]+\s?k? (?:\w+ )?(?:hours|days) (?:of \w+ )?(?:given|worked|invested|booked|spent|contributed|put in|served)\b.*"
+    r"|^[\d,.]+\s?k? (?:volunteer|consulting|working|coaching|overtime|person|expert)[- ](?:hours|days)\b.*"
+    r"|^(?:the )?(?:total )?(?:volunteer|training|consulting|coaching|overtime|teaching|mentoring|staff|person|expert|"
+    r"working)[- ](?:hours|days)\b"
+    r"(?! (?:lost|saved|wasted|on (?:paperwork|admin\w*))).*"
+    r"|^(?:the )?(?:\w+ ){0,2}(?:budget|spend|spending|investments?)(?: (?:for|on|in|"
+    r"into) (?:\w+ ?){1,4})?\s*[:,]?\s+(?:from )?[$€£]?\d.*(?:→|->|to)\s*.*"
+    r"|^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:more|extra|additional|new|"
+    r"further) (?:\w+ )?(?:people|staff|engineers?|"
+    r"developers?|agents?|nurses?|doctors?|teachers?|drivers?|assistants?|clerks?|technicians?|analysts?|colleagues|"
+    r"guards?|cooks?|porters?|"
+    r"recruiters?|designers?|inspectors?|employees|mechanics)\b.*"
     r"|^(?:complete|deliver|give|run) [\d,.]+ hours of\b.*"
     r"|\b(?:hold|have|attend|schedule|run|organi[sz]e)\b[^.]{0,15}\b\d+\b[^.]{0,25}\bmeetings\b.*",
     re.IGNORECASE,
 )
 _VERB_FIRST = re.compile(
     r"^(?:hire|recruit|invest|allocate|spend|employ|staff up|assign|dedicate|devote|reserve)\b",
+    re.IGNORECASE,
+)
+# What others spend with us is a result; so is a budget kept, and what one of something costs.
+_THEIRS = re.compile(
+    r"^(?:\w+ ){0,2}(?:customers?|guests?|visitors?|shoppers?|clients?|wallet|readers?|players?|"
+    r"pupils?)['’]?s?\s+(?:spend|spending|budget|time)\b"
+    r"|\b(?:say|says|said|stay|would|who)\b|\bspend(?:ing)? per\b|\bwithin budget\b|\bbudget (?:overruns?|variance|"
+    r"deviation)\b|\bover budget\b",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\([^()]*\)")
@@ -35,6 +58,6 @@ def spending(text: str) -> str:
     for part in _SPLIT.split(_ASIDE.sub(" ", text)):
         words = part.strip()
         found = _SPENT.search(words)
-        if found and (found.start() == 0 or not _VERB_FIRST.match(found[0])):
+        if found and not _THEIRS.search(words) and (found.start() == 0 or not _VERB_FIRST.match(found[0])):
             return found[0].strip()
     return ""
