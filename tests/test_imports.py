@@ -39,11 +39,12 @@ USES = {
     "review": "layouts parse drafts rules rule silence waivers policy "
     "score history identity recall snapshots okrs workbook questions errors",
     "pulse": "workbook",
+    "grading": "rules pace okrs",
     "diagnosis": "review pulse pace rule okrs",
     "agenda": "review questions score rule okrs wording",
-    "plan": "threads spread pace diagnosis pulse review agenda profile questions "
+    "plan": "threads spread pace grading diagnosis pulse review agenda profile questions "
     "score rule history snapshots state_lines okrs workbook text errors wording",
-    "report": "spread pace diagnosis pulse layouts drafts text review profile "
+    "report": "spread pace grading diagnosis pulse layouts drafts text review profile "
     "agenda questions plan score rule okrs history workbook errors wording",
     "scoring": "records parse policy review report errors",
     "cases": "review layouts rules rule parse drafts okrs history recall policy workbook errors",

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from sheets_service.diagnosis import Group
+from sheets_service.grading import grade_rows
 from sheets_service.okrs import Cycle, KeyResult
 from sheets_service.pace import looks, metric_standings, per_cent, progress_at
 from sheets_service.plan.marks import ContentCell
@@ -16,6 +17,7 @@ from sheets_service.wording import sparkline
 
 Row = tuple[ContentCell, ...]
 PROGRESS_HEADINGS = ("Spread", "Cell", "Reading", "Rows, first look to last", "How far, and what could be expected")
+GRADE_HEADINGS = ("Score", "Cell", "Means", "Row", "Learned")
 CAUSE_HEADINGS = ("Seen", "", "Cause", "What supports it", "Ask, do not assume")
 _EARLY = 0.3  # share of the cycle before which nothing is read from a spread
 _UNEVEN, _PULLING, _SLOW = 0.4, 0.25, 0.75
@@ -69,6 +71,20 @@ def cause_rows(groups: Iterable[Group]) -> Iterator[Row]:
         if not group.causes:
             said = "the team rates this group low" if group.said == "reported" else "nothing seen"
             yield ContentCell(), ContentCell(), ContentCell(group.name), ContentCell(said), ContentCell(group.ask)
+
+
+def grade_rows_of(review: Review) -> Iterator[Row]:
+    """Tell how each row ended, once the cycle is at its end or scores were given; what was learned stands beside it."""
+    for one in grade_rows(replace(review.okrs, cycle=replace(review.okrs.cycle, today=review.as_of))):
+        place = one.kr.at()
+        again = "carried over; " if one.carried_over and one.score < 1 else ""
+        yield (
+            ContentCell(round(one.score, 2), "number"),
+            ContentCell(place.cell.a1, "link", link=place.cell) if place.cell else ContentCell(place.id, "muted"),
+            ContentCell(f"{again}{one.meaning}"),
+            ContentCell(one.kr.text),
+            ContentCell(one.lesson or None, "muted"),
+        )
 
 
 def score_trends(review: Review) -> dict[str, str]:

@@ -7,7 +7,15 @@ from sheets_service.diagnosis import diagnose
 from sheets_service.history import REVIEW_TAB, REVIEW_TAB_SOURCE
 from sheets_service.okrs import Place
 from sheets_service.plan.marks import ContentCell, Style, TabContent
-from sheets_service.plan.progress_part import CAUSE_HEADINGS, PROGRESS_HEADINGS, cause_rows, progress_rows, score_trends
+from sheets_service.plan.progress_part import (
+    CAUSE_HEADINGS,
+    GRADE_HEADINGS,
+    PROGRESS_HEADINGS,
+    cause_rows,
+    grade_rows_of,
+    progress_rows,
+    score_trends,
+)
 from sheets_service.profile import profile
 from sheets_service.pulse import read_pulse
 from sheets_service.questions import QUESTIONS
@@ -37,6 +45,7 @@ def review_content(review: Review, workbook: Workbook) -> TabContent:
         *_section("Settled since the last review", ("", "", "Finding", "Row"), _settled(review)),
         *_section("Balance profile", ("", "Cell", "Leg", "How it stands", "", "Strong"), _profile(review)),
         *_section("Progress", PROGRESS_HEADINGS, progress_rows(review)),
+        *_section("How the cycle ended", GRADE_HEADINGS, grade_rows_of(review)),
         *_section("Why rows may lie apart", CAUSE_HEADINGS, cause_rows(diagnose(review, read_pulse(workbook)))),
         *_section("Scores", ("Score", "", "Part", "", "What it lost to"), _scores(review)),
         *_section(
@@ -74,9 +83,18 @@ def _since(review: Review) -> str:
     if review.number > 1:
         words = [f"{sum(one.is_new for one in opened)} new", f"{sum(not one.is_new for one in opened)} still open"]
         words.append(f"{len(review.fixed)} settled")
+        if not review.fixed and not any(one.is_new for one in opened):
+            words = [f"nothing new{_since_when(review)}", f"{len(opened)} still open"]
     if review.waived:
         words.append(f"{len(review.waived)} accepted")
-    return f"{listing(words).capitalize()}."
+    said = listing(words)
+    return f"{said[:1].upper()}{said[1:]}."
+
+
+def _since_when(review: Review) -> str:
+    """Name the day of the review before this one, which among those that saw a change is the last but this."""
+    past = [one.day for one in review.history.reviews][: None if review.changed else -1]
+    return f" since {day(past[-1], review.as_of)}" if past and past[-1] else ""
 
 
 def _section(title: str, headings: tuple[str, ...], rows: Iterable[Row]) -> Iterator[Row]:
