@@ -27,6 +27,7 @@ from sheets_service.plan.threads import clear_threads, diff_threads, plan_thread
 from sheets_service.review import Review
 from sheets_service.workbook import CellRef, HighlightRule, Tab, Workbook
 
+LONGEST_NOTE = 32_000  # characters; Excel takes 32,767, Google 50,000
 OUR_TABS = (REVIEW_TAB, STATE_TAB)
 
 
@@ -74,7 +75,7 @@ def diff(planned: Plan, workbook: Workbook, source: str, known_lines: frozenset[
     """
     known_lines |= journalled_lines(workbook) if known_lines else known_lines
     wished = tuple(_note_edits(planned.notes, workbook, known_lines))
-    notes = tuple(edit for edit in wished if not _is_protected(edit.cell, workbook))
+    notes = tuple(edit for edit in wished if not _obstacle(edit, workbook))
     tabs = tuple(content for content in planned.tabs if not _stands(content, workbook.tab(content.title)))
     titles = {content.title for content in planned.tabs}
     if workbook.id and notes:
@@ -84,7 +85,7 @@ def diff(planned: Plan, workbook: Workbook, source: str, known_lines: frozenset[
     return Edits(
         source=source,
         notes=notes,
-        skipped=tuple((edit.cell, "protected") for edit in wished if _is_protected(edit.cell, workbook)),
+        skipped=tuple((edit.cell, why) for edit in wished if (why := _obstacle(edit, workbook))),
         rules_removed=tuple(_stale_rules(planned.highlights, workbook)),
         rules_added=tuple(one for one in planned.highlights if not _has_rule(one, workbook)),
         tabs=tabs,
@@ -126,9 +127,12 @@ def _note_edits(
             yield NoteEdit(cell, before, after)
 
 
-def _is_protected(cell: CellRef, workbook: Workbook) -> bool:
-    tab = workbook.tab(cell.tab)
-    return tab is not None and any(area.contains(cell.row, cell.column) for area in tab.protected)
+def _obstacle(edit: NoteEdit, workbook: Workbook) -> str:
+    """Return why a note cannot be written: "" when it can."""
+    cell, tab = edit.cell, workbook.tab(edit.cell.tab)
+    if tab is not None and any(area.contains(cell.row, cell.column) for area in tab.protected):
+        return "protected"
+    return "note too long" if len(edit.after) > LONGEST_NOTE and len(edit.after) > len(edit.before) else ""
 
 
 def _stale_rules(highlights: tuple[Highlight, ...], workbook: Workbook) -> Iterator[tuple[str, HighlightRule]]:

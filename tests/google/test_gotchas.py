@@ -5,8 +5,11 @@ import random
 
 import pytest
 import requests
+from google.oauth2.credentials import Credentials
 
+from sheets_service.backends.google import GoogleSheets
 from sheets_service.backends.google.client import MOST_BYTES
+from sheets_service.backends.google.deadline import Deadline
 from sheets_service.errors import (
     DeadlineExceeded,
     GoogleUnavailable,
@@ -17,9 +20,10 @@ from sheets_service.errors import (
 )
 from sheets_service.history import REVIEW_TAB, STATE_TAB
 from sheets_service.plan.notes import FENCE, split_note
-from sheets_service.reviewing import Job, review_read
-from tests.google.sheets import ANA, NOTES, ROWS, TEAM, clear, people_s, review, rule, sheets, whole
-from tests.sheets_double import SheetsDouble
+from sheets_service.policy import Policy
+from sheets_service.reviewing import Job, review_read, review_source
+from tests.google.sheets import ANA, NOTES, ROWS, TEAM, TODAY, clear, no_sleep, people_s, review, rule, sheets, whole
+from tests.sheets_double import LoopbackAdapter, SheetsDouble
 
 GET, POST = "sheets.spreadsheets.get", "sheets.spreadsheets.batchUpdate"
 
@@ -392,6 +396,7 @@ def test_a_reading_above_8_mb_is_cut_off_and_names_what_was_left_out(double):
     assert any("“Log”" in one and "3,000" in one for one in workbook.warnings)
     assert workbook.tab("Q3").cell(1, 1).text == ROWS[1][1]
     assert review(double, plan).written
+    assert not review(double, plan).written
 
 
 def test_two_reviews_at_once_leave_one_set_of_marks(double):
@@ -472,3 +477,57 @@ def change(dice):
             {"moveDimension": {"source": {**span, "endIndex": at + 1}, "destinationIndex": dice.randrange(1, 13)}},
         ]
     )
+
+
+def test_a_note_that_is_full_is_left_alone_and_named(double):
+    full = "x" * 31_900
+    plan = double.create(tabs={"Q3": {**TEAM["Q3"], "notes": {**NOTES, "B3": full}}})
+
+    receipt = review(double, plan)
+
+    assert [(cell.a1, why) for cell, why in receipt.skipped] == [("B3", "note too long")]
+    assert double.note(plan, "Q3!B3") == full
+    assert FENCE in double.note(plan, "Q3!B6")
+
+
+class OlderGoogle(LoopbackAdapter):
+    """A rollout that has never heard of comments: to it the field is a spelling mistake."""
+
+    def send(self, request, *args, **options):
+        older = request.copy()
+        older.url = request.url.replace("comments%28", "remarks%28").replace("commentAnchors", "remarkAnchors")
+        return super().send(older, *args, **options)
+
+
+def test_where_google_does_not_know_comments_yet_the_review_does_without(double):
+    plan = double.create(tabs=TEAM)
+    backend = GoogleSheets(Credentials(ANA), Deadline.within(45), OlderGoogle(double.url), no_sleep)
+
+    _, receipt = review_source(backend, Job(plan, Policy(threads=True), TODAY))
+
+    assert receipt.written
+    assert [call.status for call in double.calls] == [400, 200, 200]
+    assert FENCE in double.note(plan, "Q3!B3")
+
+
+def test_an_answer_typed_in_between_stays_where_its_row_stays(double):
+    plan = double.create(tabs=TEAM)
+    review(double, plan)
+    rows = double.values(plan, REVIEW_TAB)
+    first = next(index for index, row in enumerate(rows) if "Your answer" in row and "Reason" in row) + 1
+    column = rows[first - 1].index("Reason")
+    double.enter(plan, "Q3!B7", "Parents who find the meals good from 40 to 60 %")
+    place = {"sheetId": tab_id(double, plan, REVIEW_TAB), "rowIndex": first, "columnIndex": column}
+    typed = {"userEnteredValue": {"stringValue": "we talked on Monday"}}
+    answer = {"updateCells": {"start": place, "rows": [{"values": [typed]}], "fields": "userEnteredValue"}}
+    double.faults.add("edit-before", method=POST, requests=[answer])
+
+    receipt = review(double, plan)
+
+    assert receipt.written
+    assert double.values(plan, REVIEW_TAB)[first][column] == "we talked on Monday"
+
+
+def tab_id(double, plan, title):
+    tabs = (tab["properties"] for tab in double.snapshot(plan)["sheets"])
+    return next(tab["sheetId"] for tab in tabs if tab["title"] == title)

@@ -251,6 +251,16 @@ def test_a_bug_is_a_500_that_tells_nothing(double, call, monkeypatch):
     assert CANARY not in answer.text
 
 
+def test_comment_threads_are_a_setting(double, call):
+    plan = double.create(tabs=TEAM)
+
+    answer = call("/v1/reviews", spreadsheet=plan, policy={"comments": "threads"})
+
+    assert answer.status_code == 200
+    assert double.snapshot(plan)["comments"]
+    assert call("/v1/reviews", spreadsheet=plan, policy={"comments": "shouting"}).json["error"]["code"] == "bad-policy"
+
+
 def test_starter_tabs_are_added(double, call):
     plan = double.create(tabs=TEAM)
 

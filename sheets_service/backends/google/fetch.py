@@ -10,11 +10,13 @@ from sheets_service.backends.google.client import MOST_BYTES, BodyTooLarge, Clie
 from sheets_service.backends.google.read import Reading, Sheet, read_answer, read_sheet
 from sheets_service.backends.google.refusals import as_review_error, no_spreadsheet
 from sheets_service.errors import TooLarge
+from sheets_service.history import REVIEW_TAB, STATE_TAB
 from sheets_service.workbook import Area
 
 _ID = re.compile(r"[A-Za-z0-9_-]{20,100}", re.ASCII)
 _BAD_REQUEST = 400
 _MOST_COLUMNS = 60
+_OURS = frozenset({REVIEW_TAB, STATE_TAB})
 _ROWS = (2000, 500)  # of each tab, when the whole is too large; fewer when that still is
 
 
@@ -67,13 +69,15 @@ def _get(client: Client, spreadsheet: str, query: Callable[..., dict[str, Any]])
 
 def _ranges(sheets: list[Sheet], rows: int) -> Iterator[str]:
     for sheet in sheets:
-        area = Area(0, 0, min(sheet.rows, rows) - 1, min(sheet.columns, _MOST_COLUMNS) - 1)
+        # Our own tabs whole: half of what a review remembers is worth nothing.
+        last = sheet.rows if sheet.title in _OURS else min(sheet.rows, rows)
+        area = Area(0, 0, last - 1, min(sheet.columns, _MOST_COLUMNS) - 1)
         yield mask.quoted(sheet.title, area)
 
 
 def _left_out(sheets: list[Sheet], rows: int) -> Iterator[str]:
     for sheet in sheets:
-        if sheet.rows > rows or sheet.columns > _MOST_COLUMNS:
+        if sheet.title not in _OURS and (sheet.rows > rows or sheet.columns > _MOST_COLUMNS):
             yield (
                 f"The spreadsheet is large: of “{sheet.title}” the first {min(rows, sheet.rows):,} rows and "
                 f"{min(_MOST_COLUMNS, sheet.columns)} columns were read, not all {sheet.rows:,} rows."
