@@ -23,7 +23,11 @@ def find_comparator(plain: Normal, quantities: tuple[Quantity, ...], grammar: Gr
     end = plain.place(target.span.end)
     left, right = plain.low[:start], plain.low[end:]
     before = left[-40:].rstrip("~$€£ ") + " "
-    if cues.at_most.search(before) or cues.or_less.match(right) or target.span.text.startswith(("<", "≤", "±")):
+    if (
+        cues.at_most.search(before)
+        or cues.or_less.match(right)
+        or target.span.text.startswith(("<", "≤", "±", "+/", "+ /"))
+    ):
         return "at most"
     if (
         cues.at_least.search(before)
@@ -41,13 +45,9 @@ def find_direction(
     """Decide the direction, None when nothing tells it."""
     baseline = next((quantity for quantity in quantities if quantity.role == "baseline"), None)
     target = next((quantity for quantity in quantities if quantity.role == "target"), None)
-    if baseline and target:
-        start, end = _comparable(baseline, target)
-        if start != end:
-            return "up" if end > start else "down"
-        return "hold"
-    if frame.verb_class == "hold" and target:
-        return _held(frame, comparator)
+    settled = _by_target(baseline, target, frame, comparator) if target else None
+    if settled:
+        return settled
     delta = next((quantity for quantity in quantities if quantity.role == "delta"), None)
     if frame.verb in _IMPROVING and frame.polarity and (delta is None or not _signed(delta)):
         return "up" if frame.polarity > 0 else "down"
@@ -68,6 +68,16 @@ def find_direction(
 _VERB_WAYS: dict[str, Direction] = {"build": "up", "consolidate": "down", "freeze": "hold"}
 _IMPROVING = frozenset("improve enhance better optimise optimize drive push speed".split())
 _LOOSE = re.compile(r"^(?:[a-z-]+\s+)?(more|fewer|less|higher|lower)\s")
+
+
+def _by_target(baseline: Quantity | None, target: Quantity, frame: Frame, comparator: Comparator) -> Direction | None:
+    """Read the direction that the numbers settle: from start to target, a level to hold, "No ..." as nought."""
+    if baseline:
+        start, end = _comparable(baseline, target)
+        return "hold" if start == end else "up" if end > start else "down"
+    if frame.verb_class == "hold":
+        return _held(frame, comparator)
+    return "down" if target.span.text.casefold() in {"no", "zero", "nil"} else None
 
 
 def _comparable(baseline: Quantity, target: Quantity) -> tuple[float, float]:

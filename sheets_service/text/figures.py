@@ -7,11 +7,19 @@ from .lang.grammar import Grammar
 from .normalise import Normal
 from .numerals import TIME_UNITS, Atom, atom_pattern, read_atom
 from .patterns import ends_with
+from .rhythms import find_rhythms
 
 _ZERO = re.compile(
     r"(?:^|[:,;]\s*|\bto\s+|\bwith\s+|\band\s+|\bhave\s+|\bhas\s+|\bhad\s+)(no|zero|nil)\s+(?!longer|later|more"
-    r"|less|fewer|one\b|matter|need|doubt)(?=[^\W\d_])"
+    r"|less|fewer|one\b|matter|need|doubt)(?=[^\W\d])"
 )
+_RANK_AFTER = re.compile(r"\s*(?:→|\bto\b)\s*(?:the\s+)?\d+(?:st|nd|rd|th)\b(?!\s*(?:grade|floor|year|class|century))")
+_RANK_BEFORE = re.compile(r"\d(?:st|nd|rd|th)\s*(?:→|\bto\b)\s*(?:the\s+)?$")
+_DOUBLED = re.compile(
+    r"[\s-](?:book|entr|bill|charg|pay|shift|fault|room|bed|deck|park|handl|count|digit|check|down|click|opt|quick"
+    r"|glaz|up\b|sided)"
+)
+_ALWAYS_ONE_WORD = re.compile(r"[\s-](?:digit|check|down|click|opt|quick|glaz|up\b|sided)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +35,18 @@ class Place:
 
 def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
     """Find numbers outside the blanked places."""
-    atoms: list[Atom] = []
-    for match in atom_pattern(grammar).finditer(low):
-        if match.end() == match.start() or match.groupdict().get("ord"):
+    atoms: list[Atom] = list(find_rhythms(low)) if grammar.code == "en" else []
+    pattern, at = atom_pattern(grammar), 0
+    while match := pattern.search(low, at):
+        at = max(match.end(), at + 1)
+        if match.end() == match.start() or (match["ord"] and not _ranks(low, match)):
             continue
         atom = read_atom(match, plain.text, grammar, "")
         if atom is None or (atom.worded and not _counts(atom, low, match)):
             continue
         atoms.append(atom)
+        if match["total"] and atom.end <= match.start("of"):
+            at = match.start("total")  # what looked like a total is a number of its own
     for match in _ZERO.finditer(low):
         if grammar.code == "en" and all(atom.start != match.start(1) for atom in atoms):
             atoms.append(Atom(match.start(1), match.end(1), 0.0, "", worded=True))
@@ -70,12 +82,18 @@ def _spans(first: Atom, second: Atom, low: str, grammar: Grammar) -> bool:
     return bool(opened) and gap.strip() in grammar.range_join
 
 
+def _ranks(low: str, match: re.Match[str]) -> bool:
+    """Tell a place that shall be won ("5th -> 2nd") from a date or a floor."""
+    end = match.end("ord")
+    return bool(_RANK_AFTER.match(low, end) or _RANK_BEFORE.search(low[: match.start()]))
+
+
 def _counts(atom: Atom, low: str, match: re.Match[str]) -> bool:
     """Tell whether a number word counts: "one-page" and "in one go" do not."""
     if atom.multiple:
-        return not re.match(
-            r"[\s-](?:digit|check|down|click|opt|quick|glaz|up\b|sided)", low[match.end() : match.end() + 8]
-        )
+        # "Double bookings" on its own is an order; beside a number of its own it is what is counted.
+        counted = _DOUBLED if re.search(r"\d", low) else _ALWAYS_ONE_WORD
+        return not counted.match(low, match.end())
     after = low[atom.end : atom.end + 12]
     if atom.value == 1 and not atom.unit:
         return bool(

@@ -37,6 +37,15 @@ _NAMES = re.compile(
 _VERSIONED = re.compile(
     r"(?<=\w )[A-Z][a-z]+ \d+\.\d+(?![\d.]*\s*(?:%|→|[kKmM]\b|to\s+\d|/|out\b|of\b|points|stars|\(|hours|days|min|percent))"
 )
+_COUNTED_FIRST = re.compile(
+    r"(?:plant|shift|grade|zone|ticket)\s(?=(?:\d[\d,.]*\s(?:new\s|more\s)?|\d[\d,]{2,}\s(?:[a-z-]+\s){0,2})[a-z-]+s\b)"
+    r"|(?!(?:reach|stay|enter|be|become|rank|get|make|remain|hit|finish|increase|raise|grow|improve|reduce|cut|lower)\b)"
+    r"[a-z-]+\s(?:the\s|our\s)?top[\s-](?=\d+\s[a-z])(?!.*(?:→|\bfrom\s\d))"
+)
+_STEPS = re.compile(
+    r"\b(?P<first>level|grade|tier|band|rank|star)\s\d(?:\.\d)?\s*(?:→|\bto)\s*(?P<second>(?:level|grade|tier|band|rank|star)\b|)"
+    r"\s?\d(?:\.\d)?(?![\w%-])"
+)
 _DIGITS = re.compile(r"\d[\d.,:/]*")
 _AHEAD = 16  # characters: room for "phase 2 and 3"
 
@@ -44,8 +53,15 @@ _AHEAD = 16  # characters: room for "phase 2 and 3"
 def find_names(text: str, low: str) -> tuple[tuple[int, int], ...]:
     """Return the places of names with digits in a plain text, given as written and in lower case."""
     places: list[tuple[int, int]] = []
+    counted = _COUNTED_FIRST.match(low)
     for digits in _DIGITS.finditer(low):
+        if counted and digits.start() == counted.end():
+            continue
         places += _names_near(low, digits.start(), digits.end(), places[-1][1] if places else 0)
+    for match in _STEPS.finditer(low) if places else ():
+        # "Level 2 to level 4" is a way to go: only its words are names.
+        places = [place for place in places if place[1] <= match.start() or place[0] >= match.end()]
+        places += [place for place in (match.span("first"), match.span("second")) if place[1] > place[0]]
     for match in _VERSIONED.finditer(text):
         if all(match.end() <= start or match.start() >= end for start, end in places):
             places.append(match.span())

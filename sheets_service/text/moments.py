@@ -176,6 +176,9 @@ def _moment(plain: Normal, match: re.Match[str], names: dict[str, int]) -> Momen
 def _is_time(found: _Found) -> bool:
     """Tell a time from a verb ("may"), a habit ("this week") or a bare word ("year")."""
     led = bool(found.due or found.end)
+    if found.group == "short" and not found.after.strip():
+        # "Rating at 8.5." ends a sentence; "by 8.5." is a day.
+        return bool(found.due) and found.due not in _SPANS | {"from", "within", "as of", "mid"}
     if found.group == "per":
         loose = found.end in {"late", "early", "end", "start of", "beginning of"}
         return bool(found.end) and (bool(found.due) or not loose)

@@ -146,6 +146,8 @@ def _of_total(match: re.Match[str], value: float, unit: str, end: int) -> tuple[
     if not part["of"]:
         return value, unit, end
     total = to_number(part["total"], "")
+    if "/" in part["of"] and value > total:
+        return value, unit, match.start("of")
     chance = re.match(r"\s*in\b", part["of"])
     if chance and unit == "" and 0 < value < total <= _ONE_IN:
         return round(100 * value / total, 2), "%", match.end()

@@ -11,7 +11,10 @@ _TOWARDS = re.compile(
     r"[^,;.]{0,40}?(?:\bto\b|→|\bauf\b|\bà\b|\bal?\b|\bnaar\b|\bpara\b)\s*"
     r"(?:at least|below|under|over|above|less than|more than|<|>|≤|≥)?\s*$"
 )
-_YEAR_BEFORE = re.compile(r"\s*\(\s*_{4}\s*[:=]?\s*")
+_PERIOD_BEFORE = re.compile(r"[^();]*\(\s*_{2,}(?:'s)?\s*(?:was|were)?\s*[:=]?\s*")
+_ASIDE = re.compile(r"\s*[(\[]\s*")
+_ASIDE_END = re.compile(r"\s*[)\]]")
+_SIDE_BY_SIDE = re.compile(r"\s+/\s+|\s+")
 _GOAL = re.compile(r"\b(?:to|reach|target|goal|aim)\b|→|,")
 _RANGE_BEFORE = re.compile(r"\b(?:aged|ages?|between|grades?|years?|every|about|within|takes?|only|last|next)$")
 _SPREAD_BEFORE = re.compile(r"\b(?:of|with|has|have|hire|add|for|per|do|run|in|host|hold|every)$")
@@ -29,9 +32,9 @@ def assign_pairs(places: tuple[Place, ...], cues: Cues, roles: dict[int, Role]) 
             continue
         gap = first.between
         backwards = cues.backwards.fullmatch(gap)
-        if (backwards and gap.strip(" ,;")) or _YEAR_BEFORE.fullmatch(gap):
+        if (backwards and gap.strip(" ,;")) or _PERIOD_BEFORE.fullmatch(gap) or _is_aside(first, second):
             roles[index], roles[index + 1] = "target", "baseline"
-        elif cues.now_after.match(first.right) and not cues.at_least.search(first.left) and _GOAL.search(gap):
+        elif _stand_side_by_side(first, second) or _starts_now(first, cues):
             roles[index], roles[index + 1] = "baseline", "target"
 
 
@@ -45,6 +48,28 @@ def _assign_steps(first: Place, second: Place, index: int, cues: Cues, roles: di
         roles[index], roles[index + 1] = ("scope", "scope") if spread else ("baseline", "target")
     elif (started and _TOWARDS.fullmatch(gap)) or first.between.strip() == "-":
         roles[index], roles[index + 1] = "baseline", "target"
+
+
+def _is_aside(first: Place, second: Place) -> bool:
+    """Tell ">=75 (70)": the number in brackets is where it stands."""
+    told = second.atom.worded or first.atom.worded or second.atom.sign or second.atom.value == first.atom.value
+    alike = first.atom.unit == second.atom.unit or (first.atom.unit == "%" and not second.atom.unit)
+    return alike and not told and bool(_ASIDE.fullmatch(first.between)) and bool(_ASIDE_END.match(second.right))
+
+
+def _starts_now(first: Place, cues: Cues) -> bool:
+    """Tell "12 today, to reach 20"."""
+    now = cues.now_after.match(first.right) and not cues.at_least.search(first.left)
+    return bool(now) and bool(_GOAL.search(first.between))
+
+
+def _stand_side_by_side(first: Place, second: Place) -> bool:
+    """Tell "Days to repair: 58 / 35" and "Rate (%): 55 70": two columns typed into one cell."""
+    marked = bool(first.atom.unit) and first.atom.unit == second.atom.unit
+    labelled = first.left.rstrip().endswith((":", "=", ")")) or (marked and "/" in first.between)
+    ends = not second.right.strip(" .;)")
+    worded = first.atom.worded or second.atom.worded or first.atom.upper or second.atom.upper
+    return labelled and ends and not worded and first.first and bool(_SIDE_BY_SIDE.fullmatch(first.between))
 
 
 def _can_pair(first: Place, second: Place, cues: Cues) -> bool:

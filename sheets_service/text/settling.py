@@ -51,6 +51,13 @@ _WORD_BEFORE = re.compile(r"[^\W\d_]\s*$")
 _SMALL_BEFORE = re.compile(r"\b(?:for|on|among|in|by|the|and|or|all)\s*$")
 _MOVED_FROM = re.compile(r"\b(?:up|down) from\s*$")
 
+_GIVEN_BY = re.compile(
+    r"\b(?:feedback|input|answers?|responses?|replies|data|signatures?|donations?|testimonials?|reviews?|referrals?|pledges?"
+    r"|contributions?|quotes?|letters?|samples?|ideas|suggestions|stories|commitments?|approvals?|consent|applications?"
+    r"|votes?|ratings?|reports?|tips|orders|gifts|recipes|nominations?)\s+(?:\w+\s+)?from\s+"
+    r"(?:at least\s+|over\s+|more than\s+)?$"
+)
+
 Settler = Callable[[Place, Cues], Role | None]
 
 
@@ -108,6 +115,8 @@ def _settle_condition(place: Place, cues: Cues) -> Role | None:
 def _settle_change(place: Place, cues: Cues) -> Role | None:
     """Read a change: "by 15 %", "+20", "up 12 points", "20 % fewer"."""
     atom, left, right = place.atom, place.left, place.right
+    if atom.sign == "±":
+        return None
     if atom.sign == "+" and _TO_BEFORE.search(left):
         return "target"
     falls = atom.sign == "-" and atom.unit in {"%", "pp"} and not left.strip().endswith(("to", ":"))
@@ -143,6 +152,8 @@ def _settle_share(place: Place, cues: Cues) -> Role | None:
 
 def _settle_start(place: Place, cues: Cues) -> Role | None:
     """Read "from 12", "up from 12"."""
+    if _GIVEN_BY.search(place.left) and not place.between:
+        return None
     return "baseline" if cues.start.search(place.left) or _MOVED_FROM.search(place.left) else None
 
 

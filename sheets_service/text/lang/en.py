@@ -60,12 +60,16 @@ GRAMMAR = Grammar(
     now=words(
         "baseline, baseline of, already, today, currently, current, now, was, were, currently at, now at, today at, "
         "previously, this year, last year, start, starting point, at present, presently, current is, "
-        "currently is, is now, today it is, as of today, so far, signed today, reached last quarter, last quarter"
+        "currently is, is now, today it is, as of today, so far, signed today, reached last quarter, last quarter, "
+        "last yr, last month, last week, last season, last term, last cycle, last time, prev, prev., previous year, "
+        "previous quarter, previous season, prior, prior year, prior quarter, prior season, ly, py, at start, as is, "
+        "before, formerly, up to now, to date"
     ),
     guard=words(
         "while, whilst, without, keeping, with no more than, provided, providing, as long as, but no more than, "
         "but not more than, with at most, at no more than, and no more than, with fewer than, with less than, "
-        "without exceeding, maintaining, holding"
+        "without exceeding, maintaining, holding, using at most, using no more than, using less than, "
+        "costing at most, costing no more than, at a cost of"
     ),
     within=words(
         "within, within the first, within their first, in the first, in their first, during the first, in under, "
