@@ -1,7 +1,7 @@
 """KR110 compound-key-result."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
@@ -9,6 +9,19 @@ from sheets_service.rules.rows import can_read
 from sheets_service.rules.wording import quote
 from sheets_service.text import Span, is_compound, read_phrase
 
+# A start and an end, as in "30% → 85%" or "from 9 to 4".
+_MOVE = re.compile(
+    r"(?:from\s+)?[$€£]?\d[\d.,]*\s?(?:%|[a-zA-Z]{1,3}\b)?\s*(?:→|->|⟶|=>|\bto\b)\s*[$€£]?\d[\d.,]*\s?%?",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"(?:\s*(?:[+&;/|,]|\band\b|\bplus\b|\bas well as\b|\bwith\b)\s*)", re.IGNORECASE)
+_OWN_WORDS = re.compile(r"[^\W\d_]{3,}")
+_STAGE = re.compile(
+    r"\b(?:then|by|in|until|end|week|month|quarter|year|day|hour|minute|per|the|for|and|from|with|of which|jan\w*|feb\w*|"
+    r"mar\w*|"
+    r"apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)s?\b",
+    re.IGNORECASE,
+)
 _SEAM = re.compile(r"\s*(?:,\s*(?:and\s+)?|;|\band\b|\bas well as\b|\bplus\b)\s*", re.IGNORECASE)
 _LIMIT = re.compile(
     r"\b(?:while|without|as long as|with no|keeping|up to|if|between|of which|whichever)\b", re.IGNORECASE
@@ -34,7 +47,13 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     """
     if not can_read(kr.phrase):
         return
-    parts = is_compound(kr.phrase) or _numbered_parts(kr.text)
+    if not any(letter.isdigit() for letter in kr.text) and not _NUMBER.search(kr.text):
+        return
+    text = _ASIDE.sub(lambda aside: " " * len(aside[0]), kr.text)
+    moves = list(_MOVE.finditer(text))
+    if len(moves) >= _ENOUGH and not _is_named_apart(text, moves[0], moves[1]):
+        return  # the next stage of one measure, or the same measure in another place
+    parts = is_compound(kr.phrase) or _two_moves(text, moves) or _numbered_parts(kr.text)
     if parts is None or any(
         aside.start() < part.start < aside.end() for aside in _ASIDE.finditer(kr.text) for part in parts
     ):
@@ -47,6 +66,25 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         f"Two measures share one row: {quote(first.text, 60)} and {quote(second.text, 60)}.",
         evidence=second,
     )
+
+
+def _two_moves(text: str, moves: Sequence[re.Match[str]]) -> tuple[Span, Span] | None:
+    """Return two measures that each go from somewhere to somewhere, under names of their own."""
+    if len(moves) < _ENOUGH or _LIMIT.search(text) or not _OWN_WORDS.search(text[: moves[0].start()]):
+        return None
+    seam = _BETWEEN.search(text, moves[0].end(), moves[1].start())
+    if seam is None:
+        return None
+    left, right = text[: seam.start()], text[seam.end() :]
+    return Span(0, seam.start(), left), Span(seam.end(), len(text), right)
+
+
+def _is_named_apart(text: str, first: re.Match[str], second: re.Match[str]) -> bool:
+    """Tell whether the second move has words of its own: more than a date, a unit or one place's name."""
+    seam = _BETWEEN.search(text, first.end(), second.start())
+    name = _STAGE.sub(" ", text[seam.end() if seam else first.end() : second.start()]).split()
+    own = [word for word in name if _OWN_WORDS.fullmatch(word.strip(":,;()"))]
+    return bool(own) and not (len(own) == 1 and own[0][0].isupper())
 
 
 def _numbered_parts(text: str) -> tuple[Span, Span] | None:

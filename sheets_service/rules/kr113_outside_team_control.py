@@ -13,7 +13,10 @@ _MARKET = re.compile(
     r"commodity) prices?|"
     r"interest rates?|exchange rates?|inflation|gdp|unemployment(?: rate)?|birth rate|credit rating of the country|"
     r"competitors?['’]? (?:price|revenue|share)\w*|"
-    r"weather|rainfall|election)\b",
+    r"weather|rainfall|election|house prices?|market (?:size|volume|growth)|stock index|world market \w+|"
+    r"prices? of (?:butter|milk|wheat|flour|sugar|cocoa|coffee|grain|steel|copper|oil|gas|diesel|fuel|power|electricity|"
+    r"timber|wood|paper|cotton|meat|eggs)|(?:butter|wheat|flour|grain|cocoa|copper|timber) prices?|"
+    r"(?:tourist )?arrivals in the (?:country|region)|population of the \w+|average wage)\b",
     re.IGNORECASE,
 )
 _SET_APART = re.compile(
@@ -22,6 +25,19 @@ _SET_APART = re.compile(
 _COMPANY = re.compile(
     r"\b(?:market share|(?:annual|monthly) recurring revenue|arr|mrr|net revenue retention|nrr|ebitda|ebit|net profit|"
     r"(?:company|group|total) (?:revenue|profit|turnover|valuation)|revenue of the (?:group|company))\b",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(
+    r"\b(?:group|company(?:-wide)?|corporate|consolidated|firm-wide|group-wide)['’]?s?\s+(?:\w+\s+)?"
+    r"(?:ebitda?|revenues?|profit|turnover|earnings|result|margin|valuation|cash flow|sales|share price|operating \w+)\b|"
+    r"\b(?:ebitda?|revenues?|profit|turnover|earnings|margin|sales) of the (?:whole |entire )?(?:group|company|firm)\b",
+    re.IGNORECASE,
+)
+_MONEY_AIM = re.compile(
+    r"\b(?:group|company|profit\w*|revenue|grow\w*|earn\w*|money|margin|financ\w*|business|market|sales|sell\w*|leader\w*|"
+    r"leading|"
+    r"ebitda?|cash|investors?|shareholders?|turnover|econom\w*|commercial\w*|scal\w+|sustainab\w+|invest\w*|fund\w*|"
+    r"company['’]s)\b",
     re.IGNORECASE,
 )
 _MONEY_TEAMS = re.compile(
@@ -56,12 +72,23 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
             evidence=market[0],
         )
         return
-    company = _COMPANY.search(plain(kr.phrase))
-    if company is None or not team or _MONEY_TEAMS.search(team):
+    company = _company_number(kr, objective, team)
+    if company is None:
         return
     yield Finding(
         kr.at(),
-        f"{quote(kr.text)} is a number of the whole company; {team} may hold one lever of many, or the deciding one.",
+        f"{quote(kr.text)} is a number of the whole company; {team or 'one team'} may hold one lever of many, or the deciding one.",
         evidence=company[0],
         confidence="possible",
     )
+
+
+def _company_number(kr: KeyResult, objective: Objective, team: str) -> re.Match[str] | None:
+    """Return the words of a company-wide number that stands under a team's aim."""
+    words = plain(kr.phrase)
+    if team:
+        return None if _MONEY_TEAMS.search(team) else _COMPANY.search(words) or _WHOLE.search(words)
+    aim = plain(objective.phrase)
+    if not aim.strip() or _MONEY_AIM.search(aim):
+        return None  # perhaps the company's own aim
+    return _WHOLE.search(words)
