@@ -34,10 +34,9 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
 
 
 def _is_far_off(objective: Objective, parent: Objective) -> bool:
-    """Tell whether the objective or the row that shows it is of a subject that the parent does not speak of."""
+    """Tell whether the objective itself is of a subject that the parent does not speak of; a row alone tells too little."""
     rows = tuple(kr.text for kr in objective.key_results)
-    around = context_of(parent)
-    return any(far_off((text, objective.text, *rows), around) for text in (objective.text, *rows[:1]))
+    return far_off((objective.text, *rows), context_of(parent)) is not None
 
 
 def _unrelated(objective: Objective, parent: Objective) -> Finding:

@@ -5,8 +5,8 @@ from itertools import combinations
 
 from sheets_service.okrs import KeyResult, OkrSet
 from sheets_service.rule import WARNING, Finding, rule
-from sheets_service.rules.links import Links, find_links
-from sheets_service.rules.pairs import group_rows, in_per_cent, measure_words, plain, share_unit
+from sheets_service.rules.links import Links, find_links, team_of
+from sheets_service.rules.pairs import group_rows, in_one_unit, measure_words, plain, scale_unit, share_unit
 from sheets_service.rules.pairs_wording import in_brackets
 from sheets_service.rules.rows import is_hold
 from sheets_service.rules.wording import figure, name_row, quote
@@ -39,9 +39,15 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
     for group in (*_same_words(rows), *_same_start(rows), *_same_concept(rows)):
         fresh = [kr for kr in group if _key(kr) not in told]
         apart = _without_kin(fresh, links, copied)
-        if len(apart) > 1:
+        if len(apart) > 1 and not _pull_apart(apart, okrs):
             told.update(_key(kr) for kr in apart)
             yield _duplicate(apart)
+
+
+def _pull_apart(rows: Sequence[KeyResult], okrs: OkrSet) -> bool:
+    """Tell whether two teams want one measure to go two ways: that is a conflict, and told as such."""
+    teams = {team_of(okrs.objectives[kr.objective_index]) for kr in rows}
+    return len(teams) > 1 and {kr.direction for kr in rows} >= {"up", "down"}
 
 
 def _same_words(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
@@ -121,7 +127,7 @@ def _one_start(rows: Sequence[KeyResult]) -> bool:
 
 
 def _start(kr: KeyResult) -> float | None:
-    value = in_per_cent(kr, kr.baseline)
+    value = in_one_unit(kr, kr.baseline)
     return None if value is None else round(value, 6)
 
 
@@ -181,8 +187,8 @@ def _who(kr: KeyResult) -> tuple[str, ...]:
 
 def _in_one_unit(mine: KeyResult, theirs: KeyResult) -> str:
     """Say what my target is in the other row's unit, where the two count shares in different ones."""
-    share = in_per_cent(mine, mine.target)
-    other = in_per_cent(theirs, theirs.target)
+    share = in_one_unit(mine, mine.target)
+    other = in_one_unit(theirs, theirs.target)
     if not (mine.target and theirs.target and share and other) or _start(mine) != _start(theirs):
         return ""
     factor = theirs.target / other
@@ -192,8 +198,11 @@ def _in_one_unit(mine: KeyResult, theirs: KeyResult) -> str:
 
 
 def _written(kr: KeyResult, value: float) -> str:
-    """Write a number as the row counts it: 55 kg a tonne, 9 per 1,000, 6.5%."""
-    return f"{figure(value)}{share_unit(kr)}"
+    """Write a number as the row counts it: 55 kg a tonne, 9 per 1,000, 6.5%, 3 days."""
+    unit = scale_unit(kr)
+    if not unit or share_unit(kr):
+        return f"{figure(value)}{share_unit(kr)}"
+    return f"{figure(value)} {unit}{'s' if len(unit) > 2 and value != 1 else ''}"
 
 
 def _key(kr: KeyResult) -> tuple[int, int]:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from sheets_service.okrs import KeyResult, Objective, OkrSet
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.contribution import COMMON_WORDS
+from sheets_service.rules.counted import counts_more, counts_worth, name_counted, shows_harm
 from sheets_service.rules.links import Links, find_links, team_of
 from sheets_service.rules.pairs import group_rows, measure_words
 from sheets_service.rules.pairs_wording import in_brackets, join
 from sheets_service.rules.rows import has_number, is_hold
-from sheets_service.rules.tensions import TENSIONS, Tension, find_sides
+from sheets_service.rules.tensions import NUMBER_AND_WORTH, TENSIONS, Pull, Tension, find_sides
 from sheets_service.rules.wording import figure, name_row, quote
 
 _AGREED = re.compile(
@@ -30,7 +31,7 @@ _SHORTEST_QUOTE = 24
 class _Pair:
     one: KeyResult
     other: KeyResult
-    tension: Tension | None  # None: one measure, two ways
+    pull: Pull | None  # None: one measure, two ways
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
     house = _House(okrs, find_links(okrs), {one.index: one for one in okrs.objectives})
     rows = [kr for kr in okrs.key_results if kr.text.strip()]
     told: set[tuple[int, int, int, int]] = set()
-    for pair in (*_opposites(rows, house), *_tensions(rows, house)):
+    for pair in (*_opposites(rows, house), *_tensions(rows, house), *_number_and_worth(rows, house)):
         key = (*_key(pair.one), *_key(pair.other))
         if key not in told and not _is_settled(pair):
             told.add(key)
@@ -115,7 +116,31 @@ def _tensions(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
         for one in ones:
             near = [kr for kr in others if kr is not one and house.apart(one, kr) and _belongs(entry, one, kr, house)]
             near.sort(key=lambda kr: -len(measure_words(one.text) & measure_words(kr.text)))
-            yield from (_Pair(one, kr, entry) for kr in near[:_PAIRS_A_ROW])
+            yield from (_Pair(one, kr, entry.pull) for kr in near[:_PAIRS_A_ROW])
+
+
+def _number_and_worth(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
+    """Find a team that counts how many of a thing there are, and one that counts how good they are.
+
+    Teams that serve one parent, or lean on each other, need no more than a row that would show the harm.
+    """
+    things: dict[str, list[KeyResult]] = {}
+    for kr in rows:
+        if name := name_counted(kr.text):
+            things.setdefault(name, []).append(kr)
+    for group in things.values():
+        if not 1 < len(group) <= _ROWS_A_SIDE:
+            continue
+        judging = [kr for kr in group if counts_worth(kr) or shows_harm(kr)]
+        for one in (kr for kr in group if judging and counts_more(kr)):
+            if any(kr.objective_index == one.objective_index for kr in judging):
+                continue  # the goal has a counterweight of its own
+            near = [kr for kr in judging if house.apart(one, kr) and _meets(one, kr, house)]
+            yield from (_Pair(one, kr, NUMBER_AND_WORTH) for kr in near[:_PAIRS_A_ROW])
+
+
+def _meets(one: KeyResult, other: KeyResult, house: _House) -> bool:
+    return counts_worth(other) or house.lean_on_each_other(one, other) or house.share_a_parent(one, other)
 
 
 def _belongs(entry: Tension, one: KeyResult, other: KeyResult, house: _House) -> bool:
@@ -132,7 +157,7 @@ def _told(pair: _Pair) -> Finding:
     one, other = sorted((pair.one, pair.other), key=_key)
     names = join(name for kr in (one, other) for name in kr.owners[:1])
     agreed = f", agreed by {names} on [date]" if names else ", agreed on [date]"
-    entry = pair.tension
+    entry = pair.pull
     rule_ = entry.fix if entry else "[Which row] counts, [the other] stays within [limit]"
     question = entry.question if entry else "which of the two holds?"
     fix = f"in both rows “{rule_}{agreed}”."
@@ -149,7 +174,7 @@ def _told(pair: _Pair) -> Finding:
     )
 
 
-def _side(mine: KeyResult, theirs: KeyResult, entry: Tension | None, room: int) -> str:
+def _side(mine: KeyResult, theirs: KeyResult, entry: Pull | None, room: int) -> str:
     """Tell the pair from one side, with both owners, each row quoted as far as there is room."""
     here = f"{in_brackets(mine)}{_goal(mine)} and "
     beside = [*([name_row(theirs)] if theirs.at().cell else []), *theirs.owners[:1]]

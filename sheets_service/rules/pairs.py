@@ -69,6 +69,41 @@ def in_per_cent(kr: KeyResult, value: float | None) -> float | None:
     return round(value * 100 / _BASES[base], 9)
 
 
+# How many hours, kilos, metres or litres one of them is; "business day" counts as a day.
+_SCALES: Mapping[str, float] = {
+    name: scale
+    for names, scale in (
+        ("ms", 1 / 3.6e6),
+        ("second,s", 1 / 3600),
+        ("minute,min", 1 / 60),
+        ("hour,h", 1.0),
+        ("day,business day", 24.0),
+        ("week", 168.0),
+        ("g,ml,mm", 0.001),
+        ("cm", 0.01),
+        ("kg,kilo,metre,meter,litre,liter,l", 1.0),
+        ("hectolitre,hl", 100.0),
+        ("tonne,ton,t,km", 1000.0),
+    )
+    for name in names.split(",")
+}
+
+
+def in_one_unit(kr: KeyResult, value: float | None) -> float | None:
+    """Bring a number to the unit that others could be read in: shares to per cent, days to hours, tonnes to kilos."""
+    scale = _SCALES.get(scale_unit(kr))
+    if value is None or scale is None or share_unit(kr):
+        return in_per_cent(kr, value)
+    return round(value * scale, 9)
+
+
+def scale_unit(kr: KeyResult) -> str:
+    """Return the unit of time, weight, length or volume that a row counts in; "" when it counts in none."""
+    name = kr.unit.casefold().strip()
+    name = name if name in _SCALES else name.removesuffix("s")
+    return name if name in _SCALES else ""
+
+
 def share_unit(kr: KeyResult) -> str:
     """Return how a row writes its shares: " kg a tonne", " per 1,000", "%"; "" when it counts no share."""
     match = _PER.search(kr.text)

@@ -40,6 +40,28 @@ class Tension:
     fix: str
     where: Where
 
+    @property
+    def pull(self) -> "Pull":
+        """Return what is told about two rows on its sides."""
+        return Pull(self.wants, self.question, self.fix)
+
+
+@dataclass(frozen=True, slots=True)
+class Pull:
+    """What two rows both want, the question about it, and the rule that settles it."""
+
+    wants: str
+    question: str
+    fix: str
+
+
+# Two teams count one thing, one how many there are and one how good they are.
+NUMBER_AND_WORTH = Pull(
+    "More of them and better ones",
+    "which of them shall nobody pass on?",
+    "[Which of them] do not count",
+)
+
 
 def _tension(  # noqa: PLR0913, PLR0917  (a row of the table)
     name: str,

@@ -8,25 +8,31 @@ TOPICS: Mapping[str, str] = {
     "the office, office building, office space, meeting room*, lunch*, fridge, air conditioning, wallpaper, curtains, reception desk, "
     "office lease, the lease, office move, new office, chairs, water dispenser*, meeting rooms renamed, fire drill*, first aid "
     "training, first aid course*, ergonomic*",
-    "parties and perks": "party, parties, christmas, barbecue, away day*, team outing*, retreat*, mugs, merchandise, swag, "
+    "parties and perks": "summer party, office party, staff party, garden party, birthday party, christmas party, christmas card*, barbecue, away day*, team outing*, retreat*, mugs, merchandise, swag, "
     "t shirts, birthday*, perks, raffle, quiz night*, karaoke, picnic, gala*, reunion*, alumni, company museum, company anniversary",
     "sport": "marathon*, runner*, football*, soccer, tournament*, gym*, yoga, rowing, volleyball, tennis, swimming, half marathon, cricket, running group*, cycle to work, mindfulness, meditation, pilates, chess, darts, "
     "sports day, cup final, league table, fitness, skiing, race day",
-    "arts": "choir*, concert*, instrument*, orchestra*, painting*, sculpture*, photo contest*, photo*, song*, band, music*, jury, "
-    "festival*, theatre, exhibition*, film night*, poem*, mural*",
-    "fleet": "minibus*, bicycle*, bikes, van fleet, vans, company car*, car fleet, fleet, electric car*, electric van*, electric bus*, electric ones, "
+    "arts": "choir*, concert*, instrument*, orchestra*, painting*, sculpture*, photo contest*, photo*, song*, brass band, school band, big band, music*, jury score*, photo jury, "
+    "festival*, theatre group, theatre trip*, exhibition*, film night*, poem*, mural*",
+    "fleet": "minibus*, company bike*, service bike*, van fleet, our vans, company car*, car fleet, fleet of cars, electric car*, electric van*, electric bus*, electric ones, "
     "e bike*, scooter*, fuel card*, tyre*, tires, charging point*, cargo bike*",
     "green building": "solar panel*, solar, led light*, led lamp*, light bulb*, heat pump in the office, roof garden, green roof, "
     "beehive*, bees, recycling bin*, rainwater, insulation, trees planted, paper use, paper used, office energy, office heating, photovoltaic*",
     "brand": "brand awareness, brand recognition, brand recall, awareness in, followers, linkedin*, instagram, tiktok, facebook, "
     "twitter, youtube, social media, press mention*, press coverage, slogan, podcast*, website redesign, page views, website visits, blog posts, newsletter*, videos on, company channel, "
-    "media mention*, award*, prize*, magazine cover*, hashtag*",
+    "media mention*, award, awards, industry prize*, regional prize, design prize*, magazine cover*, hashtag*",
     "young talent": "trainee*, intern, interns, internship*, apprentice*, school visit*, exchange student*, work placement*, job fair*, "
     "careers fair*, recruiting fair*, graduate scheme*",
     "charity": "charity run*, charity, blood donation*, volunteering day*, fundraiser*, food drive*, sponsor*, donation drive*",
     "back office": "invoices on paper, paper invoices, without paper, paperless, stationery, printer*, printing, expense report*, "
     "travel booking*, business card*, intranet, email signature*, archive boxes, filing cabinet*, petty cash, phone contract*, "
-    "desk phone*, switchboard, mailroom, postage, letterhead*, payroll, laptop*, desktop pc*, monitors, cartridge*, toner, software licence*, software license*, board report*",
+    "desk phone*, switchboard, mailroom, postage, letterhead*, payroll, laptop*, desktop pc*, cartridge*, toner, software licence*, software license*, board report*",
+    "running it": "cloud storage, cloud bill, cloud cost*, cloud spend, cloud hosting, hosting cost*, storage cost*, disk space, mail server*, "
+    "email server*, data centre cost*, data center cost*, licence cost*, license cost*, software cost*, sharepoint, wifi, wi fi, vpn, antivirus, "
+    "backup tape*, virtual machine*, mailbox*, it budget, it cost*, it spend*",
+    "household bills": "electricity bill*, heating bill*, energy bill*, water bill*, gas bill*, phone bill*, mobile contract*, insurance premium*, "
+    "bank fee*, bank charge*, audit fee*, legal fee*, consultancy fee*, tax return*, tax audit, membership fee* of the association, "
+    "waste collection fee*, photocop*",
     "property": "roof, facade, façade, elevator*, lawn, garden*, fence*, canopy, window cleaning, windows cleaned, storage space, office rent, cleaning contract, cleaning company, "
     "lobby, toilets, showers, server room*, basement, warehouse floor paint",
     "travel": "air miles, flights booked, hotel nights, travel budget, travel cost*, travel expense*, business trip*, business class",
@@ -40,7 +46,7 @@ TOPICS: Mapping[str, str] = {
 
 # Words that make a side topic at home: where a goal speaks of them, the topic may well move it.
 AT_HOME: Mapping[str, str] = {
-    "office comfort": "facilit*, workplace*, parking, drivers, guests, dine, meal*, eat, staff who stay, feel at home",
+    "office comfort": "facilit*, workplace*, parking, drivers, street*, station*, cycl*, cars, shopper*, guests, dine, meal*, eat, staff who stay, feel at home",
     "parties and perks": "celebrat*, guests, members, events",
     "sport": "health*, fit, movement, club*, sport*, player*, swim*, active",
     "arts": "cultur*, sing*, music*, stage, museum*, play, art*, audience*, visitor*",
@@ -52,10 +58,15 @@ AT_HOME: Mapping[str, str] = {
     "young talent": "talent*, young*, learn*, recruit*, train*, skill*, hire*, hiring, graduates, pupils, students, people who stay",
     "charity": "donat*, communit*, volunteer*, neighbour*, neighbor*, poor, hunger",
     "back office": "paper*, admin*, office, digital, it, devices, invoic*, pay*, staff start the day, print*",
+    "running it": "software, app, apps, product*, platform*, engineer*, develop*, cost*, cheap*, spend*, money, margin*, profit*, data, digital*, it, "
+    "online, cloud, uptime, system*, tech*, secur*, code, page*, search*, video*, stream*, player*, game*, afford*, waste*, lean, price*, budget*, "
+    "log in*, login*, website*, web, archive*, document*, file, files, work from*, connect*, network*",
+    "household bills": "bill*, energy, heat*, warm*, cost*, afford*, climate, cheap*, money, spend*, tenant*, home*, house*, rent*, bank*, profit*, "
+    "insur*, price*, budget*, finance*, solven*, tax*, legal, law*, audit*, lean, waste*, overhead*",
     "property": "building*, house*, homes, site*, tenant*, flat*, hous*, rooms, server*, store*, visitors, guests",
     "travel": "travel*, trip*, flight*, climate, cost*, passengers",
     "trade shows": "market*, sell*, sales, customers, buyers, brand*, known",
-    "pay and shares": "pay*, paid, earn*, fair*, shareholder*, invest*, hire*, hiring, capital, staff",
+    "pay and shares": "pay*, paid, earn*, fair*, shareholder*, invest*, hire*, hiring, capital, staff, profit*, co operative*, cooperative*, member*, saver*, solven*, insur*, bank*, pension*, bonus*, wage*",
     "patents": "research*, invent*, scien*, knowledge, licen*, develop*, technolog*, university",
     "shop and souvenirs": "visitor*, shop*, museum*, guest*, income, tourist*",
     "pets and garden": "garden*, nature, green*, animal*",

@@ -1,0 +1,78 @@
+"""What a row counts, and whether it counts how many there are or how many of them are worth having."""
+
+import re
+from functools import lru_cache
+
+from sheets_service.okrs import KeyResult
+from sheets_service.rules.contribution import COMMON_WORDS
+from sheets_service.rules.pairs import stem
+from sheets_service.rules.profile import read_row
+
+_READ = 200  # characters: what is counted stands at the beginning
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|[:=(),;]|\d")
+_UNITS = frozenset(
+    "number share percentage percent rate ratio count total amount volume tonnes tons kilos litres hectolitres metres hours "
+    "days proportion part half third".split()
+)
+_ENDS = frozenset(
+    """per that who which whose where worth with without in on at from to by for after before within under over as not is are
+    was were sent sold made lost done kept held found taken given won left paid built read written seen broken thrown bought put
+    back each every a an until than again about""".split()
+)
+_LEADS = frozenset("the our all more fewer less new increase raise grow reduce cut lower double".split())
+_POOR = re.compile(
+    r"\b(?:un(?:qualified|suitable|fit|usable|wanted|ready|sound|serious|likely)|irrelevant|wrong|junk|hopeless|worthless|empty|poor|bad"
+    r"|weak|cold|false|fake|rejected|refused|disputed|turned down)\b",
+    re.IGNORECASE,
+)
+_WORTH = re.compile(
+    r"\b(?:worth|accepted|qualified|suitable|fit|usable|serious|convert\w*|becom\w+|(?:that|who) (?:become|turn|lead|end"
+    r"|convert|stay|fit|finish|buy|pay|hold|pass)\w*)\b",
+    re.IGNORECASE,
+)
+
+
+_LATE = re.compile(
+    r"\b(?:late\w*|delay\w*|wait\w*|overdue|behind|miss\w*)\b", re.IGNORECASE
+)  # when it came, not what it is
+
+
+@lru_cache(maxsize=65536)
+def name_counted(text: str) -> str:
+    """Return the noun that a row counts, without its ending: "lead" of "New leads per month"; "" where it is open."""
+    found = ""
+    for word in _WORD.findall(text[:_READ].casefold()):
+        if word == "of" and found in _UNITS:
+            found = ""
+        elif word in _LEADS and not found:
+            continue
+        elif not word[0].isalpha() or word in _ENDS or word == "of" or (found and word.endswith("ed")):
+            break
+        else:
+            found = word
+    name = stem(found) if found and found not in _UNITS and found.endswith("s") else ""
+    return "" if name in COMMON_WORDS else name
+
+
+def counts_more(kr: KeyResult) -> bool:
+    """Tell whether a row wants more of what it counts, whatever each of them is worth."""
+    row = read_row(kr)
+    return row.pushes and row.aspects.push == "volume" and kr.direction == "up" and not _WORTH.search(kr.text)
+
+
+def counts_worth(kr: KeyResult) -> bool:
+    """Tell whether a row judges the very things it counts: fewer unsuitable ones, a larger share that is accepted."""
+    row = read_row(kr)
+    if not row.sound or row.hold:
+        return False
+    if kr.direction == "up":
+        return bool(_WORTH.search(kr.text))
+    spoilt = row.aspects.guard == "harm" and kr.unit == "%" and not _LATE.search(kr.text)
+    return kr.direction == "down" and (spoilt or bool(_POOR.search(kr.text)))
+
+
+def shows_harm(kr: KeyResult) -> bool:
+    """Tell whether a row would show that more of what it counts was bought too dear."""
+    row = read_row(kr)
+    wanted = {"harm": "down"}.get(row.aspects.guard, "up")
+    return row.sound and not row.hold and bool(row.aspects.guard) and kr.direction == wanted
