@@ -105,6 +105,7 @@ const MESSAGES = {
     loading: 'Reading the spreadsheet …',
     leaves: 'What leaves this sheet: its id and your permission for one call. The service reads the cells, answers, and keeps nothing.',
     preview: 'Nothing is written yet.',
+    previewList: 'A review adds:',
     previewNotes: '{count} note on a cell|{count} notes on cells',
     previewColours: '{count} soft colour rule|{count} soft colour rules',
     previewTabs: 'the tab {tabs}',
