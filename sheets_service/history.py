@@ -99,12 +99,12 @@ def read_history(workbook: Workbook) -> History:
         if isinstance(what, list) and len(what) == _SEEN and isinstance(what[2], int)
     }
     reviews = tuple(
-        PastReview(_day(payload.get("day")), MappingProxyType(dict(payload.get("scores") or {})))
+        PastReview(_day(payload.get("day")), MappingProxyType(dict(_scores(payload.get("scores")))))
         for payload in _payloads(lines, "review")
     )
     last = next(_payloads(lines, "last"), {})
     fixed = tuple(
-        (str(one[0]), str(one[1])) for one in last.get("fixed") or () if isinstance(one, list) and len(one) == _PAIR
+        (str(one[0]), str(one[1])) for one in _list(last.get("fixed")) if isinstance(one, list) and len(one) == _PAIR
     )
     counted = last.get("number")
     # A damaged count is rebuilt from what the other lines say of it.
@@ -126,7 +126,7 @@ def read_history(workbook: Workbook) -> History:
             if (aim := unpack_aim(one))
         ),
         problems=state.problems,
-        told=tuple(str(one) for one in last.get("told") or ()),
+        told=tuple(str(one) for one in _list(last.get("told"))),
         columns=MappingProxyType({name: str(place) for name, place in next(_payloads(lines, "columns"), {}).items()}),
     )
 
@@ -137,6 +137,17 @@ _ANSWERS = ("Your answer", "Reason", "Until", "Key")  # headings of the review t
 
 def _payloads(lines: list[Line], kind: str) -> Iterator[dict[str, Any]]:
     return (payload for each, payload in lines if each == kind and isinstance(payload, dict))
+
+
+def _list(given: object) -> list[Any]:
+    return given if isinstance(given, list) else []
+
+
+def _scores(given: object) -> Iterator[tuple[str, float | None]]:
+    """Read scores by name, leaving out what is no number."""
+    for name, score in given.items() if isinstance(given, dict) else ():
+        if score is None or (isinstance(score, int | float) and not isinstance(score, bool)):
+            yield str(name), score
 
 
 def _marks(lines: list[Line], kind: str) -> frozenset[str]:

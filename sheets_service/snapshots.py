@@ -80,7 +80,8 @@ def unpack_row(given: object) -> RowSeen | None:
     if not isinstance(given, dict) or not isinstance(given.get("k"), str) or not isinstance(given.get("t"), str):
         return None
     text, looks = "", list[CheckIn]()
-    for one in given.get("l") or ():
+    packed = given.get("l")
+    for one in packed if isinstance(packed, list) else ():
         look = _look(one, text)
         if look is not None:
             text = look.text

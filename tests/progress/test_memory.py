@@ -219,6 +219,24 @@ def test_a_first_version_is_taken_over_and_a_newer_one_as_far_as_it_is_understoo
     assert not oldest.problems
 
 
+@pytest.mark.parametrize(
+    "payload", ["[]", "{}", "7", '"text"', '{"number": [], "fixed": 3, "told": 1}', '{"scores": "high"}']
+)
+def test_lines_without_a_seal_may_hold_anything(payload):
+    sheets = LocalSheets({"Q1": SHEET})
+    review(sheets, JANUARY)
+    about = json.loads(sheets.workbook.tab(STATE_TAB).cell(0, 1).text)
+    head = json.dumps({**about, "version": 1})
+
+    def harm(at, cell):
+        return edited(head) if at == (0, 1) else edited(payload) if at[1] == 1 and at[0] else cell
+
+    damaged(sheets, harm)
+
+    assert read_history(sheets.workbook).number >= 0
+    assert review(sheets, JANUARY).open
+
+
 def test_looks_thin_out_with_age():
     today = date(2027, 6, 30)
     weekly = [CheckIn(today - timedelta(days=7 * back), float(back)) for back in range(150, -1, -1)]
