@@ -1,6 +1,7 @@
 """The two tabs that an audit keeps beside the registry: each sheet's result, and the portfolio."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from math import exp, log
 from typing import Final
@@ -11,6 +12,7 @@ from sheets_service.questions import QUESTIONS
 from sheets_service.rule import LEGS
 from sheets_service.score import AXES
 from sheets_service.wording import count, day, listing
+from sheets_service.workbook import Area
 
 RESULTS_TAB: Final = "OKR Audit"
 PORTFOLIO_TAB: Final = "OKR Portfolio"
@@ -21,9 +23,40 @@ _RESULT_HEADINGS: Final = (
 _RESULT_WIDTHS: Final = (34, 20, 18, 12, 9, 9, 9, 11, 10, 16, 7, 8, 7, 60, 34)
 _SPARKS: Final = "▁▂▃▄▅▆▇█"
 _MOST_ACROSS: Final = 100  # findings across sheets that are written out
-_LOW, _FAIR = 70.0, 90.0  # below: coloured as a warning, as a hint
+# Below these, a score is coloured as a warning, as a hint. One warning among three objectives takes 3.5 from a leg.
+_SCORE: Final = (70.0, 90.0)
+_LEG: Final = (85.0, 97.0)
+
+_TALK: Final = (3, 6, 6, 3, 2)  # columns that each part of a line takes: the tab's columns suit the map
+_FINDING: Final = (1, 6, 4, 4, 3, 2)
 
 Row = tuple[ContentCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of the portfolio: its cells, and how many columns each takes; cells beyond `spans` take one."""
+
+    cells: Row = ()
+    spans: tuple[int, ...] = ()
+
+    @property
+    def row(self) -> Row:
+        """The cells with blanks where one takes several columns."""
+        spans = (*self.spans, *(1 for _ in self.cells))
+        return tuple(
+            part
+            for cell, span in zip(self.cells, spans, strict=False)
+            for part in (cell, *(ContentCell(style=_blank(cell)) for _ in range(span - 1)))
+        )
+
+    def merges(self, row: int) -> Iterator[Area]:
+        """Walk the areas that this line merges when it stands in a row, counted from 0."""
+        left = 0
+        for span in self.spans[: len(self.cells)]:
+            if span > 1:
+                yield Area(row, left, row, left + span - 1)
+            left += span
 
 
 def results_content(audit: Audit) -> TabContent:
@@ -35,22 +68,28 @@ def results_content(audit: Audit) -> TabContent:
         tuple(ContentCell(heading, "heading") for heading in _RESULT_HEADINGS),
         *(_result_row(one) for one in audit.standings),
     ]
-    return TabContent(RESULTS_TAB, tuple(rows), _RESULT_WIDTHS, frozen=4)
+    return TabContent(RESULTS_TAB, tuple(rows), _RESULT_WIDTHS, merges=(Area(1, 0, 1, 9),), frozen=4)
 
 
 def portfolio_content(audit: Audit) -> TabContent:
     """Return the portfolio: conversations first, then what lies between sheets, the map of legs, the trends."""
-    rows = [
-        (ContentCell(PORTFOLIO_TAB, "title"),),
-        (ContentCell(summary(audit), "subtitle"),),
-        *_section("Worth a conversation", ("With", "Question", "Rows", "Where", "About"), _conversations(audit)),
-        *_section("Between sheets", ("Level", "What", "Ask", "Fix", "Where", "Finding"), _across(audit)),
-        *((ContentCell(line, "muted"),) for line in audit.comparison.left_out),
-        *_section("How each part stands", ("Team", "Overall", *LEGS), _map(audit)),
-        *_section("Over time", ("Spreadsheet", "Trend", "Scores"), _trends(audit)),
-        *_section("Questions no sheet can answer", ("Area", "Question"), _questions(audit)),
+    legs = tuple(name for name in LEGS if any(one.result and one.result.legs.get(name) for one in audit.standings))
+    lines = [
+        *_section("Worth a conversation", ("With", "Question", "Rows", "Where", "About"), _TALK, _conversations(audit)),
+        *_section("Between sheets", ("Level", "What", "Ask", "Fix", "Where", "Finding"), _FINDING, _across(audit)),
+        *(_Line((ContentCell(line, "muted"),), (20,)) for line in audit.comparison.left_out),
+        *_section("How each part stands", ("Team", "Overall", *legs), (2,), _map(audit, legs)),
+        *_section("Over time", ("Spreadsheet", "Trend", "Scores"), (2, 2, 6), _trends(audit)),
+        *_section("Questions no sheet can answer", ("Area", "Question"), (4, 14), _questions(audit)),
     ]
-    return TabContent(PORTFOLIO_TAB, tuple(rows), (28, 52, 48, 44, 40, 24, *(13 for _ in LEGS)))
+    head = [(ContentCell(PORTFOLIO_TAB, "title"),), (ContentCell(summary(audit), "subtitle"),)]
+    merges = [area for row, line in enumerate(lines, len(head)) for area in line.merges(row)]
+    return TabContent(
+        PORTFOLIO_TAB,
+        (*head, *(line.row for line in lines)),
+        tuple(11 for _ in range(max(20, len(legs) + 3))),
+        merges=(Area(1, 0, 1, 11), *merges),
+    )
 
 
 def summary(audit: Audit) -> str:
@@ -95,20 +134,24 @@ def _to_know(standing: Standing) -> str:
     return "" if standing.is_due else "Not due; this is its last result."
 
 
-def _score(value: float | None) -> ContentCell:
+def _score(value: float | None, bounds: tuple[float, float] = _SCORE) -> ContentCell:
     if value is None:
         return ContentCell("–", "muted")
-    style: Style = "warning" if value < _LOW else "hint" if value < _FAIR else "number"
+    style: Style = "warning" if value < bounds[0] else "hint" if value < bounds[1] else "number"
     return ContentCell(value, style)
 
 
-def _section(title: str, headings: Iterable[str], rows: Iterable[Row]) -> Iterator[Row]:
+def _section(title: str, headings: Iterable[str], spans: tuple[int, ...], rows: Iterable[Row]) -> Iterator[_Line]:
     body = list(rows)
     if body:
-        yield ()
-        yield (ContentCell(title, "heading"),)
-        yield tuple(ContentCell(heading, "muted") for heading in headings)
-        yield from body
+        yield _Line()
+        yield _Line((ContentCell(title, "heading"),))
+        yield _Line(tuple(ContentCell(heading, "muted") for heading in headings), spans)
+        yield from (_Line(row, spans) for row in body)
+
+
+def _blank(cell: ContentCell) -> Style:
+    return "heading" if cell.style == "heading" else "body"
 
 
 def _conversations(audit: Audit) -> Iterator[Row]:
@@ -134,7 +177,7 @@ def _across(audit: Audit) -> Iterator[Row]:
         yield (ContentCell(), ContentCell(f"{count(rest, 'further finding')}, weaker than these.", "muted"))
 
 
-def _map(audit: Audit) -> Iterator[Row]:
+def _map(audit: Audit, legs: Sequence[str]) -> Iterator[Row]:
     """Return a row a team in the registry's order: this is a map of where to look, not a table of who is best."""
     teams: dict[str, list[Standing]] = {}
     for one in audit.standings:
@@ -142,8 +185,8 @@ def _map(audit: Audit) -> Iterator[Row]:
             teams.setdefault(one.enrolment.team, []).append(one)
     for team, members in teams.items():
         overall = _mean([one.result.scores.get("overall") for one in members if one.result])
-        legs = (_mean([one.result.legs.get(name) for one in members if one.result]) for name in LEGS)
-        yield (ContentCell(team), _score(overall), *(_score(leg) for leg in legs))
+        parts = (_mean([one.result.legs.get(name) for one in members if one.result]) for name in legs)
+        yield (ContentCell(team), _score(overall), *(_score(part, _LEG) for part in parts))
 
 
 def _mean(scores: Sequence[float | None]) -> float | None:

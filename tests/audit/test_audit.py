@@ -139,8 +139,8 @@ def test_scores_over_time_make_a_trend(tmp_path):
     for week in range(3):
         done = audit(registry, MONDAY + week * WEEK)
 
-    rows = texts(done.receipt.target, "OKR Portfolio")
-    begin = next(index for index, row in enumerate(rows) if row[0] == "Over time")
+    rows = [[text for text in row if text] for row in texts(done.receipt.target, "OKR Portfolio")]
+    begin = rows.index(["Over time"])
     assert rows[begin + 2][0] == "Company"
     assert rows[begin + 2][2].count("→") == 2
 
