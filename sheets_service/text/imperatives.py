@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from .lang.en_structure import (
     ALWAYS_VERBS,
     COMPOUNDS,
+    COUNTED_ORDERS,
     DETERMINERS,
     MODALS,
     NOUN_FOLLOWERS,
@@ -36,6 +37,23 @@ _RELATIVES = frozenset("who which that whose".split())
 _WATCHING = frozenset("track measure monitor report review check increase lift cap".split())
 _STATES = frozenset("available live ready operational complete running".split())
 _SHORT = 5  # words
+_STEM = 4  # letters after "re" that may be a verb
+_NO_VERBS = frozenset("enterprise exercise franchise merchandise expertise premise promise prize size noise".split())
+_DOUBLED = (
+    "booking",
+    "entr",
+    "bill",
+    "charge",
+    "pay",
+    "shift",
+    "fault",
+    "room",
+    "bed",
+    "deck",
+    "park",
+    "handl",
+    "count",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +77,7 @@ def find_order(tokens: tuple[Token, ...], first: int) -> Order | None:
     if pair:
         return Order(index, *VERB_BASE.get(pair, (pair, "effort")), index + 2)
     entry = VERB_BASE.get(word) or VERB_BASE.get(word.removeprefix("re-"))
+    entry = entry or _counted_order(tokens, index)
     if entry is None and seen_us:
         entry = VERB_GERUND.get(word) or VERB_PAST.get(word)
     if entry is None or (word in NOUNY and not seen_us and _reads_as_noun(tokens, index)):
@@ -106,6 +125,9 @@ def _reads_as_noun(tokens: tuple[Token, ...], index: int) -> bool:
     if index + 1 >= len(tokens):
         return True
     word, after = tokens[index].text, tokens[index + 1].text
+    if word in {"double", "triple"}:
+        # "Double bookings: 19 -> 3" is a nuisance counted, "Double bookings by May" an order.
+        return after.startswith(_DOUBLED) and any(token.text[0].isdigit() for token in tokens)
     if after in _RELATIVES or (word, after) in COMPOUNDS or (word == "staff" and _acts(after)):
         return True
     limit = after == "at" and index + 2 < len(tokens) and tokens[index + 2].text in {"least", "most"}
@@ -114,6 +136,20 @@ def _reads_as_noun(tokens: tuple[Token, ...], index: int) -> bool:
     if after in NOUN_FOLLOWERS:
         return word not in STILL_VERBS or after in {"of", ":", "→", "(", "per", "rate", "≥", "≤"}
     return _has_noun_tail(tokens, index)
+
+
+def _counted_order(tokens: tuple[Token, ...], index: int) -> tuple[str, str] | None:
+    """Read work that is an order only by what follows: "Paint 12 rooms", "Rehang the doors", "Pasteurise 400 l"."""
+    word = tokens[index].text
+    after = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    third = tokens[index + 2].text if index + 2 < len(tokens) else ""
+    counted = after[:1].isdigit() and not after.endswith("%") and third[:1].isalpha() and third != "to"
+    if not (counted or after in DETERMINERS) or any(token.text in {"→", "from"} for token in tokens):
+        return None
+    again = word.removeprefix("re")
+    redone = again != word and len(again) >= _STEM and (again in VERB_BASE or again in COUNTED_ORDERS)
+    verbal = word.endswith(("ise", "ize", "ify")) and word not in _NO_VERBS
+    return (word, "make") if redone or verbal or word in COUNTED_ORDERS else None
 
 
 def _acts(word: str) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from .judge import Feature, weigh
 from .measures import observe_comparative, observe_done, observe_measure
 from .nounphrase import sketch_phrase
+from .numerals import is_count
 from .orders import observe_order
 from .phrase import Judgement, Phrase
 from .sentences import observe_clause, observe_nominal
@@ -60,7 +61,9 @@ def _observe(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
         return
     target = phrase.first("target")
     if target and phrase.first("baseline"):
-        yield Feature("outcome", 2.2, "from-to", target.span)
+        # "Publish recipes: 30 -> 75" counts what is made; its start makes it no effect.
+        made = sketch.form == "order" and sketch.verb_class == "make" and is_count(target.unit)
+        yield Feature("outcome", 0.8 if made else 2.2, "from-to", target.span)
     if any(quantity.role == "delta" for quantity in phrase.quantities) and phrase.frame.effect is None:
         yield Feature("outcome", 1.2, "moves-by")
     if phrase.comparator in {"at least", "at most"} and sketch.form != "order":

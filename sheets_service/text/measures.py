@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from .judge import Feature
 from .lang.en_structure import PAST_FORMS
-from .nounphrase import Thing, is_person, span_of, thing_at
+from .nounphrase import LINKS, Thing, is_person, span_of, thing_at
 from .phrase import Phrase, Quantity
 from .sketch import Sketch
 from .states import ABLE, NEW_STATE, QUALIFIED, SENT, UNIT_NAMED, WHO
-from .words import ARTEFACT, EFFECT_DONE, LEVEL, TASK_DONE, VERB_PAST
+from .words import ARTEFACT, EFFECT_DONE, LEVEL, TASK_DONE, VAGUE_NOUN, VERB_PAST
 
 _FREQUENCY = re.compile(
     r"\b(?:weekly|daily|monthly|quarterly|biweekly|every (?:day|week|month|friday|monday|tuesday|wednesday"
@@ -18,6 +18,7 @@ _FREQUENCY = re.compile(
     r"|regularly|ongoing|continuously|more often|regular|a (?:day|week|month))\b"
 )
 _OFTEN = re.compile(r"(?:regular|weekly|daily|monthly|quarterly|ongoing|continuous|biweekly|frequent)\b")
+_NEW = frozenset("new updated revised redesigned renewed refurbished modernised".split())
 _FLAW = re.compile(
     r"(?:dropped|failed|false|unplanned|missed|wrong|late|lost|unsold|expired|broken|open|overdue|unresolved"
     r"|unexplained|wasted|rejected|unpaid|stranded|rush|repeat|duplicate|abandoned|cancelled|unused|regretted|new"
@@ -71,6 +72,8 @@ def observe_measure(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
         if phrase.quantities:
             yield Feature("outcome", 0.8, "number-only")
         return
+    if _is_new_thing(phrase, sketch, thing):
+        yield Feature("output", 2.0, "new-thing")
     yield from _read_head(phrase, thing, low)
     yield from _read_wording(phrase, sketch, thing, low)
 
@@ -146,7 +149,7 @@ def _read_wording(phrase: Phrase, sketch: Sketch, thing: Thing, low: str) -> Ite
         yield Feature("outcome", 1.4, "unit-named")
     if thing.at + 1 < len(sketch.tokens) and sketch.tokens[thing.at + 1].text in PAST_FORMS:
         yield Feature("outcome", 0.9, "happened")
-    if thing.plural and _is_narrowed(sketch, thing.at):
+    if thing.plural and _is_narrowed(sketch, thing):
         yield Feature("outcome", 2.0 if thing.artefact or thing.event else 1.2, "those-that")
     if _FLAW.match(low):
         yield Feature("outcome", 2.0, "flaw")
@@ -154,9 +157,28 @@ def _read_wording(phrase: Phrase, sketch: Sketch, thing: Thing, low: str) -> Ite
         yield Feature("outcome", 0.8, "qualified")
 
 
-def _is_narrowed(sketch: Sketch, at: int) -> bool:
-    """Tell "projects that post an update", "owners opening ...", "calls per 100 pumps": some of many, or a rate."""
+def _is_new_thing(phrase: Phrase, sketch: Sketch, thing: Thing) -> bool:
+    """Tell "New menu for the canteen" and "Signed lease" from "New members" and "Signed contracts per month"."""
+    first = sketch.tokens[0].text
+    made = first in _NEW or (first in TASK_DONE and not first.endswith("ing"))
+    head = thing.head
+    if head is None or not made or phrase.quantities or thing.people or thing.plural:
+        return False
+    measured = head.text in LEVEL or head.noun in LEVEL | VAGUE_NOUN
+    if measured or (phrase.frame.concept and not thing.artefact) or sketch.tokens[1].text in LINKS:
+        return False
+    return head is not sketch.tokens[0] and not WHO.search(phrase.normal.lower())
+
+
+def _is_narrowed(sketch: Sketch, thing: Thing) -> bool:
+    """Tell "projects that post an update", "owners opening ...", "calls per 100 pumps": some of many, or a rate.
+
+    "Huddles with the ward managers" names who comes, not which huddles.
+    """
+    at = thing.at
     rest = sketch.tokens[at + 1 : at + 8]
+    if thing.event and rest and rest[0].text == "with":
+        return False
     if any(token.text == "per" for token in sketch.tokens[at + 1 :]) or any(
         token.text in {"who", "which"} for token in rest
     ):

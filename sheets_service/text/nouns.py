@@ -49,5 +49,7 @@ def singular(noun: str) -> str:
 _IRREGULAR = {
     "people": "person", "children": "child", "women": "woman", "men": "man", "staff": "staff", "lives": "life",
     "criteria": "criterion", "analyses": "analysis", "series": "series", "wives": "wife", "shelves": "shelf",
-    "data": "data", "sales": "sales", "news": "news",
+    "data": "data", "sales": "sales", "news": "news", "buses": "bus", "viruses": "virus", "calves": "calf",
+    "loaves": "loaf", "knives": "knife", "halves": "half", "lenses": "lens", "gases": "gas", "tomatoes": "tomato",
+    "potatoes": "potato", "heroes": "hero", "campuses": "campus", "bonuses": "bonus", "choruses": "chorus",
 }  # fmt: skip

@@ -88,6 +88,12 @@ def to_number(text: str, decimal: Decimal) -> float:
     return float(clean.replace(mark, "") if grouped else clean.replace(mark, "."))
 
 
+def is_count(unit: str) -> bool:
+    """Tell a number of things from a share, a length of time, money or a score."""
+    scaled = unit in {"%", "pp", "point", "times", "per year", "ratio", "star"} or unit in CURRENCIES.values()
+    return not (scaled or unit in TIME_UNITS or unit.startswith("of "))
+
+
 def read_atom(match: re.Match[str], text: str, grammar: Grammar, decimal: Decimal) -> Atom | None:
     """Turn one match of `atom_pattern` into a number with its unit; `text` keeps its capitals."""
     part = match.groupdict()

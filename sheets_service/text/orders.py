@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from .judge import Feature
 from .metrics import find_concept
 from .nounphrase import Thing, is_person, span_of, thing_at
+from .numerals import is_count
 from .phrase import Phrase, Span
 from .sketch import Sketch
 from .states import HUMAN_END, NEW_STATE
@@ -36,6 +37,7 @@ _COUNTABLE_EFFORTS = frozenset(
     "train educate organise organize host hold evaluate run conduct post test report demo interview survey audit "
     "facilitate onboard".split()
 )
+_TRIALS = frozenset("pilot trial experiment prototype".split())
 _TAKES = frozenset("acquire obtain secure get have receive source move turn bring put land".split())
 _THING_VERBS = frozenset(
     "get have make add bring move turn put source sign-up book see do go be obtain secure receive own pass score "
@@ -55,7 +57,10 @@ def observe_order(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
     """Yield what an order says, by the class of its verb."""
     verb = span_of(phrase, sketch.tokens[sketch.at])
     thing = thing_at(phrase, sketch, sketch.object_at)
-    if sketch.verb_class in {"make", "effort", "spend"} and _MEASURED_TAIL.search(phrase.normal.lower()):
+    goal, start = phrase.first("target"), phrase.first("baseline")
+    made = sketch.verb_class == "make" and goal is not None and start is not None and is_count(goal.unit)
+    effort = sketch.verb_class in {"make", "effort", "spend"} and not made
+    if effort and _MEASURED_TAIL.search(phrase.normal.lower()):
         yield Feature("outcome", 2.6, "measured-tail", verb)
     observe = _OBSERVERS.get(sketch.verb_class)
     if observe is None:
@@ -119,6 +124,8 @@ def _observe_effort(phrase: Phrase, sketch: Sketch, thing: Thing, verb: Span) ->
         yield Feature("output", 0.6, "verifies", verb)
     if sketch.verb in _COUNTABLE_EFFORTS:
         yield Feature("output", 0.8, "countable-effort", verb)
+    if number and thing.head and thing.head.noun in _TRIALS and sketch.verb in {"run", "conduct", "carry-out", "test"}:
+        yield Feature("output", 2.4, "counted-trials", verb)
     if sketch.verb in {"train", "onboard"} and number:
         yield Feature("output", 1.4, "people-trained", verb)
     levelled = sketch.verb in _TUNES or _TO_LEVEL.search(phrase.normal.lower())

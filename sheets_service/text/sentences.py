@@ -35,6 +35,8 @@ def observe_nominal(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
     yield Feature("output", 2.2 if after == "of" and not measured else 1.2, "nominalised-work", span)
     if measured:
         yield Feature("outcome", 1.6, "measured")
+    if number and after == "of" and QUALIFIED.search(phrase.normal.lower()):
+        yield Feature("outcome", 1.8, "qualified")
 
 
 def observe_clause(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:

@@ -24,7 +24,9 @@ ARTEFACTS = (
     "stack layer interface firewall gateway router switch registry archive newsletter-series webinar talk tutorial "
     "workflow automation method methodology approach mechanism capability use-case advert ad poster banner sign "
     "sop5 sharepoint "
-    "record infrastructure tooling clause addendum budget forecast calendar schedule net terminals story"
+    "record infrastructure tooling clause addendum budget forecast calendar schedule net terminals story "
+    "menu signage planogram lease sheet label bylaw uniform costume mural shelter footpath greenhouse barn silo jetty "
+    "runway booth timetable rota playground locker latrine toilet ramp footbridge recipe leaflet"
 )
 """Things that can be made, shipped or written: having them is an output."""
 
@@ -39,7 +41,8 @@ EVENTS = (
     "involvement attendance "
     "monitoring maintenance analysis research investigation exploration evaluation coordination planning sharing "
     "follow-up assistance "
-    "promotion negotiation lobbying facilitation brainstorming observation networking"
+    "promotion negotiation lobbying facilitation brainstorming observation networking "
+    "concert exhibition festival tournament rehearsal recital excursion morning breakfast matinee picnic parade catch-up"
 )
 """Things people do or hold: counting them counts effort."""
 
@@ -53,7 +56,8 @@ MADE_NOMINALS = (
     "approval certification renewal-of-contract documentation restructuring upgrade transition decommissioning "
     "purchase "
     "acquisition-of formation preparation-of formulation signing kick-off kickoff provision translation drafting "
-    "writing"
+    "writing handover pilot closure refurbishment renovation repair removal demolition relocation procurement "
+    "restoration appointment ratification accreditation resurfacing reopening retrofit"
 )
 """Nouns made from making: "Rollout of ..." is an output however it is worded."""
 

@@ -18,8 +18,16 @@ NOUNY = frozenset(
     "patch supply set program measure balance fund staff document address source scope present partner network "
     "benchmark receive interview order target value experience package feature answer book push speed cap ease "
     "pass stop monitor sample stream demo exercise turn limit invest like need end ship number average median "
-    "build mount load store click need setup workshop file found rework staff provision mentor coach host ask".split()
+    "build mount load store click need setup workshop file found rework staff provision mentor coach host ask deploy archive double triple".split()
 )
+COUNTED_ORDERS = frozenset(
+    "paint repair dig weed sow fell drain dredge fence lay mow clean clear tile sand grit plough plow graft overhaul "
+    "retrofit refit harvest screen weld frame house feed stock seed seal fit tow scan mill forge cast carve bind shelve "
+    "film stitch rig strip transplant treat shear crew plaster varnish solder compost salvage terrace gravel landscape "
+    "sweep mend stack press bottle wash service dress ring chip light roof wire bake brew cook freeze fillet grind grease "
+    "groom shoe milk dose test-fit trim-back bury clip".split()
+)
+"""Work of hands whose words are mostly nouns: an order only before a number or a determiner."""
 COMPARATIVES = frozenset(
     "more less fewer better higher lower faster shorter happier greater stronger smoother safer cheaper quicker "
     "easier deeper closer healthier fairer cleaner longer smaller larger bigger".split()
@@ -55,7 +63,7 @@ COMPOUNDS = frozenset(
 NOUN_FOLLOWERS = frozenset(
     "of : → - ( per to from in at for is are rate below under above with by up down ≥ ≤ < > = within on goes".split()
 )
-STILL_VERBS = frozenset("work focus invest report contact walk talk open end stay post partner".split())
+STILL_VERBS = frozenset("work focus invest report contact walk talk open end stay post partner deploy".split())
 PEOPLE_LEVELS = frozenset("customers users clients members people patients students pupils donors".split())
 ADVERB_AFTER = frozenset(
     "not online first again twice once early manually automatically without because instead correctly right "

@@ -47,7 +47,11 @@ VERBS = {
         "document refine polish wire bundle backport benchmark-suite spec prototype script seed scaffold stage "
         "style tag label template theme tune upstream vendor version containerise containerize feature announce "
         "update generate-docs post-publish incorporate package allocate-done "
-        "identify select choose decide determine specify scope secure-approval outline propose present onboard"
+        "identify select choose decide determine specify scope secure-approval outline propose present onboard "
+        "pave resurface repaint prune insulate rewire vaccinate immunise immunize inoculate demolish excavate "
+        "calibrate sterilise sterilize disinfect relabel restock reroof repave retile reseal regrade rehang irrigate "
+        "fertilise fertilize decontaminate galvanise dismantle rewild reforest replant choreograph curate rehome "
+        "waterproof sew knit deworm declutter soundproof redecorate remodel laminate pasteurise pasteurize repoint"
     ),
     "effort": (
         "support help assist analyse analyze participate consult investigate explore research monitor review discuss "
