@@ -26,13 +26,13 @@ PLACES = ("north", "south", "harbour", "old town", "airport", "lake side", "camp
 
 def main():
     print(f"{'':24}{'seconds':>9}{'ms a row':>10}{'MiB':>7}")
-    _show("okr-review --help", *_run("--help"))
+    _show("okr-review --help", *run_command("--help"))
     with tempfile.TemporaryDirectory() as folder:
         for size in SIZES:
             source = write_workbook(Path(folder) / f"{size}.xlsx", size)
             _show(
                 f"review {size:,} rows",
-                *_run("review", str(source), "--out", str(source.with_suffix(".out.xlsx"))),
+                *run_command("review", str(source), "--out", str(source.with_suffix(".out.xlsx"))),
                 size,
             )
 
@@ -66,7 +66,7 @@ def _key_result(chance, row):
     return text, owner, start, (start + goal) / 2, goal, "count", "2027-03-31", ""
 
 
-def _run(*arguments):
+def run_command(*arguments):
     """Run the command line; give its seconds and its peak memory in MiB."""
     started = time.perf_counter()
     command = [sys.executable, "-m", "sheets_service", *arguments]
