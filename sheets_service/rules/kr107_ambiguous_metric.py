@@ -39,6 +39,58 @@ _OPEN = {
     "success": "which event counts as success?",
     "reach": "who counts as reached, over which time?",
 }
+# Names that are plain enough beside a start and a target, and open where they stand alone with one number.
+_OPEN_ALONE = {
+    **dict.fromkeys(
+        (
+            "players",
+            "members",
+            "customers",
+            "subscribers",
+            "visitors",
+            "clients",
+            "donors",
+            "followers",
+            "accounts",
+            "signups",
+        ),
+        "all who ever came, or those who are active, over which time?",
+    ),
+    "people": "who counts, and what did they do to be counted?",
+    "conversion": "from which step to which, of whom?",
+    "coverage": "of what, counted how?",
+    "loyalty": "who does what, how often, to count as loyal?",
+    "participation": "who counts as taking part, and in how much of it?",
+    "availability": "of what, measured over which hours?",
+    "uptime": "of what, measured over which hours?",
+    "occupancy": "which places, over which days?",
+    "turnover": "money or people, over which time?",
+    "churn": "who counts as gone, over which time?",
+    "safety": "which events count, over which time?",
+    "motivation": "who was asked, on which scale, and how many answered?",
+    "morale": "who was asked, on which scale, and how many answered?",
+    "trust": "who was asked what, and how many answered?",
+    "wellbeing": "who was asked, on which scale, and how many answered?",
+    "traffic": "of whom, counted where, over which time?",
+    "demand": "for what, counted how?",
+    "delivery": "what counts as delivered well, of how many?",
+    "deliveries": "which ones, over which time?",
+}
+_IN_UNITS = dict.fromkeys(("capacity", "throughput", "yield", "speed", "waste"), "of what, in which unit?")
+_PERSONS = frozenset(
+    """patient student pupil guest visitor member user client citizen resident tenant passenger reader player donor colleague
+    staff team learner parent supplier partner volunteer""".split()
+)
+# A time without its unit: "Response time 24" may be hours or days.
+_TIME = re.compile(
+    r"\b(?:(?:waiting|response|cycle|lead|delivery|processing|handling|turnaround|repair|reaction) times?|duration|latency)\b",
+    re.IGNORECASE,
+)
+_UNIT = re.compile(
+    r"\d\s*(?:h|hrs?|min|mins|s|ms|d)\b|\b(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|days?|weeks?|months?|years?|milliseconds?)\b|%|"
+    r"\bp\d\d\b|\b(?:half|third|quarter|twice|double)\b",
+    re.IGNORECASE,
+)
 _BESIDE = frozenset(
     """a an the our of to from by in at with and or than against last this next per score scores rate rates level levels index
     overall total average mean number up down increase increased increases raise grow grown boost improve improved reach achieve
@@ -46,6 +98,8 @@ _BESIDE = frozenset(
     new brand
     active employee customer staff product we have has vs yoy qoq""".split()
 )
+_ACTIVE = re.compile(r"\b(?:weekly|monthly|daily|active|paying|new)\b", re.IGNORECASE)
+_LONG = 80  # letters: whoever writes more than that has said what is counted
 
 _SURVEYED = re.compile(r"\b(?:engagement|satisfaction) (?:index|survey)\b", re.IGNORECASE)  # a questionnaire of its own
 
@@ -64,11 +118,25 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     """
     if not has_number(kr) or not can_read(kr.phrase) or is_hold(kr):
         return
-    words = [word for word in _words(plain(kr.phrase)) if word not in _BESIDE and not word[0].isdigit()]
-    open_words = [word for word in _words(plain(kr.phrase)) if word in _OPEN]
-    if _SURVEYED.search(plain(kr.phrase)):
+    told = plain(kr.phrase)
+    timed = _TIME.search(told)
+    if timed and not kr.unit and kr.entry("target") == "" and not _UNIT.search(told):
+        yield Finding(
+            kr.at(),
+            f"{quote(kr.text)} names no unit: {figure(kr.target or 0)} of what?",
+            evidence=timed[0],
+            question="minutes, hours or days, and from which moment to which?",
+        )
         return
-    if not open_words or any(word not in _OPEN for word in words):
+    if len(told) > _LONG:
+        return
+    alone = kr.baseline is None and kr.current is None and kr.target is not None
+    known = {**_OPEN, **(_OPEN_ALONE if alone else {}), **({} if kr.unit else _IN_UNITS)}
+    words = [word for word in _words(told) if word not in _BESIDE and not word[0].isdigit()]
+    open_words = [word for word in words if word in known]
+    if not open_words or _SURVEYED.search(told) or (open_words[0] in _OPEN_ALONE and _ACTIVE.search(told)):
+        return
+    if any(word not in known and word not in _PERSONS and word.rstrip("s") not in _PERSONS for word in words):
         return
     word = open_words[0]
     start = kr.text.casefold().find(word)
@@ -77,7 +145,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         kr.at(),
         f"{quote(kr.text)} leaves open what {quote(word, 30)} counts{goal}.",
         evidence=kr.text[start : start + len(word)],
-        question=_OPEN[word],
+        question=known[word],
     )
 
 

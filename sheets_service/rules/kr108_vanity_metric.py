@@ -11,16 +11,28 @@ from sheets_service.rules.wording import figure, quote, without_lead
 _VOLUME = re.compile(
     r"\b(?:(?:page|video|profile|post)[- ]?views?|views|impressions?|followers?|likes|shares (?:on|per)|plays|retweets?|"
     r"(?:app |software |package |report |whitepaper |podcast )?downloads|installs|clicks|eyeballs|mentions|"
-    r"registered users|newsletter subscribers|(?:booth|stand|stall) visitors|page ?loads|enrol?lments?|"
-    r"registrations|subscribers? (?:on|to) (?:our )?(?:youtube|"
+    r"registered users|newsletter subscribers|(?:booth|stand|stall) visitors|page ?loads|enrol?lments?(?! (?:of|in|from|"
+    r"by|into)\b)|"
+    r"sign-?ups? for|registrations|(?:event|webinar|conference|workshop|fair|training|course) (?:attendees|participants|"
+    r"attendance)|"
+    r"attendees|people reached|social(?: media)? reach|reach (?:on|of|via) (?:social|facebook|instagram|linkedin|tiktok|"
+    r"twitter|x|our)|"
+    r"(?:fan page|facebook|linkedin|group) members|hashtag uses|(?:registered|created|opened) accounts|"
+    r"accounts (?:registered|created|"
+    r"opened)|"
+    r"(?:visitors|visits) (?:at|to) (?:our|the) (?:booth|stand|stall|site|website|web ?page|page|blog|home ?page)|"
+    r"hits (?:on|of|per)|posts on (?:linkedin|facebook|instagram|social|x|tiktok|our)|"
+    r"subscribers? (?:on|to) (?:our )?(?:youtube|"
     r"channel|instagram|tiktok)|"
     r"(?:website|web|page|blog) (?:visits?|visitors|traffic|hits)|unique visitors|reactions|github stars|stars)\b",
     re.IGNORECASE,
 )
 _OURS_TO_SEND = re.compile(
-    r"\b(?:push |number of |e-?)?(?:notifications?|e-?mails?|newsletters?|messages?|posts?|tweets?|tasks?|tickets?|reports?|"
+    r"\b(?:push |number of |e-?)?(?:notifications?|e-?mails?|newsletters?|messages?|posts?|tweets?|tasks?|tickets?|"
+    r"reports?|badges?|posters?|goodies|"
     r"articles?|documents?|pages?|brochures?|leaflets?|flyers?|invitations?|surveys?|stories)\s+"
-    r"(?:sent(?: out)?|created|published|posted|written|issued|shared|mailed|generated|handed out|given out|distributed)\b",
+    r"(?:sent(?: out)?|raised|printed|created|published|posted|written|issued|shared|mailed|generated|handed out|"
+    r"given out|distributed)\b",
     re.IGNORECASE,
 )
 _ENGAGED = re.compile(
@@ -29,12 +41,19 @@ _ENGAGED = re.compile(
 )
 # Words that tie the volume to somebody who is better off.
 _SUCCESS = re.compile(
-    r"\b(?:who|whose|that|which|lead(?:s|ing)? to|convert\w*|conversion|turn(?:ed|s|ing)? into|without|after|finish\w*|"
+    r"\b(?:who|whose|that|which|lead(?:s|ing)? to|convert\w*|conversion|turn(?:ed|s|ing)? into|without|within|after|finish\w*|"
     r"complet\w+|return\w*|repeat\w*|pass(?:ed|es)?|acted on|share of|used|resulting|retained|active|qualified|accepted)\b",
     re.IGNORECASE,
 )
 _FEWER = re.compile(
     r"\b(?:fewer|less|reduce|cut|lower|decrease|unwanted|spam|duplicate|complaint|wrong)\b", re.IGNORECASE
+)
+
+# Somebody whom it is hard to reach, or who pays, is no crowd.
+_SCARCE = re.compile(
+    r"\b(?:first-time|girls|women|refugees|disab\w+|elderly|unemployed|at risk|paying|paid|deaf|blind|rural|over \d|"
+    r"under \d|aged)\b",
+    re.IGNORECASE,
 )
 
 
@@ -50,15 +69,19 @@ def check(kr: KeyResult) -> Iterator[Finding]:
 
     Schools: none disagrees on the principle; which volume matters depends on the team's growth model.
     """
-    if not has_number(kr) or kr.direction == "down" or not can_read(kr.phrase) or is_hold(kr):
+    if kr.direction == "down" or not has_number(kr) or not can_read(kr.phrase):
         return
-    sent = _OURS_TO_SEND.search(plain(kr.phrase))
-    found = sent or _VOLUME.search(plain(kr.phrase)) or _ENGAGED.search(plain(kr.phrase))
+    words = plain(kr.phrase)
+    sent = _OURS_TO_SEND.search(words)
+    found = sent or _VOLUME.search(words) or _ENGAGED.search(words)
+    shared = kr.unit == "%" and kr.baseline is not None and kr.target is not None
+    if found is None or is_hold(kr) or (shared and not _ENGAGED.search(words)):
+        return
     if (
-        found is None
-        or len(without_lead(plain(kr.phrase)[: found.start()]).split()) > _HEAD
-        or _SUCCESS.search(plain(kr.phrase))
-        or _FEWER.search(plain(kr.phrase))
+        len(without_lead(words[: found.start()]).split()) > _HEAD
+        or _SUCCESS.search(words)
+        or _FEWER.search(words)
+        or _SCARCE.search(words)
     ):
         return
     span = _span(kr)

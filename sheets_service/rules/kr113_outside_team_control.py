@@ -77,7 +77,8 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
         return
     yield Finding(
         kr.at(),
-        f"{quote(kr.text)} is a number of the whole company; {team or 'one team'} may hold one lever of many, or the deciding one.",
+        f"{quote(kr.text)} is a number of the whole company; "
+        f"{team or 'one team'} may hold one lever of many, or the deciding one.",
         evidence=company[0],
         confidence="possible",
     )
