@@ -72,6 +72,7 @@ def do(double, plan, work, **options):
     return clear(double, plan, **options) if work == "clear" else review(double, plan, **options)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("work", WORK)
 @pytest.mark.parametrize("method", [GET, POST])
 @pytest.mark.parametrize("kind", FAULTS)
@@ -95,6 +96,7 @@ def test_a_fault_loses_nothing_and_the_next_run_completes(double, kind, method, 
         assert not whole(double, plan)["developerMetadata"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("work", WORK)
 @pytest.mark.parametrize("kind", FAULTS)
 def test_a_fault_that_stays_ends_in_a_typed_error_and_changes_nothing_of_people(double, kind, work):
@@ -113,6 +115,7 @@ def test_a_fault_that_stays_ends_in_a_typed_error_and_changes_nothing_of_people(
     assert people_s(double, plan)["tabs"] == before["tabs"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("notes_travel", [True, False])
 @pytest.mark.parametrize("work", WORK)
 @pytest.mark.parametrize("edit", [name for name in EDITS if EDITS[name]])
@@ -136,6 +139,7 @@ def test_an_edit_between_reading_and_writing_costs_nobody_a_word(double, edit, w
 
 
 # A clear keeps no journal, for it leaves no tab to keep it in: only its own process can repair it.
+@pytest.mark.slow
 @pytest.mark.parametrize("work", WORK[:2])
 @pytest.mark.parametrize("edit", ["insert a row", "delete a row", "sort", "move a row"])
 def test_a_writer_that_vanishes_in_the_middle_of_a_move_is_repaired_by_the_next(double, edit, work):

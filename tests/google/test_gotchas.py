@@ -54,6 +54,7 @@ def test_1_one_get_and_at_most_one_post_and_none_when_nothing_changed(double):
     assert counted(double) == {GET: 1, POST: 1}
 
 
+@pytest.mark.slow
 def test_1_is_true_of_a_large_sheet_too(double):
     rows = [
         ROWS[0],
@@ -385,6 +386,7 @@ def test_next_a_protected_tab_is_named_and_the_others_are_written(double):
     assert double.notes(plan) == NOTES
 
 
+@pytest.mark.slow
 def test_a_reading_above_8_mb_is_cut_off_and_names_what_was_left_out(double):
     filler = [[f"{row} {'x' * 400}" for _ in range(8)] for row in range(3000)]
     plan = double.create(tabs={"Q3": TEAM["Q3"], "Log": {"values": filler, "raw": True}})
