@@ -30,8 +30,9 @@ def check(kr: KeyResult, cycle: Cycle, *, from_share: float = 0.2) -> Iterator[F
     seen = looks(kr, cycle)
     targets = _with_target_of_today(kr, tuple(one for one in seen if one.target is not None), cycle)
     texts = _with_text_of_today(kr, tuple(one for one in seen if one.text), cycle)
-    if max(len(targets), len(texts)) < len(("before", "after")):
-        raise NotApplicable
+    edited = any(before.target != after.target for before, after in pairwise(targets))
+    if not edited and len({one.text for one in texts}) < len(("before", "after")):
+        raise NotApplicable  # nothing was edited: a second look at the same row judges nothing more than the first
     for before, after in pairwise(targets):
         if before.target != after.target and _counts(before, after, cycle, from_share):
             if not _is_explained(kr, seen, before, after):

@@ -240,3 +240,13 @@ def test_a_reason_that_ran_out_is_asked_for_again():
 
     assert "The reason in B3 held until 31 January 2027. Still true? A new date is enough." in after.warnings
     assert "output-not-outcome" in {one.name for one in after.open}
+
+
+def test_an_unchanged_sheet_in_a_running_cycle_is_written_once_and_never_again():
+    banner = "Cycle 4 January to 28 March 2027\n\n" + SHEET.strip()
+    sheets = LocalSheets({"Q1": banner})
+
+    for day in (date(2027, 1, 18), date(2027, 1, 18), date(2027, 1, 20), date(2027, 1, 25)):
+        review_source(sheets, Job("local", today=day))
+
+    assert sheets.writes == 1
