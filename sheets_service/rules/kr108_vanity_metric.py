@@ -11,8 +11,7 @@ from sheets_service.rules.wording import figure, quote, without_lead
 _VOLUME = re.compile(
     r"\b(?:(?:page|video|profile|post)[- ]?views?|views|impressions?|followers?|likes|shares (?:on|per)|plays|retweets?|"
     r"(?:app |software |package |report |whitepaper |podcast )?downloads|installs|clicks|eyeballs|mentions|"
-    r"registered users|newsletter subscribers|(?:booth|stand|stall) visitors|page ?loads|enrol?lments?(?! (?:of|in|from|"
-    r"by|into)\b)|"
+    r"registered users|newsletter subscribers|(?:booth|stand|stall) visitors|page ?loads|enrol?lments?(?! (?:of|in|into)\b)|"
     r"sign-?ups? for|registrations|(?:event|webinar|conference|workshop|fair|training|course) (?:attendees|participants|"
     r"attendance)|"
     r"attendees|people reached|social(?: media)? reach|reach (?:on|of|via) (?:social|facebook|instagram|linkedin|tiktok|"

@@ -26,7 +26,7 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
     """
     if not can_read(kr.phrase) or not can_read(objective.phrase):
         return
-    aim, row = content_words(plain(objective.phrase)), content_words(plain(kr.phrase))
+    aim, row = _roots(content_words(plain(objective.phrase))), _roots(content_words(plain(kr.phrase)))
     if len(aim) < _ENOUGH or len(aim & row) / len(aim) < _OVERLAP or len(row - aim) > _NEW_WORDS:
         return
     if kr.baseline is not None and not _same_number(kr, objective):
@@ -36,6 +36,16 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
         f"{quote(kr.text, 60)} says again what {quote(objective.text, 60)} says.",
         evidence=kr.text,
     )
+
+
+def _roots(words: frozenset[str]) -> frozenset[str]:
+    """Return the words without the ending of their plural, so that "room" and "rooms" meet."""
+    return frozenset(
+        word[:-1] if len(word) > _SHORT and word.endswith("s") and not word.endswith("ss") else word for word in words
+    )
+
+
+_SHORT = 3  # letters
 
 
 def _same_number(kr: KeyResult, objective: Objective) -> bool:

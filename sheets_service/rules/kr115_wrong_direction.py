@@ -1,5 +1,6 @@
 """KR115 wrong-direction."""
 
+import re
 from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
@@ -9,6 +10,8 @@ from sheets_service.rules.wording import figure, measure, quote
 
 _VERB_DIRECTION = {"change-up": 1, "change-down": -1}
 _OPEN_VERBS = frozenset({"improve", "optimise", "optimize", "change", "move", "drive", "enhance", "strengthen"})
+
+_FROM = re.compile(r"\b(up|down) from \S*\d\S* to\b", re.IGNORECASE)
 
 
 @rule("KR115", "wrong-direction", ERROR, leg="measurable")
@@ -36,7 +39,10 @@ def check(kr: KeyResult) -> Iterator[Finding]:
             )
         return
     frame = kr.phrase.frame
+    said = _FROM.search(kr.text)
     wanted = 0 if frame.verb in _OPEN_VERBS else _VERB_DIRECTION.get(frame.verb_class, 0)
+    if said:
+        wanted = 1 if said[1].casefold() == "up" else -1
     actual = 1 if goal > start else -1
     if not can_read(kr.phrase) or wanted in {0, actual}:
         return
