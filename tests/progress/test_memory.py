@@ -318,16 +318,14 @@ def test_a_review_with_history_takes_little_longer():
         review(known, JANUARY + timedelta(days=7 * week))
     with_history = replace(known.workbook, tabs=(*tabs_of({"OKRs": company(4)}), *known.workbook.tabs[1:]))
 
-    def best(workbook):
-        times = []
-        for _ in range(4):
-            started = time.perf_counter()
-            review_workbook(workbook, today=FEBRUARY)
-            times.append(time.perf_counter() - started)
-        return min(times)
+    def seconds(workbook):
+        started = time.process_time()  # of this process: a busy machine is not a slow review
+        review_workbook(workbook, today=FEBRUARY)
+        return time.process_time() - started
 
-    best(fresh)
-    assert best(with_history) <= 1.3 * best(fresh) + 0.05
+    seconds(fresh)
+    times = [(seconds(fresh), seconds(with_history)) for _ in range(5)]
+    assert min(two for _, two in times) <= 1.3 * min(one for one, _ in times) + 0.05
 
 
 def test_clear_takes_the_memory_away():
