@@ -29,9 +29,9 @@ def test_twice_the_rows_do_not_cost_four_times_the_time():
 def cost(rows):
     okrs = build(rows)
     run(PAIRS, okrs, NO_HISTORY, strict=True)  # reads every phrase once
-    start = time.perf_counter()
+    start = time.process_time()
     run(PAIRS, okrs, NO_HISTORY, strict=True)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def build(rows):

@@ -45,7 +45,7 @@ def running(*command):
                 try:
                     if requests.get(f"{address}/health", timeout=5).ok:
                         break
-                except requests.ConnectionError:
+                except (requests.ConnectionError, requests.Timeout):
                     assert process.poll() is None
             yield address, time.monotonic() - began
         finally:
