@@ -86,8 +86,8 @@ def _best_key_result(table: Table, columns: Sequence[RoleColumn]) -> RoleColumn 
 
 def _claim(one: RoleColumn, *, has_objective: bool) -> float:
     """Return how much speaks for a column being the key results, 0 for nothing."""
-    if one.number is not None or one.role == "objective":
-        return 0.0
+    if one.number is not None or one.role in {"objective", "id"}:
+        return 0.0  # a column of bare ids points to key results that stand elsewhere
     if one.column.read.part == "text":
         if one.profile.filled and not one.profile.is_wordy:
             return 0.9 if one.subject == "key_result" and not one.profile.is_numeric else 0.0

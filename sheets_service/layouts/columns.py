@@ -8,11 +8,15 @@ from sheets_service.layouts.claims import with_texts
 from sheets_service.layouts.heading import LEVEL_OF, plain
 from sheets_service.layouts.labels import label_kind
 from sheets_service.layouts.profiles import SAMPLE, Profile, profile
-from sheets_service.layouts.roles import PARTS_OF_ROWS, RoleColumn
+from sheets_service.layouts.roles import PARTS_OF_ROWS, RoleColumn, only
 from sheets_service.layouts.tables import Table, TableColumn
 from sheets_service.workbook import column_letters
 
 DATES: Final = frozenset({"due", "updated", "started", "date"})
+_PAIR: Final = 2
+_BECAME: Final = frozenset(
+    {"стало", "became", "reached", "erreicht", "atteint", "alcanzado", "alcancado", "raggiunto", "behaald"}
+)
 
 
 def assign(table: Table, mapping: Mapping[str, str]) -> tuple[RoleColumn, ...]:
@@ -24,7 +28,7 @@ def assign(table: Table, mapping: Mapping[str, str]) -> tuple[RoleColumn, ...]:
     said = {role: place for role, place in mapping.items() if _find(columns, place) is not None}
     columns = _with_said(columns, said)
     columns = with_texts(table, columns, said)
-    return tuple(_without_doubles(_by_content(columns), said))
+    return tuple(_without_doubles(_by_neighbours(_by_content(columns), said), said))
 
 
 def part_of(column: RoleColumn) -> str:
@@ -117,6 +121,27 @@ def _by_content(columns: list[RoleColumn]) -> list[RoleColumn]:
         replace(one, role="id") if not one.role and not one.column.heading and one.profile.ids > 0.8 else one
         for one in columns
     ]
+
+
+def _by_neighbours(columns: list[RoleColumn], said: Mapping[str, str]) -> list[RoleColumn]:
+    """Settle headings that lean on each other: "Start, Where we are, Goal"; "Было, Стало, Сейчас"."""
+    for role, free, one in (
+        ("baseline", "current", _last_of(columns, "baseline")),
+        ("current", "target", next((c for c in columns if c.role == "current" and _is_outcome(c)), None)),
+    ):
+        if one is None or role in said or only(columns, free) or sum(c.role == role for c in columns) < _PAIR:
+            continue
+        columns = [replace(c, role=free) if c is one else c for c in columns]
+    return columns
+
+
+def _last_of(columns: Sequence[RoleColumn], role: str) -> RoleColumn | None:
+    return next((one for one in reversed(columns) if one.role == role and not one.subject), None)
+
+
+def _is_outcome(one: RoleColumn) -> bool:
+    """Tell whether a heading says what became of a number: a wish, where another column holds today's."""
+    return bool(_BECAME & set(plain(one.column.heading).split()))
 
 
 def _without_doubles(columns: list[RoleColumn], said: Mapping[str, str]) -> Iterable[RoleColumn]:

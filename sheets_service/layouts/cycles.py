@@ -37,12 +37,12 @@ _NUMBER_OF: Final = {
     for name in names.split()
     for length in range(len(name), 2, -1)
 }
-_NAME: Final = "(?:" + "|".join(sorted(_NUMBER_OF, key=len, reverse=True)) + r")(?![^\W\d_])\.?"
+MONTH: Final = "(?:" + "|".join(sorted(_NUMBER_OF, key=len, reverse=True)) + r")(?![^\W\d_])\.?"
 _DAY: Final = re.compile(
     rf"(?P<iso>20\d\d-\d\d?-\d\d?)|(?P<asian>(?:20\d\d年)?\d{{1,2}}月(?:\d{{1,2}}日)?)"
-    rf"|(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s*(?:de\s+|of\s+)?(?P<m>{_NAME})(?:,?\s*(?:de[l]?\s+)?(?P<y>20\d\d))?"
-    rf"|(?<![^\W\d_])(?P<m2>{_NAME})\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,?\s*(?P<y2>20\d\d))?"
-    rf"|(?<![^\W\d_])(?P<m3>{_NAME})(?:\s*(?:de\s+)?(?P<y3>20\d\d))?"
+    rf"|(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s*(?:de\s+|of\s+)?(?P<m>{MONTH})(?:,?\s*(?:de[l]?\s+)?(?P<y>20\d\d))?"
+    rf"|(?<![^\W\d_])(?P<m2>{MONTH})\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,?\s*(?P<y2>20\d\d))?"
+    rf"|(?<![^\W\d_])(?P<m3>{MONTH})(?:\s*(?:de\s+)?(?P<y3>20\d\d))?"
     r"|(?P<n1>\d{1,2})(?P<sep>[./])(?P<n2>\d{1,2})(?:(?P=sep)(?P<y4>(?:20)?\d\d)?)?(?!\d)",
     re.IGNORECASE,
 )

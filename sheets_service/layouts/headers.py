@@ -6,11 +6,16 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from sheets_service.layouts.heading import read_heading
+from sheets_service.layouts.heading import Heading, read_heading
 from sheets_service.workbook import Cell, Tab
 
 _FIGURE: Final = re.compile(r"[-+<>≤≥~$€£]?\s?\d[\d.,\s]*\s?%?")
 _CODE: Final = re.compile(r"(?:OKR|KR|O)\s?[-#]?\d{1,2}[.\-_](?:KR)?\d{1,2}", re.IGNORECASE)
+_SERIES: Final = re.compile(
+    r"(?:w|wk|kw|cw|wc|s|sem|week|woche|semaine|semana|settimana|tydz|tydzien|нед|неделя|minggu|day|d|m|month)\.?\s?[-#]?\d{1,2}"
+    r"|\d{1,2}\s?(?:週|月|月末)|第\d{1,2}週|\d{1,2}[./]\d{1,2}\.?",
+    re.IGNORECASE,
+)  # one column of many for the numbers of a week or day
 LONG_WORDS = 6  # an unknown text of so many words is a sentence, not a heading
 TEXT_SUBJECTS = frozenset({"objective", "key_result", "okr", "goal"})
 
@@ -70,7 +75,7 @@ def _reading(cell: Cell) -> tuple[str, str, int | None] | None:
 
 def is_header(cells: Sequence[tuple[int, Cell]]) -> bool:
     """Tell whether a row reads as headings: two known ones or more, half of the row at least, and no sentences."""
-    texts = [cell.text for _, cell in cells if isinstance(cell.value, str)]
+    texts = [cell.text for _, cell in cells if isinstance(cell.value, str) and not _SERIES.fullmatch(cell.text.strip())]
     if len(texts) < 2:
         return False
     if any(_CODE.fullmatch(text.strip()) for text in texts):
@@ -79,7 +84,7 @@ def is_header(cells: Sequence[tuple[int, Cell]]) -> bool:
         return False
     reads = [read_heading(text) for text in texts]
     known = {(one.subject, one.part, one.number) for one in reads if one.is_known}
-    if len(known) < 2:
+    if len(known) < 2 or _heads_cards(reads):
         return False
     sentences = sum(
         not one.is_known and len(text.split()) >= LONG_WORDS for one, text in zip(reads, texts, strict=True)
@@ -96,6 +101,11 @@ def is_header(cells: Sequence[tuple[int, Cell]]) -> bool:
     strong = any(one.subject in TEXT_SUBJECTS and one.part == "text" for one in reads)
     numbers = len(cells) - len(texts)
     return (share >= 0.5 or (strong and len(known) >= 3 and share >= 0.34)) and numbers <= max(2 * len(known), 4)
+
+
+def _heads_cards(reads: Sequence[Heading]) -> bool:
+    """Tell whether a row only counts objectives: "Goal 1", "Goal 2" side by side head cards, not columns."""
+    return all(one.subject in {"objective", "goal", "okr"} and one.number is not None for one in reads)
 
 
 def spread(grid: Grid, row: int) -> dict[int, Cell]:

@@ -28,7 +28,11 @@ SUBJECTS: Final[Mapping[str, str]] = {
         medidas|indicatore|indicatori|metriche|misura|indicatoren|maatstaf|meetwaarde|wskaznik|wskazniki|miernik|
         показатель|показатели|метрика|метрики|指標|メトリクス|indikator|metrik utama|how we measure|how measured|how do we measure|how will we measure|how do we measure it|how will we measure it|
         how do we know|how will we know|how we know|how will we measure success|woran messen wir|wie messen wir|
-        woran erkennen wir|comment mesurer|como lo medimos|como medimos""",
+        woran erkennen wir|comment mesurer|como lo medimos|como medimos|
+        what we measure|what do we measure|what we will measure|what we count|what is measured|was wir messen|
+        was messen wir|ce que nous mesurons|ce qu on mesure|que mesurons nous|lo que medimos|que medimos|
+        o que medimos|cosa misuriamo|che cosa misuriamo|wat we meten|wat meten we|co mierzymy|что измеряем|
+        что мы измеряем|測るもの|何を測るか|yang kami ukur|apa yang diukur""",
     "result": """result|results|outcome|outcomes|ergebnis|ergebnisse|resultat|resultats|resultate|resultado|resultados|
         risultato|risultati|resultaat|resultaten|wynik|wyniki|rezultat|rezultaty|результат|результаты|結果|成果|hasil|
         expected outcome|expected outcomes|expected result|expected results|desired outcome|desired outcomes|desired result|
@@ -71,7 +75,12 @@ PARTS: Final[Mapping[str, str]] = {
         zahlt ein auf|ausgerichtet auf|ubergeordnet|ubergeordnetes ziel|rattache a|aligne avec|alignement|contribue a|
         alineado con|alineado a|alineacion|contribuye a|objetivo padre|alinhado a|alinhado com|alinhamento|contribui para|
         allineato a|allineamento|contribuisce a|draagt bij aan|bovenliggend doel|powiazany z|wspiera|связано с|
-        поддерживает|родитель|родительская цель|上位目標|紐づく目標|mendukung|selaras dengan|induk""",
+        поддерживает|родитель|родительская цель|上位目標|紐づく目標|mendukung|selaras dengan|induk|
+        linked kr|linked krs|linked okr|linked okrs|linked key result|linked key results|linked objective|
+        linked objectives|linked goal|related kr|related krs|related okr|related okrs|related key result|
+        related key results|related objective|kr link|kr ref|kr reference|okr ref|okr reference|supports kr|
+        supported kr|kr vinculado|kr associado|kr asociado|kr lie|kr collegato|gekoppelde kr|verknupftes kr|
+        powiazany kr|связанный кр|kr terkait""",
     "type": """type|kind|category|okr type|kr type|tipo|typ|art|categorie|categoria|kategorie|soort|rodzaj|kategoria|тип|
         категория|種類|種別|タイプ|jenis|tipe|kategori|metric type|committed aspirational|committed or aspirational""",
     "why": """why|why it matters|why now|rationale|purpose|reason|because|context|motivation|warum|begrundung|hintergrund|
@@ -93,19 +102,42 @@ PARTS: Final[Mapping[str, str]] = {
         valor base|linha de base|ponto de partida|base|valore iniziale|valore di partenza|partenza|iniziale|beginwaarde|
         startwaarde|nulmeting|uitgangswaarde|wartosc poczatkowa|wartosc bazowa|punkt startowy|poczatek|
         начальное значение|база|базовое значение|исходное значение|старт|было|開始値|初期値|基準値|ベースライン|現状値|
-        nilai awal|awal|start point|as is|previous|vorher|metric start value|начало""",
+        nilai awal|awal|start point|as is|previous|vorher|metric start value|начало|
+        where we are|where are we|where we start|where we started|where we are now|where we are today|where we stand|
+        where we stand today|starting from|before|status quo|was|at start|at the start|wo wir stehen|wo stehen wir|
+        wo wir heute stehen|ausgangspunkt|zu beginn|vorher wert|bisher|ou en sommes nous|ou nous en sommes|
+        ou nous sommes|avant|situation actuelle|situation de depart|etat initial|donde estamos|
+        donde estamos hoy|de donde partimos|situacion actual|antes|onde estamos|onde estamos hoje|
+        de onde partimos|situacao atual|ponto inicial|dove siamo|dove siamo oggi|da dove partiamo|
+        situazione attuale|prima|waar we staan|waar staan we|waar staan we nu|huidige situatie|uitgangspunt|gdzie jestesmy|stan obecny|stan wyjsciowy|bylo|przed|где мы|где мы сейчас|где мы находимся|
+        исходно|точка а|今どこにいるか|出発点|以前|posisi awal|kondisi awal|sebelum|posisi saat ini|di mana kita sekarang""",
     "target": """target|targets|target value|target figure|to|end value|aim value|planned|plan|commit|commitment|zielwert|
         zielgrosse|soll|sollwert|cible|valeur cible|cibles|valor objetivo|valor meta|valor alvo|alvo|valore obiettivo|
         valore target|valore finale|valor final|streefwaarde|doelwaarde|streefcijfer|wartosc docelowa|docelowa|docelowo|
         target wartosc|целевое значение|целевой показатель|план|таргет|目標値|ターゲット|nilai target|target akhir|
         goal value|final value|destination|to be|metric target value|malvarde|hedef deger|المستهدف|القيمة المستهدفة|目标值|
-        목표값|cilova hodnota""",
+        목표값|cilova hodnota|
+        where we want to be|where we want to get|where we want to go|where we are going|where we go|where we will be|
+        where we need to be|where do we want to be|what good looks like|desired value|desired level|desired state|
+        after|wo wir hinwollen|wo wir hin wollen|wo wollen wir hin|wo wir sein wollen|ou nous voulons etre|
+        ou nous voulons aller|ou voulons nous aller|ou nous allons|situation visee|valeur visee|apres|
+        a donde queremos llegar|donde queremos estar|donde queremos llegar|situacion deseada|valor deseado|despues|
+        onde queremos estar|onde queremos chegar|aonde queremos chegar|situacao desejada|valor desejado|depois|
+        dove vogliamo essere|dove vogliamo arrivare|situazione desiderata|dopo|waar we willen zijn|
+        waar willen we zijn|waar we heen willen|waar willen we heen|gewenste situatie|gewenste waarde|
+        gdzie chcemy byc|dokad zmierzamy|stan docelowy|ma byc|bedzie|где хотим быть|где мы хотим быть|куда идем|
+        куда хотим прийти|будет|станет|должно стать|хотим|точка б|目指す値|目指す姿|どこを目指すか|posisi tujuan|kondisi tujuan|
+        kondisi yang diinginkan|sesudah|ingin dicapai""",
     "current": """current|current value|actual|actuals|actual value|latest|latest value|today|now|as of today|achieved|reached|
         result to date|aktuell|aktueller wert|aktuell wert|ist|istwert|ist wert|stand|aktueller stand|erreicht|actuel|
         valeur actuelle|realise|atteint|reel|actuelle|valor actual|real|alcanzado|valor atual|atual|
         realizado|alcancado|valore attuale|attuale|effettivo|raggiunto|huidig|huidige waarde|actueel|huidige stand|
         behaald|wartosc aktualna|wartosc biezaca|aktualnie|obecnie|aktualna|wykonanie|факт|текущее значение|текущий|сейчас|
-        фактическое значение|стало|現在|現在値|現状|実績|実績値|nuvarde|nuvarande|mevcut|mevcut deger|القيمة الحالية|الحالي|当前值|当前|현재|aktualni hodnota|nilai saat ini|saat ini|realisasi|aktual|capaian""",
+        фактическое значение|стало|現在|現在値|現状|実績|実績値|nuvarde|nuvarande|mevcut|mevcut deger|القيمة الحالية|الحالي|当前值|当前|현재|aktualni hodnota|nilai saat ini|saat ini|realisasi|aktual|capaian|
+        so far|value today|value now|reading today|status today|as of now|heute|jetzt|aktuell heute|derzeit|momentan|
+        maintenant|a ce jour|ahora|a la fecha|agora|ate agora|adesso|ora|finora|nu|tot nu toe|op dit moment|teraz|
+        na dzis|на сегодня|на данный момент|сегодня|今|いま|今日|sekarang|hari ini|
+        aujourd hui|hoy|hoje|oggi|vandaag|dzis""",
     "progress": """progress|% complete|% done|percent complete|percent done|percentage complete|completion|complete|% progress|
         progress %|progress pct|progress percent|attainment|achievement|fortschritt|zielerreichung|erreichungsgrad|
         progres|progression|avancement|taux d avancement|progreso|avance|% avance|cumplimiento|progresso|andamento|
@@ -183,6 +215,8 @@ FILLERS: Final = frozenset(
 # Words that mean a column only when nothing else stands beside them.
 ALONE: Final = frozenset(
     """by to from who when until now today next end start % n o no q time key art but real index lead plan done complete
+    was after before avant apres antes hoy hoje oggi vandaag prima dopo przed bylo bedzie станет будет хотим hari ini nu ora
+    heute jetzt teraz сегодня now today bisher dzis ahora agora adesso sekarang 今 linked
     on data better change item items base wer wie qui chi quien kto кто do kiedy bis a""".split()
 )
 # Parts that give way to any other part in the same heading.

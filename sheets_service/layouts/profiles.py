@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
+from sheets_service.layouts.cycles import MONTH
 from sheets_service.workbook import Cell
 
 ID: Final = re.compile(
@@ -19,8 +20,9 @@ _NUMBER: Final = re.compile(
 )
 DATE: Final = re.compile(
     r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ].*)?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})"
-    r"|\d{1,2}[. ]\s*[^\W\d]{3,9}\.?(?:[ ,]+\d{2,4})?"
-    r"|[^\W\d]{3,9}\.? \d{1,2}(?:,? \d{4})?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?\s*(?:de |of )?{MONTH}(?:[ ,]+(?:de )?\d{{2,4}})?"
+    rf"|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|{MONTH} \d{{4}}",
+    re.IGNORECASE,
 )
 SAMPLE = 300
 

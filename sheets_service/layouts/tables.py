@@ -119,6 +119,9 @@ def _headings(grid: Grid, top: int, bottom: int) -> Iterator[tuple[int, TableCol
 
 def _side_by_side(columns: tuple[TableColumn, ...]) -> list[tuple[TableColumn, ...]]:
     """Cut a header where a second table begins: the same text heading again, or a gap and another text heading."""
+    period = _period(columns)
+    if period:
+        return _cut(columns, period)
     cuts = [0]
     for position, (before, column) in enumerate(pairwise(columns), start=1):
         seen = {plain(one.heading) for one in columns[cuts[-1] : position] if one.read.subject in TEXT_SUBJECTS}
@@ -135,6 +138,29 @@ def _side_by_side(columns: tuple[TableColumn, ...]) -> list[tuple[TableColumn, .
         if again or (other and not _belongs(column, subjects)):
             cuts.append(position)
     return [columns[start:end] for start, end in pairwise([*cuts, len(columns)])]
+
+
+def _period(columns: Sequence[TableColumn]) -> int:
+    """Return how many headings repeat from the first one on, 0 when they do not: cards side by side have the same ones."""
+    names = [plain(one.heading) for one in columns if one.heading]
+    for length in range(2, len(names) // 2 + 1):
+        parts = {tuple(names[start : start + length]) for start in range(0, len(names), length)}
+        if len(parts) == 1 and len(set(names)) == length and len(names) % length == 0:
+            return length
+    return 0
+
+
+def _cut(columns: Sequence[TableColumn], period: int) -> list[tuple[TableColumn, ...]]:
+    """Cut a header into its repeated parts; a column without a heading stays with those left of it."""
+    parts: list[list[TableColumn]] = [[]]
+    headed = 0
+    for one in columns:
+        if one.heading:
+            if headed and headed % period == 0:
+                parts.append([])
+            headed += 1
+        parts[-1].append(one)
+    return [tuple(part) for part in parts]
 
 
 def _begins_table(column: TableColumn, subjects: set[str]) -> bool:
