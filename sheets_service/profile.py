@@ -115,6 +115,10 @@ def _is_number(objective: Objective) -> bool:
     return measure_only(objective) == "likely"
 
 
+def _may_be_number(objective: Objective) -> bool:
+    return measure_only(objective) is not None or objective_quality(objective.phrase).label == "metric"
+
+
 def _purposes(objectives: Sequence[Objective]) -> LegView:
     name = "purpose against numbers"
     written = [one for one in objectives if one.text.strip()]
@@ -122,12 +126,16 @@ def _purposes(objectives: Sequence[Objective]) -> LegView:
     if not written:
         return LegView(name, "not applicable", "Only key results here.")
     if not numbers:
-        return LegView(name, "strong", f"No objective is a mere number; {quote(written[0].text, 60)} is the first.")
+        clear = next((one for one in written if not _may_be_number(one)), None)
+        if clear is None:
+            return LegView(name, "not applicable", f"{quote(written[0].text, 60)} is too open to tell.")
+        rest = ", and no other is a mere one" if len(written) > 1 else ""
+        return LegView(name, "strong", f"{quote(clear.text, 60)} is more than a number{rest}.")
     standing: Standing = "missing" if len(numbers) == len(written) else "thin"
     return LegView(
         name,
         standing,
-        f"{count(len(numbers), 'objective')} of {len(written)} {'is a number' if len(numbers) == 1 else 'are numbers'}, "
+        f"{sentence(count(len(numbers), 'objective'))} of {len(written)} {'is a number' if len(numbers) == 1 else 'are numbers'}, "
         f"{quote(numbers[0].text, 60)} first. "
         "Ask: who is glad if we get there?",
     )

@@ -45,7 +45,7 @@ _THEMES: Mapping[str, _Theme] = {
         r"delight\w*|love[sd]?|happy|happier|joy\w*|satisf\w+|pleas(?:ed|ure|ing)|enjoy\w*|trust\w*|welcome\w*|feel|feels|felt|proud"
         r"|favou?rite|loyal\w*|worth a (?:trip|visit)|moved by|touched|inspired|believe\w*|confiden\w+|without (?:worry|fear|stress)"
         r"|worr(?:y|ies)|afraid|calm|at ease|at home|heard|respect\w*|cared for|belong\w*|comfort\w*|look forward|remember\w*"
-        r"|admire\w*|peace of mind|at heart|fans of",
+        r"|admire\w*|peace of mind|hearts?|fans of|likes? (?:living|being|coming|staying|eating|shopping)",
         r"satisf\w+|nps|csat|recommend\w*|rate|rates|rated|ratings?|returns?(?! on)|returning|come back|again|complain\w*|stays?|stayed"
         r"|repeat|loyal\w*|trust\w*|say|said|feel|felt|afraid|worr\w+|calm|heard|love\w*|thank\w*|praise\w*|remember\w*",
         "money cost volume",
@@ -65,7 +65,7 @@ _THEMES: Mapping[str, _Theme] = {
     "growing people": _theme(
         r"develop (?:\w+ ){0,2}(?:leaders|people|talent|skills|managers|staff|team|apprentices|trainees|juniors|graduates)"
         r"|into (?:leaders|masters|experts)|leaders from within|grow our (?:own|people|leaders)|better at|learn\w*|skill\w*|master\w*"
-        r"|competen\w+|grow (?:as|into (?:a |the |their )?(?:leaders?|roles?|experts?|masters?|jobs?))",
+        r"|competen\w+|(?:apprentices?|trainees?|juniors?|newcomers?|learners?|graduates?) (?:become|grow|turn)|grow (?:as|into (?:a |the |their )?(?:leaders?|roles?|experts?|masters?|jobs?))",
         r"pass\w*|master\w*|skill\w*|from within|inside|promot\w*|without help|rate[sd]?|test|able|can|correct\w*|found|caught|use|used"
         r"|train\w*|run by|led by|lead|take over|on (?:their|his|her) own|alone|certif\w+",
         "cost money speed volume",
@@ -92,7 +92,7 @@ _THEMES: Mapping[str, _Theme] = {
     ),
     "a good place to work": _theme(
         r"(?:good|great|best|better|fine) (?:place to work|employer)|like (?:to work|working|coming to work)|work(?:ing)? here"
-        r"|(?:want|choose) to (?:stay|work)|people (?:stay|want to stay)|team that stays",
+        r"|(?:want|choose) to (?:stay|work|join)|people (?:stay|want to stay)|team that stays",
         r"stay\w*|left|leav\w*|quit\w*|apply|applicants?|applications?|recommend\w*|rate[sd]?|say|said|sick\w*|overtime|hours off|free"
         r"|accept\w*|return\w*|again|resign\w*|posts?|vacanc\w+",
         "money cost speed volume",
@@ -107,6 +107,13 @@ _THEMES: Mapping[str, _Theme] = {
         "money cost volume",
         "when were they let down last, and which row would have shown it?",
         "“[What was promised] kept: from [today] to [target] %”.",
+    ),
+    "being known": _theme(
+        r"(?:become|are|be|better) known|known (?:for|beyond|across|in|by)|household name|think of us first|first name that",
+        r"know\w*|name|heard|hear|mention\w*|aware\w*|recall|visit\w*|readers?|views?|search\w*|recommend\w*|first|press|asked",
+        "money cost speed",
+        "who should be able to say your name, and what would they say?",
+        "“[Who] who can name us for [what]: from [today] to [target] %”.",
     ),
     "understanding": _theme(
         r"understand\w*|know (?:what|how|when|where|why)|see through|find their way|well informed",

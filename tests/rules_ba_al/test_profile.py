@@ -82,3 +82,14 @@ def test_teams_have_a_view_of_their_own_where_there_are_several():
 
 def test_the_same_set_has_the_same_profile():
     assert read(BAKERY) == read(BAKERY)
+
+
+def test_the_purpose_of_a_set_never_quotes_a_number_as_more_than_one():
+    metric = {"text": "Increase weekly active users by 25%", "key_results": ["Weekly users: 300 -> 375"]}
+
+    purpose = leg(read(metric, BAKERY).whole, "purpose against numbers")
+    alone = leg(read(BAKERY).whole, "purpose against numbers")
+
+    assert purpose.standing == "thin"
+    assert purpose.words.startswith("One objective of 2 is a number, “Increase weekly active users by 25%” first.")
+    assert alone.words.startswith("“Bread is there when people come”")

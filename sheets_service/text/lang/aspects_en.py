@@ -58,10 +58,10 @@ purchase price*, head office cost*"""
 
 _MONEY = """revenue*, sales, turnover, arr, mrr, profit*, margin*, ebitda, ebit, income, cash, gmv, ltv, clv, arpu,
 arppu, contract value, deal value, order value, basket value, pipeline, deals, deals closed, deals won, takings,
-receipts, grants, subsidies, funding, sponsorship, market share, fundraising income, donations, fees, premium*, upsell*,
+receipts, grants, subsidies, funding, sponsorship, rent per, rental income, market share, fundraising income, donations, fees, premium*, upsell*,
 cross sell*, winnings"""
 
-_VOLUME = """number of, count of, volume, per day, per week, per month, per shift, per hour,
+_VOLUME = """number of, count of, volume, per day, per week, per month, per shift, per hour, per night, per evening,
 per agent, per driver, per adjuster, per employee, per rep, per quarter, daily active*, weekly active*, monthly active*,
 active users, dau, mau, wau, sign up*, signups, signup*, sign ups, registrations, registered, subscribers, followers,
 impressions, page views, pageviews, views, visits, visitors, downloads, installs, leads, mql*, sql*, traffic, audience
@@ -92,7 +92,7 @@ colleague*, staff, employee*, teacher*, nurse*, doctor*, manager*, installer*, h
 clinic*, firms, companies, businesses, account*, adopter*, dogs, animals, graduates, teenagers, adults, women, men,
 youth, elderly, carer*, caller*, audience, fans, journalists, community, neighbours, neighbors, backers, borrowers,
 lenders, callers, complaint*, candidate*, beneficiar*, cyclist*, pedestrian*, commuter*, refugee*, voters, everyone,
-anyone, homes, hosts, creators, artists, authors, stallholders, leaver*, joiners, trainees, prescriptions ready, on
+anyone, homes, hosts, creators, artists, authors, stallholders, leaver*, joiners, trainees, questions, requests, enquiries, inquiries, prescriptions ready, on
 time, promised, delivered, waiting, wait, nps, csat, satisfaction"""
 
 _LASTING = """retention, renew*, trust, loyal*, trained by, trained operators, capabilit*, skill*, next decade, long
@@ -120,13 +120,13 @@ profit, ebit, ebitda, ranking*, league position, league place, degrees awarded, 
 share price, market share, return on equity, return on capital, total return, turnover of the group, points at"""
 
 # The means of the team itself: its posts, its plant, its energy; nobody outside sees them.
-_MEANS = """open positions, open position, open posts, open roles, vacanc*, unfilled posts, posts filled, positions filled, head
+_MEANS = """open positions, open position, open posts, open roles, vacanc*, vacant, unfilled posts, posts filled, positions filled, head
 count, headcount, full time equivalents, overtime, extra hours, sick days, sick leave, absence days, utili*, occupancy,
 load factor, capacity used, fill factor, energy use, energy used, energy consumption, power use, fuel use, fuel used,
 fuel per, diesel per, litres per, kwh, mwh, floor space, square metres, desks, velocity, story points, lines of code,
 machine hours, machine time, running hours, licences used, licenses used, pages printed, paper used"""
 
-_STAFFING = """open positions, open position, open posts, open roles, vacanc*, unfilled posts, posts filled, positions filled,
+_STAFFING = """open positions, open position, open posts, open roles, vacanc*, vacant, unfilled posts, posts filled, positions filled,
 head count, headcount, full time equivalents, overtime, extra hours, sick days, sick leave, absence days"""
 
 # How full a house is: it brings money in, and says nothing of how those in it fare.
@@ -165,7 +165,7 @@ BUILDS: Mapping[str, str] = {
     r"|\b\d+ of \d+\b|\bout of \d+\b)",
     "excess": r"\b(?:overtime|extra hours|hours over)\b(?! (?:costs?|pay|bill|spend\w*|budget))",
     # "Twelve a day", not "a day late".
-    "rate": r"\b(?:an? (?:hour|shift|day|week|month|trip))\b(?! (?:before|after|ahead|earl\w+|late\w*|ago|in advance|or \w+|off|longer"
+    "rate": r"(?<!over )(?<!within )(?<!for )(?<!after )(?<!than )(?<!under )(?<!in )\b(?:an? (?:hour|shift|day|week|month|trip))\b(?! (?:before|after|ahead|earl\w+|late\w*|ago|in advance|or \w+|off|longer"
     r"|with|without|of|to|for|in|long|sooner|lost|spent|less|more))",
     # Bread at closing is another matter.
     "closing": r"\b(?:equity|debts?|cash|reserves?|ratio|balance|result|value|stock)\b.{0,20}\bat (?:the )?clos(?:e|ing)\b(?! time)"

@@ -20,9 +20,9 @@ DASHBOARDS: Mapping[str, str] = {
     "roe, roce, roas, debt ratio, equity ratio, budget variance, forecast accuracy, days to close, combined ratio, loss ratio, "
     "claims ratio, solvency ratio, lapse rate",
     "sales and marketing": "bookings, pipeline, pipeline coverage, win rate, hit rate, deal size, average deal size, sales cycle, quota attainment, "
-    "cost per lead, cost per click, cost per acquisition, ctr, cpc, cpl, cpa, cpm, click through rate, click rate, open rate, bounce rate, "
+    "cost per, cost per lead, cost per click, cost per acquisition, ctr, cpc, cpl, cpa, cpm, click through rate, click rate, open rate, bounce rate, "
     "page views, traffic, web traffic, website traffic, sessions, impressions, reach, followers, leads, qualified leads, mql, mqls, sql, sqls, "
-    "share of voice, brand awareness, engagement rate, unsubscribe rate",
+    "share of voice, mentions, press mentions, brand awareness, engagement rate, unsubscribe rate",
     "support": "first response time, first reply time, average handling time, aht, fcr, first contact resolution, first call resolution, "
     "resolution time, backlog, ticket backlog, ticket volume, abandonment rate, call abandonment, service level, occupancy",
     "people": "time to hire, time to fill, cost per hire, headcount, absence rate, absenteeism, sickness rate, sick rate, employee engagement, "

@@ -12,7 +12,7 @@ TOPICS: Mapping[str, str] = {
     "t shirts, birthday*, perks, raffle, quiz night*, karaoke, picnic, gala*, reunion*, alumni, company museum, company anniversary",
     "sport": "marathon*, runner*, football*, soccer, tournament*, gym*, yoga, rowing, volleyball, tennis, swimming, half marathon, cricket, running group*, cycle to work, mindfulness, meditation, pilates, chess, darts, "
     "sports day, cup final, league table, fitness, skiing, race day",
-    "arts": "choir*, concert*, instrument*, orchestra*, painting*, sculpture*, photo contest*, photo*, song*, brass band, school band, big band, music*, jury score*, photo jury, "
+    "arts": "choir*, concert*, instrument*, orchestra*, painting*, sculpture*, photo contest*, photo competition*, photo jury, song*, brass band, school band, big band, music*, jury score*, points of the jury, "
     "festival*, theatre group, theatre trip*, exhibition*, film night*, poem*, mural*",
     "fleet": "minibus*, company bike*, service bike*, van fleet, our vans, company car*, car fleet, fleet of cars, electric car*, electric van*, electric bus*, electric ones, "
     "e bike*, scooter*, fuel card*, tyre*, tires, charging point*, cargo bike*",
@@ -33,7 +33,7 @@ TOPICS: Mapping[str, str] = {
     "household bills": "electricity bill*, heating bill*, energy bill*, water bill*, gas bill*, phone bill*, mobile contract*, insurance premium*, "
     "bank fee*, bank charge*, audit fee*, legal fee*, consultancy fee*, tax return*, tax audit, membership fee* of the association, "
     "waste collection fee*, photocop*",
-    "property": "roof, facade, façade, elevator*, lawn, garden*, fence*, canopy, window cleaning, windows cleaned, storage space, office rent, cleaning contract, cleaning company, "
+    "property": "roof, facade, façade, elevator*, lawn, garden*, new fence*, fence paint*, canopy, window cleaning, windows cleaned, storage space, office rent, cleaning contract, cleaning company, "
     "lobby, toilets, showers, server room*, basement, warehouse floor paint",
     "travel": "air miles, flights booked, hotel nights, travel budget, travel cost*, travel expense*, business trip*, business class",
     "trade shows": "trade fair*, trade show*, booth*, stand at the, conference talk*, keynote*, sponsorship*, anniversary, jubilee",
@@ -46,24 +46,25 @@ TOPICS: Mapping[str, str] = {
 
 # Words that make a side topic at home: where a goal speaks of them, the topic may well move it.
 AT_HOME: Mapping[str, str] = {
-    "office comfort": "facilit*, workplace*, parking, drivers, street*, station*, cycl*, cars, shopper*, guests, dine, meal*, eat, staff who stay, feel at home",
+    "office comfort": "facilit*, workplace*, school*, pupil*, child*, patient*, hungry, food, kitchen*, cook*, feed*, restaurant*, parking, drivers, street*, station*, cycl*, cars, shopper*, guests, dine, meal*, eat, staff who stay, feel at home",
     "parties and perks": "celebrat*, guests, members, events",
     "sport": "health*, fit, movement, club*, sport*, player*, swim*, active",
     "arts": "cultur*, sing*, music*, stage, museum*, play, art*, audience*, visitor*",
     "fleet": "transport*, driv*, road*, deliver*, bus, buses, logistic*, travel*, parcel*, ride*, commut*, traffic, climate, carbon",
-    "green building": "climate, energy, carbon, heat*, cool*, warm*, power, green*, sustainab*",
+    "green building": "climate, tree*, forest*, shade*, street*, park*, nature, flood*, soil, bird*, energy, carbon, heat*, cool*, warm*, power, green*, sustainab*",
     "courses": "learn*, skill*, train*, course*, class*, teach*, pupil*, student*, speak*, language*",
     "brand": "know*, name, reputation, brand*, visible, attention, audience*, fans, market*, famous, first choice, think of us, reach*, "
     "reader*, donor*, lead, leads, online, traffic, communit*, launch*, customer*, buyer*, sell*, sales, visitor*, subscriber*, story",
-    "young talent": "talent*, young*, learn*, recruit*, train*, skill*, hire*, hiring, graduates, pupils, students, people who stay",
+    "young talent": "talent*, young*, people, team*, craft*, workshop*, staff, crew*, skilled, successor*, expert*, future, job*, learn*, recruit*, train*, skill*, hire*, hiring, graduates, pupils, students, people who stay",
     "charity": "donat*, communit*, volunteer*, neighbour*, neighbor*, poor, hunger",
-    "back office": "paper*, admin*, office, digital, it, devices, invoic*, pay*, staff start the day, print*",
+    "back office": "paper*, letter*, mail*, post*, admin*, office, joiner*, newcomer*, first day, remote, digital, it, devices, invoic*, pay*, staff start the day, print*",
     "running it": "software, app, apps, product*, platform*, engineer*, develop*, cost*, cheap*, spend*, money, margin*, profit*, data, digital*, it, "
     "online, cloud, uptime, system*, tech*, secur*, code, page*, search*, video*, stream*, player*, game*, afford*, waste*, lean, price*, budget*, "
     "log in*, login*, website*, web, archive*, document*, file, files, work from*, connect*, network*",
     "household bills": "bill*, energy, heat*, warm*, cost*, afford*, climate, cheap*, money, spend*, tenant*, home*, house*, rent*, bank*, profit*, "
     "insur*, price*, budget*, finance*, solven*, tax*, legal, law*, audit*, lean, waste*, overhead*",
-    "property": "building*, house*, homes, site*, tenant*, flat*, hous*, rooms, server*, store*, visitors, guests",
+    "property": "building*, passenger*, pupil*, student*, patient*, resident*, customer*, shopper*, child*, school*, hospital*, ward*, clean*, comfort*, safe*, accessib*, wheel*, "
+    "house*, homes, site*, tenant*, flat*, hous*, rooms, server*, store*, visitors, guests",
     "travel": "travel*, trip*, flight*, climate, cost*, passengers",
     "trade shows": "market*, sell*, sales, customers, buyers, brand*, known",
     "pay and shares": "pay*, paid, earn*, fair*, shareholder*, invest*, hire*, hiring, capital, staff, profit*, co operative*, cooperative*, member*, saver*, solven*, insur*, bank*, pension*, bonus*, wage*",
