@@ -26,11 +26,13 @@ def double():
         yield running
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("source", SHEETS, ids=lambda path: path.stem)
 def test_an_example_is_judged_as_its_file_and_left_as_it_was(double, source):
     hold(double, Files(None).read(str(source)), str(source))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", template_names())
 def test_a_template_is_judged_as_its_file_and_left_as_it_was(double, name, tmp_path):
     path = tmp_path / "starter.xlsx"

@@ -14,7 +14,7 @@ from tests.sheets_double import SheetsDouble
 
 POST = "*.batchUpdate"
 INSERT = {"insertDimension": {"range": {"dimension": "ROWS", "startIndex": 1, "endIndex": 2}}}
-RACES = 4000
+RACES = 1000
 
 
 @pytest.fixture

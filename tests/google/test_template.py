@@ -17,6 +17,7 @@ def double():
         yield running
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("locale", ["en_US", "de_DE"])
 @pytest.mark.parametrize("name", template_names())
 def test_a_template_s_tabs_are_added_and_can_be_reviewed(double, name, locale):

@@ -97,7 +97,7 @@ def test_a_thousand_garbage_tokens_fetch_no_key(door, mint):
 
 
 def test_unknown_key_names_fetch_at_most_once_in_a_while(door, mint):
-    for number in range(50):
+    for number in range(8):
         with pytest.raises(Unauthorised):
             door.identify(f"Bearer {mint.token(kid=f'other{number}')}")
 
