@@ -82,7 +82,7 @@ def _change(one: Standing) -> Iterator[str]:
         yield f"- **{one.enrolment.name}**: {result.new} new, {result.fixed} settled, {moved}."
     old = set(before.marks) if before else set()
     news = [(cell, message) for mark, cell, message in result.heard if mark not in old]
-    yield from (f"  - {cell}: {message}".replace(" : ", " ") for cell, message in news[:_QUOTED])
+    yield from (f"  - {cell}: {message}" if cell else f"  - {message}" for cell, message in news[:_QUOTED])
 
 
 def _failures(audit: Audit) -> Iterator[str]:

@@ -173,3 +173,14 @@ def test_a_new_conflict_between_sheets_is_news_and_a_known_one_is_not():
 def test_days_are_written_as_people_say_them():
     assert "18 January 2027" in digest_text(audit(standing("Sales")))
     assert results_content(audit(standing("Sales"))).rows[4][3].value == date(2027, 1, 18)
+
+
+def test_new_findings_are_quoted_with_their_cell_and_old_ones_are_not():
+    heard = (("m1", "OKRs!C2", "It was : known."), ("m2", "OKRs!C3", "It is : new."), ("m3", "", "No cell."))
+    before = result("Sales.xlsx", marks=("m1",))
+    memory = Memory("2027-01-11", MappingProxyType({"Sales.xlsx": before}))
+
+    told = digest_text(audit(standing("Sales", before=before, new=2, heard=heard), before=memory))
+
+    assert "  - OKRs!C3: It is : new.\n  - No cell.\n" in told
+    assert "known" not in told
