@@ -9,7 +9,9 @@ MOVES = frozenset({"change-up", "change-down", "reach", "spend", ""})
 ASIDE = re.compile(r"\([^()]*\)")
 FIGURE = re.compile(r"\d|%")  # "ten seasons" and "no pump" are words, not figures
 SHARE_OR_MONEY = re.compile(r"[%$€£]")
-AGED = re.compile(r"\b(?:\w+s|people|women|men|children) (?:under|over|aged|above|below)\s*$", re.IGNORECASE)
+AGED = re.compile(
+    r"\b(?!nps\b|sales\b)(?:\w+s|people|women|men|children) (?:under|over|aged|above|below)\s*$", re.IGNORECASE
+)
 LEADS_IN = re.compile(
     r"(?:\b(?:to|by|in|within|up|down|past|under|below|above|over|at|of|than|least|most|beyond)|[<>≤≥→:])[\s~$€£]*$",
     re.IGNORECASE,
@@ -31,7 +33,19 @@ PRODUCES = re.compile(
     re.IGNORECASE,
 )
 INSTALLS = re.compile(
-    r"^\W*(?:we |to )?(?:implement|install|introduce|roll ?out|deploy|redesign|set ?up)(?:ing)?\b", re.IGNORECASE
+    r"^\W*(?:we |to )?(?:implement|install|introduce(?! \w+ to\b)|roll ?out|deploy|redesign|set ?up)(?:ing)?\b",
+    re.IGNORECASE,
+)
+# A verb that can only end in a thing, and the thing in a few words: "Renovate the north gallery", "Launch the loyalty card".
+PUTS_OUT = re.compile(
+    r"^\W*(?:we |to )?(?:launch|roll ?out|deploy|install|implement|introduce|renovate|refurbish|redesign|rebuild|purchase|"
+    r"buy)(?:ing)?\s+"
+    r"(?:an?|the|our|two|three)\s+(?!.*(?:\w+est\b|\b(?:culture|sense|trust|spirit|habit|season|era|chapter|community|"
+    r"home|confidence|worth|bond|way|idea)\b|\bmost\b|\bfirst\b|['’]s?\b))(?:[\w-]+\s*){1,4}(?:\b(?:in|on|at|"
+    r"by)\b\s+[\w ]{2,25})?\W*$"
+    r"|^\W*(?:we |to )?(?:migrate|move|switch)(?:ing)? (?:\w+ ){0,3}to (?:the )?(?:new )?(?:sap|aws|azure|gcp|cloud|salesforce|"
+    r"sharepoint|kubernetes|erp|crm)\b(?: [\w/.]+){0,2}\W*$",
+    re.IGNORECASE,
 )
 # Verbs that rearrange what is there; the reason is what is missing, not the solution's name.
 REARRANGES = re.compile(

@@ -23,6 +23,7 @@ from sheets_service.rules.aim_words import (
     NUMBERS,
     PERSON_FIRST,
     PRODUCES,
+    PUTS_OUT,
     REARRANGES,
     SHARE_OR_MONEY,
     STATE_OF_PEOPLE,
@@ -96,6 +97,8 @@ def one_solution(objective: Objective) -> Sureness | None:
     found = PRODUCES.match(plain(objective.phrase))
     if not can_read(phrase) or stated_purpose(phrase) or MORE_THAN_A_THING.search(plain(objective.phrase)):
         return None
+    if PUTS_OUT.match(plain(phrase)) and not phrase.frame.beneficiary and not FOR_SOMEONE.search(plain(phrase)):
+        return "likely"
     judged = objective_quality(phrase)
     if found and (THING.search(BESIDE_THE_THING.split(found[1])[0]) or INSTALLS.match(plain(objective.phrase))):
         return "likely"
