@@ -157,7 +157,6 @@ const MESSAGES = {
     undo: 'Undo last review',
     retry: 'Try again',
     notes: 'Remarks',
-    done: 'Done.',
   },
 };
 

@@ -144,3 +144,34 @@ def test_the_manifest_asks_for_what_the_documents_justify():
     for scope in manifest["oauthScopes"]:
         assert f"`{scope.removeprefix('https://www.googleapis.com/auth/')}`" in page
     assert all(re.fullmatch(r"https://[a-z.-]+/", one) for one in manifest["urlFetchWhitelist"])
+
+
+def test_every_message_is_used_and_every_message_used_is_there():
+    messages = code()["Messages.js"]
+    keys = {
+        group: set(re.findall(rf"^{indent}(\w+):", block, re.MULTILINE))
+        for group, indent, block in (
+            ("", "  ", messages[: messages.index("};")]),
+            ("menu.", "    ", block_of(messages, "menu")),
+            ("problem.", "    ", block_of(messages, "problem")),
+        )
+    }
+    there = {f"{group}{key}" for group, found in keys.items() for key in found} - {"menu", "problem"}
+    scripts = "".join(text for name, text in code().items() if name != "Messages.js")
+    used = set(re.findall(r"MESSAGES\.((?:menu\.|problem\.)?\w+)", scripts))
+    words = set(re.findall(r"^    (\w+):", block_of(messages, "panel"), re.MULTILINE))
+
+    assert used == there
+    assert set(re.findall(r"\bwords\.(\w+)", (ADD_ON / "Sidebar.html").read_text(encoding="utf-8"))) == words
+
+
+def block_of(messages, name):
+    return re.search(rf"^  {name}: \{{\n(.*?)^  \}},", messages, re.MULTILINE | re.DOTALL)[1]
+
+
+def test_messages_sound_like_one_colleague():
+    """The words that golden rules of the voice keep out, and what goes with them."""
+    messages = code()["Messages.js"]
+
+    never = r"you should|you must|\bwrong\b|\bbad\b|\bpoor\b|\bfail|violation|invalid|simply|obviously|please|unfortunately|!'"
+    assert re.findall(never, messages.replace("weeklyFailed", ""), re.IGNORECASE) == []
