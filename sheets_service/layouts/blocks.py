@@ -26,6 +26,9 @@ _ASIDE: Final = frozenset(
 )
 
 
+_OF_CARDS: Final = frozenset({"why", "owner", "team", "due", "status"})
+
+
 @dataclass(slots=True)
 class _Open:
     """An objective while the rows below it are collected; `table` is where its key results stand."""
@@ -99,10 +102,16 @@ def _read_table(page: Page, table: RoleTable, listed: dict[str, tuple[Line, Role
         cells = table.table.cells(row)
         if not cells or is_total(cells[0][1].text):
             continue
+        beside = _card_line(table, row)
+        if beside is not None:
+            current.extra.update(beside)
+            continue
         across = _across(page, table, row)
         if across is not None:
             yield current
             current = _Open(_resolve(across, listed), table)
+            continue
+        if _is_remark(table, row, current.key_results):
             continue
         cell = page.tab.cell(row, key_result.index)
         if cell.is_blank or is_nothing(cell.text) or not any(letter.isalpha() for letter in cell.text):
@@ -132,7 +141,7 @@ def _end(page: Page, table: RoleTable) -> int:
     last = table.table.last
     if last + 1 not in {one.table.header_row for one in page.tables}:
         return last
-    while last >= table.table.first and _announces(page.grid.filled(last)):
+    while last >= table.table.first and _announces(_cells_over(page, table, last)):
         last -= 1
     return last
 
@@ -147,7 +156,7 @@ def _line_above(page: Page, table: RoleTable, listed: dict[str, tuple[Line, Role
     plain_line: Line | None = None
     row, blank = table.table.header_row - 1, 0
     while row >= 0 and blank < 2 and row not in _data_rows(page, table):
-        cells = [(column, cell) for column, cell in page.grid.filled(row) if _over(table, column)]
+        cells = _cells_over(page, table, row)
         blank = 0 if cells else blank + 1
         if cells:
             line, labelled = _read_line(row, cells, points=bool(listed))
@@ -161,18 +170,27 @@ def _line_above(page: Page, table: RoleTable, listed: dict[str, tuple[Line, Role
 
 def _data_rows(page: Page, table: RoleTable) -> range:
     """Return the rows that hold data of the table before this one."""
-    earlier = [one for one in page.tables if one.table.header_row < table.table.header_row]
+    earlier = [one for one in page.tables if one.table.header_row < table.table.header_row and _stand_over(one, table)]
     if not earlier:
         return range(0)
     last = _end(page, earlier[-1])
-    while last > earlier[-1].table.first and len(page.grid.filled(last)) == 0:
+    while last > earlier[-1].table.first and not _cells_over(page, earlier[-1], last):
         last -= 1
     return range(earlier[-1].table.header_row, last + 1)
+
+
+def _cells_over(page: Page, table: RoleTable, row: int) -> list[tuple[int, Cell]]:
+    """Return a row's filled cells that stand over or under the table, not beside it."""
+    return [(column, cell) for column, cell in page.grid.filled(row) if _over(table, column)]
 
 
 def _over(table: RoleTable, column: int) -> bool:
     left, right = table.table.area
     return left - 1 <= column <= right
+
+
+def _stand_over(upper: RoleTable, lower: RoleTable) -> bool:
+    return upper.table.area[0] <= lower.table.area[1] and lower.table.area[0] <= upper.table.area[1]
 
 
 def _read_line(row: int, cells: Sequence[tuple[int, Cell]], *, points: bool) -> tuple[Line | None, bool]:
@@ -205,6 +223,23 @@ def _asides(page: Page, table: RoleTable, objective: Line) -> dict[str, tuple[in
         elif len(cells) > 1 and label_kind(cells[0][1].text) in {"why", "owner", "team", "due", "status"}:
             found[label_kind(cells[0][1].text)] = (row, cells[1][0])
     return found
+
+
+def _card_line(table: RoleTable, row: int) -> dict[str, tuple[int, int]] | None:
+    """Read a card's line such as "Owner: | Ana" among or below its key results; None for any other row."""
+    cells, key_result = table.table.cells(row), table.first("key_result")
+    if key_result is None or not cells or len(cells) > 2 or cells[0][0].index >= key_result.index:
+        return None
+    kind = label_kind(cells[0][1].text)
+    if kind not in _ASIDE:
+        return None
+    return {kind: (row, cells[1][0].index)} if kind in _OF_CARDS and len(cells) > 1 else {}
+
+
+def _is_remark(table: RoleTable, row: int, above: Sequence[Line]) -> bool:
+    """Tell whether a line alone in its row, below a gap and rows that hold more, is a remark under the table."""
+    alone = len(table.table.cells(row)) == 1 and not table.table.cells(row - 1)
+    return alone and bool(above) and all(len(table.table.cells(line.row)) > 1 for line in above)
 
 
 def _across(page: Page, table: RoleTable, row: int) -> Line | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from types import MappingProxyType
 from typing import Final
 
 from sheets_service.columns import confidence_scale, decimal_sign, read_confidence, read_number
@@ -24,6 +25,7 @@ _ONCE = 0.75
 _MOST_WEEKS = 16
 
 History = Mapping[str, tuple[CheckIn, ...]]
+Latest = Mapping[str, tuple[date, Entry]]
 
 
 def is_log(table: RoleTable) -> bool:
@@ -74,6 +76,36 @@ def read_log(table: RoleTable, bounds: Bounds | None) -> dict[str, tuple[CheckIn
         ):
             found.setdefault(key, []).append(check_in)
     return {key: tuple(sorted(check_ins, key=_by_day)) for key, check_ins in found.items()}
+
+
+def read_latest(table: RoleTable, bounds: Bounds | None) -> dict[str, tuple[date, Entry]]:
+    """Return the newest number of each key result in a log, with its day, by id and by text."""
+    dates, value = _date_column(table), table.first("current") or table.first("value")
+    found: dict[str, tuple[date, Entry]] = {}
+    if dates is None or value is None:
+        return found
+    tab = table.table.tab
+    names = [one for one in table.columns if one.role in {"key_result", "id"}]
+    for row in range(table.table.first, table.table.last + 1):
+        day, number = _day(entry(tab, row, dates.index), bounds), entry(tab, row, value.index)
+        if day is None or not number.text:
+            continue
+        for key in {plain(tab.cell(row, one.index).text) for one in names} - {""}:
+            if key not in found or found[key][0] <= day:
+                found[key] = (day, number)
+    return found
+
+
+def with_latest(draft: KeyResultDraft, latest: Latest) -> KeyResultDraft:
+    """Take the log's newest number for today's, where the key result's own table has no column for it."""
+    if {"current", "progress"} & set(draft.entries):
+        return draft
+    for role in ("id", "text"):
+        found = draft.entries.get(role)
+        if found and plain(found.text) in latest:
+            entries = MappingProxyType({**draft.entries, "current": latest[plain(found.text)][1]})
+            return replace(draft, entries=entries)
+    return draft
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ from sheets_service.workbook import column_letters
 _KEY_RESULT_CLAIMS: Final[Mapping[str, float]] = MappingProxyType(
     {"key_result": 1.0, "measure": 0.7, "result": 0.6, "goal": 0.5, "okr": 0.3}
 )
+_NAMED_UNDER_BANDS: Final = 0.6  # an objective across the table leaves only columns called measures or results
+_WORDS_OF_A_SENTENCE: Final = 4
 _OBJECTIVE_CLAIMS: Final[Mapping[str, float]] = MappingProxyType({"objective": 1.0, "goal": 0.8, "okr": 0.6})
 
 
@@ -53,19 +55,34 @@ def _best_objective(columns: Sequence[RoleColumn]) -> RoleColumn | None:
         and one.subject in _OBJECTIVE_CLAIMS
         and not one.profile.is_numeric
         and not one.role
+        and not _is_aim(one, columns)
     ]
     return max(claims, key=lambda claim: claim[:2])[2] if claims else None
+
+
+def _is_aim(one: RoleColumn, columns: Sequence[RoleColumn]) -> bool:
+    """Tell whether a column called "Goal" right of the key results says how far they shall get: short texts or none."""
+    led = any(
+        left.subject == "key_result" and left.index < one.index and left.column.read.part == "text" for left in columns
+    )
+    return (
+        led
+        and (not one.profile.filled or one.profile.words < _WORDS_OF_A_SENTENCE)
+        and not any(other.role == "target" for other in columns)
+    )
 
 
 def _best_key_result(table: Table, columns: Sequence[RoleColumn]) -> RoleColumn | None:
     """Choose the key results' column; raises LayoutAmbiguous when two have the same claim."""
     objective = only(columns, "objective")
-    has_objective = objective is not None
+    has_objective = objective is not None or _has_bands(table, columns)
     work = only([_other_text(one, None, None) for one in columns if one.column.read.part == "text"], "initiative")
     claims: list[tuple[float, RoleColumn]] = []
     for one in columns:
         claim = _claim(one, has_objective=has_objective)
         named = one.subject in _KEY_RESULT_CLAIMS
+        if objective is None and has_objective and claim < _NAMED_UNDER_BANDS:
+            continue
         free = objective is None or (one.index > objective.index and work is None)
         if claim and (named or free):
             claims.append((claim, one))
@@ -82,6 +99,18 @@ def _best_key_result(table: Table, columns: Sequence[RoleColumn]) -> RoleColumn 
         )
         raise LayoutAmbiguous(message, _choose(first))
     return best[1]
+
+
+def _has_bands(table: Table, columns: Sequence[RoleColumn]) -> bool:
+    """Tell whether sentences alone in their rows, merged across the table, stand over rows of measures with targets."""
+    if not {"target", "baseline"} & {one.role for one in columns}:
+        return False
+    tab, bands = table.tab, list[int]()
+    for row in range(table.first, table.last + 1):
+        cells = table.cells(row)
+        if len(cells) == 1 and tab.anchor(row, cells[0][0].index + 2) == (row, cells[0][0].index):
+            bands.append(len(cells[0][1].text.split()))
+    return bool(bands) and sum(bands) >= _WORDS_OF_A_SENTENCE * len(bands)
 
 
 def _claim(one: RoleColumn, *, has_objective: bool) -> float:
@@ -149,6 +178,13 @@ def _other_text(one: RoleColumn, objective: RoleColumn | None, key_result: RoleC
         if key_result and objective.index < key_result.index < one.index:
             return replace(one, role="parent", subject="")
     names = {"initiative": "initiative", "strategy": "strategy", "measure": "measure", "": "description"}
+    if (
+        key_result
+        and one.subject in {"goal", "objective"}
+        and one.index > key_result.index
+        and not one.profile.is_wordy
+    ):
+        return replace(one, role="target", subject="")
     numbers = {"measure": "current", "result": "current", "goal": "target", "objective": "target"}
     if one.profile.is_numeric and one.subject in numbers:
         return replace(one, role=numbers[one.subject], subject="")

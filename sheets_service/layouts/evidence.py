@@ -6,6 +6,7 @@ from typing import Final
 
 from sheets_service.layouts.heading import plain, read_heading
 from sheets_service.layouts.reading import Page
+from sheets_service.layouts.roles import RoleColumn
 
 _OKR_WORDS: Final = re.compile(
     r"\b(?:okrs?|objectives? (?:and|&) key results?|key ?results?|krs?|schlusselergebnis\w*|resultats? cles?|"
@@ -44,6 +45,7 @@ _KIND_OF: Final = {
     plain(word): kind for kind, words in _OTHER_KINDS.items() for word in words.replace("\n", " ").split("|")
 }
 _BANNER_ROWS = 8
+_MOSTLY: Final = 0.7
 
 
 def okr_words(page: Page) -> int:
@@ -105,10 +107,19 @@ def is_title(text: str) -> bool:
     return bool(_TITLE.search(words)) or len(words.split()) <= 2
 
 
+def _points(one: RoleColumn) -> bool:
+    """Tell whether a column holds the ids of key results that stand elsewhere."""
+    names_them = one.subject == "key_result" or one.role == "parent"
+    return names_them and one.role in {"id", "parent"} and one.profile.ids > _MOSTLY
+
+
 def why_not(page: Page) -> str:
     """Say in one sentence why a tab was not read."""
     if not page.grid.rows:
         return "It is empty."
+    pointer = next((one for table in page.tables for one in table.columns if _points(one)), None)
+    if pointer is not None:
+        return f"Its column “{pointer.column.heading}” only points to key results by their ids."
     kind, count = other_kind(page)
     if kind and count >= 1:
         return f"It looks like {kind}."

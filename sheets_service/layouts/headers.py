@@ -99,7 +99,7 @@ def is_header(cells: Sequence[tuple[int, Cell]]) -> bool:
     if {"objective", "key_result"} <= subjects:
         return not sentences and len(cells) - len(texts) <= 60
     strong = any(one.subject in TEXT_SUBJECTS and one.part == "text" for one in reads)
-    numbers = len(cells) - len(texts)
+    numbers = sum(not isinstance(cell.value, str) for _, cell in cells)
     return (share >= 0.5 or (strong and len(known) >= 3 and share >= 0.34)) and numbers <= max(2 * len(known), 4)
 
 

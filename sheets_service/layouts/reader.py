@@ -9,11 +9,14 @@ from typing import Final
 from sheets_service.drafts import KeyResultDraft, ObjectiveDraft, SetDraft
 from sheets_service.layouts.checkins import (
     History,
+    Latest,
     is_log,
+    read_latest,
     read_log,
     read_numbers,
     series_columns,
     with_history,
+    with_latest,
     with_series,
 )
 from sheets_service.layouts.choosing import choose
@@ -67,7 +70,8 @@ def read_okrs(
     bounds = _bounds(settings, [page for page in pages if page.tab.title in found])
     history = _history(pages, found, bounds)
     candidates = [_with_level(page.tab, found[page.tab.title]) for page in pages if page.tab.title in found]
-    candidates = [_with_check_ins(one, history, bounds) for one in candidates]
+    latest = _latest(pages, bounds)
+    candidates = [_with_check_ins(one, history, latest, bounds) for one in candidates]
     draft = SetDraft(
         objectives=tuple(objective for one in candidates for objective in one.objectives),
         loose=tuple(kr for one in candidates for kr in one.loose),
@@ -115,6 +119,16 @@ def _history(pages: Sequence[Page], read: Container[str], bounds: Bounds | None)
     return history
 
 
+def _latest(pages: Sequence[Page], bounds: Bounds | None) -> Latest:
+    """Return the newest numbers of all logs."""
+    found: dict[str, tuple[date, Entry]] = {}
+    for table in (one for page in pages for one in page.tables if is_log(one)):
+        for key, (day, number) in read_latest(table, bounds).items():
+            if key not in found or found[key][0] <= day:
+                found[key] = (day, number)
+    return found
+
+
 def _check_ins_of(page: Page, table: RoleTable, read: Container[str], bounds: Bounds | None) -> History:
     """Read a log; on a tab that was not read also a table of numbers by date."""
     if is_log(table):
@@ -122,14 +136,14 @@ def _check_ins_of(page: Page, table: RoleTable, read: Container[str], bounds: Bo
     return read_numbers(table, bounds) if page.tab.title not in read else {}
 
 
-def _with_check_ins(candidate: Candidate, history: History, bounds: Bounds | None) -> Candidate:
+def _with_check_ins(candidate: Candidate, history: History, latest: Latest, bounds: Bounds | None) -> Candidate:
     """Add what the sheet holds of earlier numbers to every key result."""
     series = [(table, columns) for table in candidate.tables if (columns := series_columns(table, bounds))]
 
     def extended(draft: KeyResultDraft) -> KeyResultDraft:
         for table, columns in series:
             draft = with_series(table, draft, columns)
-        return with_history(draft, history) if history else draft
+        return with_latest(with_history(draft, history), latest) if history else draft
 
     return replace(
         candidate,
