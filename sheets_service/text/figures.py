@@ -13,7 +13,8 @@ _ZERO = re.compile(
     r"(?:^|[:,;]\s*|\bto\s+|\bwith\s+|\band\s+|\bhave\s+|\bhas\s+|\bhad\s+)(no|zero|nil)\s+(?!longer|later|more"
     r"|less|fewer|one\b|matter|need|doubt)(?=[^\W\d])"
 )
-_RANK_AFTER = re.compile(r"\s*(?:→|\bto\b)\s*(?:the\s+)?\d+(?:st|nd|rd|th)\b(?!\s*(?:grade|floor|year|class|century))")
+_RANK_AFTER = re.compile(r"\s*(?:→|\bto\b)\s*(?:the\s+)?\d+(?:st|nd|rd|th)\b(?!\s(?:grade|floor|year|class|century))")
+_RANKED_ROOM = re.compile(r"\s(?:grade|floor|year|class|century)")
 _RANK_BEFORE = re.compile(r"\d(?:st|nd|rd|th)\s*(?:→|\bto\b)\s*(?:the\s+)?$")
 _DOUBLED = re.compile(
     r"[\s-](?:book|entr|bill|charg|pay|shift|fault|room|bed|deck|park|handl|count|digit|check|down|click|opt|quick"
@@ -85,7 +86,8 @@ def _spans(first: Atom, second: Atom, low: str, grammar: Grammar) -> bool:
 def _ranks(low: str, match: re.Match[str]) -> bool:
     """Tell a place that shall be won ("5th -> 2nd") from a date or a floor."""
     end = match.end("ord")
-    return bool(_RANK_AFTER.match(low, end) or _RANK_BEFORE.search(low[: match.start()]))
+    paired = _RANK_AFTER.match(low, end) or _RANK_BEFORE.search(low[: match.start()])
+    return bool(paired) and not _RANKED_ROOM.match(low, end)
 
 
 def _counts(atom: Atom, low: str, match: re.Match[str]) -> bool:

@@ -43,8 +43,8 @@ _COUNTED_FIRST = re.compile(
     r"[a-z-]+\s(?:the\s|our\s)?top[\s-](?=\d+\s[a-z])(?!.*(?:→|\bfrom\s\d))"
 )
 _STEPS = re.compile(
-    r"\b(?P<first>level|grade|tier|band|rank|star)\s\d(?:\.\d)?\s*(?:→|\bto)\s*(?P<second>(?:level|grade|tier|band|rank|star)\b|)"
-    r"\s?\d(?:\.\d)?(?![\w%-])"
+    r"\b(?P<first>level|grade|tier|band|rank|star)\s\d(?:\.\d)?\s*"
+    r"(?:(?:→|\bto)\s*(?P<second>(?:level|grade|tier|band|rank|star)\b)|→)\s?\d(?:\.\d)?(?![\w%-])"
 )
 _DIGITS = re.compile(r"\d[\d.,:/]*")
 _AHEAD = 16  # characters: room for "phase 2 and 3"

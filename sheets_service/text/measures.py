@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from .judge import Feature
 from .lang.en_structure import PAST_FORMS
 from .nounphrase import LINKS, Thing, is_person, span_of, thing_at
+from .numerals import TIME_UNITS
 from .phrase import Phrase, Quantity
 from .sketch import Sketch
 from .states import ABLE, NEW_STATE, QUALIFIED, SENT, UNIT_NAMED, WHO
@@ -179,9 +180,11 @@ def _is_narrowed(sketch: Sketch, thing: Thing) -> bool:
     rest = sketch.tokens[at + 1 : at + 8]
     if thing.event and rest and rest[0].text == "with":
         return False
-    if any(token.text == "per" for token in sketch.tokens[at + 1 :]) or any(
-        token.text in {"who", "which"} for token in rest
-    ):
+    own_rate = [token.text for token in rest[:1]] == ["per"] and any(token.text in TIME_UNITS for token in rest[1:2])
+    if own_rate and thing.artefact and sketch.tokens[0].text[0].isdigit():
+        return False
+    rated = any(token.text == "per" for token in sketch.tokens[at + 1 :])
+    if rated or any(token.text in {"who", "which"} for token in rest):
         return True
     long_gerund = 5
     return any(

@@ -127,7 +127,7 @@ def _observe_effort(phrase: Phrase, sketch: Sketch, thing: Thing, verb: Span) ->
     if number and thing.head and thing.head.noun in _TRIALS and sketch.verb in {"run", "conduct", "carry-out", "test"}:
         yield Feature("output", 2.4, "counted-trials", verb)
     if sketch.verb in {"train", "onboard"} and number:
-        yield Feature("output", 1.4, "people-trained", verb)
+        yield Feature("output", 2.2, "people-trained", verb)
     levelled = sketch.verb in _TUNES or _TO_LEVEL.search(phrase.normal.lower())
     if thing.measured and number and levelled:
         yield Feature("outcome", 3.0, "moves-a-measure", verb)

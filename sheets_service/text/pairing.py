@@ -13,7 +13,7 @@ _TOWARDS = re.compile(
 )
 _PERIOD_BEFORE = re.compile(r"[^();]*\(\s*_{2,}(?:'s)?\s*(?:was|were)?\s*[:=]?\s*")
 _ASIDE = re.compile(r"\s*[(\[]\s*")
-_ASIDE_END = re.compile(r"\s*[)\]]")
+_ASIDE_END = re.compile(r"\s*(?:(?:in|during|at)\s+(?:the\s+)?(?:_+|spring|summer|autumn|winter|fall)\s*)?[)\]]")
 _SIDE_BY_SIDE = re.compile(r"\s+/\s+|\s+")
 _GOAL = re.compile(r"\b(?:to|reach|target|goal|aim)\b|→|,")
 _RANGE_BEFORE = re.compile(r"\b(?:aged|ages?|between|grades?|years?|every|about|within|takes?|only|last|next)$")

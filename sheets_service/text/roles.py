@@ -64,7 +64,9 @@ def cues_of(grammar: Grammar) -> Cues:
         moved_down=ends_with(grammar.down),
         between=ends_with(grammar.range_open),
         joined=re.compile(rf"\s*(?:{any_of(grammar.range_join)}|-)\s*$"),
-        stepped=re.compile(rf"[\s)'\"]*(?:\([_\s]*\)\s*)?(?:(?:and\s+)?(?:up|down)\s+)?(?:{reach}|→){filler}[\s:(_]*$"),
+        stepped=re.compile(
+            rf"(?:\s?/\s?[a-z]{{1,7}}|\s(?:per|a|an)\s[a-z]{{1,7}})?[\s)'\"]*(?:\([_\s]*\)\s*)?(?:(?:and\s+)?(?:up|down)\s+)?(?:{reach}|→){filler}[\s:(_]*$"
+        ),
         backwards=re.compile(
             rf"[\s,;]*[(\[]?\s*(?:(?:and|is|it|the)\s+)*(?:{any_of([*grammar.instead, *grammar.now])})"
             r"(?:\s+(?:is|of|at|was|about|around|currently|level|value|today|the|a))*\s*[:=~]?\s*(?:~|≈)?$"

@@ -26,7 +26,7 @@ ARTEFACTS = (
     "sop5 sharepoint "
     "record infrastructure tooling clause addendum budget forecast calendar schedule net terminals story "
     "menu signage planogram lease sheet label bylaw uniform costume mural shelter footpath greenhouse barn silo jetty "
-    "runway booth timetable rota playground locker latrine toilet ramp footbridge recipe leaflet"
+    "runway booth timetable rota playground locker latrine toilet exhibit ramp footbridge recipe leaflet"
 )
 """Things that can be made, shipped or written: having them is an output."""
 
