@@ -38,7 +38,7 @@ _SENTENCE = re.compile(r"\b(?:is|are|was|were|have|has|can|will|must|get|gets|fe
 
 def counts_things_made(text: str) -> bool:
     """Tell whether a row is a number of things and what is done to them, and nothing about what came of it."""
-    if not (any(letter.isdigit() for letter in text[:_HEAD]) or _WORDED.match(text)):
+    if not _BEGINS.match(text):
         return False
     found = _COUNTED.match(text)
     if found is None:
@@ -46,7 +46,7 @@ def counts_things_made(text: str) -> bool:
     return not (_WELL.search(text) or _PEOPLE.search(found["thing"]) or _SENTENCE.search(found["thing"]))
 
 
-_HEAD = 24  # letters in which the number has to stand
-_WORDED = re.compile(
-    r"\W*(?:at least |another )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b", re.IGNORECASE
+_BEGINS = re.compile(
+    r"\W*(?:at least |about |over |another |the first )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve)",
+    re.IGNORECASE,
 )
