@@ -135,8 +135,8 @@ def _purposes(objectives: Sequence[Objective]) -> LegView:
     return LegView(
         name,
         standing,
-        f"{sentence(count(len(numbers), 'objective'))} of {len(written)} {'is a number' if len(numbers) == 1 else 'are numbers'}, "
-        f"{quote(numbers[0].text, 60)} first. "
+        f"{sentence(count(len(numbers), 'objective'))} of {len(written)} "
+        f"{'is a number' if len(numbers) == 1 else 'are numbers'}, {quote(numbers[0].text, 60)} first. "
         "Ask: who is glad if we get there?",
     )
 

@@ -12,6 +12,7 @@ from typing import Literal
 
 from sheets_service.text.lang import aspects_en as words
 from sheets_service.text.lang.dashboards_en import DASHBOARDS
+from sheets_service.text.openings import compile_list, index_lists, lists_for
 from sheets_service.text.phrase import Span
 
 Push = Literal["volume", "speed", "cost", "money", ""]
@@ -77,7 +78,7 @@ def read_aspects(text: str, unit: str = "", *, relative: bool = False) -> Aspect
         means=_has("means", measure),
         staffing=_has("staffing", measure),
         full=_has("full", measure),
-        stage=next((stage for stage in words.STAGES if _STAGES[stage].search(measure)), ""),
+        stage=_stage(measure),
     )
 
 
@@ -147,8 +148,19 @@ def _is_felt(measure: str, guard: Guard) -> bool:
     return guard in {"satisfaction", "achievement"} or _has("served", without_rates)
 
 
+def _stage(measure: str) -> str:
+    worth = lists_for(measure, _STAGES_BY_START)
+    return next((stage for stage in words.STAGES if stage in worth and _STAGES[stage].search(measure)), "")
+
+
 def _has(name: str, measure: str) -> bool:
-    return bool(_PATTERNS[name].search(measure))
+    return (name in words.BUILDS or name in _names_in(measure)) and bool(_PATTERNS[name].search(measure))
+
+
+@lru_cache(maxsize=256)
+def _names_in(measure: str) -> frozenset[str]:
+    """Return the lists worth a search; asked many times about one measure, and then about the next."""
+    return lists_for(measure, _BY_START)
 
 
 _NOBODY = re.compile(
@@ -161,23 +173,14 @@ _TIME_UNITS = frozenset(
 _CURRENCIES = frozenset({"$", "€", "£", "¥", "eur", "usd", "gbp", "EUR", "USD", "GBP", "CHF"})
 
 
-def _compile(entries: str) -> re.Pattern[str]:
-    """Turn a list of words into one pattern: a trailing * leaves the ending open."""
-    parts = (
-        re.escape(" ".join(entry.split())).replace(r"\*", r"\w*").replace(r"\ ", r"[\s\-]+")
-        for entry in entries.split(",")
-    )
-    return re.compile(r"(?<![\w])(?:" + "|".join(part for part in parts if part) + r")(?!\w)")
-
-
 _PATTERNS: Mapping[str, re.Pattern[str]] = {
-    **{name: _compile(entries) for name, entries in words.LISTS.items()},
+    **{name: compile_list(entries) for name, entries in words.LISTS.items()},
     **{name: re.compile(pattern) for name, pattern in words.BUILDS.items()},
 }
-_STAGES: Mapping[str, re.Pattern[str]] = {stage: _compile(entries) for stage, entries in words.STAGES.items()}
-_DASHBOARD = re.compile(
-    _compile(
-        ",".join(sorted((name for line in DASHBOARDS.values() for name in line.split(",")), key=len, reverse=True))
-    ).pattern,
+_STAGES: Mapping[str, re.Pattern[str]] = {stage: compile_list(entries) for stage, entries in words.STAGES.items()}
+_DASHBOARD = compile_list(
+    ",".join(sorted((name for line in DASHBOARDS.values() for name in line.split(",")), key=len, reverse=True)),
     re.IGNORECASE,
 )
+_BY_START = index_lists(words.LISTS)
+_STAGES_BY_START = index_lists(words.STAGES)
