@@ -31,8 +31,8 @@ function callService_(path, body) {
     contentType: 'application/json',
     headers: {
       Authorization: `Bearer ${identity}`,
+      // No idempotency key: the service would keep the answer for it, and a second review does no harm.
       'X-Okr-Access-Token': access,
-      'Idempotency-Key': Utilities.getUuid(),
     },
     payload: JSON.stringify(body),
     muteHttpExceptions: true,

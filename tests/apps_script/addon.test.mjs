@@ -445,7 +445,8 @@ test('nothing leaves the sheet but its id, the day, and which part is meant', ()
   here.run('reviewTab');
 
   assert.deepEqual(Object.keys(here.fetched[0].payload).sort(), ['scope', 'spreadsheet', 'today']);
-  assert.ok(!JSON.stringify([...made.keeping.stores].filter(([name]) => name.includes('user'))).includes('a.b.c'));
+  assert.deepEqual(here.fetched[0].headers, ['Authorization', 'X-Okr-Access-Token']);
+  assert.ok(!JSON.stringify([...made.keeping.stores].map(([, kept]) => [...kept])).includes(here.world.user.identity));
 });
 
 test('the address of the service is the one that may be fetched', () => {

@@ -94,7 +94,7 @@ export function services(world) {
       if (!world.manifest.urlFetchWhitelist.some((one) => address.startsWith(one))) {
         throw new Error(`Exception: ${address} is not in the whitelist.`);
       }
-      said.fetched.push({ address, payload: JSON.parse(payload) });
+      said.fetched.push({ address, payload: JSON.parse(payload), headers: Object.keys(headers) });
       const { host } = new URL(address);
       const here = address.replace(`https://${host}`, world.service);
       const options = { method: method.toUpperCase(), headers: { ...headers, 'Content-Type': contentType }, body: payload };
@@ -206,7 +206,6 @@ export function services(world) {
     base64Encode: (bytes) => Buffer.from(bytes).toString('base64'),
     computeDigest: (kind, text) => [...createHash(kind).update(text, 'utf8').digest()],
     formatDate: (date, zone) => new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(date),
-    getUuid: () => randomUUID(),
     gzip: (blob) => blobOf(gzipSync(Buffer.from(blob.getBytes()))),
     newBlob: (content) => blobOf(Buffer.from(content)),
     ungzip: (blob) => blobOf(gunzipSync(Buffer.from(blob.getBytes()))),
