@@ -35,7 +35,7 @@ _OURS_TO_SEND = re.compile(
     re.IGNORECASE,
 )
 _ENGAGED = re.compile(
-    r"^\W*(?:\w+\s+){0,3}engagement\b(?!\s+(?:survey|score))[^a-z]*(?:(?:by|to|from|up|against|on|with)\b.*)?$",
+    r"^\W*(?!(?:\w+\s+){0,2}(?:employee|staff|team|crew|colleague)s?\s)(?:\w+\s+){0,3}engagement\b(?!\s+(?:survey|score))[^a-z]*(?:(?:by|to|from|up|against|on|with)\b.*)?$",
     re.IGNORECASE,
 )
 # Words that tie the volume to somebody who is better off.

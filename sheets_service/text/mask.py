@@ -10,6 +10,8 @@ _NAMES = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+\.\w+"
     r"|\b(?:level|line|section|milestone|room|gate|year(?=\s\d{1,2}\b(?!\s*%))|mould|furnace|line|day|week|month"
     r"|class|series|band|objective|goal|unit(?=\s\d)|zone|shift|plant|site|studio|pillar|agenda|horizon|iso|iec"
+    r""
+    r"|(?:ward|bay|terminal|pier|berth|hall|wing|quay)(?=\s\d{1,2}(?![\d.,%])(?!\s*(?:→|to\b)))"
     r"|din|en|nist|pci|soc|office|windows|sap s|kubernetes|python|java|php|node|angular|web|http|tls|ssl|ipv|usb"
     r"|wcag|cmmi|tier|phase|article|chapter|version|ver|sev|severity|priority|prio|grade|grades|year group"
     r"|key stage|category|cat|wave|sprint|key result|kr|pr|ticket|gen|generation|industry|lte|workstream|epic|q"

@@ -11,10 +11,10 @@ _TOWARDS = re.compile(
     r"[^,;.]{0,40}?(?:\bto\b|→|\bauf\b|\bà\b|\bal?\b|\bnaar\b|\bpara\b)\s*"
     r"(?:at least|below|under|over|above|less than|more than|<|>|≤|≥)?\s*$"
 )
-_PERIOD_BEFORE = re.compile(r"[^();]*\(\s*_{2,}(?:'s)?\s*(?:was|were)?\s*[:=]?\s*")
+_PERIOD_BEFORE = re.compile(r"[^();]*\(\s*(?:as of\s+)?_{2,}(?:'s)?\s*(?:was|were)?\s*[:=]?\s*")
 _ASIDE = re.compile(r"\s*[(\[]\s*")
 _ASIDE_END = re.compile(r"\s*(?:(?:in|during|at)\s+(?:the\s+)?(?:_+|spring|summer|autumn|winter|fall)\s*)?[)\]]")
-_SIDE_BY_SIDE = re.compile(r"\s+/\s+|\s+")
+_SIDE_BY_SIDE = re.compile(r"\s+[/|]\s+|\s+")
 _GOAL = re.compile(r"\b(?:to|reach|target|goal|aim)\b|→|,")
 _RANGE_BEFORE = re.compile(r"\b(?:aged|ages?|between|grades?|years?|every|about|within|takes?|only|last|next)$")
 _SPREAD_BEFORE = re.compile(r"\b(?:of|with|has|have|hire|add|for|per|do|run|in|host|hold|every)$")
@@ -66,7 +66,7 @@ def _starts_now(first: Place, cues: Cues) -> bool:
 def _stand_side_by_side(first: Place, second: Place) -> bool:
     """Tell "Days to repair: 58 / 35" and "Rate (%): 55 70": two columns typed into one cell."""
     marked = bool(first.atom.unit) and first.atom.unit == second.atom.unit
-    labelled = first.left.rstrip().endswith((":", "=", ")")) or (marked and "/" in first.between)
+    labelled = first.left.rstrip().endswith((":", "=", ")", "|")) or (marked and "/" in first.between)
     ends = not second.right.strip(" .;)")
     worded = first.atom.worded or second.atom.worded or first.atom.upper or second.atom.upper
     return labelled and ends and not worded and first.first and bool(_SIDE_BY_SIDE.fullmatch(first.between))

@@ -35,6 +35,12 @@ def way(text):
         ("Guest rating: 7.9 → 8.5.", (7.9, 8.5)),
         ("No level 1 pupils wait for a place", (None, 0)),
         ("Headcount within ±5% of plan", (None, 5)),
+        ("Tenants satisfied: 61% >> 75%", (61, 75)),
+        ("Satisfaction of jurors | 61 | 75", (61, 75)),
+        ("Boiler outages: 2 in Q1 → 0", (2, 0)),
+        ("75% satisfied parents (as of June: 61%)", (61, 75)),
+        ("Falls on ward 7 from 12 to 5", (12, 5)),
+        ("Beds per ward 7 → 9", (7, 9)),
     ],
 )
 def test_start_and_target_are_read_however_they_are_typed(text, expected):

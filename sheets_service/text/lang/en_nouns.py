@@ -107,7 +107,7 @@ LEVEL_NOUNS = (
     "queue queues session sessions occupancy mentions reach impressions likes shares rating ratings reviews "
     "nights meals "
     "households beds births deaths falls burnout overtime engagement-score leavers hires donations gifts members "
-    "membership members customers users clients patients donors people pupils students jobs contracts-won logos"
+    "membership members grade customers users clients patients donors people pupils students jobs contracts-won logos"
 )
 """Heads of a measure: what a change verb can move."""
 

@@ -112,7 +112,7 @@ TASK_PARTICIPLES = (
     "identified presented submitted filed added formed appointed agreed prototyped provisioned instrumented executed "
     "filmed posted sent inspected interviewed evaluated assessed researched upgraded kicked-off closed-out rebuilt "
     "rewritten commissioned moved relaunched recorded scheduled planned compiled finalised finalized "
-    "ported merged removed archived cleaned enabled secured planted painted repainted paved resurfaced renovated insulated rewired retrofitted erected dug sown furnished fenced ratified factored started initiated staged attended "
+    "ported merged removed archived cleaned enabled secured fitted scanned indexed planted painted repainted paved resurfaced renovated insulated rewired retrofitted erected dug sown furnished fenced ratified factored started initiated staged attended "
     "hosted run "
     "contacted coached mentored surveyed rolled ready live operational available"
 )
