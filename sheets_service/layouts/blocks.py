@@ -100,7 +100,7 @@ def _read_table(page: Page, table: RoleTable, listed: dict[str, tuple[Line, Role
     end = _end(page, table)
     for row in range(table.table.first, end + 1):
         cells = table.table.cells(row)
-        if not cells or is_total(cells[0][1].text):
+        if not cells or is_total(cells[0][1].text) or _is_remark(table, row, current.key_results):
             continue
         beside = _card_line(table, row)
         if beside is not None:
@@ -111,8 +111,6 @@ def _read_table(page: Page, table: RoleTable, listed: dict[str, tuple[Line, Role
             yield current
             current = _Open(_resolve(across, listed), table)
             continue
-        if _is_remark(table, row, current.key_results):
-            continue
         cell = page.tab.cell(row, key_result.index)
         if cell.is_blank or is_nothing(cell.text) or not any(letter.isalpha() for letter in cell.text):
             continue
@@ -120,6 +118,11 @@ def _read_table(page: Page, table: RoleTable, listed: dict[str, tuple[Line, Role
         current.key_results += [
             Line(row, key_result.index, text, "", part, len(lines)) for part, text in enumerate(lines)
         ]
+    for row in range(end + 1, table.table.last + 1):
+        beside = _card_line(table, row)
+        if beside is None:
+            break
+        current.extra.update(beside)
     yield current
 
 
@@ -160,12 +163,18 @@ def _line_above(page: Page, table: RoleTable, listed: dict[str, tuple[Line, Role
         blank = 0 if cells else blank + 1
         if cells:
             line, labelled = _read_line(row, cells, points=bool(listed))
+            if line is None and plain_line is not None and plain_line.row == row + 1 and _is_card_head(cells):
+                return plain_line
             if labelled:
                 return line
             if line is not None and plain_line is None and not is_title(line.text):
                 plain_line = line
         row -= 1
     return plain_line
+
+
+def _is_card_head(cells: Sequence[tuple[int, Cell]]) -> bool:
+    return len(cells) == 1 and label_kind(cells[0][1].text) == "objective"
 
 
 def _data_rows(page: Page, table: RoleTable) -> range:

@@ -27,6 +27,7 @@ from sheets_service.layouts.context import is_guide
 from sheets_service.layouts.evidence import why_not
 from sheets_service.layouts.reading import Candidate, Page, open_page
 from sheets_service.layouts.repeats import repeats
+from sheets_service.layouts.siblings import with_equal_roles
 from sheets_service.workbook import Tab, column_letters
 
 _LAYOUTS: Final = (
@@ -70,6 +71,7 @@ def choose(tabs: Iterable[Tab], said: Mapping[str, str]) -> Choice:
             pages.append(open_page(tab, said))
         except LayoutAmbiguous as error:
             unclear[tab.title] = error
+    pages = list(with_equal_roles(pages))
     found, reasons = _find_all(pages)
     read = {title: candidate for title, candidate in found.items() if candidate is not None}
     if not read:

@@ -46,7 +46,7 @@ def _first_reading(table: Table, column: TableColumn) -> RoleColumn:
         read.part == "text"
         and read.subject in {"objective", "okr", "key_result"}
         and read.number is None
-        and _is_reference(seen)
+        and _is_reference(seen, behind=_has_key_results_left(table, column))
     ):
         role = "id"  # "Objective" above "O1", "O2" points to objectives that stand elsewhere
     if role in {"", "type", "level"} and _says_kinds(table, column, rows):
@@ -75,8 +75,19 @@ def _refine(part: str, seen: Profile) -> str:
     return part
 
 
-def _is_reference(seen: Profile) -> bool:
-    return seen.ids > 0.7 or (seen.filled > 0 and seen.words <= 1 and seen.length <= 4 and seen.numeric > 0.9)
+def _has_key_results_left(table: Table, column: TableColumn) -> bool:
+    return any(
+        one.read.subject == "key_result" and one.read.part == "text"
+        for one in table.columns
+        if one.index < column.index
+    )
+
+
+def _is_reference(seen: Profile, *, behind: bool) -> bool:
+    """Tell whether cells point to rows elsewhere; bare numbers `behind` the key results are their targets."""
+    return seen.ids > 0.7 or (
+        not behind and seen.filled > 0 and seen.words <= 1 and seen.length <= 4 and seen.numeric > 0.9
+    )
 
 
 def _says_kinds(table: Table, column: TableColumn, rows: range) -> bool:

@@ -96,15 +96,24 @@ def _count(entry: tuple[str, int]) -> int:
 
 
 _TITLE: Final = re.compile(
-    r"\bokrs?\b|\b(?:q[1-4]|h[12]|fy ?\d\d|20\d\d|quarter|cycle|sprint|scorecard|dashboard|tracker|template|team|plan|overview|"
+    r"\bokrs?\b|\b(?:q[1-4]|h[12]|fy ?\d\d|20\d\d|quarter|cycle|sprint|scorecard|dashboard|tracker|template|overview|"
     r"legend|quartal|zyklus|trimestre|ciclo|kwartaal|kwartal|квартал)\b"
 )
+_SHORT_TITLE: Final = re.compile(
+    r"\b(?:team|plan|board|list|notes?)\b"
+)  # words of objectives too, so only in short lines
+_MOST_WORDS_OF_A_TITLE: Final = 4
 
 
 def is_title(text: str) -> bool:
     """Tell whether a line is a sheet's title or a remark about the cycle, not an objective."""
     words = plain(text)
-    return bool(_TITLE.search(words)) or len(words.split()) <= 2
+    count = len(words.split())
+    return (
+        bool(_TITLE.search(words))
+        or count <= 2
+        or (count <= _MOST_WORDS_OF_A_TITLE and bool(_SHORT_TITLE.search(words)))
+    )
 
 
 def _points(one: RoleColumn) -> bool:

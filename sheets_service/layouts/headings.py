@@ -56,7 +56,7 @@ PARTS: Final[Mapping[str, str]] = {
         beschreibung|titre|nom|description complete|intitule|libelle|enonce|titulo|nombre|texto|descripcion|descricao|nome|
         titolo|testo|descrizione|naam|tekst|omschrijving|beschrijving|nazwa|tytul|opis|название|наименование|описание|
         формулировка|текст|名前|名称|内容|タイトル|説明|judul|nama|deskripsi|keterangan singkat|uraian""",
-    "id": """issue key|issue id|item id|record id|id|ids|code|no|nr|number|num|#|ref|key|reference|kennung|nummer|kurzel|identifiant|numero|codigo|codice|
+    "id": """issue key|issue id|item id|record id|n o|n os|id|ids|code|no|nr|number|num|#|ref|key|reference|kennung|nummer|kurzel|identifiant|numero|codigo|codice|
         kod|numer|lp|номер|код|ид|№|番号|nomor|kode|index|n""",
     "team": """team|teams|squad|department|dept|function|group|unit team|area|business unit|division|org unit|
         organisation|organization|abteilung|bereich|mannschaft|equipe|departement|equipo|departamento|
