@@ -33,6 +33,10 @@ _PASSED = re.compile(
     re.IGNORECASE,
 )
 _PUT_THERE = re.compile(r"\b(?:\w+ed|built|written|set up|in place|made|drawn up)\b", re.IGNORECASE)
+_TAUGHT = re.compile(
+    r"\W*(?:train|coach|teach|educate|brief|certify)\s+(?:all |at least )?\d[\d.,]*\s+(?!.*\b(?:who|so that|and then)\b)",
+    re.IGNORECASE,
+)
 _DONE_OR_NOT = 1  # from 0 to 1 counts nothing
 _SAME_MATTER = 0.5  # share of the deliverable's words that a sibling has to speak of to be its measure
 
@@ -88,7 +92,7 @@ def _judge(kr: KeyResult, *, milestone: bool) -> Judgement | None:
         return replace(judged, label="output", sureness="likely")
     if judged.label != "output":
         return None
-    if counts_things_made(words):
+    if counts_things_made(words) or _TAUGHT.match(words):
         return replace(judged, sureness="likely")
     sure = judged.sureness == "likely" or verb_class == "make" or bool(_PUT_THERE.search(words))
     return judged if sure else None

@@ -22,6 +22,7 @@ _STAGE = re.compile(
     r"apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)s?\b",
     re.IGNORECASE,
 )
+_PARTS = re.compile(r"[^\W\d_]{3,}\s*:\s*[^\W\d_]+\s*$")  # "Waiting time: North ..." goes on with its parts
 _SEAM = re.compile(r"\s*(?:,\s*(?:and\s+)?|;|\band\b|\bas well as\b|\bplus\b)\s*", re.IGNORECASE)
 _LIMIT = re.compile(
     r"\b(?:while|without|as long as|with no|keeping|up to|if|between|of which|whichever)\b", re.IGNORECASE
@@ -84,7 +85,7 @@ def _is_named_apart(text: str, first: re.Match[str], second: re.Match[str]) -> b
     seam = _BETWEEN.search(text, first.end(), second.start())
     name = _STAGE.sub(" ", text[seam.end() if seam else first.end() : second.start()]).split()
     own = [word for word in name if _OWN_WORDS.fullmatch(word.strip(":,;()"))]
-    return bool(own) and not (len(own) == 1 and own[0][0].isupper())
+    return bool(own) and not (len(own) == 1 and _PARTS.search(text[: first.start()]))
 
 
 def _numbered_parts(text: str) -> tuple[Span, Span] | None:
