@@ -246,9 +246,12 @@ def _card_line(table: RoleTable, row: int) -> dict[str, tuple[int, int]] | None:
 
 
 def _is_remark(table: RoleTable, row: int, above: Sequence[Line]) -> bool:
-    """Tell whether a line alone in its row, below a gap and rows that hold more, is a remark under the table."""
-    alone = len(table.table.cells(row)) == 1 and not table.table.cells(row - 1)
-    return alone and bool(above) and all(len(table.table.cells(line.row)) > 1 for line in above)
+    """Tell whether a plain line alone in its row, below a gap and rows that hold more, is a remark under the table."""
+    cells, key_result = table.table.cells(row), table.first("key_result")
+    if len(cells) != 1 or key_result is None or cells[0][0].index != key_result.index or table.table.cells(row - 1):
+        return False
+    stands_out = cells[0][1].bold or table.table.tab.anchor(row, key_result.index + 1) == (row, key_result.index)
+    return not stands_out and bool(above) and all(len(table.table.cells(line.row)) > 1 for line in above)
 
 
 def _across(page: Page, table: RoleTable, row: int) -> Line | None:

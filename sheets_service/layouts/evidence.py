@@ -14,7 +14,8 @@ _OKR_WORDS: Final = re.compile(
     r"ключев\w+ результат\w*|hasil (?:utama|kunci))\b|キーリザルト|主要な(?:結果|成果)"
 )
 _OTHER_KINDS: Final[Mapping[str, str]] = {
-    "a budget": """budget|cost|costs|cost centre|cost center|expense|expenses|revenue|spend|actual spend|eur|usd|
+    "a budget": """budget|spent|ausgegeben|depense|gastado|gasto|speso|uitgegeven|wydano|потрачено|
+        cost|costs|cost centre|cost center|expense|expenses|revenue|spend|actual spend|eur|usd|
         price|amount|kosten|ausgaben|einnahmen|depenses|recettes|presupuesto|gastos|ingresos|orcamento|despesas|
         receitas|preventivo|spese|begroting|uitgaven|budzet|koszty|бюджет|расходы|予算|費用|anggaran|biaya|
         forecast spend""",

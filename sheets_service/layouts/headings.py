@@ -29,7 +29,7 @@ SUBJECTS: Final[Mapping[str, str]] = {
         показатель|показатели|метрика|метрики|指標|メトリクス|indikator|metrik utama|how we measure|how measured|how do we measure|how will we measure|how do we measure it|how will we measure it|
         how do we know|how will we know|how we know|how will we measure success|woran messen wir|wie messen wir|
         woran erkennen wir|comment mesurer|como lo medimos|como medimos|
-        what we measure|what do we measure|what we will measure|what we count|what is measured|was wir messen|
+        what we measure|what do we measure|what we will measure|what we count|what we will count|what counts|what is measured|was wir messen|
         was messen wir|ce que nous mesurons|ce qu on mesure|que mesurons nous|lo que medimos|que medimos|
         o que medimos|cosa misuriamo|che cosa misuriamo|wat we meten|wat meten we|co mierzymy|что измеряем|
         что мы измеряем|測るもの|何を測るか|yang kami ukur|apa yang diukur""",
