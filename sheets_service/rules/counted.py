@@ -32,9 +32,13 @@ _WORTH = re.compile(
 )
 
 
-_LATE = re.compile(
-    r"\b(?:late\w*|delay\w*|wait\w*|overdue|behind|miss\w*)\b", re.IGNORECASE
-)  # when it came, not what it is
+# What shows that it should not have been counted in the first place; what broke later is another matter.
+_SPOILT = re.compile(
+    r"\b(?:corrected|withdrawn|disput\w*|cancel\w*|return(?:ed|s)|reject\w*|refused|refunded|overturned|reversed|lapsed?|bounced?"
+    r"|unsubscrib\w*|defaulted|in default|(?:who|that) (?:drop out|dropped out|give up|gave up|quit|leave|left|stop|stopped"
+    r"|cancel|never \w+))\b",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=65536)
@@ -67,7 +71,7 @@ def counts_worth(kr: KeyResult) -> bool:
         return False
     if kr.direction == "up":
         return bool(_WORTH.search(kr.text))
-    spoilt = row.aspects.guard == "harm" and kr.unit == "%" and not _LATE.search(kr.text)
+    spoilt = kr.unit == "%" and bool(_SPOILT.search(kr.text))
     return kr.direction == "down" and (spoilt or bool(_POOR.search(kr.text)))
 
 

@@ -17,6 +17,7 @@ from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, kind_of
 from sheets_service.text import find_placeholders
 from sheets_service.text.aspects import Aspects, read_aspects
+from sheets_service.text.phrase import Direction
 
 _RATE = re.compile(r"\b(?:per|an?|each) (?:minute|hour|day|week|month|shift|agent|driver|person|head)\b", re.IGNORECASE)
 _STAYING = re.compile(r"\b(?:churn\w*|retention|retain\w*|renew\w*|come back|still)\b", re.IGNORECASE)
@@ -68,15 +69,23 @@ class Row:
 
 def read_row(kr: KeyResult) -> Row:
     """Read one key result for what it can show."""
-    return Row(kr, *_read(kr.text, kr.type, kr.unit, kr.baseline, kr.target, kr.delta))
+    return Row(kr, *_read(kr.text, kr.type, kr.unit, kr.baseline, kr.target, kr.delta, kr.direction))
 
 
 @lru_cache(maxsize=65536)
 def _read(  # noqa: PLR0913, PLR0917  (all that a reading rests on)
-    text: str, kind: str, unit: str, baseline: float | None, target: float | None, delta: float | None
+    text: str,
+    kind: str,
+    unit: str,
+    baseline: float | None,
+    target: float | None,
+    delta: float | None,
+    direction: Direction | None,
 ) -> tuple[Aspects, bool, bool, bool, bool, bool]:
     """Return aspects, sound, work, hold, deliberate and hollow of a row; every rule about balance asks for them."""
-    kr = KeyResult(text, "", 0, type=kind, unit=unit, baseline=baseline, target=target, delta=delta)
+    kr = KeyResult(
+        text, "", 0, type=kind, unit=unit, baseline=baseline, target=target, delta=delta, direction=direction
+    )
     judged = kind_of(kr)
     deliberate = kr.is_type("milestone", "baseline", "health", "learning") or is_first_measurement(kr)
     measured = baseline is not None and target is not None  # "setup calls: from 46 to 20" counts, whatever its verb

@@ -10,7 +10,7 @@ spoil*, expired, thrown away, broken, damage*, wrong, wrongly, misse*, missing, 
 shows, abandon*, dropped, cancel*, churn*, leaver*, quit, quits, resign*, attrition, turnover of, staff turnover, nurse
 turnover, employee turnover, rejected, refused, overturned, appeal*, disputed, disputes, fail, fails, failed, failing,
 failure*, rollback*, rolled back, outage*, downtime, crash*, escaped, infection*, falls, mortality, deaths, harm,
-harmed, near miss*, escalat*, correction*, revised, duplicate*, snag*, leak*, fines, breach*, vulnerab*, default,
+harmed, near miss*, escalat*, correction*, corrected, revised, duplicate*, snag*, leak*, fines, breach*, vulnerab*, default,
 defaults, arrears, bad debt, fraud*, unsubscrib*, opt out*, opted out, opt outs, switched off, switch off, uninstall*,
 exclusion*, absence*, absent*, drop out*, dropout*, sick*, burnout, burn out, unplanned, unsold, unpaid, unexplained,
 unused, overdue, backlog, lost, stranded, risk, risks, exceptions, violations, jams, warranty, claims per, support
