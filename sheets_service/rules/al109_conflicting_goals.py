@@ -11,7 +11,7 @@ from sheets_service.rules.counted import counts_more, counts_worth, name_counted
 from sheets_service.rules.links import Links, find_links, team_of
 from sheets_service.rules.pairs import group_rows, measure_words
 from sheets_service.rules.pairs_wording import in_brackets, join
-from sheets_service.rules.rows import has_number, is_hold
+from sheets_service.rules.rows import has_number, is_hold, plain
 from sheets_service.rules.tensions import NUMBER_AND_WORTH, TENSIONS, Pull, Tension, find_sides
 from sheets_service.rules.wording import figure, name_row, quote
 
@@ -126,7 +126,7 @@ def _number_and_worth(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
     """
     things: dict[str, list[KeyResult]] = {}
     for kr in rows:
-        if name := name_counted(kr.text):
+        if name := name_counted(plain(kr.phrase)):
             things.setdefault(name, []).append(kr)
     for group in things.values():
         if not 1 < len(group) <= _ROWS_A_SIDE:

@@ -14,7 +14,7 @@ from sheets_service.rules.contribution import COMMON_WORDS
 from sheets_service.rules.kr108_vanity_metric import check as find_vanity
 from sheets_service.rules.links import find_links
 from sheets_service.rules.pairs import measure_words
-from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, kind_of
+from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, kind_of, plain
 from sheets_service.text import find_placeholders
 from sheets_service.text.aspects import Aspects, read_aspects
 from sheets_service.text.phrase import Direction
@@ -69,7 +69,7 @@ class Row:
 
 def read_row(kr: KeyResult) -> Row:
     """Read one key result for what it can show."""
-    return Row(kr, *_read(kr.text, kr.type, kr.unit, kr.baseline, kr.target, kr.delta, kr.direction))
+    return Row(kr, *_read(plain(kr.phrase), kr.type, kr.unit, kr.baseline, kr.target, kr.delta, kr.direction))
 
 
 @lru_cache(maxsize=65536)

@@ -15,6 +15,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from sheets_service.okrs import KeyResult
+from sheets_service.rules.rows import plain
 from sheets_service.text.phrase import Direction
 
 Where = Literal["anywhere", "one thing", "linked"]
@@ -823,4 +824,4 @@ def find_sides(kr: KeyResult) -> tuple[tuple[str, bool], ...]:
     A row stands on a side only when it moves that way; a row whose way is open stands on none.
     """
     way = kr.direction
-    return tuple((name, is_one) for name, is_one, direction in _sides_by_text(kr.text) if way == direction)
+    return tuple((name, is_one) for name, is_one, direction in _sides_by_text(plain(kr.phrase)) if way == direction)

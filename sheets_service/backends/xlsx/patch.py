@@ -122,7 +122,8 @@ def _refuse_foreign_tab(frame: Frame, edits: Edits) -> None:
 def _is_marked(package: Package, frame: Frame) -> bool:
     """Tell whether marks of ours stand in the file."""
     return bool(record_part(package, frame)) or any(
-        (sheet.hidden and sheet.title in (*OUR_TABS, _AUDIT_STATE)) or _has_rules(package, sheet) for sheet in frame.sheets
+        (sheet.hidden and sheet.title in (*OUR_TABS, _AUDIT_STATE)) or _has_rules(package, sheet)
+        for sheet in frame.sheets
     )
 
 
