@@ -9,9 +9,11 @@ from sheets_service.okrs import Place
 from sheets_service.profile import View, profile
 from sheets_service.report.html_sheet import sheet_parts
 from sheets_service.report.html_tree import tree_parts
+from sheets_service.report.radar import draw_radar
 from sheets_service.review import Review
 from sheets_service.rule import Finding
 from sheets_service.score import AXES
+from sheets_service.spread import spans
 from sheets_service.wording import count, day, listing, number
 from sheets_service.workbook import Workbook
 
@@ -43,6 +45,7 @@ def _body(review: Review, workbook: Workbook, source: str) -> Iterator[str]:
     yield from _findings(review)
     yield from _accepted(review)
     yield from _profile(review)
+    yield from _progress(review)
     yield from tree_parts(review)
     yield from _scores(review)
     yield from _questions(review)
@@ -116,6 +119,18 @@ def _legs(view: View) -> Iterable[str]:
         if leg.standing != "not applicable":
             yield f"<li class='{leg.standing}'><b>{escape(leg.name)}: {leg.standing}</b>{escape(leg.words)}</li>"
     yield "</ul>"
+
+
+def _progress(review: Review) -> Iterator[str]:
+    """Draw actual against expected progress, one picture for each group of three rows or more."""
+    pictures = [(span, picture) for span in spans(review.okrs) if (picture := draw_radar(span))]
+    if pictures:
+        yield "<h2>Progress: actual (filled) against expected (dashed)</h2><div class='pictures'>"
+        yield from (
+            f"<figure class='card'>{picture}<figcaption>{escape(span.name)}</figcaption></figure>"
+            for span, picture in pictures
+        )
+        yield "</div>"
 
 
 def _scores(review: Review) -> Iterator[str]:
