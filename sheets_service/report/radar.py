@@ -8,6 +8,7 @@ from sheets_service.pace import per_cent
 from sheets_service.spread import ENOUGH, Span
 
 _SIZE, _RADIUS, _LABEL = 260, 84, 98  # of the picture, of the circle at 100 %, of the labels
+_MARGIN = 70  # left and right, for labels that lean away from their spoke
 _RINGS = (0.25, 0.5, 0.75, 1.0)
 _LETTERS = 22  # of a label
 _RIGHT, _LEFT = 0.3, -0.3  # cosine beyond which a label leans away from its spoke
@@ -36,7 +37,7 @@ def draw_radar(span: Span) -> str:
     )
     labels = "".join(_label(index, count, member) for index, member in enumerate(span.members))
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_SIZE} {_SIZE}" width="{_SIZE}" height="{_SIZE}" role="img" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-{_MARGIN} 0 {_SIZE + 2 * _MARGIN} {_SIZE}" role="img" '
         f'font-family="sans-serif" font-size="9"><title>{escape(title)}</title>{rings}{spokes}{expected}{actual}{labels}</svg>'
     )
 
