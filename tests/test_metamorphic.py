@@ -58,9 +58,10 @@ BASE = {}
 
 
 def as_it_stands(sample):
-    if sample.name not in BASE:
-        BASE[sample.name] = judged(list(sample.objectives))
-    return BASE[sample.name]
+    key = str(sample.objectives)
+    if key not in BASE:
+        BASE[key] = judged(list(sample.objectives))
+    return BASE[key]
 
 
 def with_texts(sample, change, change_objective=None):
