@@ -84,7 +84,9 @@
     copy: async () => {
       all('details.card').find((one) => one.textContent.startsWith(MESSAGES.panel.agenda)).open = true;
       named(MESSAGES.panel.copy).click();
-      await soon();
+      for (let turn = 0; turn < 100 && !document.getElementById('status').textContent; turn += 1) {
+        await soon();
+      }
       const field = document.querySelector('textarea[readonly]');
       return { said: document.getElementById('status').textContent, text: field ? field.value : '' };
     },
