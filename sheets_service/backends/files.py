@@ -2,6 +2,7 @@
 
 import hashlib
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 from sheets_service.backends.atomic import replace_file
@@ -46,19 +47,16 @@ class Files:
         if self._seen.get(edits.source, _digest(raw)) != _digest(raw):
             return Receipt(written=False, moved=_touched(edits))
         _check_suffix(source, target)
-        plain = write_plain(parse_csv(raw, source).tabs[0]) if is_text(raw, source) else raw
-        package = open_package(plain, source.name)
-        patched = patch(package, edits, source.name)
-        if patched.moved:
-            return Receipt(written=False, moved=patched.moved)
-        content = pack(patched.package) if patched.package.changed else plain
+        content, receipt = mark_content(raw, source, edits)
+        if receipt.moved:
+            return receipt
         if target.exists() and target.read_bytes() == content:
-            return Receipt(written=False, target=str(target), skipped=patched.skipped)
+            return replace(receipt, written=False, target=str(target))
         warnings = _say_open(target)
         replace_file(target, content, _mode(source, target))
         if target.resolve() == source.resolve():
             self._seen[edits.source] = _digest(content)
-        return Receipt(written=True, target=str(target), skipped=patched.skipped, warnings=warnings)
+        return replace(receipt, written=True, target=str(target), warnings=warnings)
 
     def _target(self, source: Path, raw: bytes) -> Path:
         if self.out is not None:
@@ -73,6 +71,16 @@ def read_content(raw: bytes, path: Path) -> Workbook:
     if is_text(raw, path):
         return parse_csv(raw, path)
     return read_package(open_package(raw, path.name), path)
+
+
+def mark_content(raw: bytes, path: Path, edits: Edits) -> tuple[bytes, Receipt]:
+    """Return the bytes of a file with the edits carried out, a text file as a workbook; as they were when anything moved."""
+    plain = write_plain(parse_csv(raw, path).tabs[0]) if is_text(raw, path) else raw
+    patched = patch(open_package(plain, path.name), edits, path.name)
+    if patched.moved:
+        return raw, Receipt(written=False, moved=patched.moved)
+    content = pack(patched.package) if patched.package.changed else plain
+    return content, Receipt(written=content != raw, skipped=patched.skipped)
 
 
 def is_text(raw: bytes, path: Path) -> bool:

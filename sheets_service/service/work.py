@@ -42,14 +42,12 @@ def review(sheets: GoogleSheets, order: Order, deadline: Deadline) -> tuple[Json
     if order.dry:
         found, edits = review_read(sheets.read(job.source), job)
         receipt = Receipt(written=False, target=job.source, skipped=edits.skipped)
-        changes: Json | None = _changes(edits)
+        answer = review_answer(order.spreadsheet, found, receipt, edits)
     else:
         found, receipt = review_source(sheets, job, deadline.clock)
-        changes = None
-    answer = stated_review(found, order.spreadsheet)
+        answer = review_answer(order.spreadsheet, found, receipt)
     answer["warnings"] = [*order.warnings, *answer["warnings"]]
-    marks = {"notes": _noted(found, receipt), "changes": changes}
-    return {**answer, "receipt": receipt_object(receipt), "marks": marks}, _told(found, receipt)
+    return answer, _told(found, receipt)
 
 
 def clear(sheets: GoogleSheets, order: Order, deadline: Deadline) -> tuple[Json, Json]:
@@ -63,6 +61,12 @@ def add_template(sheets: GoogleSheets, order: Order, _deadline: Deadline) -> tup
     template = load_template(order.template, order.today or datetime.now(UTC).date())
     titles = sheets.add_template(order.spreadsheet, template)
     return {"tabs": list(titles), "warnings": list(order.warnings)}, {"written": True, "template": template.name}
+
+
+def review_answer(source: str, found: Review, receipt: Receipt, edits: Edits | None = None) -> Json:
+    """Return a review with its receipt and its marks as plain JSON values; `edits` would be written, if nothing was."""
+    marks = {"notes": _noted(found, receipt), "changes": None if edits is None else _changes(edits)}
+    return {**stated_review(found, source), "receipt": receipt_object(receipt), "marks": marks}
 
 
 def receipt_object(receipt: Receipt) -> Json:
