@@ -5,6 +5,7 @@ import logging
 import re
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 from uuid import uuid4
 
@@ -31,12 +32,12 @@ from sheets_service.service.guards import Answer, Answers, Flights, Rates
 from sheets_service.service.logs import begin_logging, mark_of
 from sheets_service.service.openapi import openapi
 from sheets_service.service.settings import Settings, read_settings
+from sheets_service.service.traces import trace_fields
 
 log = logging.getLogger(__name__)
 
 ACCESS_TOKEN = "X-Okr-Access-Token"  # noqa: S105  (the name of a header)
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{1,64}", re.ASCII)
-_TRACE = re.compile(r"[0-9a-f]{32}", re.ASCII)
 
 Json = dict[str, Any]
 Work = Callable[[GoogleSheets, Order, Deadline], tuple[Json, Json]]
@@ -63,7 +64,7 @@ class _Service:
         self._answers = Answers()
 
     def register(self, app: flask.Flask) -> None:
-        app.before_request(_begin)
+        app.before_request(partial(_begin, self._settings.project))
         app.after_request(_finish)
         app.register_error_handler(ReviewError, _on_review_error)
         app.register_error_handler(HTTPException, _on_http_error)
@@ -133,14 +134,11 @@ def _rule(code: str) -> flask.Response:
     return _json({**rule, "page": explain(found.name)})
 
 
-def _begin() -> None:
+def _begin(project: str) -> None:
     flask.g.began = time.monotonic()
     given = flask.request.headers.get("X-Request-Id", "")
     flask.g.request_id = given if _REQUEST_ID.fullmatch(given) else uuid4().hex
-    flask.g.log = {"request": flask.g.request_id}
-    trace = flask.request.headers.get("X-Cloud-Trace-Context", "").partition("/")[0]
-    if _TRACE.fullmatch(trace):
-        flask.g.log["trace"] = trace
+    flask.g.log = {"request": flask.g.request_id, **trace_fields(flask.request.headers, project)}
 
 
 def _finish(response: flask.Response) -> flask.Response:

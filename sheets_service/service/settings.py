@@ -24,6 +24,7 @@ class Settings:
     domains: frozenset[str] = frozenset()
     deadline: float = 45.0
     calls_per_minute: int = 30  # of one caller
+    project: str = ""  # the Google Cloud project that traces in the log belong to
     keys: Keys = field(default_factory=Keys, compare=False)
     # Shared by all callers: it holds connections and knows no tokens.
     adapter: HTTPAdapter = field(default_factory=lambda: HTTPAdapter(pool_maxsize=_POOL), compare=False)
@@ -31,12 +32,13 @@ class Settings:
 
 
 def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
-    """Read OKR_AUDIENCES, OKR_DOMAINS, OKR_DEADLINE and OKR_CALLS_PER_MINUTE; raises BadPolicy for a number that is none."""
+    """Read the OKR_… variables and GOOGLE_CLOUD_PROJECT; raises BadPolicy for a number that is none."""
     return Settings(
         audiences=_names(environment.get("OKR_AUDIENCES", "")),
         domains=_names(environment.get("OKR_DOMAINS", "")),
         deadline=_number(environment, "OKR_DEADLINE", 45),
         calls_per_minute=int(_number(environment, "OKR_CALLS_PER_MINUTE", 30)),
+        project=environment.get("GOOGLE_CLOUD_PROJECT", "").strip(),
     )
 
 
