@@ -38,8 +38,8 @@ bench: $(VENV)/dev.stamp ## Time and memory from 20 to 20,000 key results, and o
 	$(BIN)/python -m tests.bench.audit_bench
 
 lock: build/uv.stamp ## Renew both locks (newer versions: make lock LOCKFLAGS=--upgrade)
-	build/uv/bin/uv pip compile pyproject.toml --extra service $(LOCK) --output-file requirements.lock
-	build/uv/bin/uv pip compile pyproject.toml --extra service --group dev $(LOCK) \
+	build/uv/bin/uv pip compile pyproject.toml --extra service --extra audit $(LOCK) --output-file requirements.lock
+	build/uv/bin/uv pip compile pyproject.toml --extra service --extra audit --group dev $(LOCK) \
 	  --constraint requirements.lock --output-file requirements-dev.lock
 LOCK = --universal --python-version 3.11 --generate-hashes --no-annotate \
   --custom-compile-command 'make lock' --quiet $(LOCKFLAGS)
