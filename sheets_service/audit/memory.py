@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from sheets_service import RULES_VERSION
@@ -12,6 +12,7 @@ from sheets_service.state_lines import pack_state, read_state
 from sheets_service.workbook import Workbook
 
 MEMORY_TAB = "_okr_audit"
+FREED = "freed"  # kind of the line that somebody's new enrolment of a suspended sheet leaves
 _CHUNK = 400  # marks a cell
 
 
@@ -33,6 +34,7 @@ def read_memory(workbook: Workbook | None) -> Memory:
     state = read_state(tab, workbook.id)
     sheets: dict[str, SheetResult] = {}
     across: list[str] = []
+    freed: list[str] = []
     day = ""
     for kind, payload in state.lines:
         if kind == "sheet" and isinstance(payload, dict):
@@ -41,10 +43,15 @@ def read_memory(workbook: Workbook | None) -> Memory:
             except (TypeError, KeyError, ValueError):
                 continue
             sheets[result.address] = result
+        elif kind == FREED and isinstance(payload, str):
+            freed.append(payload)
         elif kind == "across" and isinstance(payload, list):
             across += [str(mark) for mark in payload]
         elif kind == "audit" and isinstance(payload, dict):
             day = str(payload.get("day", ""))
+    for address, result in sheets.items():
+        if any(spreadsheet in address for spreadsheet in freed):
+            sheets[address] = replace(result, refusals=0)
     return Memory(day, MappingProxyType(sheets), frozenset(across), state.problems)
 
 

@@ -7,6 +7,8 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
+from sheets_service.errors import NoAccess
+
 _TREND = 12  # earlier scores that are kept
 _MARK = 8  # characters of a fingerprint: enough within one sheet
 _BETWEEN = ("talks", "told", "heard")  # OKRs' words: gone when the audit is done
@@ -44,7 +46,9 @@ class SheetResult:
     fixed: int = 0
     link: str = ""
     trend: tuple[tuple[str, float], ...] = ()
+    code: str = ""  # of the error
     failures: int = 0  # audits in a row that could not read it
+    refusals: int = 0  # audits in a row whose account was refused
     talks: tuple[Talk, ...] = ()
     told: tuple[tuple[str, str], ...] = ()  # findings that the sheet's own review tells: rule and text
     heard: tuple[tuple[str, str, str], ...] = ()  # mark, cell and message of the strongest findings
@@ -59,7 +63,14 @@ def since(result: SheetResult, before: SheetResult | None) -> SheetResult:
     """Return the result with what changed since the last audit; an error keeps what was known of the sheet."""
     if result.error:
         known = before or result
-        return replace(result, marks=known.marks, trend=known.trend, failures=(before.failures if before else 0) + 1)
+        failures, refusals = (before.failures, before.refusals) if before else (0, 0)
+        return replace(
+            result,
+            marks=known.marks,
+            trend=known.trend,
+            failures=failures + 1,
+            refusals=refusals + 1 if result.code == NoAccess.code else result.refusals,
+        )
     score = result.scores.get("overall")
     trend = before.trend if before else ()
     if score is not None:

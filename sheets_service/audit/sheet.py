@@ -54,21 +54,21 @@ def visit_sheet(
         review, receipt = review_source(backend, job)
     except _MAY_PASS as error:
         if attempt.last:
-            return _failed(enrolment, visit, _words(error, source, enrolment)), None
+            return _failed(error, source, enrolment, visit), None
         raise TryAgain(error.retry_after if isinstance(error, RateLimited) else 0.0) from error
     except ReviewError as error:
-        return _failed(enrolment, visit, _words(error, source, enrolment)), None
+        return _failed(error, source, enrolment, visit), None
     except Exception as error:
         # One sheet that nobody foresaw is one row with an error; the others are still to be read.
         log.exception("a sheet of the audit could not be reviewed")
-        return _failed(enrolment, visit, f"The review broke off ({type(error).__name__}). Please report it."), None
+        return failed(enrolment, visit.today, f"The review broke off ({type(error).__name__}). Please report it."), None
     link = receipt.target if receipt.written else enrolment.address
     return _told(review, enrolment, visit.today, link or enrolment.address), pack_okrs(review.okrs)
 
 
-def failed(enrolment: Enrolment, today: date, error: str) -> SheetResult:
+def failed(enrolment: Enrolment, today: date, error: str, code: str = "") -> SheetResult:
     """Return the result of a sheet that could not be reviewed."""
-    return SheetResult(enrolment.address, today.isoformat(), error=" ".join(error.split()))
+    return SheetResult(enrolment.address, today.isoformat(), error=" ".join(error.split()), code=code)
 
 
 def place_name(place: Place) -> str:
@@ -76,13 +76,10 @@ def place_name(place: Place) -> str:
     return f"{place.cell.tab}!{place.cell.a1}" if place.cell else ""
 
 
-def _words(error: ReviewError, source: str, enrolment: Enrolment) -> str:
-    """Return the error as the registry may tell it: with the address that stands there, not the place on this machine."""
-    return f"{error.message} {error.hint}".replace(source, enrolment.address)
-
-
-def _failed(enrolment: Enrolment, visit: Visit, error: str) -> SheetResult:
-    return failed(enrolment, visit.today, error)
+def _failed(error: ReviewError, source: str, enrolment: Enrolment, visit: Visit) -> SheetResult:
+    """Tell the error as the registry may: with the address that stands there, not the place on this machine."""
+    words = f"{error.message} {error.hint}".replace(source, enrolment.address)
+    return failed(enrolment, visit.today, words, error.code)
 
 
 def _told(review: Review, enrolment: Enrolment, today: date, link: str) -> SheetResult:
