@@ -42,7 +42,7 @@ class Place:
     role: ItemRole
     id: str = ""
     cell: CellRef | None = None
-    text: str = ""  # the text of the item, so that two sides of a pair can be quoted
+    text: str = ""  # the item as it stands in its cell, so that two sides of a pair can be quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,10 @@ _NO_ENTRIES: Mapping[ItemRole, Entry] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """What objectives and key results share; an absent entry means that the sheet has no such column."""
+    """What objectives and key results share; an absent entry means that the sheet has no such column.
+
+    `text` is what the cell says, and all that rules judge; `written` is what stands in it, with its label and its emoji.
+    """
 
     text: str
     id: str
@@ -79,6 +82,7 @@ class _Item:
     tab: str = ""
     hidden: bool = False  # hidden by a person or a filter
     made_id: bool = False  # the id is ours: the sheet gives none
+    written: str = ""
 
     def has(self, role: ItemRole) -> bool:
         """Tell whether the sheet has a place for this role at all."""
@@ -128,7 +132,9 @@ class KeyResult(_Item):
     def at(self, role: ItemRole = "text") -> Place:
         """Return the place of one part of this row: its own cell, or the text's where there is none."""
         found = self.entries.get(role) or self.entries.get("text")
-        return Place(self.objective_index, self.index, role, self.id, found.cell if found else None, self.text)
+        return Place(
+            self.objective_index, self.index, role, self.id, found.cell if found else None, self.written or self.text
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +152,7 @@ class Objective(_Item):
     def at(self, role: ItemRole = "text") -> Place:
         """Return the place of one part of this objective: its own cell, or the text's where there is none."""
         found = self.entries.get(role) or self.entries.get("text")
-        return Place(self.index, None, role, self.id, found.cell if found else None, self.text)
+        return Place(self.index, None, role, self.id, found.cell if found else None, self.written or self.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from sheets_service.columns import confidence_scale, decimal_sign, is_no_value, read_confidence, read_number, read_share
 from sheets_service.drafts import Entries, KeyResultDraft, ObjectiveDraft, SetDraft
 from sheets_service.okrs import Cycle, Entry, ItemRole, KeyResult, Level, Objective, OkrSet
-from sheets_service.text import detect_language, parse_day
+from sheets_service.text import detect_language, parse_day, undress
 from sheets_service.text.phrase import Direction
 from sheets_service.units import convert
 
@@ -118,7 +118,8 @@ def _objective(draft: ObjectiveDraft, index: int, conventions: _Conventions) -> 
     item_id = given or f"o{index + 1}"
     team = _text(entries, "team")
     return Objective(
-        text=_text(entries, "text"),
+        text=undress(_text(entries, "text")).text,
+        written=_text(entries, "text"),
         id=item_id,
         made_id=not given,
         index=index,
@@ -148,7 +149,8 @@ def _key_result(  # noqa: PLR0913, PLR0917  (one row has this many parts)
     cycle = conventions.cycle
     bounds = (cycle.start, cycle.end) if cycle.start and cycle.end else None
     bare = KeyResult(
-        text=_text(entries, "text"),
+        text=undress(_text(entries, "text")).text,
+        written=_text(entries, "text"),
         id=f"{parent_id}.k{index + 1}".lstrip(".") if made_id else given,
         made_id=made_id,
         index=index,

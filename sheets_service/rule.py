@@ -16,6 +16,7 @@ from typing import Literal
 
 from sheets_service.history import History, Waiver
 from sheets_service.okrs import Cycle, ItemRole, KeyResult, Objective, OkrSet, Place
+from sheets_service.text import undress
 from sheets_service.text.phrase import Span, Sureness
 
 log = logging.getLogger(__name__)
@@ -333,7 +334,11 @@ def _quote(finding: Finding) -> tuple[Quote, ...]:
     evidence = finding.evidence
     if isinstance(evidence, tuple):
         return evidence
+    written = finding.place.text
+    bare = undress(written)
     if isinstance(evidence, Span):
-        return (Quote(0, evidence.text, evidence.start, evidence.end),)
-    start = finding.place.text.find(evidence) if evidence else -1
-    return (Quote(0, evidence, start, start + len(evidence)),) if start >= 0 else ()
+        start, end = bare.back(evidence.start, evidence.end)
+        return (Quote(0, written[start:end], start, end),)
+    found = bare.text.find(evidence) if evidence else -1
+    start, end = bare.back(found, found + len(evidence))
+    return (Quote(0, written[start:end], start, end),) if end else ()

@@ -274,7 +274,7 @@ def _side(place: Place, joined: _Joined) -> Side:
     sheet, objective = joined.homes[place.objective or 0]
     item = objective if place.key_result is None else objective.key_results[place.key_result]
     owners = item.owners or objective.owners
-    return Side(sheet.name, place_name(item.at(place.role)), item.text, owners[0] if owners else "")
+    return Side(sheet.name, place_name(item.at(place.role)), item.written, owners[0] if owners else "")
 
 
 def all_marks(crossings: Iterable[Crossing]) -> tuple[str, ...]:

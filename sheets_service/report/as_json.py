@@ -69,7 +69,7 @@ def _axis(axis: AxisScore) -> dict[str, Any]:
 def _objective(objective: Objective, scores: Mapping[Any, float | None]) -> dict[str, Any]:
     return {
         "id": objective.id,
-        "text": objective.text,
+        "text": objective.written,
         "team": objective.team or None,
         "owner": ", ".join(objective.owners) or None,
         "cell": _cell_of(objective),
@@ -83,7 +83,7 @@ def _objective(objective: Objective, scores: Mapping[Any, float | None]) -> dict
 def _key_result(kr: KeyResult) -> dict[str, Any]:
     return {
         "id": kr.id,
-        "text": kr.text,
+        "text": kr.written,
         "cell": _cell_of(kr),
         "kind": kind(kr.phrase).label or "unclear",
         "baseline": kr.baseline,

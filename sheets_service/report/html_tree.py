@@ -55,9 +55,9 @@ def _branch(
     above: frozenset[int],
 ) -> Iterator[str]:
     team = f"<span class='soft'>{escape(objective.team)}</span> " if objective.team else ""
-    yield f"<li>{team}<b dir='auto'>{escape(objective.text)}</b>{_chips(marks, objective.index, None)}<ul>"
+    yield f"<li>{team}<b dir='auto'>{escape(objective.written)}</b>{_chips(marks, objective.index, None)}<ul>"
     for kr in objective.key_results:
-        yield f"<li dir='auto'>{escape(kr.text)}{_chips(marks, objective.index, kr.index)}</li>"
+        yield f"<li dir='auto'>{escape(kr.written)}{_chips(marks, objective.index, kr.index)}</li>"
     for child in below.get(objective.index, ()):
         if child.index not in above:
             yield from _branch(child, below, marks, above | {objective.index})

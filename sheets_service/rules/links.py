@@ -88,7 +88,7 @@ def own_id(item: Objective | KeyResult) -> str:
     """Return the id that people know a row by: its own, or the one that begins its text; "" when it has none."""
     if not item.made_id:
         return item.id
-    match = _LEADING_ID.match(item.text)
+    match = _LEADING_ID.match(item.written)
     return match[1] if match else ""
 
 

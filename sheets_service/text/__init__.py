@@ -5,6 +5,7 @@ Pure functions of text: no network, no model, no clock. Read a phrase once with 
 
 from .cells import parse_number
 from .deadlines import parse_day
+from .dressing import undress
 from .facets import audience, concreteness, nature, timing
 from .kinds import is_baseline_row, kind
 from .language import detect_language
@@ -44,4 +45,5 @@ __all__ = [
     "same_measure",
     "share_topic",
     "timing",
+    "undress",
 ]

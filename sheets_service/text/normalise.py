@@ -34,11 +34,11 @@ _PLAIN = str.maketrans(
     }
 )
 _FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.33", "⅔": "0.67"}
-_UNSEEN = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\u00ad\ufe0f")
+UNSEEN = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\u00ad\ufe0f")
 _ARROW = re.compile(r"(?<=\s)>>(?=\s)|(?:-{1,3}|={1,3})>|(?<!\w)\+\s?/\s?-(?=\s?\d)")
 _PREFIX = re.compile(
     r"\s*(?:[-*\u2022\u00b7\u25aa\u25e6\u2023\u2043\u25cf\u25cb\u25a0\u2713\u2714\u2610\u2611]\s+|\[[ xX]\]\s+"
-    r"|\(?\d{1,2}[.)]\s+(?=[^\W\d])|\(?[a-h]\)\s+|\d+(?:\.\d+){2,}[.:)]?\s+"
+    r"|\(?\d{1,2}\)\s+(?=\S)|\d{1,2}\.\s+(?=\S)|\(?[a-h]\)\s+|\d+(?:\.\d+){2,}[.:)]?\s+"
     r"|(?:KRs?|OKRs?|O|Key [Rr]esults?|Objectives?|Goals?|Outcomes?|Ziel|kr|key results?|objective|okr)"
     r"\s?[-#]?\s?\d{1,2}(?:[.-]\d{1,2})*\s*[:.)\]-]?\s+"
     r"|\[?[A-Z]{1,4}-?\d{1,2}(?:[.-]\d{1,2})+\]?\s*[:.)-]?\s+(?=[^\W\d])"
@@ -77,7 +77,7 @@ def normalise(original: str) -> Normal:
         text, offsets = _fold(text.translate(_PLAIN))
     if "->" in text or "=>" in text or ">>" in text or "+/" in text or "+ /" in text:
         text, offsets = _join_arrows(text, offsets)
-    start = _content_start(text)
+    start = content_start(text)
     text, offsets = text[start:].rstrip(), offsets[start:]
     return Normal(original, text, _lower(text), offsets[: len(text)])
 
@@ -87,7 +87,7 @@ def _fold(text: str) -> tuple[str, tuple[int, ...]]:
     letters: list[str] = []
     offsets: list[int] = []
     for index, letter in enumerate(text):
-        if letter in _UNSEEN:
+        if letter in UNSEEN:
             continue
         folded = letter
         if letter in _FRACTIONS:
@@ -119,9 +119,13 @@ def _join_arrows(text: str, offsets: tuple[int, ...] | range) -> tuple[str, tupl
     return "".join(parts), tuple(places)
 
 
-def _content_start(text: str) -> int:
+def as_plain(text: str) -> str:
+    """Return a text with one kind of space, dash, quote and arrow, as long as it is."""
+    return text if text.isascii() and text.isprintable() else text.translate(_PLAIN)
+
+
+def content_start(text: str, start: int = 0) -> int:
     """Skip list marks, row ids and labels such as "KR1:", at most three of them."""
-    start = 0
     for _ in range(3):
         match = _PREFIX.match(text, start)
         if match is None or match.end() >= len(text):
