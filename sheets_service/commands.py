@@ -134,12 +134,18 @@ def run_serve(given: argparse.Namespace) -> int:
     from werkzeug.serving import make_server  # noqa: PLC0415  (only this command serves)
 
     from sheets_service.service import create_app  # noqa: PLC0415
+    from sheets_service.service.laptop import add_laptop_page, is_this_machine  # noqa: PLC0415
 
+    app = create_app()
+    if alone := is_this_machine(given.host):
+        add_laptop_page(app)
     try:
-        server = make_server(given.host, given.port, create_app(), threaded=True)
+        server = make_server(given.host, given.port, app, threaded=True)
     except (OSError, SystemExit) as error:
         raise NotWritable(f"Port {given.port} is taken.", "Choose another with --port.") from error
     print(f"Serving on http://{given.host}:{server.port}. Stop with Ctrl-C.", flush=True)
+    if alone:
+        print("Open that address in a browser and drop a sheet on the page.", flush=True)
     try:
         server.serve_forever()
     except KeyboardInterrupt:
