@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from sheets_service.okrs import KeyResult
 from sheets_service.pace import per_cent, standing
-from sheets_service.pulse import NO_PULSE, Pulse, Reading
+from sheets_service.pulse import Pulse, Reading
 from sheets_service.review import Review
 from sheets_service.rule import Finding
 
@@ -83,11 +83,12 @@ CAUSES: tuple[Cause, ...] = (
 )  # fmt: skip
 
 
-def diagnose(review: Review, pulse: Pulse = NO_PULSE) -> tuple[Group, ...]:
+def diagnose(review: Review) -> tuple[Group, ...]:
     """Return the four groups with what supports each cause; empty while progress is not unbalanced."""
     uneven = next((one for one in review.open if one.name == "unbalanced-progress"), None)
     if uneven is None:
         return ()
+    pulse = review.pulse
     seen = {cause.number: tuple(_seen(cause, review))[:_SHOWN] for cause in CAUSES}
     return tuple(
         Group(

@@ -6,30 +6,41 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any
 
+from sheets_service.settled import Settled, unpack_settled
 from sheets_service.snapshots import AimSeen, RowSeen, unpack_aim, unpack_row
 from sheets_service.state_lines import Line, read_state
 from sheets_service.workbook import Workbook
 
 STATE_TAB = "_okr_review"
+ENROLLED = "enrolled"  # kind of the state line that lets scheduled audits in
 REVIEW_TAB = "OKR Review"
 REVIEW_TAB_SOURCE = "review tab"
 
 
 @dataclass(frozen=True, slots=True)
 class PastReview:
-    """One earlier review that saw a change: its day and its scores by axis, 0-100 or None where a part was not judged."""
+    """One earlier review that saw a change: its day and its scores by axis, 0-100 or None where a part was not judged.
+
+    `legs` holds the legs that were judged; it is empty where the version that reviewed did not note them.
+    """
 
     day: date | None
     scores: Mapping[str, float | None]
+    legs: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A finding that stood after the last review: its rule, the text it spoke of, the number of the review that found it."""
+    """A finding that stood after the last review: its rule, the text it spoke of, the number of the review that found it.
+
+    `role` is the part of the row it spoke of, `keys` are the rows and objectives it named, its own first.
+    """
 
     name: str
     text: str
     since: int
+    role: str = ""
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +67,7 @@ class History:
 
     number: int = 0
     reviews: tuple[PastReview, ...] = ()
-    fixed: tuple[tuple[str, str], ...] = ()
+    fixed: tuple[Settled, ...] = ()
     findings: Mapping[str, Seen] = field(default_factory=lambda: MappingProxyType({}))
     answers: Mapping[str, Waiver] = field(default_factory=lambda: MappingProxyType({}))
     rows: tuple[RowSeen, ...] = ()
@@ -68,6 +79,7 @@ class History:
     columns: Mapping[str, str] = field(
         default_factory=lambda: MappingProxyType({})
     )  # what people said: "Key result" -> "C"
+    enrolled: str = ""  # the account whose audits somebody with edit access let in
 
     @property
     def is_empty(self) -> bool:
@@ -93,18 +105,26 @@ def read_history(workbook: Workbook) -> History:
     if not lines:
         return History(problems=state.problems)
     findings = {
-        mark: Seen(str(what[0]), str(what[1]), int(what[2]))
+        mark: Seen(str(what[0]), str(what[1]), what[2], str(what[3]), tuple(str(key) for key in _list(what[4])))
         for payload in _payloads(lines, "findings")
         for mark, what in payload.items()
         if isinstance(what, list) and len(what) == _SEEN and isinstance(what[2], int)
     }
     reviews = tuple(
-        PastReview(_day(payload.get("day")), MappingProxyType(dict(_scores(payload.get("scores")))))
+        PastReview(
+            _day(payload.get("day")),
+            MappingProxyType(dict(_scores(payload.get("scores")))),
+            MappingProxyType({name: leg for name, leg in _scores(payload.get("legs")) if leg is not None}),
+        )
         for payload in _payloads(lines, "review")
     )
     last = next(_payloads(lines, "last"), {})
     fixed = tuple(
-        (str(one[0]), str(one[1])) for one in _list(last.get("fixed")) if isinstance(one, list) and len(one) == _PAIR
+        one
+        for kind, payload in lines
+        if kind == "settled"
+        for given in _list(payload)
+        if (one := unpack_settled(given))
     )
     counted = last.get("number")
     # A damaged count is rebuilt from what the other lines say of it.
@@ -128,10 +148,11 @@ def read_history(workbook: Workbook) -> History:
         problems=state.problems,
         told=tuple(str(one) for one in _list(last.get("told"))),
         columns=MappingProxyType({name: str(place) for name, place in next(_payloads(lines, "columns"), {}).items()}),
+        enrolled=str(next(_payloads(lines, ENROLLED), {}).get("account", "")),
     )
 
 
-_SEEN, _PAIR = 3, 2
+_SEEN = 5  # what is noted of a finding
 _ANSWERS = ("Your answer", "Reason", "Until", "Key")  # headings of the review tab
 
 

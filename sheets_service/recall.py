@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from sheets_service.history import History
 from sheets_service.identity import Known, fold, match_rows
 from sheets_service.okrs import KeyResult, Objective, OkrSet
-from sheets_service.snapshots import AimSeen, RowSeen, with_look
+from sheets_service.snapshots import AimSeen, RowSeen, parts_of, with_look
 
 Item = tuple[int, int | None]  # objective and key result, counted from 0
 _KEPT_GONE = timedelta(days=400)  # a row that left is remembered for a year and a little
@@ -33,6 +33,7 @@ def recall(okrs: OkrSet, history: History) -> Recalled:
     """Recognise the rows of today; without a day of review nothing is looked at, and rows keep what was seen before."""
     aims = _aims(okrs.objectives, history.aims)
     rows = _rows(okrs.objectives, aims, history.rows)
+    rows = tuple(replace(row, parts=parts_of(kr)) for row, kr in zip(rows, okrs.key_results, strict=True))
     today = okrs.cycle.today
     if today is not None:
         rows = tuple(with_look(row, kr, today) for row, kr in zip(rows, okrs.key_results, strict=True))
@@ -62,7 +63,13 @@ def _aims(objectives: Sequence[Objective], before: Sequence[AimSeen]) -> tuple[A
     found = match_rows(now, [Known(one.id, "", one.text, one.place) for one in before])
     keys = _Keys(one.key for one in before)
     return tuple(
-        AimSeen(before[found[index]].key if index in found else keys.make("", one.text), one.id, one.text, one.place)
+        AimSeen(
+            before[found[index]].key if index in found else keys.make("", one.text),
+            one.id,
+            one.text,
+            one.place,
+            parts_of(objectives[index]),
+        )
         for index, one in enumerate(now)
     )
 

@@ -2,27 +2,32 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Any
 
 from sheets_service import RULES_VERSION
-from sheets_service.history import NO_HISTORY, History, read_history
+from sheets_service.history import NO_HISTORY, History, PastReview, Seen, read_history
 from sheets_service.identity import fold
 from sheets_service.layouts import TabReading, read_okrs
 from sheets_service.okrs import OkrSet, Place
 from sheets_service.parse import parse
 from sheets_service.policy import Policy, read_policy
-from sheets_service.recall import Item, after, recall
+from sheets_service.pulse import NO_PULSE, Pulse, read_pulse
+from sheets_service.recall import Item, Recalled, after, recall
 from sheets_service.rule import Finding, Outcome, run
 from sheets_service.rules import all_rules
-from sheets_service.score import Scorecard, points, score
+from sheets_service.score import AXES, Scorecard, points, score
+from sheets_service.settled import Settled
+from sheets_service.settling import changes_since, settle
 from sheets_service.silence import silence
 from sheets_service.snapshots import AimSeen, RowSeen
 from sheets_service.waivers import apply, collect, leave_out
-from sheets_service.workbook import Workbook
+from sheets_service.workbook import CellRef, Workbook
+
+_NAMED = 4  # rows of a finding that the history keeps
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,7 @@ class Review:
     """What a review says: the OKRs as read, every finding with its fate, the scores, and what changed since last time.
 
     Findings stand strongest first. `number` counts reviews that saw a change, this one among them when it did; `as_of` is the
-    day of that change; `fixed` names what was settled then: (rule name, the text).
+    day of that change; `fixed` holds what was settled then, each with the edits that were seen.
     """
 
     okrs: OkrSet
@@ -44,11 +49,13 @@ class Review:
     number: int = 1
     as_of: date | None = None
     changed: bool = True
-    fixed: tuple[tuple[str, str], ...] = ()
+    fixed: tuple[Settled, ...] = ()
     warnings: tuple[str, ...] = ()
     told: tuple[str, ...] = ()  # those among the warnings that speak of the state tab
     rows: tuple[RowSeen, ...] = ()  # the key results as seen so far, today among them
     aims: tuple[AimSeen, ...] = ()
+    keys: Mapping[Item, str] = field(default_factory=lambda: MappingProxyType({}))  # what each row is known by
+    pulse: Pulse = NO_PULSE
     rules_version: str = RULES_VERSION
 
     @property
@@ -60,6 +67,37 @@ class Review:
     def waived(self) -> tuple[Finding, ...]:
         """The findings that people accepted."""
         return tuple(one for one in self.findings if one.waiver is not None and not one.silenced_by)
+
+    @property
+    def standing(self) -> Mapping[str, Seen]:
+        """What the next review has to know of findings, by fingerprint.
+
+        Those that were known and are now accepted or spoken for by another, and those of a rule that broke, are kept too: they
+        are out of sight, not settled.
+        """
+        known = self.history.findings
+        broken = set(self.crashed)
+        told = [*self.open, *(one for one in self.findings if one.fingerprint in known)]
+        return {
+            **{mark: seen for mark, seen in known.items() if seen.name in broken},
+            **{one.fingerprint: _seen(one, self.keys, _since(one, self.history, self.number)) for one in told},
+        }
+
+    @property
+    def trend(self) -> tuple[PastReview, ...]:
+        """The reviews that saw a change, oldest first, this one among them when it did."""
+        now = PastReview(self.as_of, scores_by_name(self.scorecard), legs_by_name(self.scorecard))
+        return (*self.history.reviews, now) if self.changed else self.history.reviews
+
+    @property
+    def cells(self) -> Mapping[tuple[str, str], CellRef]:
+        """Where each part of each row stands today, by what the history knows the row by, and the role."""
+        found: dict[tuple[str, str], CellRef] = {}
+        for (objective, row), key in self.keys.items():
+            owner = self.okrs.objectives[objective]
+            item = owner if row is None else owner.key_results[row]
+            found.update({(key, role): entry.cell for role, entry in item.entries.items() if entry.cell})
+        return found
 
     @property
     def not_applicable(self) -> tuple[str, ...]:
@@ -142,21 +180,24 @@ def review_okrs(  # noqa: PLR0913  (what a review may know)
         warnings=(*warnings, *accepted.unknown, *accepted.ended),
         rows=recalled.rows,
         aims=recalled.aims,
+        keys=recalled.keys,
+        pulse=read_pulse(workbook) if workbook else NO_PULSE,
     )
-    return compare(review, has_news=recalled.has_news)
+    return compare(review, recalled)
 
 
-def compare(review: Review, *, has_news: bool = False) -> Review:
+def compare(review: Review, recalled: Recalled) -> Review:
     """Say what changed since the last review; where nothing did, repeat what was said then.
 
-    `has_news` says that a number, a target, a confidence or a text of a row changed, or that a row came or went.
+    It changed when a number, a target, a confidence or a text of a row did, when a row came or went, or when findings or scores
+    are not what they were.
     """
     history = review.history
-    gone = _fixed(review.findings, history)
+    gone = tuple(_settled(review, recalled))
     new = any(one.fingerprint not in history.findings for one in review.open)
     last = history.reviews[-1] if history.reviews else None
     moved = last is None or last.scores != scores_by_name(review.scorecard)
-    changed = history.is_empty or has_news or bool(gone) or new or moved or bool(history.problems)
+    changed = history.is_empty or recalled.has_news or bool(gone) or new or moved or bool(history.problems)
     told = history.problems if changed else history.told
     number = history.number + changed
     findings = tuple(replace(one, is_new=_since(one, history, number) == number) for one in review.findings)
@@ -175,6 +216,11 @@ def compare(review: Review, *, has_news: bool = False) -> Review:
 def scores_by_name(scorecard: Scorecard) -> dict[str, float | None]:
     """Return overall and the four axes by name, as the history keeps them."""
     return {"overall": scorecard.overall, **{axis: one.score for axis, one in scorecard.axes.items()}}
+
+
+def legs_by_name(scorecard: Scorecard) -> dict[str, float]:
+    """Return the legs that were judged, by name, as the history keeps them."""
+    return {leg.name: leg.score for axis in AXES for leg in scorecard.axes[axis].legs if leg.score is not None}
 
 
 def _since(finding: Finding, history: History, number: int) -> int:
@@ -237,6 +283,18 @@ def _cap(findings: Sequence[Finding], policy: Policy) -> tuple[Finding, ...]:
     return tuple(capped)
 
 
-def _fixed(findings: Iterable[Finding], history: History) -> tuple[tuple[str, str], ...]:
-    present = {finding.fingerprint for finding in findings if not finding.silenced_by}
-    return tuple((seen.name, seen.text) for mark, seen in history.findings.items() if mark not in present)
+def _seen(finding: Finding, keys: Mapping[Item, str], since: int) -> Seen:
+    named = (
+        keys.get((place.objective, place.key_result), "") for place in finding.places if place.objective is not None
+    )
+    return Seen(finding.name, finding.place.text, since, finding.place.role, tuple(dict.fromkeys(named))[:_NAMED])
+
+
+def _settled(review: Review, recalled: Recalled) -> Iterator[Settled]:
+    """Yield the findings that stood and no longer do; one that is accepted or spoken for by another is not settled."""
+    here = review.standing.keys() | {one.fingerprint for one in review.findings}
+    gone = [seen for mark, seen in review.history.findings.items() if mark not in here]
+    if gone:
+        changes = changes_since(review.history, recalled)
+        ran = {outcome.rule.name for outcome in review.outcomes}
+        yield from (settle(seen, changes, ran) for seen in gone)

@@ -1,17 +1,21 @@
 """Looks at one row, kept in one cell: what was seen when, thinned with age, never more than a cell can hold."""
 
+import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
-from sheets_service.okrs import CheckIn, KeyResult
+from sheets_service.okrs import CheckIn, KeyResult, Objective
 
 LARGEST = 30_000  # characters of a packed row; a cell of Google Sheets holds 50,000
 _WEEKLY, _MONTHLY = 8 * 7, 8 * 7 + 366  # days: weekly looks for eight weeks, monthly for a year, then one a quarter
 _FIELDS = 5
-_LONGEST = 500  # characters of an objective
+LONGEST = 500  # characters of an objective
+_PART = 120  # characters of a part that are kept word for word
+_NO_PARTS = frozenset({"id", "text"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +23,7 @@ class RowSeen:
     """A key result as earlier reviews saw it; `key` stays the same however it is reworded or moved.
 
     `looks` stand oldest first; a look is kept when something changed since the one before. `gone` is the day of the first
-    review that did not find the row any more.
+    review that did not find the row any more. `parts` are its other cells as they read, by role; None when not noted.
     """
 
     key: str
@@ -29,6 +33,7 @@ class RowSeen:
     place: int  # from the top, from 0
     looks: tuple[CheckIn, ...] = ()
     gone: date | None = None
+    parts: Mapping[str, str] | None = None
 
     @property
     def last(self) -> CheckIn | None:
@@ -43,12 +48,28 @@ class RowSeen:
 
 @dataclass(frozen=True, slots=True)
 class AimSeen:
-    """An objective as the last review saw it."""
+    """An objective as the last review saw it; `parts` are its other cells, None when they were not noted."""
 
     key: str
     id: str
     text: str
     place: int
+    parts: Mapping[str, str] | None = None
+
+
+def parts_of(item: Objective | KeyResult) -> Mapping[str, str]:
+    """Return what stands in the cells of an item beside its text, so that the next review can say which one was edited.
+
+    A long text is kept by its first words and a mark of the rest.
+    """
+    told: dict[str, str] = {
+        role: _shorten(one.text) for role, one in item.entries.items() if role not in _NO_PARTS and one.text.strip()
+    }
+    if isinstance(item, KeyResult) and item.history:
+        last = max(item.history, key=lambda one: one.day)
+        value = "" if last.current is None else f"{last.current:.12g}"
+        told["check-in"] = _shorten(" ".join(part for part in (last.day.isoformat(), value, last.note) if part))
+    return MappingProxyType(told)
 
 
 def with_look(row: RowSeen, kr: KeyResult, today: date) -> RowSeen:
@@ -72,7 +93,7 @@ def pack_row(row: RowSeen) -> str:
     looks = row.looks
     while len(packed := _pack(replace(row, looks=looks))) > LARGEST and looks:
         looks = looks[len(looks) // 2 + 1 :]
-    return packed if len(packed) <= LARGEST else _pack(replace(row, looks=(), text=row.text[:1000]))
+    return packed if len(packed) <= LARGEST else _pack(replace(row, looks=(), text=row.text[:1000], parts=None))
 
 
 def unpack_row(given: object) -> RowSeen | None:
@@ -94,20 +115,25 @@ def unpack_row(given: object) -> RowSeen | None:
         place=_whole(given.get("p")),
         looks=tuple(sorted(looks, key=lambda one: one.day)),
         gone=_day(given.get("g")),
+        parts=_parts(given.get("c")),
     )
 
 
 def pack_aims(aims: Iterable[AimSeen]) -> list[list[object]]:
     """Write objectives as short lists."""
-    return [[one.key, one.id, one.text[:_LONGEST], one.place] for one in aims]
+    return [
+        [one.key, one.id, one.text[:LONGEST], one.place, None if one.parts is None else dict(one.parts)] for one in aims
+    ]
 
 
 def unpack_aim(given: object) -> AimSeen | None:
     """Read an objective back; None when it is not one."""
-    if not isinstance(given, list) or len(given) != len(("key", "id", "text", "place")):
+    if not isinstance(given, list) or len(given) != len(("key", "id", "text", "place", "parts")):
         return None
-    key, item_id, text, place = given
-    return AimSeen(key, str(item_id), text, _whole(place)) if isinstance(key, str) and isinstance(text, str) else None
+    key, item_id, text, place, parts = given
+    if not isinstance(key, str) or not isinstance(text, str):
+        return None
+    return AimSeen(key, str(item_id), text, _whole(place), _parts(parts))
 
 
 def _score(kr: KeyResult) -> float | None:
@@ -133,8 +159,12 @@ def _pack(row: RowSeen) -> str:
         looks.append([*told, one.text] if one.text != text else told)
         text = one.text
     line: dict[str, object] = {"k": row.key, "o": row.home, "t": row.text, "p": row.place, "l": looks}
-    optional: Mapping[str, object] = {"i": row.id, "g": row.gone.isoformat() if row.gone else None}
-    line.update({name: value for name, value in optional.items() if value not in {None, ""}})
+    if row.id:
+        line["i"] = row.id
+    if row.gone is not None:
+        line["g"] = row.gone.isoformat()
+    if row.parts is not None:
+        line["c"] = dict(row.parts)
     return json.dumps(line, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
@@ -147,6 +177,17 @@ def _look(given: Any, text: str) -> CheckIn | None:  # noqa: ANN401  (JSON enter
     current, target, confidence, score = (_number(one) for one in given[1:_FIELDS])
     told = given[_FIELDS] if len(given) > _FIELDS else text
     return CheckIn(day, current, confidence, target=target, text=str(told), score=score)
+
+
+def _parts(given: object) -> Mapping[str, str] | None:
+    return MappingProxyType({str(role): str(text) for role, text in given.items()}) if isinstance(given, dict) else None
+
+
+def _shorten(text: str) -> str:
+    line = " ".join(text.split())
+    if len(line) <= _PART:
+        return line
+    return f"{line[:_PART].rstrip()}… #{hashlib.sha256(line.encode('utf-8', 'surrogatepass')).hexdigest()[:6]}"
 
 
 def _number(given: object) -> float | None:

@@ -2,23 +2,33 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from sheets_service.okrs import Cycle, Objective, OkrSet
 from sheets_service.pace import Standing, metric_standings
 
+Level = Literal["objective", "team", "company"]
+_Judged = tuple[int, str, float, float]  # index, name, actual, expected
 ENOUGH = 3  # members below which no pattern can be read
+_EARLY = 0.3  # share of the cycle before which nothing is read from a spread
+_UNEVEN, _PULLING, _SLOW = 0.4, 0.25, 0.75
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """How the members of an objective, a team or the company stand to each other; shares 0-1, None where not judged."""
+    """How the members of an objective, a team or the company stand to each other; shares 0-1, None where not judged.
 
+    Members of an objective are its rows, those of a team and of the company its objectives, each with the mean of its rows.
+    """
+
+    level: Level
     name: str
     members: tuple[str, ...]
     actual: tuple[float, ...]
     expected: tuple[float, ...]
     spread: float | None
     objective: int | None = None
+    indexes: tuple[int, ...] = ()  # of the members: rows within their objective, or objectives
 
 
 def spans(okrs: OkrSet) -> tuple[Span, ...]:
@@ -28,10 +38,25 @@ def spans(okrs: OkrSet) -> tuple[Span, ...]:
     outer: list[Span] = []
     for group in (*okrs.teams(), okrs):
         indexes = {objective.index for objective in group.objectives}
-        judged = [(one.name, *mean) for one, mean in means if one.objective in indexes]
-        if group is okrs or len(group.objectives) < len(okrs.objectives):
-            outer.append(_span(group.name or "All", judged))
+        judged = [(one.objective or 0, one.name, *mean) for one, mean in means if one.objective in indexes]
+        if group is okrs:
+            outer.append(_span("company", group.name or "All", judged))
+        elif len(group.objectives) < len(okrs.objectives):
+            outer.append(_span("team", group.name, judged))
     return (*inner, *outer)
+
+
+def read_span(span: Span) -> str:
+    """Say in a word or two how the members of a span stand to each other."""
+    if not span.expected or max(span.expected) < _EARLY:
+        return "early"
+    if span.spread is None:
+        return f"not judged: fewer than three {'rows' if span.level == 'objective' else 'objectives'}"
+    if span.spread >= _UNEVEN:
+        return "unbalanced"
+    if sum(span.actual) < _SLOW * sum(span.expected):
+        return "all slow"
+    return "pulling apart" if span.spread >= _PULLING else "even"
 
 
 def spread(standings: Sequence[Standing]) -> float:
@@ -42,18 +67,21 @@ def spread(standings: Sequence[Standing]) -> float:
 
 def _span_of(objective: Objective, cycle: Cycle) -> Span:
     rows = metric_standings(objective.key_results, cycle)
-    return _span(objective.text, [(one.kr.text, one.progress, one.expected) for one in rows], objective.index)
+    judged = [(one.kr.index, one.kr.text, one.progress, one.expected) for one in rows]
+    return _span("objective", objective.text, judged, objective.index)
 
 
-def _span(name: str, judged: Sequence[tuple[str, float, float]], objective: int | None = None) -> Span:
-    gaps = [actual - expected for _, actual, expected in judged]
+def _span(level: Level, name: str, judged: Sequence[_Judged], objective: int | None = None) -> Span:
+    gaps = [actual - expected for _, _, actual, expected in judged]
     return Span(
+        level=level,
         name=name,
-        members=tuple(member for member, _, _ in judged),
-        actual=tuple(actual for _, actual, _ in judged),
-        expected=tuple(expected for _, _, expected in judged),
+        members=tuple(member for _, member, _, _ in judged),
+        actual=tuple(actual for _, _, actual, _ in judged),
+        expected=tuple(expected for _, _, _, expected in judged),
         spread=max(gaps) - min(gaps) if len(gaps) >= ENOUGH else None,
         objective=objective,
+        indexes=tuple(index for index, _, _, _ in judged),
     )
 
 

@@ -8,17 +8,20 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from types import MappingProxyType
 from typing import Any
 
 from sheets_service.workbook import Tab
 
 STATE_MARK = "okr-review state"
-STATE_VERSION = 2
+STATE_VERSION = 3
+_SEALED = 2  # the first version whose lines are sealed
 Line = tuple[str, Any]  # kind and what its JSON holds
 _UNSEALED = frozenset(
     {"writing"}
 )  # the journal of a write under way stands behind the lines and says nothing about reviews
+_PAIR = 2
 _COPY = "This spreadsheet is a copy. What earlier reviews noted belongs to the original and was left out."
 _NEWER = "What earlier reviews noted was written by a newer version; the parts that this one understands were kept."
 _OLDER = "What earlier reviews noted was written by a version that is not known here, and was left out."
@@ -41,7 +44,7 @@ def read_state(tab: Tab, spreadsheet: str) -> State:
         return State(problems=(_COPY,))
     if not isinstance(version, int) or (version < STATE_VERSION and version not in MIGRATIONS):
         return State(problems=(_OLDER,))
-    sealed = version >= STATE_VERSION
+    sealed = version >= _SEALED
     rows = [row for row in range(1, tab.row_count) if (kind := tab.cell(row, 0).text) and kind not in _UNSEALED]
     lines = tuple(_trusted(tab, rows, owner, sealed=sealed))
     told = about.get("lines") if about else None
@@ -72,8 +75,26 @@ def _from_one(lines: Sequence[Line]) -> tuple[Line, ...]:
     return tuple(lines)
 
 
+def _from_two(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Version 2 noted neither the rows that a finding spoke of, nor the other cells of a row, nor what settled a finding."""
+    return tuple(chain.from_iterable(_line_from_two(kind, payload) for kind, payload in lines))
+
+
+def _line_from_two(kind: str, payload: Any) -> Iterator[Line]:  # noqa: ANN401  (JSON)
+    if kind == "findings" and isinstance(payload, dict):
+        yield kind, {mark: [*what, "", []] for mark, what in payload.items() if isinstance(what, list)}
+    elif kind == "aims" and isinstance(payload, list):
+        yield kind, [[*one, None] for one in payload if isinstance(one, list)]
+    else:
+        yield kind, payload
+    if kind == "last" and isinstance(payload, dict):
+        fixed = payload.get("fixed")
+        pairs = [one for one in fixed if isinstance(one, list) and len(one) == _PAIR] if isinstance(fixed, list) else []
+        yield "settled", [[name, text, "", "unknown", []] for name, text in pairs]
+
+
 # A version that changes what lines mean adds a step here; steps are taken one after the other up to STATE_VERSION.
-MIGRATIONS: Mapping[int, Callable[[Sequence[Line]], tuple[Line, ...]]] = MappingProxyType({1: _from_one})
+MIGRATIONS: Mapping[int, Callable[[Sequence[Line]], tuple[Line, ...]]] = MappingProxyType({1: _from_one, 2: _from_two})
 
 
 def _migrated(lines: tuple[Line, ...], version: int) -> tuple[Line, ...]:

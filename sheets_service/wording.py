@@ -28,6 +28,11 @@ def listing(words: Sequence[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
 
 
+def lower_first(sentence: str) -> str:
+    """Return a sentence as it goes on behind a colon."""
+    return f"{sentence[:1].lower()}{sentence[1:]}"
+
+
 def number(value: float | None) -> str:
     """Return a score or a value without needless decimals; a dash when there is none."""
     return "–" if value is None else f"{value:.1f}".removesuffix(".0")

@@ -16,10 +16,12 @@ USES = {
     "okrs": "workbook text",
     "columns": "okrs text",
     "identity": "okrs text",
+    "settled": "workbook",
     "snapshots": "okrs",
     "state_lines": "workbook",
-    "history": "okrs workbook text snapshots state_lines",
+    "history": "okrs workbook text settled snapshots state_lines",
     "recall": "history identity snapshots okrs",
+    "settling": "history identity recall settled snapshots",
     "drafts": "okrs workbook text",
     "parse": "units columns drafts okrs workbook text errors",
     "records": "columns drafts parse okrs workbook text errors history",
@@ -36,16 +38,17 @@ USES = {
     "policy": "rule presets errors wording",
     "score": "rule okrs",
     "questions": "rule okrs",
-    "review": "layouts parse drafts rules rule silence waivers policy "
-    "score history identity recall snapshots okrs workbook questions errors",
     "pulse": "workbook",
+    "review": "layouts parse drafts rules rule silence waivers policy "
+    "score history identity recall settled settling snapshots pulse okrs workbook questions errors",
     "grading": "rules pace okrs",
+    "news": "review wording",
     "diagnosis": "review pulse pace rule okrs",
     "agenda": "review questions score rule okrs wording",
-    "plan": "threads spread pace grading diagnosis pulse review agenda profile questions "
-    "score rule history snapshots state_lines okrs workbook text errors wording",
-    "report": "spread pace grading diagnosis pulse layouts drafts text review profile "
-    "agenda questions plan score rule okrs history workbook errors wording",
+    "plan": "threads spread pace grading diagnosis news review agenda profile questions "
+    "score rule history settled snapshots state_lines okrs workbook text errors wording",
+    "report": "spread pace grading diagnosis news layouts drafts text review profile "
+    "agenda questions plan score rule okrs history settled workbook errors wording",
     "scoring": "records parse policy review report errors",
     "cases": "review layouts rules rule parse drafts okrs history recall policy workbook errors",
     "explain": "cases questions review plan rules rule okrs errors wording",

@@ -3,7 +3,7 @@
 It is drawn as of the last review that saw a change, so that a day on which nothing happened writes nothing.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from sheets_service.diagnosis import Group
@@ -11,52 +11,44 @@ from sheets_service.grading import grade_rows
 from sheets_service.okrs import Cycle, KeyResult
 from sheets_service.pace import looks, metric_standings, per_cent, progress_at
 from sheets_service.plan.marks import ContentCell
-from sheets_service.review import Review, scores_by_name
-from sheets_service.spread import Span, spans
+from sheets_service.review import Review
+from sheets_service.spread import ENOUGH, Span, read_span, spans
 from sheets_service.wording import sparkline
 
 Row = tuple[ContentCell, ...]
 PROGRESS_HEADINGS = ("Spread", "Cell", "Reading", "Rows, first look to last", "How far, and what could be expected")
 GRADE_HEADINGS = ("Score", "Cell", "Means", "Row", "Learned")
 CAUSE_HEADINGS = ("Seen", "", "Cause", "What supports it", "Ask, do not assume")
-_EARLY = 0.3  # share of the cycle before which nothing is read from a spread
-_UNEVEN, _PULLING, _SLOW = 0.4, 0.25, 0.75
 _LOOKS = 12  # of a sparkline
 
 
 def progress_rows(review: Review) -> Iterator[Row]:
-    """Tell each objective that has rows with numbers: its spread, its reading, and a line for each row."""
+    """Tell each objective that has rows with numbers, then each team and the company: spread, reading, and a line a member."""
     okrs = replace(review.okrs, cycle=replace(review.okrs.cycle, today=review.as_of))
     if not okrs.cycle.elapsed:
         return
-    for span in spans(okrs):
-        if span.objective is None or not span.actual:
-            continue
-        objective = okrs.objectives[span.objective]
+    found = [span for span in spans(okrs) if span.actual]
+    objectives = [span for span in found if span.level == "objective"]
+    for span in objectives:
+        objective = okrs.objectives[span.objective or 0]
         place = objective.at()
-        lines = [_line(one.kr, okrs.cycle) for one in metric_standings(objective.key_results, okrs.cycle)]
-        shares = ", ".join(per_cent(one) for one in span.actual)
-        yield (
-            ContentCell("–" if span.spread is None else round(100 * span.spread), "number"),
-            ContentCell(place.cell.a1, "link", link=place.cell) if place.cell else ContentCell(place.id, "muted"),
-            ContentCell(read_span(span)),
-            ContentCell("\n".join(lines)),
-            ContentCell(f"{shares}; expected {per_cent(max(span.expected))}", "muted"),
-        )
+        rows = [_line(one.kr, okrs.cycle) for one in metric_standings(objective.key_results, okrs.cycle)]
+        link = ContentCell(place.cell.a1, "link", link=place.cell) if place.cell else ContentCell(place.id, "muted")
+        yield _span_row(span, link, read_span(span), rows)
+    for span in found:
+        if span.level != "objective" and len(span.members) >= ENOUGH:
+            yield _span_row(span, ContentCell(), f"{span.name}: {read_span(span)}", span.members)
 
 
-def read_span(span: Span) -> str:
-    """Say in a word or two how the rows of an objective stand to each other."""
-    if max(span.expected) < _EARLY:
-        return "early"
-    if span.spread is None:
-        return "not judged: fewer than three rows"
-    if span.spread >= _UNEVEN:
-        return "unbalanced"
-    slow = sum(span.actual) < _SLOW * sum(span.expected)
-    if slow:
-        return "all slow"
-    return "pulling apart" if span.spread >= _PULLING else "even"
+def _span_row(span: Span, link: ContentCell, reading: str, lines: Sequence[str]) -> Row:
+    shares = ", ".join(per_cent(one) for one in span.actual)
+    return (
+        ContentCell("–" if span.spread is None else round(100 * span.spread), "number"),
+        link,
+        ContentCell(reading),
+        ContentCell("\n".join(lines)),
+        ContentCell(f"{shares}; expected {per_cent(max(span.expected))}", "muted"),
+    )
 
 
 def cause_rows(groups: Iterable[Group]) -> Iterator[Row]:
@@ -88,12 +80,9 @@ def grade_rows_of(review: Review) -> Iterator[Row]:
 
 
 def score_trends(review: Review) -> dict[str, str]:
-    """Return a sparkline for overall and each axis over the reviews that saw a change; empty before the second."""
-    past = [dict(one.scores) for one in review.history.reviews]
-    if review.changed:
-        past.append(scores_by_name(review.scorecard))
-    shown = past[-_LOOKS:]
-    return {name: sparkline([one.get(name) for one in shown]) for name in past[-1]} if len(shown) > 1 else {}
+    """Return a sparkline for overall, each axis and each leg over the reviews that saw a change; empty before the second."""
+    shown = [{**one.scores, **one.legs} for one in review.trend[-_LOOKS:]]
+    return {name: sparkline([one.get(name) for one in shown]) for name in shown[-1]} if len(shown) > 1 else {}
 
 
 def _line(kr: KeyResult, cycle: Cycle) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from sheets_service.agenda import agenda, standing_questions
 from sheets_service.diagnosis import diagnose
 from sheets_service.history import REVIEW_TAB, REVIEW_TAB_SOURCE
+from sheets_service.news import tell_news
 from sheets_service.okrs import Place
 from sheets_service.plan.marks import ContentCell, Style, TabContent
 from sheets_service.plan.progress_part import (
@@ -17,11 +18,11 @@ from sheets_service.plan.progress_part import (
     score_trends,
 )
 from sheets_service.profile import profile
-from sheets_service.pulse import read_pulse
 from sheets_service.questions import QUESTIONS
 from sheets_service.review import Review
 from sheets_service.score import AXES
-from sheets_service.wording import bar, count, day, listing, number
+from sheets_service.settled import tell_settled
+from sheets_service.wording import bar, count, day, number
 from sheets_service.workbook import Area, Cell, Tab, Workbook
 
 WIDTHS = (11, 11, 24, 58, 44, 44, 14, 28, 13, 18)
@@ -42,12 +43,12 @@ def review_content(review: Review, workbook: Workbook) -> TabContent:
         *_section("Findings", _FINDING_HEADINGS, _findings(review, written)),
         *_section("Known since the line was drawn", _FINDING_HEADINGS, _findings(review, written, baselined=True)),
         *_section("Accepted", _FINDING_HEADINGS, _accepted(review)),
-        *_section("Settled since the last review", ("", "", "Finding", "Row"), _settled(review)),
+        *_section("Settled since the last review", _SETTLED_HEADINGS, _settled(review)),
         *_section("Balance profile", ("", "Cell", "Leg", "How it stands", "", "Strong"), _profile(review)),
         *_section("Progress", PROGRESS_HEADINGS, progress_rows(review)),
         *_section("How the cycle ended", GRADE_HEADINGS, grade_rows_of(review)),
-        *_section("Why rows may lie apart", CAUSE_HEADINGS, cause_rows(diagnose(review, read_pulse(workbook)))),
-        *_section("Scores", ("Score", "", "Part", "", "What it lost to"), _scores(review)),
+        *_section("Why rows may lie apart", CAUSE_HEADINGS, cause_rows(diagnose(review))),
+        *_section("Scores", ("Score", "", "Part", "", "What it lost to", "Review by review"), _scores(review)),
         *_section(
             "Questions no sheet can answer", ("", "", "", "Question", "", "Your answer"), _questions(review, written)
         ),
@@ -61,6 +62,7 @@ def review_content(review: Review, workbook: Workbook) -> TabContent:
     )
 
 
+_SETTLED_HEADINGS = ("", "Cell", "Finding", "Row, as it read", "What settled it")
 _FINDING_HEADINGS = ("Level", "Cell", "Finding", "What", "Ask", "Fix", "Your answer", "Reason", "Until", "Key")
 
 
@@ -69,32 +71,9 @@ def _head(review: Review) -> Iterator[Row]:
     read = f"{count(len(okrs.key_results), 'key result')} in {count(len(okrs.objectives), 'objective')}"
     when = f"As of {day(review.as_of)}. " if review.as_of else ""
     yield (ContentCell(REVIEW_TAB, "title"),)
-    yield (ContentCell(f"{when}Read {read}. {_since(review)}", "subtitle"),)
+    yield (ContentCell(f"{when}Read {read}. {tell_news(review)}", "subtitle"),)
     for warning in review.warnings:
         yield (ContentCell(warning, "muted"),)
-
-
-def _since(review: Review) -> str:
-    """Say in one line what stands and what is new."""
-    opened = [one for one in review.open if not one.baselined]
-    if not opened and not review.fixed:
-        return "Nothing needs an edit."
-    words = [count(len(opened), "finding")]
-    if review.number > 1:
-        words = [f"{sum(one.is_new for one in opened)} new", f"{sum(not one.is_new for one in opened)} still open"]
-        words.append(f"{len(review.fixed)} settled")
-        if not review.fixed and not any(one.is_new for one in opened):
-            words = [f"nothing new{_since_when(review)}", f"{len(opened)} still open"]
-    if review.waived:
-        words.append(f"{len(review.waived)} accepted")
-    said = listing(words)
-    return f"{said[:1].upper()}{said[1:]}."
-
-
-def _since_when(review: Review) -> str:
-    """Name the day of the review before this one, which among those that saw a change is the last but this."""
-    past = [one.day for one in review.history.reviews][: None if review.changed else -1]
-    return f" since {day(past[-1], review.as_of)}" if past and past[-1] else ""
 
 
 def _section(title: str, headings: tuple[str, ...], rows: Iterable[Row]) -> Iterator[Row]:
@@ -160,8 +139,17 @@ def _accepted(review: Review) -> Iterator[Row]:
 
 
 def _settled(review: Review) -> Iterator[Row]:
-    for name, text in review.fixed:
-        yield (ContentCell(), ContentCell(), ContentCell(name), ContentCell(text))
+    items = {key: place for (key, role), place in review.cells.items() if role == "text"}
+    for one in review.fixed:
+        place = items.get(one.key)
+        link = ContentCell(place.a1, "link", link=place) if place else ContentCell()
+        yield (
+            ContentCell(),
+            link,
+            ContentCell(one.name),
+            ContentCell(one.text),
+            ContentCell(tell_settled(one, review.cells)),
+        )
 
 
 def _profile(review: Review) -> Iterator[Row]:
@@ -205,6 +193,7 @@ def _scores(review: Review) -> Iterator[Row]:
                 yield (
                     ContentCell(_tenth(leg.score), "number"), ContentCell(), ContentCell(f"   {leg.name}"),
                     ContentCell(bar(leg.score), "bar"), ContentCell(leg.why, "muted"),
+                    ContentCell(trends.get(leg.name), "bar"),
                 )  # fmt: skip
 
 

@@ -2,18 +2,20 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeVar
 
-from sheets_service.history import STATE_TAB
+from sheets_service.history import ENROLLED, STATE_TAB
 from sheets_service.plan.highlights import FIRST_COLUMN
 from sheets_service.plan.marks import ContentCell, TabContent
 from sheets_service.plan.notes import line_hash
-from sheets_service.review import Review, scores_by_name
+from sheets_service.review import Review
+from sheets_service.settled import pack_settled
 from sheets_service.snapshots import pack_aims, pack_row
 from sheets_service.state_lines import pack_state
 
-_CHUNK = 400  # entries a cell: far below the 50,000 characters that a cell of Google Sheets holds
-_AIMS = 50  # objectives a cell
+_CHUNK = 20_000  # characters a cell: far below the 50,000 that a cell of Google Sheets holds
 _REVIEWS = 60  # earlier reviews whose scores are kept for the trend
+Entry = TypeVar("Entry")
 
 
 def state_content(
@@ -40,44 +42,51 @@ def _lines(review: Review, noted: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 def _payloads(review: Review, lines: Iterable[str]) -> Iterator[tuple[str, object]]:
     told = {"told": list(review.told)} if review.told else {}
-    yield "last", {"number": review.number, "fixed": [list(one) for one in review.fixed], **told}
+    yield "last", {"number": review.number, **told}
+    for settled in _chunks([pack_settled(one) for one in review.fixed]):
+        yield "settled", settled
+    if review.history.enrolled:
+        yield ENROLLED, {"account": review.history.enrolled}
     if review.mapping:
         yield "columns", dict(review.mapping)
     for past in _reviews(review):
         yield "review", past
-    seen = review.history.findings
-    found = {
-        one.fingerprint: [
-            one.name,
-            one.place.text,
-            seen[one.fingerprint].since if one.fingerprint in seen else review.number,
-        ]
-        for one in review.open
-    }
-    aims = pack_aims(review.aims)
-    for start in range(0, len(aims), _AIMS):
-        yield "aims", aims[start : start + _AIMS]
-    for chunk in _chunks(list(found)):
-        yield "findings", {mark: found[mark] for mark in chunk}
+    for aims in _chunks(pack_aims(review.aims)):
+        yield "aims", aims
+    for found in _chunks(list(_findings(review))):
+        yield "findings", dict(found)
     for chunk in _chunks(sorted(one.fingerprint for one in review.open if one.baselined)):
         yield "baseline", chunk
     for chunk in _chunks(sorted({line_hash(line) for line in lines if line})):
         yield "lines", chunk
 
 
-def _reviews(review: Review) -> list[object]:
+def _findings(review: Review) -> Iterator[tuple[str, list[object]]]:
+    """Return what is known of each finding that stands, and of those that are only out of sight, by its fingerprint."""
+    for mark, seen in review.standing.items():
+        yield mark, [seen.name, seen.text, seen.since, seen.role, list(seen.keys)]
+
+
+def _reviews(review: Review) -> Iterator[dict[str, object]]:
     """Return the scores of the reviews that saw a change, this one among them when it did."""
-    past = [
-        {"day": one.day.isoformat() if one.day else None, "scores": dict(one.scores)} for one in review.history.reviews
-    ]
-    if review.changed:
-        day = review.as_of.isoformat() if review.as_of else None
-        past.append({"day": day, "scores": scores_by_name(review.scorecard)})
-    return list(past[-_REVIEWS:])
+    for one in review.trend[-_REVIEWS:]:
+        told: dict[str, object] = {"day": one.day.isoformat() if one.day else None, "scores": dict(one.scores)}
+        yield {**told, "legs": dict(one.legs)} if one.legs else told
 
 
-def _chunks(items: list[str]) -> Iterator[list[str]]:
-    return (items[start : start + _CHUNK] for start in range(0, len(items), _CHUNK))
+def _chunks(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
+    """Part entries into lists that each fit into a cell."""
+    chunk: list[Entry] = []
+    size = 0
+    for one in entries:
+        length = len(_pack(one))
+        if chunk and size + length > _CHUNK:
+            yield chunk
+            chunk, size = [], 0
+        chunk.append(one)
+        size += length + 1
+    if chunk:
+        yield chunk
 
 
 def _pack(payload: object) -> str:

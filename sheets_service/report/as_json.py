@@ -7,13 +7,15 @@ from typing import Any
 from sheets_service.layouts import TabReading
 from sheets_service.okrs import KeyResult, Objective, Place
 from sheets_service.profile import View, profile
+from sheets_service.report.progress_json import progress_object, trend_list
 from sheets_service.review import Review
 from sheets_service.rule import Finding
 from sheets_service.score import AXES, AxisScore
+from sheets_service.settled import Settled, tell_settled
 from sheets_service.text import kind
 from sheets_service.workbook import CellRef
 
-SCHEMA = 1
+SCHEMA = 2
 
 
 def review_object(review: Review, record_id: object = None, warnings: Sequence[str] = ()) -> dict[str, Any]:
@@ -28,6 +30,7 @@ def review_object(review: Review, record_id: object = None, warnings: Sequence[s
         "objectives": [_objective(one, card.objectives[one.index]) for one in review.okrs.objectives],
         "findings": [_finding(one) for one in review.findings if one.waiver is None or one.silenced_by],
         "waived": [_waived(one) for one in review.waived],
+        "progress": progress_object(review),
         "not_applicable": list(review.not_applicable),
         "crashed": list(review.crashed),
         "warnings": [*warnings, *review.warnings],
@@ -40,7 +43,7 @@ def stated_review(review: Review, source: str) -> dict[str, Any]:
         "number": review.number,
         "as_of": review.as_of.isoformat() if review.as_of else None,
         "new": [one.fingerprint for one in review.open if one.is_new],
-        "fixed": [{"name": name, "text": text} for name, text in review.fixed],
+        "fixed": [_settled(one, review) for one in review.fixed],
     }
     tabs = [_reading(one) for one in review.readings]
     return {
@@ -48,6 +51,7 @@ def stated_review(review: Review, source: str) -> dict[str, Any]:
         "profile": _profile(review),
         "tabs": tabs,
         "since_last_review": changes,
+        "trend": trend_list(review),
     }
 
 
@@ -128,6 +132,28 @@ def _waived(finding: Finding) -> dict[str, Any]:
         "until": waiver.until.isoformat() if waiver and waiver.until else None,
         "author": waiver.author if waiver else "",
         "source": waiver.source if waiver else "",
+    }
+
+
+def _settled(one: Settled, review: Review) -> dict[str, Any]:
+    cells = review.cells
+    return {
+        "name": one.name,
+        "text": one.text,
+        "cell": _cell(cells.get((one.key, "text"))),
+        "how": one.how,
+        "told": tell_settled(one, cells),
+        "edits": [
+            {
+                "kind": edit.kind,
+                "text": edit.text,
+                "cell": _cell(cells.get((edit.key, edit.role or "text"))),
+                "part": edit.role or None,
+                "before": edit.before,
+                "after": edit.after,
+            }
+            for edit in one.edits
+        ],
     }
 
 

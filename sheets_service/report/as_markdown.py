@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from sheets_service.agenda import agenda
+from sheets_service.news import tell_news
 from sheets_service.profile import profile
 from sheets_service.review import Review
 from sheets_service.rule import Finding
 from sheets_service.score import AXES
+from sheets_service.settled import tell_settled
 from sheets_service.wording import count, day, number
 
 _SPECIAL = str.maketrans({one: f"\\{one}" for one in "\\`*_[]<>|#"})
@@ -22,9 +24,9 @@ def _lines(review: Review, source: str) -> Iterator[str]:
     when = f" as of {day(review.as_of)}" if review.as_of else ""
     yield f"# OKR review of {_text(source)}{when}"
     yield ""
-    yield f"Read {count(len(okrs.key_results), 'key result')} in {count(len(okrs.objectives), 'objective')}."
-    if not review.open:
-        yield "Nothing needs an edit."
+    read = f"{count(len(okrs.key_results), 'key result')} in {count(len(okrs.objectives), 'objective')}"
+    yield f"Read {read}. {tell_news(review)}"
+    yield from _settled(review)
     yield from _agenda(review)
     yield from _findings(review)
     yield from _accepted(review)
@@ -33,6 +35,13 @@ def _lines(review: Review, source: str) -> Iterator[str]:
     for warning in review.warnings:
         yield ""
         yield f"> {_text(warning)}"
+
+
+def _settled(review: Review) -> Iterator[str]:
+    if review.fixed:
+        yield from ("", "## Settled since the last review", "")
+    for one in review.fixed:
+        yield f"- {one.name}, “{_text(one.text)}”. {_text(tell_settled(one, review.cells))}"
 
 
 def _agenda(review: Review) -> Iterator[str]:

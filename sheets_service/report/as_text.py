@@ -4,15 +4,21 @@ import textwrap
 from collections.abc import Iterator
 
 from sheets_service.agenda import agenda
+from sheets_service.news import tell_news
+from sheets_service.pace import per_cent
+from sheets_service.plan.progress_part import score_trends
 from sheets_service.profile import profile
 from sheets_service.review import Review
 from sheets_service.rule import Finding
 from sheets_service.score import AXES
-from sheets_service.wording import bar, count, listing, number
+from sheets_service.settled import tell_settled
+from sheets_service.spread import read_span, spans
+from sheets_service.wording import bar, count, listing, lower_first, number
 
 _COLOURS = {"error": "31", "warning": "33", "hint": "36"}
 _LABEL = 12
 _BAR = 10
+_NAME = 44  # characters of an objective in a table
 
 
 def review_text(review: Review, source: str, *, width: int = 100, colour: bool = False) -> str:
@@ -23,8 +29,10 @@ def review_text(review: Review, source: str, *, width: int = 100, colour: bool =
 def _lines(review: Review, source: str, width: int, *, colour: bool) -> Iterator[str]:
     yield from _findings(review, width, colour=colour)
     yield from _waived(review, width)
+    yield from _since(review, width)
     yield from _agenda(review, width)
     yield from _profile(review, width)
+    yield from _progress(review)
     yield from _scores(review)
     yield from _read(review, source)
     for warning in review.warnings:
@@ -74,6 +82,16 @@ def _waived(review: Review, width: int) -> Iterator[str]:
         yield ""
 
 
+def _since(review: Review, width: int) -> Iterator[str]:
+    """Tell what changed since the last review, and which edit settled what."""
+    if review.number == 1:
+        return
+    yield f"Since the last review: {lower_first(tell_news(review))}"
+    for one in review.fixed:
+        yield from _wrap(f"{one.name}, “{one.text}”. {tell_settled(one, review.cells)}", "  Settled: ", width)
+    yield ""
+
+
 def _agenda(review: Review, width: int) -> Iterator[str]:
     rows = agenda(review)
     if rows:
@@ -96,15 +114,32 @@ def _profile(review: Review, width: int) -> Iterator[str]:
     yield ""
 
 
+def _progress(review: Review) -> Iterator[str]:
+    """Tell how far apart rows, objectives and teams are, where enough of them can be judged."""
+    told = [one for one in spans(review.okrs) if one.spread is not None]
+    if not told:
+        return
+    yield "Progress: how far apart"
+    for one in told:
+        shares = ", ".join(per_cent(share) for share in one.actual)
+        points = count(round(100 * (one.spread or 0)), "point")
+        name = textwrap.shorten(one.name, _NAME, placeholder="…")
+        yield f"  {read_span(one):<14} {points:<10}  {name} ({shares}; expected {per_cent(max(one.expected))})"
+    yield ""
+
+
 def _scores(review: Review) -> Iterator[str]:
     card = review.scorecard
     yield "Scores"
-    yield f"  {'overall':<{_LABEL}}{number(card.overall):>6}  {bar(card.overall, _BAR)}"
+    trends = score_trends(review)
+    lead = f"{'overall':<{_LABEL}}{number(card.overall):>6}  {bar(card.overall, _BAR)}"
+    yield f"  {lead}  {trends.get('overall', '')}".rstrip()
     for axis in AXES:
         score = card.axes[axis]
         weakest = f"weakest: {score.worst.name} {number(score.worst.score)} ({score.worst.why})" if score.worst else ""
         told = weakest or (f"{score.judged} legs judged" if score.judged else "not applicable")
-        yield f"  {axis:<{_LABEL}}{number(score.score):>6}  {bar(score.score, _BAR):<{_BAR}}  {told}"
+        drawn = f"{bar(score.score, _BAR):<{_BAR}}  {trends[axis]}" if trends else f"{bar(score.score, _BAR):<{_BAR}}"
+        yield f"  {axis:<{_LABEL}}{number(score.score):>6}  {drawn}  {told}"
     yield ""
 
 

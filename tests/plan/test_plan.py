@@ -96,7 +96,7 @@ def test_the_note_goes_when_the_text_is_mended_and_the_review_tab_says_so():
     after, _ = review(sheets)
 
     assert sheets.note("B3") == "ask Ana"
-    assert ("output-not-outcome", "Install the new queue screens") in after.fixed
+    assert ("output-not-outcome", "Install the new queue screens") in [(one.name, one.text) for one in after.fixed]
 
 
 def test_notes_follow_their_rows_when_the_sheet_is_sorted():

@@ -8,13 +8,12 @@ import pytest
 
 from sheets_service.diagnosis import CAUSES, GROUPS, diagnose
 from sheets_service.history import REVIEW_TAB
-from sheets_service.plan.progress_part import read_span
 from sheets_service.policy import Policy
 from sheets_service.pulse import NO_PULSE, Pulse, read_pulse
 from sheets_service.report.radar import draw_radar
 from sheets_service.review import review_okrs
 from sheets_service.reviewing import Job, review_source
-from sheets_service.spread import Span, spans
+from sheets_service.spread import Span, read_span, spans
 from sheets_service.wording import sparkline
 from sheets_service.workbook import Workbook
 from tests.local_sheets import LocalSheets, tabs_of
@@ -79,7 +78,7 @@ def test_even_progress_needs_no_causes(council):
 def test_seen_and_said_stand_side_by_side(council):
     pulse = pulse_of(q3_4="221112", q2_1="122221", q1_4="212121", q4_2="331333", q4_1="155155")
 
-    told = {one.cause.number: one.verdict for group in diagnose(council, pulse) for one in group.causes}
+    told = {one.cause.number: one.verdict for group in diagnose(replace(council, pulse=pulse)) for one in group.causes}
 
     assert told["3.4"] == "supported twice"
     assert told["2.1"] == "the team says; the sheet cannot show it"
@@ -92,7 +91,7 @@ def test_seen_and_said_stand_side_by_side(council):
 def test_both_ends_of_ambition_low_mean_arbitrary(council):
     told = {
         one.cause.number: one.verdict
-        for group in diagnose(council, pulse_of(q3_1="222222", q3_2="111111"))
+        for group in diagnose(replace(council, pulse=pulse_of(q3_1="222222", q3_2="111111")))
         for one in group.causes
     }
 
@@ -135,7 +134,7 @@ def test_spans_and_their_readings(council):
 
 
 def test_a_radar_is_a_picture_of_every_row():
-    span = Span("A <team> & more", ("Fast", "Slow & quiet", "Between"), (1.3, -0.2, 0.5), (0.6, 0.6, 0.6), 1.5)
+    span = Span("team", "A <team> & more", ("Fast", "Slow & quiet", "Between"), (1.3, -0.2, 0.5), (0.6, 0.6, 0.6), 1.5)
 
     picture = ET.fromstring(draw_radar(span))  # noqa: S314  (our own text)
 
