@@ -5,14 +5,17 @@ from html import escape
 from importlib.resources import files
 
 from sheets_service.agenda import agenda, owners_of, standing_questions
+from sheets_service.news import tell_news
 from sheets_service.okrs import Place
 from sheets_service.profile import View, profile
 from sheets_service.report.html_sheet import sheet_parts
 from sheets_service.report.html_tree import tree_parts
 from sheets_service.report.radar import draw_radar
+from sheets_service.report.trend import draw_trend
 from sheets_service.review import Review
 from sheets_service.rule import Finding
 from sheets_service.score import AXES
+from sheets_service.settled import tell_settled
 from sheets_service.spread import spans
 from sheets_service.wording import count, day, listing, number
 from sheets_service.workbook import Workbook
@@ -37,28 +40,19 @@ def _body(review: Review, workbook: Workbook, source: str) -> Iterator[str]:
     okrs = review.okrs
     when = f"As of {day(review.as_of)}. " if review.as_of else ""
     read = f"Read {count(len(okrs.key_results), 'key result')} in {count(len(okrs.objectives), 'objective')}."
-    yield f"<header><h1>OKR review</h1><p class='lead'>{escape(source)}. {when}{read} {_news(review)}</p></header>"
+    yield f"<header><h1>OKR review</h1><p class='lead'>{escape(source)}. {when}{read} {tell_news(review)}</p></header>"
     for warning in review.warnings:
         yield f"<p class='soft'>{escape(warning)}</p>"
     yield from _agenda(review)
     yield from sheet_parts(review, workbook)
     yield from _findings(review)
     yield from _accepted(review)
+    yield from _settled(review)
     yield from _profile(review)
     yield from _progress(review)
     yield from tree_parts(review)
     yield from _scores(review)
     yield from _questions(review)
-
-
-def _news(review: Review) -> str:
-    opened = [one for one in review.open if not one.baselined]
-    if not opened:
-        return "Nothing needs an edit."
-    if review.number == 1:
-        return f"{count(len(opened), 'finding')}."
-    new = sum(one.is_new for one in opened)
-    return f"{listing([f'{new} new', f'{len(opened) - new} still open', f'{len(review.fixed)} settled'])}."
 
 
 def _agenda(review: Review) -> Iterator[str]:
@@ -106,6 +100,15 @@ def _accepted(review: Review) -> Iterator[str]:
             yield f"<p class='card'><b>{escape(finding.name)}</b> {_where(finding.place)}: “{reason}”.{until}</p>"
 
 
+def _settled(review: Review) -> Iterator[str]:
+    if review.fixed:
+        yield "<h2>Settled since the last review</h2><ul>"
+        for one in review.fixed:
+            told = escape(tell_settled(one, review.cells))
+            yield f"<li><b>{escape(one.name)}</b> “{escape(one.text)}”. {told}</li>"
+        yield "</ul>"
+
+
 def _profile(review: Review) -> Iterator[str]:
     views = profile(review.okrs)
     yield "<h2>Balance profile</h2>"
@@ -136,18 +139,26 @@ def _progress(review: Review) -> Iterator[str]:
 def _scores(review: Review) -> Iterator[str]:
     card = review.scorecard
     yield "<h2>Scores</h2><div class='scroll'><table><thead><tr><th scope='col'>Part</th><th scope='col'>Score</th>"
-    yield "<th scope='col'>Of 100</th><th scope='col'>What it lost to</th></tr></thead><tbody>"
-    yield _score_row("overall", card.overall, "clarity × balance × alignment")
+    yield "<th scope='col'>Of 100</th><th scope='col'>Review by review</th><th scope='col'>What it lost to</th></tr>"
+    yield "</thead><tbody>"
+    yield _score_row("overall", card.overall, "clarity × balance × alignment", review)
     for axis in AXES:
         score = card.axes[axis]
         worst = f"weakest: {score.worst.name} ({score.worst.why})" if score.worst else f"{score.judged} parts judged"
-        yield _score_row(axis, score.score, worst if score.judged else "not applicable")
+        yield _score_row(axis, score.score, worst if score.judged else "not applicable", review)
+        yield from (
+            _score_row(leg.name, leg.score, leg.why, review, style="soft")
+            for leg in score.legs
+            if leg.score is not None
+        )
     yield "</tbody></table></div>"
 
 
-def _score_row(name: str, score: float | None, why: str) -> str:
+def _score_row(name: str, score: float | None, why: str, review: Review, style: str = "") -> str:
+    drawn = draw_trend(name, [{**one.legs, **one.scores}.get(name) for one in review.trend])
     bar = f"<div class='bar'><i style='width:{score}%'></i></div>" if score is not None else ""
-    return f"<tr><td>{name}</td><td class='number'>{number(score)}</td><td>{bar}</td><td>{escape(why)}</td></tr>"
+    cells = f"<td class='number'>{number(score)}</td><td>{bar}</td><td>{drawn}</td><td>{escape(why)}</td>"
+    return f"<tr><td class='{style}'>{name}</td>{cells}</tr>" if style else f"<tr><td>{name}</td>{cells}</tr>"
 
 
 def _questions(review: Review) -> Iterator[str]:
