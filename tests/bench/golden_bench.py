@@ -5,13 +5,14 @@ level, likelihood); part (d) lists rows where a rule stays silent.
 """
 
 import re
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from pathlib import Path
 
 from sheets_service.backends.csv_file import read_csv
-from sheets_service.history import NO_HISTORY
+from sheets_service.history import NO_HISTORY, History
 from sheets_service.layouts import read_okrs
+from sheets_service.okrs import Cycle
 from sheets_service.parse import parse
 from sheets_service.policy import Policy
 from sheets_service.review import review_okrs
@@ -24,7 +25,10 @@ SHEETS = {
     3: (date(2026, 8, 21), date(2026, 6, 29), date(2026, 9, 27)),
     4: (date(2027, 1, 18), date(2027, 1, 1), date(2027, 3, 31)),
 }
-NEED_HISTORY = {"silent-edit"}
+_TOLD = re.compile(r"^\| C(?P<row>\d+) [^|]*\|(?P<looks>.*)\|$", re.MULTILINE)
+_DAYS = re.compile(r"^\| row \|(?P<days>.*)\|$", re.MULTILINE)
+_LOOK = re.compile(r"(?P<current>[\d.]+)(?:, target \**(?P<target>[\d.]+))?")
+_NO_OWNER = re.compile(r"\bD(?P<row>\d+) has an owner again")
 _HEADING = re.compile(r"^### \d+ · (?P<cells>[^·]+) · (?P<rule>[a-z-]+) · (?P<level>\w+) · (?P<sure>\w+)", re.MULTILINE)
 _CELL = re.compile(r"(?<![\w-])[A-N]\d{1,2}(?![\w.-])")
 _ROW_ID = re.compile(r"(?<![\w-])[A-Z]-\d(?:\.\d)?(?![\w])")
@@ -82,12 +86,55 @@ def compare(number):
 
 def review_sheet(number):
     """Return the findings that stand on a golden sheet, one-metric-family even where another rule speaks for it."""
+    review = review_golden(number)
+    silenced = [one for one in review.findings if one.silenced_by and one.name == "one-metric-family"]
+    return [*review.open, *silenced], review.okrs
+
+
+def review_golden(number):
+    """Review a golden sheet on its day, after the earlier reviews that its golden review tells of."""
     today, start, end = SHEETS[number]
     draft, _ = read_okrs(read_csv(GOLDEN / f"sheet-{number}.csv"))
     okrs = parse(with_cycle(draft, start, end), today)
-    review = review_okrs(okrs, Policy(), NO_HISTORY, strict=True)
-    silenced = [one for one in review.findings if one.silenced_by and one.name == "one-metric-family"]
-    return [*review.open, *silenced], okrs
+    text = (GOLDEN / f"review-{number}.md").read_text(encoding="utf-8")
+    history = NO_HISTORY
+    for seen in earlier(okrs, text):
+        past = review_okrs(seen, Policy(), history, strict=True)
+        history = History(past.number, past.trend, past.fixed, past.standing, rows=past.rows, aims=past.aims)
+    return review_okrs(okrs, Policy(), history, strict=True)
+
+
+def earlier(okrs, text):
+    """Yield the sheet as it stood on each earlier day of the table “What earlier reviews saw”, oldest first."""
+    ownerless = {int(one["row"]) for one in _NO_OWNER.finditer(text)}
+    text = text.partition("What earlier reviews saw")[2].partition("\n## ")[0]
+    told = _DAYS.search(text)
+    if not told:
+        return
+    days = [day.strip() for day in told["days"].split("|")]
+    looks = {int(one["row"]): [_LOOK.search(cell) for cell in one["looks"].split("|")] for one in _TOLD.finditer(text)}
+    for place, day in enumerate(days[:-1]):
+        when = datetime.strptime(f"{day} {okrs.cycle.today.year}", "%d %B %Y").date()  # noqa: DTZ007  (a day, no time)
+        last = place == len(days) - 2
+        objectives = [
+            replace(objective, key_results=tuple(
+                as_seen(kr, looks[kr.at().cell.row + 1][place], when, ownerless if last else set())
+                for kr in objective.key_results
+            ))
+            for objective in okrs.objectives
+        ]  # fmt: skip
+        yield replace(okrs, objectives=tuple(objectives), cycle=Cycle(okrs.cycle.start, okrs.cycle.end, when))
+
+
+def as_seen(kr, look, day, ownerless):
+    """Return a row as it stood on an earlier day: its value, its target where the table names one, its owner."""
+    cells = {"current": look["current"], "updated": day.isoformat()}
+    cells |= {"target": look["target"]} if look["target"] else {}
+    numbers = {role: float(cells[role]) for role in ("current", "target") if role in cells}
+    gone = kr.at().cell.row + 1 in ownerless
+    cells |= {"owner": ""} if gone else {}
+    entries = {**kr.entries, **{role: replace(kr.entries[role], text=text, value=None) for role, text in cells.items()}}
+    return replace(kr, **numbers, updated=day, owners=() if gone else kr.owners, entries=entries)
 
 
 def with_cycle(draft, start, end):
