@@ -12,6 +12,7 @@ from sheets_service.snapshots import LONGEST, AimSeen, RowSeen
 
 _KEPT = 8  # edits kept with one finding
 _ORDER = ("text", "target", "baseline", "current", "owner", "due", "next_step", "note", "confidence")
+_ROUTINE = frozenset({"updated", "confidence", "check-in"})  # cells that change at every check-in
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def _how(seen: Seen, changes: Changes, rules: Collection[str]) -> tuple[How, Seq
         return "removed", [one for one in changes.edits if one.kind == "added" and changes.homes.get(one.key) == home]
     own = [one for one in changes.edits if one.key in keys]
     if own:
-        return "edited", sorted(own, key=lambda one: _rank(one, keys, seen.role))
+        return "edited", sorted(_telling(own, keys[0], seen.role), key=lambda one: _rank(one, keys, seen.role))
     if any(key in changes.dark for key in keys):
         return "unknown", ()
     homes = {changes.homes.get(key, key) for key in keys}
@@ -68,6 +69,12 @@ def _how(seen: Seen, changes: Changes, rules: Collection[str]) -> tuple[How, Seq
     if beside:
         return "beside", beside
     return ("elsewhere", changes.edits) if changes.edits else ("unseen", ())
+
+
+def _telling(own: Sequence[Edit], key: str, role: str) -> Sequence[Edit]:
+    """Choose the edits to name: that of the very cell, where it is not the text; else all but the marks of a check-in."""
+    cell = [one for one in own if one.key == key and one.role == role != "text"]
+    return cell or [one for one in own if one.role not in _ROUTINE] or own
 
 
 def _rank(edit: Edit, keys: Sequence[str], role: str) -> tuple[int, bool, int]:

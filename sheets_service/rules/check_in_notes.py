@@ -62,10 +62,10 @@ _MONTH = (
 )
 _DATE = re.compile(
     rf"\b(?:{_WEEKDAY}|{_MONTH}|\d{{1,2}}(?:st|nd|rd|th)? may|may \d|in may|by may|\d{{4}}-\d\d-\d\d|"
-    rf"\d{{1,2}}[./]\d{{1,2}}\b[./]?|"
+    rf"(?:by|on|until|till|before|from|after|due) \d{{1,2}}[./]\d{{1,2}}\b[./]?|\d{{1,2}}[./]\d{{1,2}}[./]|"
     r"tomorrow|tonight|next (?:week|month|sprint|check-in)|by the end of|in (?:one|two|three|\d+) (?:days?|weeks?)|"
     r"week \d+|"
-    r"(?:this|coming) (?:week|afternoon|evening))\b",
+    r"coming (?:week|afternoon|evening))(?!\w)",
     re.IGNORECASE,
 )
 _FIRM = re.compile(rf"\d|\b(?:{_WEEKDAY}|tomorrow|next week)\b", re.IGNORECASE)
@@ -97,6 +97,12 @@ _REPORT = re.compile(
     r"^(?:still|no (?:change|news|progress|movement|update)|same|similar|unchanged|as (?:last|every|before|usual)|"
     r"nothing new|"
     r"slow(?:ly)?|quiet|busy|stable|flat|steady|ok(?:ay)?|fine|ongoing|in progress|on track|waiting)\b",
+    re.IGNORECASE,
+)
+_VALUE = re.compile(
+    r"(?:[\d.,:;%/()+\-–→=≈~]+(?: (?:days?|hours?|minutes?|points?|per ?cent|of \d+|k|m|eur|pp))?|"
+    r"value|reading|figure|now|at|is|are|currently|reached|stands?|stood|today|in|this|last|so far|per|up|down|to|from|"
+    r"week(?: \d+)?|month|slightly|a (?:little|bit)|better|worse|than|before|,|[.;:!–-])",
     re.IGNORECASE,
 )
 _STANDS = re.compile(
@@ -162,9 +168,16 @@ def is_hope(note: str) -> bool:
     return doubt is not None and not _has_step(f"{note[: doubt.start()]} {note[doubt.end() :]}")
 
 
+def is_value(note: str) -> bool:
+    """Tell whether a note only repeats where the number stands: "At 18 now", "17.5 this week", "slightly better"."""
+    return bool(note.strip()) and not _VALUE.sub("", note).strip()
+
+
 def is_plan(note: str) -> bool:
     """Tell whether a note says what happens next: a step that is not over, or a day."""
     text = note.strip()
+    if is_value(text):
+        return False
     if not text or is_hope(text) or _REPORT.match(text) or _STANDS.search(text):
         return bool(text and not is_hope(text) and _STEP.search(text) and _DATE.search(text))
     if _PAST.match(text):

@@ -23,6 +23,7 @@ Meeting with the landlord on 12 May, Tom / Order placed, delivery on 3 June / Se
 Trial of the earlier bus from 4 May / Next: test the shorter form with 20 visitors / Decision at the board on 9 May
 Training for six guides on 14 March / Kim takes over the list from Jo / Ask the three largest suppliers, Ana, this week
 Signs go up on Thursday / Shop 4 gets the new till on Tuesday / Draft of the new letter to be tested in week 9
+Workshop by 12.6. with both shifts / Rota changes from 3/5, Mo / Decision due 14.9 / New form on 1.10.
 We visit the five slowest branches until 15 June / Will split the queue in two from Monday / Interview 8 patients, Mo, by 20 Feb
 """
 REPORTS = """
@@ -31,6 +32,8 @@ Down a little / Up by two / Sick leave in the team / Waiting for approval / Disc
 Nobody has time / Vendor has not answered / No reply from the city / They look into it / Hard to say why / Still waiting
 Under discussion / Work continues / More complaints than usual / Delay at the factory / Budget not approved / Easter week
 Three machines broken / 14 now / At 37 of 90 / Fewer visitors because of the heat
+At 18 now / 17.5 this week / Value this week: 17 days / 3.4 in week 8 / Rejects at 13.1 / Slightly better than last week
+Still below plan / 41 (last week 39) / Reached 12.5 / A bit better, 6.2 / Quieter this week / 61% so far / Two more this week
 """
 SWERVES = """
 Stopped to work on the app / Dropped for now / On pause since the reorganisation / Priority is now the merger / Started again
