@@ -6,7 +6,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Literal
 
-from sheets_service.text import Phrase, read_phrase
+from sheets_service.text import Phrase, read_phrase, sober
 from sheets_service.text.phrase import Direction
 from sheets_service.workbook import CellRef, Value
 
@@ -84,6 +84,21 @@ class _Item:
     made_id: bool = False  # the id is ours: the sheet gives none
     written: str = ""
 
+    @property
+    def sober(self) -> str:
+        """What the text says without its praise."""
+        return sober(self.text).text
+
+    @property
+    def phrase(self) -> Phrase:
+        """The text as understood, its praise left out."""
+        return read_phrase(self.sober)
+
+    @property
+    def said(self) -> Phrase:
+        """The text as understood, praise and all."""
+        return read_phrase(self.text)
+
     def has(self, role: ItemRole) -> bool:
         """Tell whether the sheet has a place for this role at all."""
         return role in self.entries
@@ -124,11 +139,6 @@ class KeyResult(_Item):
     seen: tuple[CheckIn, ...] = ()  # what earlier reviews of this workbook saw
     unreadable: tuple[ItemRole, ...] = ()  # number cells that hold something else
 
-    @property
-    def phrase(self) -> Phrase:
-        """The row's text as understood."""
-        return read_phrase(self.text)
-
     def at(self, role: ItemRole = "text") -> Place:
         """Return the place of one part of this row: its own cell, or the text's where there is none."""
         found = self.entries.get(role) or self.entries.get("text")
@@ -143,11 +153,6 @@ class Objective(_Item):
 
     why: str = ""
     key_results: tuple[KeyResult, ...] = ()
-
-    @property
-    def phrase(self) -> Phrase:
-        """The objective's text as understood."""
-        return read_phrase(self.text)
 
     def at(self, role: ItemRole = "text") -> Place:
         """Return the place of one part of this objective: its own cell, or the text's where there is none."""

@@ -16,7 +16,7 @@ from typing import Literal
 
 from sheets_service.history import History, Waiver
 from sheets_service.okrs import Cycle, ItemRole, KeyResult, Objective, OkrSet, Place
-from sheets_service.text import undress
+from sheets_service.text import sober, undress
 from sheets_service.text.phrase import Span, Sureness
 
 log = logging.getLogger(__name__)
@@ -337,7 +337,10 @@ def _quote(finding: Finding) -> tuple[Quote, ...]:
     written = finding.place.text
     bare = undress(written)
     if isinstance(evidence, Span):
-        start, end = bare.back(evidence.start, evidence.end)
+        start, end = evidence.start, evidence.end
+        if bare.text[start:end] != evidence.text:
+            start, end = sober(bare.text).back(start, end)  # what was found in the words without praise
+        start, end = bare.back(start, end)
         return (Quote(0, written[start:end], start, end),)
     found = bare.text.find(evidence) if evidence else -1
     start, end = bare.back(found, found + len(evidence))

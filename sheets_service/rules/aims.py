@@ -115,10 +115,10 @@ def delivers_a_thing(text: str) -> bool:
 
 def fits_anybody(objective: Objective) -> Sureness | None:
     """Tell whether the sentence would be true of any team in any year."""
-    phrase = objective.phrase
+    phrase = objective.said
     if not can_read(phrase) or any(one.role in NUMBERS for one in phrase.quantities):
         return None
-    words = content_words(plain(objective.phrase))
+    words = content_words(plain(phrase))
     if words and words <= FITS_ANYBODY:
         return "likely"
     buzz = find_buzzwords(objective.text)
@@ -145,7 +145,7 @@ def only_work(objective: Objective) -> bool:
     if FOR_SOMEONE.search(plain(phrase)):
         return False
     weak = objective_quality(phrase).label in {"metric", "task", "vague"}
-    ordered = bool(phrase.frame.verb) and objective.text.strip().casefold().startswith(phrase.frame.verb[:STEM])
+    ordered = bool(phrase.frame.verb) and objective.sober.casefold().startswith(phrase.frame.verb[:STEM])
     return (
         weak
         and ordered

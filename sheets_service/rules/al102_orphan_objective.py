@@ -56,5 +56,5 @@ def _is_orphan(objective: Objective, okrs: OkrSet, links: Links, above: frozense
 
 
 def _is_alike(objective: Objective, okrs: OkrSet, above: frozenset[int]) -> bool:
-    words = content_words(objective.text)
-    return any(len(words & content_words(okrs.objectives[index].text)) >= _ALIKE for index in above)
+    words = content_words(objective.sober)
+    return any(len(words & content_words(okrs.objectives[index].sober)) >= _ALIKE for index in above)

@@ -31,8 +31,8 @@ def check(kr: KeyResult, objective: Objective, okrs: OkrSet) -> Iterator[Finding
         return
     if alone or not can_read(kr.phrase) or not objective.text.strip() or read_row(kr).work:
         raise NotApplicable
-    serves = [okrs.objectives[index].text for index in sorted(find_links(okrs).parents_of(objective.index))]
-    found = far_off((kr.text, kr.note), (*context_of(objective, without=kr), *serves))
+    serves = [okrs.objectives[index].sober for index in sorted(find_links(okrs).parents_of(objective.index))]
+    found = far_off((kr.sober, kr.note), (*context_of(objective, without=kr), *serves))
     if found:
         yield Finding(
             kr.at(),

@@ -35,8 +35,8 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
 
 def _is_far_off(objective: Objective, parent: Objective) -> bool:
     """Tell whether the objective itself is of a subject that the parent does not speak of; a row alone tells too little."""
-    rows = tuple(kr.text for kr in objective.key_results)
-    return far_off((objective.text, *rows), context_of(parent)) is not None
+    rows = tuple(kr.sober for kr in objective.key_results)
+    return far_off((objective.sober, *rows), context_of(parent)) is not None
 
 
 def _unrelated(objective: Objective, parent: Objective) -> Finding:

@@ -28,7 +28,7 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
     links = find_links(okrs)
     if len(okrs.objectives) < 2:
         raise NotApplicable
-    rows = {plain(kr.text): kr for kr in reversed(okrs.key_results)}
+    rows = {plain(kr.sober): kr for kr in reversed(okrs.key_results)}
     for objective in okrs.objectives:
         source = _source(objective, okrs, links, rows)
         if source is not None:
@@ -39,16 +39,16 @@ def _source(
     objective: Objective, okrs: OkrSet, links: Links, rows: Mapping[str, KeyResult]
 ) -> KeyResult | Objective | None:
     """Return the row above that the objective repeats: of a linked parent, or word for word of another team."""
-    if len(plain(objective.text).split()) < _ENOUGH_WORDS:
+    if len(plain(objective.sober).split()) < _ENOUGH_WORDS:
         return None
     for index in sorted(links.parents_of(objective.index)):
         parent = okrs.objectives[index]
-        if _is_copy(objective.text, parent.text):
+        if _is_copy(objective.sober, parent.sober):
             return parent
-        copied = next((kr for kr in parent.key_results if _is_copy(objective.text, kr.text)), None)
+        copied = next((kr for kr in parent.key_results if _is_copy(objective.sober, kr.sober)), None)
         if copied is not None:
             return copied
-    same = rows.get(plain(objective.text))
+    same = rows.get(plain(objective.sober))
     if same is None:
         return None
     elsewhere = okrs.objectives[same.objective_index]

@@ -57,7 +57,7 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
 def _spoken_of(kr: KeyResult, okrs: OkrSet, teams: Mapping[str, tuple[Objective, ...]]) -> tuple[str, ...]:
     """Return the other teams that a row or its note says it depends on, in so many words."""
     own = team_of(okrs.objectives[kr.objective_index]).casefold()
-    found = [match[1].casefold() for match in _SPOKEN.finditer(f"{kr.text}\n{kr.note}\n{kr.next_step}")]
+    found = [match[1].casefold() for match in _SPOKEN.finditer(f"{kr.sober}\n{kr.note}\n{kr.next_step}")]
     named = [name for said in found for name in teams if said == name or said.startswith(f"{name} ")]
     return tuple(team_of(teams[name][0]) for name in dict.fromkeys(named) if name != own)
 
@@ -104,22 +104,22 @@ def _takes_up(objective: Objective, kr: KeyResult, okrs: OkrSet) -> bool:
 
 def _mentions(objective: Objective, team: str) -> bool:
     texts = " ".join(
-        (objective.text, objective.note, *(f"{kr.text} {kr.note} {kr.next_step}" for kr in objective.key_results))
+        (objective.sober, objective.note, *(f"{kr.sober} {kr.note} {kr.next_step}" for kr in objective.key_results))
     )
     return bool(team) and bool(re.search(rf"\b{re.escape(team)}\b", texts, re.IGNORECASE))
 
 
 def _is_answer(row: KeyResult, kr: KeyResult, objective: Objective, asking: Objective) -> bool:
     """Tell whether a row brings what is asked for: a word in common, or the team's own craft; and time where time is asked."""
-    theirs = measure_words(row.text) | measure_words(objective.text)
-    ours = measure_words(kr.text) | measure_words(asking.text)
-    craft = measure_words(team_of(objective)) & measure_words(row.text)
+    theirs = measure_words(row.sober) | measure_words(objective.sober)
+    ours = measure_words(kr.sober) | measure_words(asking.sober)
+    craft = measure_words(team_of(objective)) & measure_words(row.sober)
     near = (ours & theirs) - COMMON_WORDS
     return bool(near or craft) and (_is_time(row) or not _is_time(kr))
 
 
 def _is_time(kr: KeyResult) -> bool:
-    without_rates = _RATE.sub(" ", kr.text)
+    without_rates = _RATE.sub(" ", kr.sober)
     return bool(_TIME.search(without_rates)) or read_row(kr).aspects.push == "speed"
 
 

@@ -108,8 +108,8 @@ def _unguarded(objective: Objective, pushes: Sequence[Row], elsewhere: KeyResult
 def _place(objective: Objective, pushes: Sequence[Row]) -> tuple[Place, KeyResult]:
     """Speak at the objective, or at the first row that adds to it where the objective is itself such a number."""
     is_metric = measure_only(objective) is not None
-    own = measure_words(objective.text)
-    fresh = [row.kr for row in pushes if len(measure_words(row.kr.text) & own) < 2] or [pushes[0].kr]
+    own = measure_words(objective.sober)
+    fresh = [row.kr for row in pushes if len(measure_words(row.kr.sober) & own) < 2] or [pushes[0].kr]
     if is_metric or not objective.text.strip() or len(pushes) == 1:
         return fresh[0].at(), fresh[0]
     return objective.at(), pushes[0].kr

@@ -27,7 +27,7 @@ def check(okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
     measured = [row for row in rows if not row.work]
     if len(measured) < fewest or len(measured) < len(rows):
         raise NotApplicable
-    for_colleagues = any(read_aspects(one.text).people for one in okrs.objectives)
+    for_colleagues = any(read_aspects(one.sober).people for one in okrs.objectives)
     inward = [row for row in measured if _looks_inward(row) or (row.aspects.staffing and not for_colleagues)]
     if len(inward) == len(measured) and not all(row.aspects.staffing for row in measured):
         yield _inward(measured, okrs)
@@ -43,7 +43,7 @@ def _looks_inward(row: Row) -> bool:
 
 def _is_wait(row: Row) -> bool:
     """Tell whether somebody outside stands and waits for the time that is counted."""
-    low = row.kr.text.casefold()
+    low = row.kr.sober.casefold()
     return any(
         word in low for word in ("wait", "decision", "answer", "reply", "deliver", "visit", "door", "appointment")
     )

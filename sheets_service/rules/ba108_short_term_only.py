@@ -39,13 +39,13 @@ def check(objective: Objective) -> Iterator[Finding]:
     if not rows:
         raise NotApplicable
     if all(_is_for_now(row) for row in rows) and (
-        _LASTING.search(objective.text) or any(_says_now(row, rows) for row in rows)
+        _LASTING.search(objective.sober) or any(_says_now(row, rows) for row in rows)
     ):
         yield _now(rows, objective)
 
 
 def _says_now(row: Row, rows: Sequence[Row]) -> bool:
-    return row.aspects.now or (len(rows) > 1 and bool(_WINDOW.search(row.kr.text)))
+    return row.aspects.now or (len(rows) > 1 and bool(_WINDOW.search(row.kr.sober)))
 
 
 def _is_for_now(row: Row) -> bool:

@@ -152,7 +152,7 @@ def check(objective: Objective) -> Iterator[Finding]:
 
 def _shows(theme: _Theme, row: Row) -> bool:
     never = row.pushes and row.aspects.push in theme.never
-    return not never and bool(theme.shown_by.search(_RATE.sub(" ", row.kr.text)))
+    return not never and bool(theme.shown_by.search(_RATE.sub(" ", row.kr.sober)))
 
 
 def _beside(beside: Sequence[Row], rows: Sequence[Row], objective: Objective, theme: _Theme) -> Finding:

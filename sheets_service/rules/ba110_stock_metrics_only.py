@@ -32,7 +32,7 @@ def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
     rows = weighed(read_rows(objective))
     if len(rows) < fewest:
         raise NotApplicable
-    if all(_is_stock(row.kr.text) for row in rows) and not any(row.deliberate for row in rows):
+    if all(_is_stock(row.kr.sober) for row in rows) and not any(row.deliberate for row in rows):
         first, last = rows[0].kr, rows[-1].kr
         about = f"; none is for {quote(objective.text, 50)} alone" if objective.text.strip() else ""
         yield Finding(

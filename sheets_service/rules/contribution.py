@@ -48,5 +48,5 @@ def far_off(texts: Sequence[str], context: Iterable[str]) -> FarOff | None:
 
 def context_of(objective: Objective, *, without: KeyResult | None = None) -> tuple[str, ...]:
     """Return all words that say what an objective is about: its text, reason, notes, team and other rows."""
-    rows = [kr.text for kr in objective.key_results if without is None or kr.index != without.index]
-    return (objective.text, objective.why, objective.note, team_of(objective), *rows)
+    rows = [kr.sober for kr in objective.key_results if without is None or kr.index != without.index]
+    return (objective.sober, objective.why, objective.note, team_of(objective), *rows)

@@ -61,7 +61,7 @@ def name_counted(text: str) -> str:
 def counts_more(kr: KeyResult) -> bool:
     """Tell whether a row wants more of what it counts, whatever each of them is worth."""
     row = read_row(kr)
-    return row.pushes and row.aspects.push == "volume" and kr.direction == "up" and not _WORTH.search(kr.text)
+    return row.pushes and row.aspects.push == "volume" and kr.direction == "up" and not _WORTH.search(kr.sober)
 
 
 def counts_worth(kr: KeyResult) -> bool:
@@ -70,9 +70,9 @@ def counts_worth(kr: KeyResult) -> bool:
     if not row.sound or row.hold:
         return False
     if kr.direction == "up":
-        return bool(_WORTH.search(kr.text))
-    spoilt = kr.unit == "%" and bool(_SPOILT.search(kr.text))
-    return kr.direction == "down" and (spoilt or bool(_POOR.search(kr.text)))
+        return bool(_WORTH.search(kr.sober))
+    spoilt = kr.unit == "%" and bool(_SPOILT.search(kr.sober))
+    return kr.direction == "down" and (spoilt or bool(_POOR.search(kr.sober)))
 
 
 def shows_harm(kr: KeyResult) -> bool:

@@ -64,12 +64,12 @@ def told_after_goal(kr: KeyResult) -> Move | None:
         return None
     if start is None or start.value != kr.baseline:
         return reached_level(kr)
-    between = kr.text[goal.span.end : start.span.start]
+    between = kr.phrase.original[goal.span.end : start.span.start]
     if start.span.start < goal.span.end or not _APART.search(between):
         return None
     if _FROM.search(between) or _CHANGE.search(kr.text):
         return None
-    return Move(start.value, kr.text[goal.span.end :].strip(" (),;–—."))
+    return Move(start.value, kr.phrase.original[goal.span.end :].strip(" (),;–—."))
 
 
 _APART = re.compile(r"[(,;–—]|\b(?:is|are|was|were|now|today|currently|already)\b", re.IGNORECASE)

@@ -95,7 +95,7 @@ def _reaches(kr: KeyResult) -> bool:
     goal = kr.phrase.first("target")
     if goal is None:
         return kr.target is not None
-    return kr.target != _ALL and bool(_ARRIVES.search(kr.text[: goal.span.start]))
+    return kr.target != _ALL and bool(_ARRIVES.search(kr.phrase.original[: goal.span.start]))
 
 
 def _goal(kr: KeyResult) -> str:

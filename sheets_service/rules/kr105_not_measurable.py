@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.measures import measures_something, vague_words
-from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, kind_of
+from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, is_work, kind_of
 from sheets_service.rules.wording import quote
 from sheets_service.text import concreteness, find_placeholders
 
@@ -22,7 +22,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
 
     Schools: none disagrees; Grove asks for key results without judgement in them.
     """
-    phrase = kr.phrase
+    phrase = kr.phrase if is_work(kr) else kr.said  # a thing to build is a thing, however it is praised
     if has_number(kr) or kr.baseline is not None or kr.entry("target") or not can_read(phrase):
         return
     if kr.is_type("milestone", "learning", "health", "baseline") or is_first_measurement(kr) or is_hold(kr):

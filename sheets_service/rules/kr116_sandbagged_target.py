@@ -89,7 +89,7 @@ def _wanted(kr: KeyResult) -> int:
     if phrase.frame.verb_class in {"change-up", "change-down"}:
         return 1 if phrase.frame.verb_class == "change-up" else -1
     goal = phrase.first("target")
-    counted = kr.text[: goal.span.start] if goal and goal.span.start > _NAMED else kr.text
+    counted = kr.phrase.original[: goal.span.start] if goal and goal.span.start > _NAMED else kr.text
     aspects = read_aspects(counted, kr.unit)
     if aspects.guard == "harm":
         return 0 if _REPORTED.search(counted) else -1

@@ -29,7 +29,7 @@ def check(objective: Objective) -> Iterator[Finding]:
             continue
         found = find_buzzwords(item.text)
         buzz = frozenset[str]().union(*(content_words(one.text) for one in found))
-        words = content_words(plain(item.phrase))
+        words = content_words(plain(item.said))
         if not words or (len(buzz & words) / len(words) < _CARRIES and len(found) < _FEW):
             continue
         named = " and ".join(quote(one.text, 30) for one in found[:2])

@@ -44,7 +44,7 @@ def check(objective: Objective, *, longest: int = 140) -> Iterator[Finding]:
             question="which ten words of it does the team really mean?",
         )
         return
-    halves = two_aims(text)
+    halves = two_aims(objective.sober)
     if halves is None:
         return
     first, second = halves

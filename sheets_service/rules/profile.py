@@ -41,7 +41,7 @@ class Row:
         """True when the row drives volume, speed, cost or money for its own sake, by a number that moves, the usual way."""
         meant = not self.hold and not self.deliberate and has_number(self.kr)
         started = self.kr.baseline is not None
-        moves = started or self.kr.delta is not None or bool(_RATE.search(self.kr.text))
+        moves = started or self.kr.delta is not None or bool(_RATE.search(self.kr.sober))
         lasts = self.aspects.lasting and self.aspects.push == "volume"  # young trees planted are for later
         pushing = bool(self.aspects.push) and not lasts and self._goes_the_usual_way
         return meant and moves and (started or not self.work) and pushing
@@ -121,11 +121,11 @@ def find_counterweight(objective: Objective, okrs: OkrSet) -> KeyResult | None:
         one for one in okrs.objectives if one.team == objective.team and one.index not in {objective.index, *parents}
     ]
     words = frozenset[str]().union(
-        *(measure_words(kr.text) for kr in objective.key_results), measure_words(objective.text)
+        *(measure_words(kr.sober) for kr in objective.key_results), measure_words(objective.sober)
     )
     for other in near[:_NEAR]:
         for row in read_rows(other):
-            common = (words & measure_words(row.kr.text)) - COMMON_WORDS
-            if row.sound and (_STAYING.search(row.kr.text) or (row.aspects.guard == "harm" and common)):
+            common = (words & measure_words(row.kr.sober)) - COMMON_WORDS
+            if row.sound and (_STAYING.search(row.kr.sober) or (row.aspects.guard == "harm" and common)):
                 return row.kr
     return None

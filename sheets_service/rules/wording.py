@@ -65,7 +65,7 @@ def measure(kr: KeyResult, limit: int = 60) -> str:
     stops = [one.span.start for one in phrase.quantities if one.role in _ENDS] + (
         [phrase.deadline.span.start] if phrase.deadline else []
     )
-    head = _TAIL.sub("", kr.text[: min(stops, default=len(kr.text))].partition(":")[0])
+    head = _TAIL.sub("", kr.phrase.original[: min(stops, default=len(kr.text))].partition(":")[0])
     words = without_lead(head).strip(" :,;.-–(")
     if not words or len(words) > limit or "[" in words or not any(letter.isalpha() for letter in words):
         return BLANK_MEASURE

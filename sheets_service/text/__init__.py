@@ -14,6 +14,7 @@ from .marks import find_jargon, find_placeholders, find_vague_words
 from .objectives import has_purpose, objective_quality
 from .pairs import pull_apart, same_measure, share_topic
 from .phrase import Deadline, Frame, Judgement, Phrase, Quantity, Span
+from .praise import sober
 from .reading import read_phrase
 from .traits import is_compound, is_maintain
 
@@ -44,6 +45,7 @@ __all__ = [
     "read_phrase",
     "same_measure",
     "share_topic",
+    "sober",
     "timing",
     "undress",
 ]
