@@ -109,6 +109,20 @@ class NoAccess(ReviewError):
     status = 403
 
 
+class NotEnrolled(ReviewError):
+    """Nobody with edit access let scheduled audits into the spreadsheet."""
+
+    code = "not-enrolled"
+    status = 403
+
+
+class NotSetUp(ReviewError):
+    """Whoever runs this instance of the service did not set it up for that."""
+
+    code = "not-set-up"
+    status = 501
+
+
 class SheetBusy(ReviewError):
     """Other people changed the spreadsheet faster than a review could be written."""
 

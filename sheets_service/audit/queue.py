@@ -6,9 +6,11 @@ that asks for another try comes again later, and there is no place where dead le
 
 import time
 from collections import deque
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from types import MappingProxyType
+from typing import Any, Protocol
 
 ATTEMPTS = 3
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0  # seconds
@@ -28,10 +30,15 @@ class TryAgain(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One spreadsheet to review: `name` is the task's own, `key` says which one of the audit."""
+    """One spreadsheet to review: `name` is the task's own, `key` says which one of the audit.
+
+    Where it is done elsewhere, `body` is what has to be known there, as JSON values, and `at` the earliest moment.
+    """
 
     name: str
     key: str
+    body: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,12 @@ from sheets_service.rules.links import stands_above
 from sheets_service.workbook import Cell, Tab, Workbook
 
 Part = Literal["address", "team", "owner", "cadence", "preset", "switch", "level"]
-AUDIT_TABS: Final = frozenset({"OKR Audit", "OKR Portfolio", "_okr_audit"})
+AUDIT_TABS: Final = frozenset(
+    {"OKR Audit", "OKR Portfolio", "OKR Digest", "_okr_audit", "_okr_audit_next", "_okr_audit_journal"}
+)
+_SPREADSHEET: Final = re.compile(
+    r"(?:https://docs\.google\.com/spreadsheets/(?:u/\d+/)?d/)?([A-Za-z0-9_-]{20,100})(?:[/?#].*)?"
+)
 _HEADINGS: Final[Mapping[Part, str]] = {
     "address": """address|path|file|file name|filename|file path|sheet|sheets|spreadsheet|spreadsheet address|spreadsheet url|
         spreadsheet link|sheet url|sheet link|sheet address|okr sheet|okr spreadsheet|url|link|location|workbook|adresse|datei|
@@ -88,6 +93,12 @@ def read_registry(workbook: Workbook) -> Registry:
         f"No tab of “{workbook.title}” lists spreadsheets.",
         "Head one column “Path” or “Address”, one row a spreadsheet.",
     )
+
+
+def spreadsheet_in(address: str) -> str:
+    """Return the id of the Google spreadsheet that an address or an id names; "" where it names none."""
+    match = _SPREADSHEET.fullmatch(address.strip())
+    return match[1] if match else ""
 
 
 def _find_header(tab: Tab) -> tuple[int, Mapping[Part, int]] | None:

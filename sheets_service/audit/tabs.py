@@ -16,6 +16,7 @@ from sheets_service.workbook import Area
 
 RESULTS_TAB: Final = "OKR Audit"
 PORTFOLIO_TAB: Final = "OKR Portfolio"
+DIGEST_TAB: Final = "OKR Digest"
 _RESULT_HEADINGS: Final = (
     "Spreadsheet", "Team", "Owner", "Reviewed", "Overall", *(axis.capitalize() for axis in AXES), "Weakest part", "New",
     "Settled", "Open", "What to know", "Marks in",
@@ -90,6 +91,13 @@ def portfolio_content(audit: Audit) -> TabContent:
         tuple(11 for _ in range(max(20, len(legs) + 3))),
         merges=(Area(1, 0, 1, 11), *merges),
     )
+
+
+def digest_content(digest: str) -> TabContent:
+    """Return the tab that holds the last digest, a line a row, from where a script can mail it."""
+    first, *lines = digest.splitlines()
+    rows = ((ContentCell(first.lstrip("# "), "title"),), *((ContentCell(line or None),) for line in lines))
+    return TabContent(DIGEST_TAB, tuple(rows), (120,))
 
 
 def summary(audit: Audit) -> str:

@@ -19,11 +19,13 @@ from sheets_service.errors import ReviewError, Unauthorised
 from sheets_service.explain import explain, find_rule, rules_object
 from sheets_service.scoring import score_record
 from sheets_service.service import work
+from sheets_service.service.audits import Audits, Header
 from sheets_service.service.bodies import (
     MOST_OKRS,
     MOST_OPTIONS,
     Order,
     read_clear,
+    read_enrolment,
     read_json,
     read_review,
     read_template,
@@ -62,6 +64,7 @@ class _Service:
         self._rates = Rates(settings.calls_per_minute)
         self._flights = Flights()
         self._answers = Answers()
+        self._audits = Audits(settings, self._flights)
 
     def register(self, app: flask.Flask) -> None:
         app.before_request(partial(_begin, self._settings.project))
@@ -76,6 +79,11 @@ class _Service:
             "/v1/templates", "template", lambda: self._do("template", work.add_template, read_template), methods=post
         )
         app.add_url_rule("/v1/score", "score", self._score, methods=post)
+        app.add_url_rule(
+            "/v1/enrolments", "enrol", lambda: self._do("enrol", self._audits.enrol, read_enrolment), methods=post
+        )
+        app.add_url_rule("/v1/audits", "audit", lambda: _audit(self._audits.start), methods=post)
+        app.add_url_rule("/v1/audits/run", "run", lambda: _audit(self._audits.run), methods=post)
         app.add_url_rule("/v1/rules", "rules", lambda: _json({"rules": rules_object()}), methods=get)
         app.add_url_rule("/v1/rules/<code>", "rule", _rule, methods=get)
         app.add_url_rule("/health", "health", lambda: _json({"status": "ok"}), methods=get)
@@ -115,6 +123,12 @@ class _Service:
     def _key(self, name: str, caller: Caller, order: Order) -> tuple[object, ...] | None:
         given = flask.request.headers.get("Idempotency-Key", "")
         return (name, caller.subject, order.spreadsheet, given, hash(_raw())) if given else None
+
+
+def _audit(do: Callable[[Header, Any], tuple[Json, Json]]) -> flask.Response:
+    answer, told = do(flask.request.headers.get, _body(MOST_OPTIONS))
+    flask.g.log.update(told)
+    return _json(answer)
 
 
 def _raw() -> bytes:

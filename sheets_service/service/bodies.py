@@ -18,6 +18,8 @@ _DEEPEST = 40
 _LONGEST_NUMBER = 25  # digits
 _KNOWN = frozenset({"spreadsheet", "scope", "preset", "policy", "today", "columns", "dry"})
 _KNOWN_CLEAR = frozenset({"spreadsheet", "scope"})
+_KNOWN_START = frozenset({"registry", "write", "everything", "again", "preset", "policy", "today"})
+_KNOWN_ENROLMENT = frozenset({"spreadsheet"})
 _KNOWN_TEMPLATE = frozenset({"spreadsheet", "template", "today"})
 
 
@@ -32,6 +34,19 @@ class Order:
     columns: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     dry: bool = False
     template: str = "starter"
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StartOrder:
+    """What a caller asks of an audit: of which registry ("" for this service's own), and as `Wish` says."""
+
+    registry: str = ""
+    write: bool = False
+    everything: bool = False
+    again: bool = False
+    policy: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    today: date | None = None
     warnings: tuple[str, ...] = ()
 
 
@@ -83,6 +98,27 @@ def read_template(given: object) -> Order:
         today=_day(body),
         template=_text(body, "template") or "starter",
         warnings=_unknown(body, _KNOWN_TEMPLATE),
+    )
+
+
+def read_enrolment(given: object) -> Order:
+    """Read the body of a request to let audits in."""
+    body = _object(given)
+    return Order(_spreadsheet(body), warnings=_unknown(body, _KNOWN_ENROLMENT))
+
+
+def read_start(given: object) -> StartOrder:
+    """Read the body of a request to start an audit."""
+    body = _object(given)
+    preset = _text(body, "preset")
+    return StartOrder(
+        registry=_text(body, "registry"),
+        write=_flag(body, "write"),
+        everything=_flag(body, "everything"),
+        again=_flag(body, "again"),
+        policy=MappingProxyType({**({"preset": preset} if preset else {}), **_mapping(body, "policy")}),
+        today=_day(body),
+        warnings=_unknown(body, _KNOWN_START),
     )
 
 

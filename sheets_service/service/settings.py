@@ -3,13 +3,45 @@
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
 
+import google.auth
+from google.auth.credentials import Credentials
 from requests.adapters import HTTPAdapter
 
+from sheets_service.audit.cloud_queue import Target, open_client
+from sheets_service.audit.dispatch import PER_MINUTE
 from sheets_service.auth import Keys
 from sheets_service.errors import BadPolicy
 
 _POOL = 32  # connections to Google kept open
+_AUDITS = ("OKR_AUDIT_URL", "OKR_AUDIT_QUEUE", "OKR_AUDIT_RUNNER", "OKR_AUDIT_BOT")
+_SCOPE = "https://www.googleapis.com/auth/spreadsheets"
+
+
+def own_credentials() -> Credentials:
+    """Return the credentials of the account that the service itself runs as."""
+    found: Credentials = google.auth.default(scopes=[_SCOPE])[0]
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class AuditSettings:
+    """How scheduled audits run here: on which queue, who may start them, as which account (`bot`) sheets are opened.
+
+    `registry` is audited where a start names none. `webhook` is a secret.
+    """
+
+    target: Target
+    bot: str
+    callers: frozenset[str] = frozenset()
+    registry: str = ""
+    per_minute: int = PER_MINUTE
+    webhook: str = field(default="", repr=False)
+    credentials: Callable[[], Credentials] = field(default=own_credentials, compare=False)
+    client: Callable[[], Any] = field(default=open_client, compare=False)
+    now: Callable[[], datetime] = field(default=lambda: datetime.now(UTC), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +61,7 @@ class Settings:
     # Shared by all callers: it holds connections and knows no tokens.
     adapter: HTTPAdapter = field(default_factory=lambda: HTTPAdapter(pool_maxsize=_POOL), compare=False)
     sleep: Callable[[float], None] | None = field(default=None, compare=False)
+    audits: AuditSettings | None = None
 
 
 def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:

@@ -5,6 +5,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from tests.sheets_double.a1 import parse_range
+from tests.sheets_double.clock import Clock
 from tests.sheets_double.control import count_calls
 from tests.sheets_double.faults import Faults
 from tests.sheets_double.grid import Calculation
@@ -25,8 +26,9 @@ class SheetsDouble:
     Leaving the block fails when the double itself gave an answer that Google's schema does not allow.
     """
 
-    def __init__(self, port: int = 0, seed: int | None = None) -> None:
-        self.service = Service(seed=seed)
+    def __init__(self, port: int = 0, seed: int | None = None, clock: Clock | None = None) -> None:
+        """`clock` lets several doubles share one time."""
+        self.service = Service(seed=seed, clock=clock or Clock())
         self._server = Server(self.service, port)
 
     def __enter__(self) -> Self:
