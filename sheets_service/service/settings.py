@@ -4,14 +4,17 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 import google.auth
 from google.auth.credentials import Credentials
 from requests.adapters import HTTPAdapter
 
+from sheets_service.audit.chat import CHAT
 from sheets_service.audit.cloud_queue import Target, open_client
 from sheets_service.audit.dispatch import PER_MINUTE
+from sheets_service.audit.registry import spreadsheet_in
 from sheets_service.auth import Keys
 from sheets_service.errors import BadPolicy
 
@@ -20,6 +23,7 @@ _AUDITS = ("OKR_AUDIT_URL", "OKR_AUDIT_QUEUE", "OKR_AUDIT_RUNNER", "OKR_AUDIT_BO
 _SCOPE = "https://www.googleapis.com/auth/spreadsheets"
 
 
+@cache
 def own_credentials() -> Credentials:
     """Return the credentials of the account that the service itself runs as."""
     found: Credentials = google.auth.default(scopes=[_SCOPE])[0]
@@ -72,6 +76,28 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
         deadline=_number(environment, "OKR_DEADLINE", 45),
         calls_per_minute=int(_number(environment, "OKR_CALLS_PER_MINUTE", 30)),
         project=environment.get("GOOGLE_CLOUD_PROJECT", "").strip(),
+        audits=_read_audits(environment),
+    )
+
+
+def _read_audits(environment: Mapping[str, str]) -> AuditSettings | None:
+    needed = {name: environment.get(name, "").strip() for name in _AUDITS}
+    missing = [name for name, value in needed.items() if not value]
+    if len(missing) == len(needed):
+        return None
+    if missing:
+        raise BadPolicy(f"Audits are set up in part: {', '.join(missing)} is missing.", "Set all of them, or none.")
+    url, queue, runner, bot = needed.values()
+    webhook = environment.get("OKR_CHAT_WEBHOOK", "").strip()
+    if webhook and not webhook.startswith(CHAT):
+        raise BadPolicy("OKR_CHAT_WEBHOOK is no address of a Google Chat webhook.", f"It begins with {CHAT}.")
+    return AuditSettings(
+        target=Target(queue, url.rstrip("/"), runner),
+        bot=bot,
+        callers=_names(environment.get("OKR_AUDIT_CALLERS", "")),
+        registry=spreadsheet_in(environment.get("OKR_AUDIT_REGISTRY", "")),
+        per_minute=int(_number(environment, "OKR_AUDIT_PER_MINUTE", PER_MINUTE)),
+        webhook=webhook,
     )
 
 
