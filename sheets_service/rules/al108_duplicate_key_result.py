@@ -6,7 +6,16 @@ from itertools import combinations
 from sheets_service.okrs import KeyResult, OkrSet
 from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.links import Links, find_links, team_of
-from sheets_service.rules.pairs import group_rows, in_one_unit, measure_words, plain, scale_unit, share_unit
+from sheets_service.rules.pairs import (
+    NEGATIONS,
+    group_rows,
+    in_one_unit,
+    measure_words,
+    plain,
+    scale_unit,
+    share_unit,
+    start_of,
+)
 from sheets_service.rules.pairs_wording import in_brackets
 from sheets_service.rules.rows import is_hold
 from sheets_service.rules.wording import figure, name_row, quote
@@ -16,7 +25,6 @@ _CLOSE = 1e-6
 _WHOLE = 100
 _ROWS_IN_A_BLOCK = 24  # a word that more rows share with one start says nothing about any two of them
 _WORDS_IN_COMMON = 2
-_NEGATIONS = frozenset({"no", "not", "without", "non", "never"})
 
 
 @rule("AL108", "duplicate-key-result", WARNING, leg="duplicates", seeds=(), scope="company")
@@ -57,7 +65,7 @@ def _same_words(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
             continue
         by_start: dict[float | None, list[KeyResult]] = {}
         for kr in group:
-            by_start.setdefault(_start(kr), []).append(kr)
+            by_start.setdefault(start_of(kr), []).append(kr)
         for start, same in by_start.items():
             if len(same) > 1 and (start is not None or _agree(same)):
                 yield tuple(same)
@@ -77,7 +85,7 @@ def _same_start(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
     """Find pairs that start from one number, in one unit, and share the words of their measure but for a rest on one side."""
     blocks: dict[tuple[float, str], list[KeyResult]] = {}
     for kr in rows:
-        start = _start(kr)
+        start = start_of(kr)
         if start:
             for word in measure_words(kr.text):
                 blocks.setdefault((start, word), []).append(kr)
@@ -97,7 +105,7 @@ def _same_concept(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
     """Find pairs that name one known measure in two ways, or one and what is left of it: 98% stay, 2% leave."""
     blocks: dict[frozenset[float], list[KeyResult]] = {}
     for kr in rows:
-        start = _start(kr)
+        start = start_of(kr)
         if start is not None and kr.phrase.frame.concept:
             rest = round(_WHOLE - start, 6) if kr.unit == "%" else start
             blocks.setdefault(frozenset({start, rest}), []).append(kr)
@@ -118,17 +126,12 @@ def _is_one_measure(one: KeyResult, other: KeyResult) -> bool:
         0 < len(rest) <= len(common)
         and len(common) >= _WORDS_IN_COMMON
         and common in {first, second}
-        and not rest & _NEGATIONS
+        and not rest & NEGATIONS
     )
 
 
 def _one_start(rows: Sequence[KeyResult]) -> bool:
-    return len({_start(kr) for kr in rows}) == 1 and _start(rows[0]) is not None
-
-
-def _start(kr: KeyResult) -> float | None:
-    value = in_one_unit(kr, kr.baseline)
-    return None if value is None else round(value, 6)
+    return len({start_of(kr) for kr in rows}) == 1 and start_of(rows[0]) is not None
 
 
 def _without_kin(rows: Sequence[KeyResult], links: Links, copied: frozenset[int]) -> tuple[KeyResult, ...]:
@@ -189,7 +192,7 @@ def _in_one_unit(mine: KeyResult, theirs: KeyResult) -> str:
     """Say what my target is in the other row's unit, where the two count shares in different ones."""
     share = in_one_unit(mine, mine.target)
     other = in_one_unit(theirs, theirs.target)
-    if not (mine.target and theirs.target and share and other) or _start(mine) != _start(theirs):
+    if not (mine.target and theirs.target and share and other) or start_of(mine) != start_of(theirs):
         return ""
     factor = theirs.target / other
     if abs(mine.target / share - factor) < _CLOSE:

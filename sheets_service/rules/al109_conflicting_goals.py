@@ -9,10 +9,11 @@ from sheets_service.rule import WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.contribution import COMMON_WORDS
 from sheets_service.rules.counted import counts_more, counts_worth, name_counted, shows_harm
 from sheets_service.rules.links import Links, find_links, team_of
-from sheets_service.rules.pairs import group_rows, measure_words
+from sheets_service.rules.opposites import find_opposites, find_rests
+from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.pairs_wording import in_brackets, join
-from sheets_service.rules.rows import has_number, is_hold, plain
-from sheets_service.rules.tensions import NUMBER_AND_WORTH, TENSIONS, Pull, Tension, find_sides
+from sheets_service.rules.rows import is_hold, plain
+from sheets_service.rules.tensions import NUMBER_AND_WORTH, SHARE_AND_REST, TENSIONS, Pull, Tension, find_sides
 from sheets_service.rules.wording import figure, name_row, quote
 
 _AGREED = re.compile(
@@ -22,7 +23,6 @@ _AGREED = re.compile(
 )
 _PAIRS_A_ROW = 1  # tensions told about one row: the nearest one
 _ROWS_A_SIDE = 40  # a table entry that fits more rows than this says nothing about any two of them
-_WORDS_OF_ONE_MEASURE = 2
 _NOTE = 350  # characters of a whole note
 _SHORTEST_QUOTE = 24
 
@@ -62,7 +62,7 @@ class _House:
     def share_a_parent(self, one: KeyResult, other: KeyResult) -> bool:
         """Tell whether both rows serve one parent and speak of the same thing."""
         shared = self.links.parents_of(one.objective_index) & self.links.parents_of(other.objective_index)
-        return bool(shared and measure_words(one.text) & measure_words(other.text))
+        return bool(shared and measure_words(one.sober) & measure_words(other.sober))
 
 
 @rule("AL109", "conflicting-goals", WARNING, leg="conflicts", seeds=(44, 45), scope="company")
@@ -91,15 +91,9 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
 
 
 def _opposites(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
-    """Find one measure that one team wants up and another wants down."""
-    for words, group in group_rows(rows).items():
-        if len(words) < _WORDS_OF_ONE_MEASURE:
-            continue
-        ups = [kr for kr in group if kr.direction == "up" and has_number(kr)]
-        downs = [kr for kr in group if kr.direction == "down" and has_number(kr)]
-        for one, other in zip(ups, downs, strict=False):
-            if house.apart(one, other):
-                yield _Pair(one, other, None)
+    """Find one measure that one team wants up and another wants down, or a share and its rest that both shall grow."""
+    yield from (_Pair(one, other, None) for one, other in find_opposites(rows, house.apart))
+    yield from (_Pair(one, other, SHARE_AND_REST) for one, other in find_rests(rows, house.apart))
 
 
 def _tensions(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
@@ -115,7 +109,7 @@ def _tensions(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
             continue
         for one in ones:
             near = [kr for kr in others if kr is not one and house.apart(one, kr) and _belongs(entry, one, kr, house)]
-            near.sort(key=lambda kr: -len(measure_words(one.text) & measure_words(kr.text)))
+            near.sort(key=lambda kr: -len(measure_words(one.sober) & measure_words(kr.sober)))
             yield from (_Pair(one, kr, entry.pull) for kr in near[:_PAIRS_A_ROW])
 
 
@@ -145,7 +139,7 @@ def _meets(one: KeyResult, other: KeyResult, house: _House) -> bool:
 
 def _belongs(entry: Tension, one: KeyResult, other: KeyResult, house: _House) -> bool:
     linked = house.lean_on_each_other(one, other) or house.share_a_parent(one, other)
-    common = (measure_words(one.text) & measure_words(other.text)) - COMMON_WORDS
+    common = (measure_words(one.sober) & measure_words(other.sober)) - COMMON_WORDS
     return linked or entry.where == "anywhere" or (entry.where == "one thing" and bool(common))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from sheets_service.okrs import KeyResult
+from sheets_service.text.lang.kin_en import KIN
 
 _READ = 600  # characters: what a row counts stands at its beginning
 _WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
@@ -19,9 +20,19 @@ _SMALL = frozenset(
     per least about new number share percentage percent rate ratio level score average median mean total overall amount count
     increase increased raise grow reduce reduced cut lower decrease improve reach achieve keep maintain hold bring
     lift boost drop halve double move lead ensure have become establish kg g tonne tonnes ton tons day days week weeks
-    month months quarter year years hour hours minute minutes min h eur usd gbp k m
+    daily weekly monthly quarterly yearly annual across amid month months quarter year years hour hours minute minutes min h eur
+    usd gbp k m
     """.split()
 )
+
+
+NEGATIONS = frozenset({"no", "not", "without", "non", "never"})  # words that turn a measure into what is left of it
+
+_KIN: Mapping[str, str] = {
+    form: base
+    for base, _, forms in (line.partition(":") for line in KIN.strip().splitlines())
+    for form in forms.split()
+}
 
 
 @lru_cache(maxsize=65536)
@@ -35,6 +46,7 @@ def measure_words(text: str) -> frozenset[str]:
 def stem(word: str) -> str:
     """Cut the ending of an English word so that "arriving", "arrives" and "arrive" meet."""
     word = word.removesuffix("'s")
+    word = _KIN.get(word, word)
     for ending, rest in (("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", "")):
         if word.endswith(ending) and len(word) - len(ending) > 2 and not (ending == "s" and word.endswith("ss")):
             word = word[: -len(ending)] + rest
@@ -97,6 +109,12 @@ def in_one_unit(kr: KeyResult, value: float | None) -> float | None:
     return round(value * scale, 9)
 
 
+def start_of(kr: KeyResult) -> float | None:
+    """Return where a row starts from, in a unit that others could be read in; None when it does not say."""
+    value = in_one_unit(kr, kr.baseline)
+    return None if value is None else round(value, 6)
+
+
 def scale_unit(kr: KeyResult) -> str:
     """Return the unit of time, weight, length or volume that a row counts in; "" when it counts in none."""
     name = kr.unit.casefold().strip()
@@ -117,7 +135,7 @@ def group_rows(rows: Iterable[KeyResult]) -> Mapping[frozenset[str], tuple[KeyRe
     """Sort rows by the words of their measure; rows with one word or none are left out."""
     found: dict[frozenset[str], list[KeyResult]] = {}
     for kr in rows:
-        words = measure_words(kr.text)
+        words = measure_words(kr.sober)
         if words:
             found.setdefault(words, []).append(kr)
     return {words: tuple(group) for words, group in found.items()}

@@ -63,6 +63,13 @@ NUMBER_AND_WORTH = Pull(
     "[Which of them] do not count",
 )
 
+# One team counts a share, the other what is left of it, and both shall move the same way.
+SHARE_AND_REST = Pull(
+    "One counts what the other leaves out",
+    "which cases belong to the one, which to the other?",
+    "[Which cases] without, all others with",
+)
+
 
 def _tension(  # noqa: PLR0913, PLR0917  (a row of the table)
     name: str,
