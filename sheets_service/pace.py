@@ -89,8 +89,8 @@ def standing(kr: KeyResult, cycle: Cycle) -> Standing | None:
     if is_baseline_row(kr.phrase):
         return None
     seen = looks(kr, cycle)
-    counted = [(one, share) for one in seen if (share := progress_at(kr, one.current)) is not None]
-    last, progress = counted[-1] if counted else (seen[-1] if seen else None, kr.progress)
+    counted = ((one, share) for one in reversed(seen) if (share := progress_at(kr, one.current)) is not None)
+    last, progress = next(counted, (seen[-1] if seen else None, kr.progress))
     if last is None or progress is None:
         return None
     day = last.day if cycle.today is None or cycle.today - last.day > _FRESH else cycle.today

@@ -15,6 +15,7 @@ _WEEKLY, _MONTHLY = 8 * 7, 8 * 7 + 366  # days: weekly looks for eight weeks, mo
 _FIELDS = 5
 LONGEST = 500  # characters of an objective
 _PART = 120  # characters of a part that are kept word for word
+_NUMBERS = frozenset({int, float})  # what JSON holds; True is no number
 _NO_PARTS = frozenset({"id", "text"})
 
 
@@ -76,7 +77,7 @@ def with_look(row: RowSeen, kr: KeyResult, today: date) -> RowSeen:
     """Return the row with today's look, or as it is when nothing changed; a second look today replaces the first."""
     last = row.last
     look = CheckIn(today, kr.current, kr.confidence, target=kr.target, text=kr.text, score=_score(kr))
-    if last is not None and replace(look, day=last.day) == last:
+    if last is not None and _content(look) == _content(last):
         return row
     earlier = tuple(one for one in row.looks if one.day < today)
     return replace(row, looks=thin((*earlier, look), today))
@@ -136,6 +137,10 @@ def unpack_aim(given: object) -> AimSeen | None:
     return AimSeen(key, str(item_id), text, _whole(place), _parts(parts))
 
 
+def _content(look: CheckIn) -> tuple[object, ...]:
+    return look.current, look.confidence, look.note, look.target, look.text, look.score
+
+
 def _score(kr: KeyResult) -> float | None:
     """Return the score that people gave, else how far the numbers say that the row has come, else what people estimated."""
     if kr.grade is not None:
@@ -191,7 +196,7 @@ def _shorten(text: str) -> str:
 
 
 def _number(given: object) -> float | None:
-    return float(given) if isinstance(given, int | float) and not isinstance(given, bool) else None
+    return float(given) if type(given) in _NUMBERS else None  # type: ignore[arg-type]  # one of the two
 
 
 def _whole(given: object) -> int:
