@@ -70,7 +70,7 @@ def draw_balance(view: View) -> str:
 def _picture(title: str, width: int, drawing: str) -> str:
     box = f"{-width / 2:g} {-_HEIGHT / 2:g} {width} {_HEIGHT}"
     return (
-        f'<svg class="radar" xmlns="http://www.w3.org/2000/svg" viewBox="{box}" role="img">'
+        f'<svg class="radar" viewBox="{box}" role="img">'
         f"<title>{escape(title)}</title>{drawing}</svg>"
     )
 
