@@ -19,7 +19,7 @@ LEADS_IN = re.compile(
 LABEL = re.compile(r"\s*\d{1,2}\s+[A-Z]")  # "2 Shorten the loop": the number of a row
 LEAD = 2  # words before a number that leads the sentence: "Sell 3,000 tonnes"
 STATE_OF_PEOPLE = re.compile(r"\b(?:can|who|whose|where|feel|trust|want)\b", re.IGNORECASE)
-FOR_SOMEONE = re.compile(r"\bfor (?:\w+ ){0,2}(?:\w+s|people|everyone|women|men|children|staff)\b", re.IGNORECASE)
+FOR_SOMEONE = re.compile(r"\bfor (?:[\w-]+ ){0,2}(?:\w+s|people|everyone|women|men|children|staff)\b", re.IGNORECASE)
 PERSON_FIRST = re.compile(
     r"^\W*(?:no(?:body| one|thing)?|every(?:one|body)?|each|any(?:one|body)?|all|people|let|give|help|make|our|the)\b",
     re.IGNORECASE,
@@ -57,7 +57,8 @@ REARRANGES = re.compile(
 BESIDE_THE_THING = re.compile(r"\b(?:among|between|across|for|with|through|by)\b", re.IGNORECASE)
 THING = re.compile(
     r"\b(?:systems?|platforms?|portals?|apps?|applications?|pages?|sites?|websites?|tools?|tooling|crm|erp|dashboards?|"
-    r"programmes?|programs?|process(?:es)?|polic(?:y|ies)|frameworks?|modules?|features?|apis?|pipelines?|databases?|software|"
+    r"programmes?|programs?|process(?:es)?|polic(?:y|ies)|frameworks?|modules?|features?|apis?|databases?|software|"
+    r"(?<!strong )(?<!healthy )(?<!sales )(?<!talent )(?<!candidate )(?<!qualified )pipelines?(?! generation)|"
     r"guides?|handbooks?|reports?|roadmaps?|warehouses?|servers?|cent(?:er|re)s?|integrations?|kits?|wizards?|versions?|"
     r"prototypes?|mvp|v\d+|documentation|intranet|newsletters?|campaigns?|kiosks?|sensors?|stores?|branches|offices?|plants?|"
     r"kitchens?|clinics?|lines?|schools?|shops?|workshops?|trainings?|courses?|migrations?|use-?cases?|protocols?|clusters?)\b",
@@ -68,6 +69,13 @@ MORE_THAN_A_THING = re.compile(
     r"place|reasons?|love|want)\b",
     re.IGNORECASE,
 )
+# What it is for, or what shall come of it: "for rapid growth", "to grow awareness".
+FOR_SOMETHING = re.compile(
+    r"\bfor (?:\w[\w-]* ){0,3}(?:growth|revenue|trust|safety|retention|quality|scale|success)\b"
+    r"|\bto (?:\w+ly )?(?:grow|win|keep|free|save|protect|avoid|reach|enable|support|serve|give|make|let|get|be)\b",
+    re.IGNORECASE,
+)
+PEOPLE_BUILT = re.compile(r"^\W*(?:build|create|establish|develop)\b.{0,40}\b(?:teams?|squads?|crew)\b", re.IGNORECASE)
 FITS_ANYBODY = frozenset(
     content_words(
         """quality excellence excellent innovation innovative innovate efficiency efficient efficiently growth people team teams
@@ -86,6 +94,11 @@ FITS_ANYBODY = frozenset(
 )
 BARE_MOVE = re.compile(
     r"^\W*(?:reduce|increase|improve|grow|cut|raise|lower|boost|maximi[sz]e|minimi[sz]e)(?: [\w-]+){1,3}\W*$",
+    re.IGNORECASE,
+)
+# A stretch of time or a turn by which somebody could check: "in their first week", "the first time".
+SCOPED = re.compile(
+    r"\b(?:in|within|on|during|by|before) (?:the|their|its|his|her) (?:first|second|last) \w+|\b(?:right|the) first time\b",
     re.IGNORECASE,
 )
 FEW_WORDS = 2

@@ -14,6 +14,7 @@ from sheets_service.rules.aim_words import (
     FIGURE,
     FITS_ANYBODY,
     FOR_SOMEONE,
+    FOR_SOMETHING,
     INSTALLS,
     LABEL,
     LEAD,
@@ -21,10 +22,12 @@ from sheets_service.rules.aim_words import (
     MORE_THAN_A_THING,
     MOVES,
     NUMBERS,
+    PEOPLE_BUILT,
     PERSON_FIRST,
     PRODUCES,
     PUTS_OUT,
     REARRANGES,
+    SCOPED,
     SHARE_OR_MONEY,
     STATE_OF_PEOPLE,
     STEM,
@@ -32,7 +35,7 @@ from sheets_service.rules.aim_words import (
 )
 from sheets_service.rules.buzz import find_buzzwords
 from sheets_service.rules.rows import can_read, content_words, plain
-from sheets_service.text import Phrase, Quantity, Span, find_vague_words, has_purpose, objective_quality
+from sheets_service.text import Phrase, Quantity, Span, find_vague_words, has_purpose, names_people, objective_quality
 from sheets_service.text.phrase import Sureness
 
 
@@ -102,7 +105,9 @@ def one_solution(objective: Objective) -> Sureness | None:
     judged = objective_quality(phrase)
     if found and (THING.search(BESIDE_THE_THING.split(found[1])[0]) or INSTALLS.match(plain(objective.phrase))):
         return "likely"
-    if judged.label != "task" or REARRANGES.match(plain(objective.phrase)) or phrase.frame.verb_class != "make":
+    if judged.label != "task" or REARRANGES.match(plain(phrase)) or PEOPLE_BUILT.match(plain(phrase)):
+        return None
+    if phrase.frame.verb_class != "make":
         return None
     return judged.sureness if judged.sureness == "likely" else None
 
@@ -119,7 +124,7 @@ def fits_anybody(objective: Objective) -> Sureness | None:
     if not can_read(phrase) or any(one.role in NUMBERS for one in phrase.quantities):
         return None
     words = content_words(plain(phrase))
-    if words and words <= FITS_ANYBODY:
+    if words and words <= FITS_ANYBODY and not SCOPED.search(plain(phrase)):
         return "likely"
     buzz = find_buzzwords(objective.text)
     rest = words - frozenset[str]().union(*(content_words(one.text) for one in buzz)) - FITS_ANYBODY
@@ -138,12 +143,14 @@ def only_work(objective: Objective) -> bool:
     phrase = objective.phrase
     if stated_purpose(phrase) or MORE_THAN_A_THING.search(plain(objective.phrase)) or not can_read(phrase):
         return False
-    if REARRANGES.match(plain(objective.phrase)) or one_solution(objective) or measure_only(objective):
+    if one_solution(objective) or measure_only(objective):
         return True
-    if BARE_MOVE.match(plain(objective.phrase)):
-        return True
-    if FOR_SOMEONE.search(plain(phrase)):
+    if FOR_SOMEONE.search(plain(phrase)) or FOR_SOMETHING.search(plain(phrase)):
         return False
+    if REARRANGES.match(plain(phrase)):
+        return True
+    if BARE_MOVE.match(plain(phrase)):
+        return not names_people(phrase)  # "Increase developer satisfaction" says for whom
     weak = objective_quality(phrase).label in {"metric", "task", "vague"}
     ordered = bool(phrase.frame.verb) and objective.sober.casefold().startswith(phrase.frame.verb[:STEM])
     return (

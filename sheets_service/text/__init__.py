@@ -11,7 +11,7 @@ from .kinds import is_baseline_row, kind
 from .language import detect_language
 from .likeness import likeness
 from .marks import find_jargon, find_placeholders, find_vague_words
-from .objectives import has_purpose, objective_quality
+from .objectives import has_purpose, names_people, objective_quality
 from .pairs import pull_apart, same_measure, share_topic
 from .phrase import Deadline, Frame, Judgement, Phrase, Quantity, Span
 from .praise import sober
@@ -38,6 +38,7 @@ __all__ = [
     "kind",
     "likeness",
     "nature",
+    "names_people",
     "objective_quality",
     "parse_day",
     "parse_number",

@@ -28,6 +28,11 @@ def has_purpose(phrase: Phrase) -> Span | None:
     return phrase.frame.purpose
 
 
+def names_people(phrase: Phrase) -> bool:
+    """Tell whether anybody is named, if only beside another noun: "developer satisfaction"."""
+    return any(token.noun in _PEOPLE for token in sketch_phrase(phrase).tokens)
+
+
 @lru_cache(maxsize=65536)
 def objective_quality(phrase: Phrase) -> Judgement:
     """Judge an objective; "good" when nothing speaks against it."""
