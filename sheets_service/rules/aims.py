@@ -100,6 +100,8 @@ def one_solution(objective: Objective) -> Sureness | None:
     found = PRODUCES.match(plain(objective.phrase))
     if not can_read(phrase) or stated_purpose(phrase) or MORE_THAN_A_THING.search(plain(objective.phrase)):
         return None
+    if FOR_SOMETHING.search(plain(phrase)):
+        return None
     if PUTS_OUT.match(plain(phrase)) and not phrase.frame.beneficiary and not FOR_SOMEONE.search(plain(phrase)):
         return "likely"
     judged = objective_quality(phrase)
@@ -128,7 +130,7 @@ def fits_anybody(objective: Objective) -> Sureness | None:
         return "likely"
     buzz = find_buzzwords(objective.text)
     rest = words - frozenset[str]().union(*(content_words(one.text) for one in buzz)) - FITS_ANYBODY
-    if buzz and len(rest) <= FEW_WORDS * len(buzz):
+    if buzz and len(rest) <= len(buzz):
         return "likely"
     judged = objective_quality(phrase)
     if judged.label != "vague":
