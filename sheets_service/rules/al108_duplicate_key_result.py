@@ -61,7 +61,7 @@ def _pull_apart(rows: Sequence[KeyResult], okrs: OkrSet) -> bool:
 def _same_words(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
     """Group rows that count the same words from the same start, or of which at least one gives no start."""
     for words, group in group_rows(rows).items():
-        if len(group) < 2 or (len(words) == 1 and len({plain(kr.text) for kr in group}) > 1 and not _one_start(group)):
+        if len(group) < 2 or (len(words) == 1 and len({plain(kr.sober) for kr in group}) > 1 and not _one_start(group)):
             continue
         by_start: dict[float | None, list[KeyResult]] = {}
         for kr in group:
@@ -78,7 +78,7 @@ def _agree(rows: Sequence[KeyResult]) -> bool:
 
 
 def _measure_text(kr: KeyResult) -> str:
-    return plain("".join(letter for letter in kr.text if not letter.isdigit()))
+    return plain("".join(letter for letter in kr.sober if not letter.isdigit()))
 
 
 def _same_start(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
@@ -87,7 +87,7 @@ def _same_start(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
     for kr in rows:
         start = start_of(kr)
         if start:
-            for word in measure_words(kr.text):
+            for word in measure_words(kr.sober):
                 blocks.setdefault((start, word), []).append(kr)
     seen: set[tuple[tuple[int, int], tuple[int, int]]] = set()
     for block in blocks.values():
@@ -112,14 +112,14 @@ def _same_concept(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
     for block in blocks.values():
         for one, other in combinations(block[:_ROWS_IN_A_BLOCK], 2):
             judged = same_measure(one.phrase, other.phrase)
-            first, second = measure_words(one.text), measure_words(other.text)
+            first, second = measure_words(one.sober), measure_words(other.sober)
             contrast = one.phrase.frame.concept == other.phrase.frame.concept and first - second and second - first
             if judged.label == "duplicate" and judged.sureness == "likely" and not contrast:
                 yield one, other
 
 
 def _is_one_measure(one: KeyResult, other: KeyResult) -> bool:
-    first, second = measure_words(one.text), measure_words(other.text)
+    first, second = measure_words(one.sober), measure_words(other.sober)
     common = first & second
     rest = first ^ second
     return bool(
@@ -153,14 +153,14 @@ def _copied_objectives(okrs: OkrSet) -> frozenset[int]:
     """Return the objectives whose text stands in the set more than once."""
     by_text: dict[str, list[int]] = {}
     for one in okrs.objectives:
-        by_text.setdefault(plain(one.text), []).append(one.index)
+        by_text.setdefault(plain(one.sober), []).append(one.index)
     return frozenset(index for text, group in by_text.items() if text and len(group) > 1 for index in group)
 
 
 def _duplicate(rows: Sequence[KeyResult]) -> Finding:
     first, rest = rows[0], rows[1:]
-    sure = all(measure_words(kr.text) == measure_words(first.text) and kr.baseline == first.baseline for kr in rest)
-    sure = sure and (_one_start(rows) or len({plain(kr.text) for kr in rows}) == 1)
+    sure = all(measure_words(kr.sober) == measure_words(first.sober) and kr.baseline == first.baseline for kr in rest)
+    sure = sure and (_one_start(rows) or len({plain(kr.sober) for kr in rows}) == 1)
     return Finding(
         first.at(),
         _side(first, rest[0], len(rows), sure=sure),
