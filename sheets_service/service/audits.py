@@ -63,7 +63,7 @@ class Audits:
         order = read_start(body)
         registry = spreadsheet_in(order.registry or audits.registry)
         if not registry:
-            raise BadRequest("No registry is named.", "Send “registry”: the address of the registry's spreadsheet.")
+            raise BadRequest("No registry is named.", "Send “registry”: the address or the id of a Google spreadsheet.")
         read_policy(dict(order.policy))  # what is no policy is refused now, not in every task
         now = audits.now()
         wish = Wish(order.today or now.date(), order.write, order.everything, order.policy, order.again)
@@ -125,7 +125,8 @@ class Audits:
 
     def _run_sheet(self, task: SheetTask, ledger: Ledger, audits: AuditSettings, attempt: Attempt) -> str:
         deadline = Deadline.within(self._settings.deadline)
-        sheets = GoogleSheets(audits.credentials(), deadline, self._settings.adapter, _leave_to_queue)
+        sheets = GoogleSheets(audits.credentials(), deadline, self._settings.adapter)
+        sheets.client.retries = 0
         queue = CloudTasks(audits.target, audits.client)
         backend = Enrolled(sheets, audits.bot)
         return run_task(task, Worker(ledger, backend, queue, self._flights.only, audits.now()), attempt)
@@ -139,8 +140,11 @@ class Audits:
     def _ledger(self, registry: str, *, patient: bool) -> Ledger:
         """Return the registry: patient where nobody else could wait, else leaving every wait to the queue."""
         deadline = Deadline.within(_LONG if patient else self._settings.deadline)
-        sleep = (self._settings.sleep or time.sleep) if patient else _leave_to_queue
-        return Ledger(Client(self._set_up().credentials(), deadline, self._settings.adapter, sleep), registry)
+        sleep = self._settings.sleep or time.sleep
+        client = Client(self._set_up().credentials(), deadline, self._settings.adapter, sleep)
+        if not patient:
+            client.retries = 0
+        return Ledger(client, registry)
 
     def _is_shared(self, spreadsheet: str, audits: AuditSettings, deadline: Deadline) -> bool:
         """Look whether the audits' account can open the spreadsheet; if so, a suspension in the registry ends."""
@@ -154,11 +158,6 @@ class Audits:
             with suppress(ReviewError, Refused, OutcomeUnknown):
                 free(Ledger(client, audits.registry), spreadsheet)
         return True
-
-
-def _leave_to_queue(_seconds: float) -> None:
-    """Wait for nothing within a task: the queue waits better."""
-    raise RateLimited("Google asks to wait.", "The queue tries again.", 60)
 
 
 def _later(again: TryAgain) -> ReviewError:

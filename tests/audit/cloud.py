@@ -1,10 +1,12 @@
-"""A company in the cloud: its spreadsheets in the double of Google Sheets, audited by the real service for the double of Tasks."""
+"""A company in the cloud: spreadsheets in the double of Google Sheets, audited by the real service for the double of Tasks."""
 
 import csv
 import io
 
 from google.api_core.client_options import ClientOptions
 from google.auth.credentials import AnonymousCredentials
+from google.cloud import tasks_v2
+from google.cloud.tasks_v2.services.cloud_tasks.transports import CloudTasksRestTransport
 from google.oauth2.credentials import Credentials
 
 from sheets_service.audit.cloud_queue import Target
@@ -27,9 +29,6 @@ HEAD = ["Spreadsheet", "Team", "Owner", "Cadence", "Preset", "On"]
 
 def real_client(host):
     """The real client of google-cloud-tasks, talking REST to loopback."""
-    from google.cloud import tasks_v2
-    from google.cloud.tasks_v2.services.cloud_tasks.transports import CloudTasksRestTransport
-
     transport = CloudTasksRestTransport(host=host, url_scheme="http", credentials=AnonymousCredentials())
     return tasks_v2.CloudTasksClient(transport=transport, client_options=ClientOptions())
 
@@ -37,15 +36,16 @@ def real_client(host):
 class Cloud:
     """Everything that an audit in the cloud meets, for the length of a with block."""
 
-    def __init__(self, mint=None, *, per_minute=54, takes=2.0, webhook="", registry_elsewhere=False):
+    def __init__(self, mint=None, *, per_minute=54, takes=2.0, webhook=""):
         self.mint = mint or Mint()
         self.clock = StillClock()
         self.double = SheetsDouble(seed=1, clock=self.clock)
         self.tasks = TasksDouble(self.clock, self._deliver, self.token, takes)
         self.tasks.queues[QUEUE] = Queue()
         self.registry = ""
+        self._tokens = {}
+        self._own = {}
         self._options = {"per_minute": per_minute, "webhook": webhook}
-        self._elsewhere = registry_elsewhere
 
     def __enter__(self):
         self.double.__enter__()
@@ -81,14 +81,23 @@ class Cloud:
         self.double.__exit__(*error)
 
     def token(self, account, audience=URL):
-        return self.mint.token(email=account, aud=audience, hd=None)
+        known = (account, audience)
+        if known not in self._tokens:
+            self._tokens[known] = self.mint.token(email=account, aud=audience, hd=None)
+        return self._tokens[known]
 
     def start(self, account=SCHEDULER, **body):
         return self.app.post("/v1/audits", json=body, headers={"Authorization": f"Bearer {self.token(account)}"})
 
     def enrol(self, spreadsheet, who=ANA):
-        headers = {"Authorization": f"Bearer {self.mint.token(email=who)}", "X-Okr-Access-Token": who}
-        return self.app.post("/v1/enrolments", json={"spreadsheet": spreadsheet}, headers=headers)
+        return self.as_person("/v1/enrolments", who, spreadsheet=spreadsheet)
+
+    def as_person(self, path, who=ANA, **body):
+        """POST with a person's two tokens."""
+        if who not in self._own:
+            self._own[who] = self.mint.token(email=who)
+        headers = {"Authorization": f"Bearer {self._own[who]}", "X-Okr-Access-Token": who}
+        return self.app.post(path, json=body, headers=headers)
 
     def sheet(self, lines, *, enrolled=True, access=None):
         """A team's spreadsheet, shared with the audit; `lines` are CSV below the usual headings."""
@@ -104,6 +113,7 @@ class Cloud:
         teams = {"Company": "company.csv", "Support": "teams/support.csv", "Product": "teams/product.csv"}
         made = {team: self.sheet(SHEETS[name]) for team, name in teams.items()}
         self.list(*([address(one), team] for team, one in made.items()))
+        del self.double.calls[:]
         return made
 
     def list(self, *rows):

@@ -44,6 +44,8 @@ class Fault:
     requests: list[dict[str, Any]] = field(default_factory=list)
     spreadsheet: str | None = None
     user: str | None = None
+    # The spreadsheet whose calls are meant (None: any).
+    on: str | None = None
     seen: int = 0
 
     def __post_init__(self) -> None:
@@ -51,9 +53,11 @@ class Fault:
         if self.kind not in KINDS:
             raise ValueError(f"no such fault: {self.kind}; there are {', '.join(sorted(KINDS))}")
 
-    def hits(self, method: str, user: str) -> bool:
+    def hits(self, method: str, user: str, path: str) -> bool:
         """Count a call of this method, and say whether it is hit."""
         if not fnmatch(method, self.method) or (self.user is not None and self.user != user):
+            return False
+        if self.on is not None and self.on not in path:
             return False
         self.seen += 1
         position = self.seen - self.after
@@ -79,10 +83,10 @@ class Faults:
         with self._lock:
             self.planned.clear()
 
-    def hitting(self, method: str, user: str) -> list[Fault]:
+    def hitting(self, method: str, user: str, path: str) -> list[Fault]:
         """The faults that this call meets."""
         with self._lock:
-            return [fault for fault in self.planned if fault.hits(method, user)]
+            return [fault for fault in self.planned if fault.hits(method, user, path)]
 
 
 def read_fault(raw: Mapping[str, Any]) -> dict[str, Any]:

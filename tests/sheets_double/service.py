@@ -97,7 +97,7 @@ class Service:
             user = self.users.user(headers.get("Authorization", "").rpartition(" ")[2] or None)
         except GoogleError as error:
             return name, "", _json_reply(error.code, error.body(), pretty=pretty)
-        hit = {fault.kind: fault for fault in self.faults.hitting(name, user.email)}
+        hit = {fault.kind: fault for fault in self.faults.hitting(name, user.email, path)}
         try:
             if refused := _refuse(hit, http_method):
                 return name, user.email, refused

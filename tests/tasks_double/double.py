@@ -129,6 +129,17 @@ class TasksDouble:
         if until != float("inf"):
             self.clock.reach(until)
 
+    def purge(self):
+        """Take all tasks away, and let their names be free again."""
+        taken, self._heap = self._heap, []
+        self._taken.clear()
+        return taken
+
+    def bring_back(self, taken):
+        """Put tasks on their way that were taken away."""
+        for one in taken:
+            heapq.heappush(self._heap, one)
+
     def create(self, queue, given):
         """Take a task; the status and the body of the answer."""
         if queue not in self.queues:

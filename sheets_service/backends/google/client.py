@@ -88,6 +88,7 @@ class Client(gspread.HTTPClient):
         self.received = 0
         self.knows_comments = True  # until Google says otherwise: asking for them is an error where it does not
         self.takes_comments = True  # likewise: beginning them is refused
+        self.retries = _RETRIES  # 0 where somebody else comes again later
         self._sleep = sleep
         self._patience = patience
 
@@ -172,12 +173,12 @@ class Client(gspread.HTTPClient):
         return answered
 
     def _repeat(self, once: Callable[[], "dict[str, Any] | _Again"]) -> dict[str, Any]:
-        for attempt in range(_RETRIES + 1):
+        for attempt in range(self.retries + 1):
             answered = once()
             if not isinstance(answered, _Again):
                 return answered
             pause = self._pause(answered, attempt)
-            if attempt == _RETRIES or pause is None:
+            if attempt == self.retries or pause is None:
                 raise answered.error
             self._sleep(pause)
         raise AssertionError("the last attempt raises")
