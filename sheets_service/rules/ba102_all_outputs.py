@@ -7,6 +7,7 @@ from sheets_service.rule import HINT, WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.profile import Row, read_rows, weighed
 from sheets_service.rules.rows import can_read
 from sheets_service.rules.wording import name_row, quote
+from sheets_service.text import find_placeholders
 
 _HALF = 0.5
 
@@ -48,11 +49,12 @@ def _all(work: list[Row], objective: Objective) -> Finding:
 def _most(work: list[Row], rows: list[Row]) -> Finding:
     effect = next((row.kr for row in rows if row.sound), None)
     shown = f"; {quote(effect.text, 50)} says what for" if effect else ""
-    first = work[0].kr
+    # A row with a blank left in it has its own note, which speaks for all others on that row.
+    first = next((row.kr for row in work if not find_placeholders(row.kr.text)), work[0].kr)
     return Finding(
         first.at(),
         f"{len(work)} of {len(rows)} rows are work, {quote(first.text, 50)} first{shown}.",
         question=f"which piece of work is {name_row(effect)} waiting for?" if effect and effect.at().cell else "",
         severity=HINT,
-        others=tuple(row.kr.at() for row in work[1:]),
+        others=tuple(row.kr.at() for row in work if row.kr is not first),
     )

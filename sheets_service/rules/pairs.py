@@ -71,12 +71,12 @@ def in_per_cent(kr: KeyResult, value: float | None) -> float | None:
     """Bring a share to per cent: 55 kg a tonne is 5.5, 9 per 1,000 is 0.9; any other number stays as it is."""
     if value is None or kr.unit == "%":
         return value
-    match = _PER.search(kr.text)
+    match = _PER.search(kr.sober)
     if match is None:
         return value
     base = match["base"].casefold().replace(",", "")
     if base in {"tonne", "ton"}:
-        in_kg = kr.unit.casefold() == "kg" or re.search(r"\bkg\b", kr.text)
+        in_kg = kr.unit.casefold() == "kg" or re.search(r"\bkg\b", kr.sober)
         return round(value / 10, 9) if in_kg else value
     return round(value * 100 / _BASES[base], 9)
 
@@ -124,7 +124,7 @@ def scale_unit(kr: KeyResult) -> str:
 
 def share_unit(kr: KeyResult) -> str:
     """Return how a row writes its shares: " kg a tonne", " per 1,000", "%"; "" when it counts no share."""
-    match = _PER.search(kr.text)
+    match = _PER.search(kr.sober)
     if match is None:
         return "%" if "%" in f"{kr.unit}{kr.text}" else ""
     base = match["base"].casefold()

@@ -1,4 +1,4 @@
-"""A text without its praise: adjectives, adverbs and closing words that could be said of anything.
+"""A text without its praise and its shouting: words that could be said of anything go, capitals all through become small.
 
 What is struck out would otherwise move a judgement, for a longer sentence looks less like a task, and "seamless" like quality.
 Words that carry the sentence stay: "Achieve synergies" says something, if little.
@@ -43,12 +43,15 @@ _HINTS = frozenset(
 )
 _LETTERS = re.compile(r"[a-z]+")
 _SAYING = re.compile(r"[^\W\d_]{3,}|\d+")
+_SENTENCE = 3  # words in capitals that are more than an acronym or two
 _ENOUGH = 2  # words of some length, or numbers, that must be left to say something
 
 
 @lru_cache(maxsize=65536)
 def sober(text: str) -> Bare:
     """Strike out the praise, unless next to nothing would be left."""
+    if text.isupper() and len(_LETTERS.findall(text.lower())) >= _SENTENCE:
+        text = text[:1] + (low if len(low := text[1:].lower()) == len(text) - 1 else text[1:])
     everything = Bare(text, range(len(text)))
     if _HINTS.isdisjoint(_LETTERS.findall(text.lower())):
         return everything
