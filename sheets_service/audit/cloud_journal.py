@@ -29,7 +29,7 @@ _VERSION = 1
 _CELL = 45_000  # characters; a cell holds 50,000
 _COLUMNS = 12  # the key, whether it is done, and pieces of its entry
 _HEAD = 1  # rows above the first entry
-_PAGE, _KEYS = 250, 2500  # rows a reading, of entries and of their keys alone
+ENTRIES_A_READING, _KEYS = 250, 2500  # of whole entries, of keys alone
 _DONE = "done"
 _TRIES = 3
 _BAD_REQUEST, _FORBIDDEN = 400, 403
@@ -150,8 +150,8 @@ def add(ledger: Ledger, tab: int, place: int, entry: Entry) -> int:
 
 def entries(ledger: Ledger) -> Iterator[tuple[str, Entry]]:
     """Walk the sheets that are done by their keys."""
-    for top in range(_HEAD, ledger.sheets[JOURNAL_TAB].rows, _PAGE):
-        cells = _cells(ledger, Area(top, 0, top + _PAGE - 1, _COLUMNS - 1))
+    for top in range(_HEAD, ledger.sheets[JOURNAL_TAB].rows, ENTRIES_A_READING):
+        cells = _cells(ledger, Area(top, 0, top + ENTRIES_A_READING - 1, _COLUMNS - 1))
         for row in sorted({row for row, _ in cells}):
             entry = _unpack("".join(cells.get((row, column), "") for column in range(2, _COLUMNS)))
             if (row, 1) in cells and entry:

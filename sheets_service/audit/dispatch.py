@@ -2,7 +2,7 @@
 
 Tasks are spaced by their schedule times, so that a whole audit stays below the minute's quota of the one account that all of it
 runs as: 60 readings and 60 writes. A sheet costs one reading and one write, its entry in the journal; two writes where marks
-go into the sheet as well. What this start itself called counts as so many places in the row.
+go into the sheet as well. What a long list's start and end call themselves counts as so many places in the row.
 """
 
 import hashlib
@@ -13,18 +13,19 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from sheets_service.audit import cloud_journal
-from sheets_service.audit.cloud_journal import Head
+from sheets_service.audit.cloud_journal import ENTRIES_A_READING, Head
 from sheets_service.audit.cloud_queue import GIVES_UP_AFTER
-from sheets_service.audit.ledger import Ledger
+from sheets_service.audit.ledger import ROWS_A_READING, Ledger
 from sheets_service.audit.memory import read_memory
 from sheets_service.audit.queue import DuplicateTask, Queue, Task
 from sheets_service.audit.registry import Enrolment, read_registry, spreadsheet_in
 from sheets_service.audit.rounds import Places, plan_round
 
-PER_MINUTE = 54  # sheets: a tenth of the quota is left to the audit's own start and end, and to second attempts
+PER_MINUTE = 55  # sheets: what is left of the quota is for the audit's own start and end, and for second attempts
+_SPARE = 1  # calls of a start that fit into what is left, so that a task that comes a moment early fits as well
+_FEW = 40  # sheets that need no spacing: with start and end they are less than one minute's quota
 _AT_ONCE = 8  # tasks that are put at the same time
-_QUIET = timedelta(minutes=1)  # before a long list is concluded, so that its readings have a minute of their own
-_LONG = 500  # sheets
+_SLOT = timedelta(seconds=1.1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +74,9 @@ def start(ledger: Ledger, queue: Queue, wish: Wish, now: datetime, per_minute: i
     wished = Head.new(wish.day, len(visited), wish.settings, write=wish.write)
     head = cloud_journal.begin(ledger, wished, list(visited))
     due = frozenset(key for key, one in visited.items() if one.row in planned.due)
-    pace = timedelta(minutes=1) / per_minute * (2 if head.write else 1)
-    first = now + ledger.client.calls * pace
+    cost = 2 if head.write else 1
+    pace = timedelta(minutes=1) / per_minute * cost if head.total * cost > _FEW else timedelta()
+    first = now + max(0, ledger.client.calls - _SPARE) * pace
     slots = [
         (first + at * pace, place, visited[key], key)
         for at, (place, key) in enumerate(one for one in cloud_journal.undone(ledger) if one[1] in visited)
@@ -100,8 +102,8 @@ def conclusion(registry: str, head: Head, at: datetime | None, *, late: bool = F
 
 
 def quiet_after(total: int) -> timedelta:
-    """Return how long the conclusion waits for the minute's quota to be free."""
-    return _QUIET if total > _LONG else timedelta()
+    """Return how long the conclusion of so many sheets waits: as long as its readings would take in the row of tasks."""
+    return _SLOT * (total // ENTRIES_A_READING + 2 * (total // ROWS_A_READING))
 
 
 def _sheet_task(ledger: Ledger, head: Head, slot: tuple[datetime, int, Enrolment, str], due: frozenset[str]) -> Task:

@@ -23,7 +23,7 @@ from sheets_service.plan.marks import TabContent
 from sheets_service.workbook import Area, Cell, Tab, Workbook
 
 JOURNAL_TAB = "_okr_audit_journal"
-_PAGE = 1000  # rows a reading
+ROWS_A_READING = 1000
 _COLUMNS = 26
 _PIECE = 400  # rows a request
 _BATCH = 1_500_000  # bytes a call; Google recommends at most 2 MB
@@ -53,12 +53,14 @@ class Ledger:
         tabs = {one.title: dict[tuple[int, int], Cell]() for one in wanted}
         start, waiting = 0, wanted
         while waiting:
-            areas = [(one.title, _rows(start, min(one.rows, start + _PAGE), one.columns)) for one in waiting]
+            areas = [(one.title, _rows(start, min(one.rows, start + ROWS_A_READING), one.columns)) for one in waiting]
             for title, cells in self.page(areas):
                 tabs[title].update(cells)
-            start += _PAGE
+            start += ROWS_A_READING
             waiting = [
-                one for one in waiting if one.rows > start and any(row >= start - _PAGE for row, _ in tabs[one.title])
+                one
+                for one in waiting
+                if one.rows > start and any(row >= start - ROWS_A_READING for row, _ in tabs[one.title])
             ]
         return Workbook("registry", tuple(_tab(one, tabs[one.title]) for one in wanted), id=self.spreadsheet)
 

@@ -45,6 +45,10 @@ class Quota:
         if used > self.limit:
             raise quota_error(kind, self.limit)
 
+    def busiest(self, user: str) -> int:
+        """The most calls of one kind that a user made in one minute."""
+        return max((count for (who, _, _), count in self._counts.items() if who == user), default=0)
+
 
 def quota_error(kind: str = "Read", limit: int = 60) -> GoogleError:
     """Google's words when a minute's calls are used up (recorded by others against live Google)."""

@@ -5,7 +5,7 @@ dispatches at once for each queue; retries with the task's own settings, longer 
 names it; the headers that say which attempt it is; an OIDC token for the account and audience that the task names. Every
 request of the client is checked against the discovery document.
 
-Simplified: a dispatch takes `takes` seconds of the clock, and its calls to Google count at its beginning.
+Simplified: a dispatch takes `takes` seconds of the clock, and all its calls to Google count at its beginning.
 """
 
 import base64
@@ -66,6 +66,7 @@ class Dispatch:
     status: int
     answer: Any
     body: Any
+    ended: float
 
 
 @dataclass
@@ -89,7 +90,8 @@ class TasksDouble:
         takes: float = 2.0,
     ):
         """`call` sends a POST to the service, `token` mints an OIDC token for an account and an audience."""
-        self.clock, self._call, self._token, self._takes = clock, call, token, takes
+        self.clock, self._call, self._token = clock, call, token
+        self.takes = takes  # seconds of the last dispatch, which `call` may set
         self.queues: dict[str, Queue] = {}
         self.dispatches: list[Dispatch] = []
         self.refused: list[str] = []
@@ -179,11 +181,11 @@ class TasksDouble:
         body = base64.b64decode(request.get("body", ""))
         waiting.attempts += 1
         status, answered, content = self._carry(request["url"], headers, body)
-        end = begin + self._takes
+        end = begin + self.takes
         self.queues[waiting.queue].running.append(end)
         waiting.answers += status != 0
         answer = json.loads(content) if content else None
-        self.dispatches.append(Dispatch(begin, task["name"], waiting.attempts, status, answer, json.loads(body)))
+        self.dispatches.append(Dispatch(begin, task["name"], waiting.attempts, status, answer, json.loads(body), end))
         if 200 <= status < 300:
             self._taken[task["name"]] = end + _DAY
             return
