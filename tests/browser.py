@@ -4,9 +4,9 @@ https://chromedevtools.github.io/devtools-protocol/ says what can be asked.
 """
 
 import base64
+import fcntl
 import json
 import os
-import subprocess
 import tempfile
 import time
 from pathlib import Path
@@ -26,6 +26,7 @@ class Browser:
 
     def __init__(self, program):
         self.complaints = []
+        self._pages = []
         self._program = program
         self._numbers = 0
         self._answers = {}
@@ -36,19 +37,20 @@ class Browser:
         theirs_in, self._out = os.pipe()
         self._in, theirs_out = os.pipe()
         command = [self._program, *_FLAGS, f"--user-data-dir={self._folder.name}", "about:blank"]
-        # Chromium reads from descriptor 3 and writes to 4; the shell puts ours there.
-        self._process = subprocess.Popen(
-            ["sh", "-c", f'exec "$@" 3<&{theirs_in} 4>&{theirs_out}', "sh", *command],
-            pass_fds=(theirs_in, theirs_out), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-            env={**os.environ, "LANG": "C.UTF-8"},
-        )  # fmt: skip
-        os.close(theirs_in)
-        os.close(theirs_out)
+        # Chromium reads from descriptor 3 and writes to 4; above them nothing is in the way of either.
+        theirs = [fcntl.fcntl(one, fcntl.F_DUPFD_CLOEXEC, 10) for one in (theirs_in, theirs_out)]
+        silent = [(os.POSIX_SPAWN_OPEN, one, os.devnull, os.O_RDWR, 0) for one in (0, 1, 2)]
+        given = [(os.POSIX_SPAWN_DUP2, ours, wanted) for ours, wanted in zip(theirs, (3, 4), strict=True)]
+        self._process = os.posix_spawn(
+            self._program, command, {**os.environ, "LANG": "C.UTF-8"}, file_actions=[*silent, *given]
+        )
+        for one in (theirs_in, theirs_out, *theirs):
+            os.close(one)
         return self
 
     def __exit__(self, *_):
         self.send("Browser.close")
-        self._process.wait(_PATIENCE)
+        os.waitpid(self._process, 0)
         os.close(self._in)
         os.close(self._out)
         self._folder.cleanup()
@@ -69,6 +71,7 @@ class Browser:
         target = self.send("Target.createTarget", url="about:blank")["targetId"]
         session = self.send("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         page = Page(self, target, session)
+        self._pages.append(page)
         for domain in ("Page", "Runtime", "Log"):
             page.send(f"{domain}.enable")
         size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
@@ -80,6 +83,10 @@ class Browser:
         page.send("Page.navigate", url=address)
         page.wait("document.readyState === 'complete' && location.href !== 'about:blank'")
         return page
+
+    def close_pages(self):
+        while self._pages:
+            self._pages.pop().close()
 
     def _hear(self):
         while b"\0" not in self._rest:
@@ -93,8 +100,11 @@ class Browser:
         elif told["method"] == "Runtime.exceptionThrown":
             details = told["params"]["exceptionDetails"]
             self.complaints.append(details.get("exception", {}).get("description") or details["text"])
-        elif told["method"] == "Log.entryAdded" and told["params"]["entry"]["level"] == "error":
-            self.complaints.append(told["params"]["entry"]["text"])
+        elif told["method"] == "Log.entryAdded":
+            entry = told["params"]["entry"]
+            # That an answer was a 404 is for the page to tell, not for the browser's log.
+            if entry["level"] == "error" and entry["source"] != "network":
+                self.complaints.append(entry["text"])
 
 
 class Page:
@@ -146,7 +156,7 @@ class Page:
     def press(self, key):
         """Press and release a key."""
         named = {"key": key, "code": key, "windowsVirtualKeyCode": _KEYS[key]}
-        self.send("Input.dispatchKeyEvent", type="rawKeyDown", **named, **({"text": "\r"} if key == "Enter" else {}))
+        self.send("Input.dispatchKeyEvent", type="keyDown", **named, **({"text": "\r"} if key == "Enter" else {}))
         self.send("Input.dispatchKeyEvent", type="keyUp", **named)
 
     def type(self, text):

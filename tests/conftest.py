@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.browser import Browser
+
 IN_CI = os.environ.get("CI") == "true"
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -88,6 +90,22 @@ def soffice():
 def chromium():
     """Path of Chromium."""
     return _program("chromium", "chromium")
+
+
+@pytest.fixture(scope="session")
+def one_browser(chromium):
+    """A running Chromium."""
+    with Browser(chromium) as running:
+        yield running
+
+
+@pytest.fixture
+def browser(one_browser):
+    """Chromium for a test, which has to leave nothing to complain about: no error in a page, nothing that was refused."""
+    one_browser.complaints.clear()
+    yield one_browser
+    one_browser.close_pages()
+    assert one_browser.complaints == []
 
 
 @pytest.fixture(scope="session")

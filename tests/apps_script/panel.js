@@ -109,6 +109,12 @@
       document.documentElement.dir = 'rtl';
       return { wide: document.documentElement.scrollWidth, room: document.documentElement.clientWidth };
     },
+    wheel: async () => ({
+      points: document.querySelector('.radar polygon').getAttribute('points'),
+      places: all('.radar text').map((one) => [one.getAttribute('x'), one.getAttribute('y'), one.textContent]),
+      title: document.querySelector('.radar title').textContent,
+      text: shown(),
+    }),
     fits: async () => ({ wide: document.documentElement.scrollWidth, room: document.documentElement.clientWidth }),
     axe: async () => {
       all('details').forEach((one) => { one.open = true; });
