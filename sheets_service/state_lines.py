@@ -110,11 +110,15 @@ def _about(tab: Tab) -> dict[str, Any] | None:
 
 
 def _trusted(tab: Tab, rows: Sequence[int], owner: str, *, sealed: bool) -> Iterator[Line]:
+    """Yield the lines whose seal holds; no two lines are ever alike, so a copy of one stands where another was lost."""
+    seen: set[tuple[str, str]] = set()
     for row in rows:
         kind, packed, mark = (tab.cell(row, column).text for column in range(3))
         payload = _json(packed)
-        if payload is not None and (not sealed or mark == seal(kind, packed, owner)):
-            yield kind, payload
+        if payload is None or (kind, packed) in seen or (sealed and mark != seal(kind, packed, owner)):
+            continue
+        seen.add((kind, packed))
+        yield kind, payload
 
 
 def _damaged(kept: int, meant: int) -> str:

@@ -69,8 +69,9 @@ def _findings(review: Review) -> Iterator[tuple[str, list[object]]]:
 
 def _reviews(review: Review) -> Iterator[dict[str, object]]:
     """Return the scores of the reviews that saw a change, this one among them when it did."""
-    for one in review.trend[-_REVIEWS:]:
-        told: dict[str, object] = {"day": one.day.isoformat() if one.day else None, "scores": dict(one.scores)}
+    for turn, one in enumerate(review.trend[-_REVIEWS:]):  # the turn keeps two alike reviews of one day apart
+        day = one.day.isoformat() if one.day else None
+        told: dict[str, object] = {"day": day, "turn": turn, "scores": dict(one.scores)}
         yield {**told, "legs": dict(one.legs)} if one.legs else told
 
 

@@ -16,9 +16,9 @@ from sheets_service.report.trend import draw_trend
 from sheets_service.review import review_okrs
 from sheets_service.reviewing import Job, review_source
 from sheets_service.settled import Edit, Settled, pack_settled, tell_settled, unpack_settled
-from sheets_service.state_lines import seal
 from sheets_service.workbook import Cell
 from tests.local_sheets import LocalSheets
+from tests.progress.older_state import second_version
 from tests.test_scoring import SCHEMA
 
 SHEET = """
@@ -180,25 +180,13 @@ def test_a_trend_is_a_line_with_gaps_where_nothing_was_judged():
 def test_a_state_of_the_second_version_is_taken_over():
     sheets, after = after_edits(("C4", "Ines"))
     state = sheets.workbook.tab(STATE_TAB)
-    lines = [(row, state.cell(row, 0).text, json.loads(state.cell(row, 1).text)) for row in range(1, state.row_count)
-             if state.cell(row, 0).text]  # fmt: skip
+    lines = [[state.cell(row, column).text for column in range(3)] for row in range(state.row_count)]
     cells = {place: cell for place, cell in state.cells.items() if place[1] > 2}
-    about = {**json.loads(state.cell(0, 1).text), "version": 2}
-    packed = [("last", {"number": 2, "fixed": [["no-owner", "Reduce the wait for triage (minutes)"]]})]
-    for _, kind, payload in lines:
-        if kind == "findings":
-            packed.append((kind, {mark: seen[:3] for mark, seen in payload.items()}))
-        elif kind == "aims":
-            packed.append((kind, [aim[:4] for aim in payload]))
-        elif kind == "row":
-            packed.append((kind, {name: value for name, value in payload.items() if name != "c"}))
-        elif kind == "review":
-            packed.append((kind, {name: value for name, value in payload.items() if name != "legs"}))
-    about["lines"] = len(packed)
-    texts = [(state.cell(0, 0).text, json.dumps(about), "")]
-    texts += [(kind, told := json.dumps(payload), seal(kind, told, about["spreadsheet"])) for kind, payload in packed]
     cells |= {
-        (row, column): Cell(text, text) for row, line in enumerate(texts) for column, text in enumerate(line) if text
+        (row, column): Cell(text, text)
+        for row, line in enumerate(second_version(lines))
+        for column, text in enumerate(line)
+        if text
     }
     old = replace(state, cells=MappingProxyType(cells))
     sheets.workbook = replace(
