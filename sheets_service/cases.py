@@ -21,8 +21,9 @@ from sheets_service.parse import parse
 from sheets_service.policy import Policy, read_policy
 from sheets_service.recall import after, recall
 from sheets_service.review import review_okrs
-from sheets_service.rule import Finding, Rule, run
+from sheets_service.rule import Finding, Rule
 from sheets_service.rules import all_rules, module_of
+from sheets_service.running import run
 from sheets_service.workbook import Cell, Tab, Workbook
 
 KNOWN_GAP = "Known gap"

@@ -83,16 +83,14 @@ class _Item:
     hidden: bool = False  # hidden by a person or a filter
     made_id: bool = False  # the id is ours: the sheet gives none
     written: str = ""
+    sober: str = field(init=False, repr=False, compare=False)  # what the text says without its praise
+    phrase: Phrase = field(init=False, repr=False, compare=False)  # the text as understood, its praise left out
 
-    @property
-    def sober(self) -> str:
-        """What the text says without its praise."""
-        return sober(self.text).text
-
-    @property
-    def phrase(self) -> Phrase:
-        """The text as understood, its praise left out."""
-        return read_phrase(self.sober)
+    def __post_init__(self) -> None:
+        """Read the text once, since every rule asks what it says."""
+        bare = sober(self.text).text
+        object.__setattr__(self, "sober", bare)
+        object.__setattr__(self, "phrase", read_phrase(bare))
 
     @property
     def said(self) -> Phrase:

@@ -15,6 +15,7 @@ from typing import Literal
 
 from sheets_service.okrs import CheckIn, Cycle, KeyResult
 from sheets_service.text import is_baseline_row, is_maintain
+from sheets_service.text.openings import Words
 
 WEEK = 7
 Side = Literal["at most", "at least"]
@@ -34,11 +35,10 @@ _STEPS = re.compile(
     r"(?:at|after|in) the end|only (?:moves|known|visible) (?:at|after) the end)",
     re.IGNORECASE,
 )
-_LIMIT = re.compile(
+_LIMIT = Words(
     r"\b(?:not (?:to )?(?:exceed|drop|fall|go|rise|sink|dip)|no (?:more|less|fewer) than|at most|"
     r"never (?:above|below|over|under)|"
     r"(?:stays?|remains?|held|kept) (?:at|below|under|above|within))\b|[≤≥]",
-    re.IGNORECASE,
 )
 _FLOOR = re.compile(
     r"\bnot (?:to )?(?:drop|fall|go|sink|dip)\w* (?:below|under)\b|\bnever (?:below|under)\b", re.IGNORECASE

@@ -17,8 +17,9 @@ from sheets_service.parse import parse
 from sheets_service.policy import Policy, read_policy
 from sheets_service.pulse import NO_PULSE, Pulse, read_pulse
 from sheets_service.recall import Item, Recalled, after, recall
-from sheets_service.rule import Finding, Outcome, run
+from sheets_service.rule import Finding, Outcome
 from sheets_service.rules import all_rules
+from sheets_service.running import run
 from sheets_service.score import AXES, Scorecard, points, score
 from sheets_service.settled import Settled
 from sheets_service.settling import changes_since, settle

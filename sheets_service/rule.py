@@ -1,4 +1,4 @@
-"""What a rule is, what it finds, and how rules are run.
+"""What a rule is and what it finds.
 
 A rule is one decorated function in a module of its own. The annotation of its first parameter says what it inspects
 (`KeyResult`, `Objective` or `OkrSet`); further positional parameters are handed in by annotation (the key result's
@@ -6,20 +6,16 @@ A rule is one decorated function in a module of its own. The annotation of its f
 """
 
 import inspect
-import logging
 import typing
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import IntEnum
 from types import MappingProxyType
 from typing import Literal
 
 from sheets_service.history import History, Waiver
 from sheets_service.okrs import Cycle, ItemRole, KeyResult, Objective, OkrSet, Place
-from sheets_service.text import sober, undress
 from sheets_service.text.phrase import Span, Sureness
-
-log = logging.getLogger(__name__)
 
 
 class Severity(IntEnum):
@@ -256,92 +252,5 @@ def read_sections(docstring: str) -> dict[str, str]:
     return {head: " ".join(" ".join(lines).split()) for head, lines in sections.items()}
 
 
-def run(rules: Iterable[Rule], okrs: OkrSet, history: History, *, strict: bool = False) -> tuple[Outcome, ...]:
-    """Run every rule over the whole set; a rule that breaks is recorded, and raised only when `strict`."""
-    return tuple(_run_one(each, okrs, history, strict=strict) for each in rules)
-
-
 _SUBJECTS = (KeyResult, Objective, OkrSet)
 _INJECTED = (Objective, OkrSet, Cycle, History)
-
-
-def _run_one(each: Rule, okrs: OkrSet, history: History, *, strict: bool) -> Outcome:
-    findings: list[Finding] = []
-    judged: set[int] = set()
-    inspected = 0
-    shared: dict[type, object] = {OkrSet: okrs, Cycle: okrs.cycle, History: history}
-    try:
-        for item, objective in _items(each, okrs):
-            arguments = [objective if one is Objective else shared[one] for one in each.parameters]
-            try:
-                found = tuple(each.check(item, *arguments, **each.options))
-            except NotApplicable:
-                continue
-            inspected += 1
-            judged.update(_objectives_of(item))
-            findings.extend(_finish(one, each) for one in found)
-    except Exception as crash:
-        if strict:
-            raise
-        # The type alone: a message could quote an OKR's words.
-        log.error("rule crashed", extra={"rule": each.name, "crash": type(crash).__name__})  # noqa: TRY400
-        return Outcome(each, 0, (), crashed=type(crash).__name__)
-    return Outcome(each, inspected, tuple(findings), frozenset(judged))
-
-
-def _items(each: Rule, okrs: OkrSet) -> Iterator[tuple[KeyResult | Objective | OkrSet, Objective | None]]:
-    if each.subject is OkrSet:
-        teams = okrs.teams()
-        whole = each.scope != "team" or len(teams) <= 1
-        if each.scope != "company" and len(teams) > 1:
-            yield from ((team, None) for team in teams)
-        if whole:
-            yield okrs, None
-        return
-    for objective in okrs.objectives:
-        if each.subject is Objective:
-            if all(objective.has(role) for role in each.needs):
-                yield objective, objective
-        else:
-            for kr in objective.key_results:
-                if all(kr.has(role) for role in each.needs):
-                    yield kr, objective
-
-
-def _objectives_of(item: KeyResult | Objective | OkrSet) -> Sequence[int]:
-    if isinstance(item, OkrSet):
-        return [objective.index for objective in item.objectives]
-    return [item.objective_index if isinstance(item, KeyResult) else item.index]
-
-
-def _finish(finding: Finding, each: Rule) -> Finding:
-    """Complete what a check left open: the rule, the level, the question, the places of the evidence."""
-    severity = finding.severity or each.levels[0]
-    if severity not in each.levels:
-        msg = f"{each.name} does not declare the level {severity.word}"
-        raise ValueError(msg)
-    return replace(
-        finding,
-        rule=each,
-        severity=each.forced or severity,
-        question=finding.question or each.docs.get("Ask", ""),
-        fix=finding.fix or each.docs.get("Fix", ""),
-        evidence=_quote(finding),
-    )
-
-
-def _quote(finding: Finding) -> tuple[Quote, ...]:
-    evidence = finding.evidence
-    if isinstance(evidence, tuple):
-        return evidence
-    written = finding.place.text
-    bare = undress(written)
-    if isinstance(evidence, Span):
-        start, end = evidence.start, evidence.end
-        if bare.text[start:end] != evidence.text:
-            start, end = sober(bare.text).back(start, end)  # what was found in the words without praise
-        start, end = bare.back(start, end)
-        return (Quote(0, written[start:end], start, end),)
-    found = bare.text.find(evidence) if evidence else -1
-    start, end = bare.back(found, found + len(evidence))
-    return (Quote(0, written[start:end], start, end),) if end else ()

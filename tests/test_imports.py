@@ -29,6 +29,7 @@ USES = {
     "pace": "okrs text",
     "spread": "okrs pace",
     "rule": "okrs history workbook text errors",
+    "running": "rule okrs history text",
     "rules": "rule pace spread identity snapshots okrs history text wording",
     "silence": "rule okrs",
     "profile": "rules okrs text",
@@ -39,7 +40,7 @@ USES = {
     "score": "rule okrs",
     "questions": "rule okrs",
     "pulse": "workbook",
-    "review": "layouts parse drafts rules rule silence waivers policy "
+    "review": "layouts parse drafts rules running rule silence waivers policy "
     "score history identity recall settled settling snapshots pulse okrs workbook questions errors",
     "grading": "rules pace okrs",
     "news": "review wording",
@@ -50,7 +51,7 @@ USES = {
     "report": "spread pace grading diagnosis news layouts drafts text review profile "
     "agenda questions plan score rule okrs history settled workbook errors wording",
     "scoring": "records parse policy review report errors",
-    "cases": "review layouts rules rule parse drafts okrs history recall policy workbook errors",
+    "cases": "review layouts rules running rule parse drafts okrs history recall policy workbook errors",
     "explain": "cases questions review plan rules rule okrs errors wording",
     "reviewing": "review plan policy history workbook errors",
     "template": "workbook",

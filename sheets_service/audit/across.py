@@ -17,9 +17,10 @@ from sheets_service.identity import fold
 from sheets_service.layouts.heading import plain
 from sheets_service.okrs import Cycle, Entry, ItemRole, KeyResult, Objective, OkrSet, Place
 from sheets_service.policy import Policy
-from sheets_service.rule import Finding, run
+from sheets_service.rule import Finding
 from sheets_service.rules import all_rules
 from sheets_service.rules.links import own_id
+from sheets_service.running import run
 from sheets_service.silence import silence
 from sheets_service.wording import count, listing
 

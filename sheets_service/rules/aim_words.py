@@ -3,6 +3,7 @@
 import re
 
 from sheets_service.rules.rows import content_words
+from sheets_service.text.openings import Words
 
 NUMBERS = frozenset({"target", "delta"})
 MOVES = frozenset({"change-up", "change-down", "reach", "spend", ""})
@@ -18,7 +19,7 @@ LEADS_IN = re.compile(
 )
 LABEL = re.compile(r"\s*\d{1,2}\s+[A-Z]")  # "2 Shorten the loop": the number of a row
 LEAD = 2  # words before a number that leads the sentence: "Sell 3,000 tonnes"
-STATE_OF_PEOPLE = re.compile(r"\b(?:can|who|whose|where|feel|trust|want)\b", re.IGNORECASE)
+STATE_OF_PEOPLE = Words(r"\b(?:can|who|whose|where|feel|trust|want)\b")
 FOR_SOMEONE = re.compile(r"\bfor (?:[\w-]+ ){0,2}(?:\w+s|people|everyone|women|men|children|staff)\b", re.IGNORECASE)
 PERSON_FIRST = re.compile(
     r"^\W*(?:no(?:body| one|thing)?|every(?:one|body)?|each|any(?:one|body)?|all|people|let|give|help|make|our|the)\b",
@@ -37,7 +38,7 @@ INSTALLS = re.compile(
     re.IGNORECASE,
 )
 # A verb that can only end in a thing, and the thing in a few words: "Renovate the north gallery", "Launch the loyalty card".
-PUTS_OUT = re.compile(
+PUTS_OUT = Words(
     r"^\W*(?:we |to )?(?:launch|roll ?out|deploy|install|implement|introduce|renovate|refurbish|redesign|rebuild|purchase|"
     r"buy)(?:ing)?\s+"
     r"(?:an?|the|our|two|three)\s+(?!.*(?:\w+est\b|\b(?:culture|sense|trust|spirit|habit|season|era|chapter|community|"
@@ -45,7 +46,6 @@ PUTS_OUT = re.compile(
     r"by)\b\s+[\w ]{2,25})?\W*$"
     r"|^\W*(?:we |to )?(?:migrate|move|switch)(?:ing)? (?:\w+ ){0,3}to (?:the )?(?:new )?(?:sap|aws|azure|gcp|cloud|salesforce|"
     r"sharepoint|kubernetes|erp|crm)\b(?: [\w/.]+){0,2}\W*$",
-    re.IGNORECASE,
 )
 # Verbs that rearrange what is there; the reason is what is missing, not the solution's name.
 REARRANGES = re.compile(
@@ -64,10 +64,9 @@ THING = re.compile(
     r"kitchens?|clinics?|lines?|schools?|shops?|workshops?|trainings?|courses?|migrations?|use-?cases?|protocols?|clusters?)\b",
     re.IGNORECASE,
 )
-MORE_THAN_A_THING = re.compile(
+MORE_THAN_A_THING = Words(
     r"\b(?:that|who|whom|whose|which|where|people|without|because|so|can|trust|confidence|leaders?|culture|together|"
     r"place|reasons?|love|want)\b",
-    re.IGNORECASE,
 )
 # What it is for, or what shall come of it: "for rapid growth", "to grow awareness".
 FOR_SOMETHING = re.compile(

@@ -1,6 +1,5 @@
 """AL109 conflicting-goals."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -15,11 +14,11 @@ from sheets_service.rules.pairs_wording import in_brackets, join
 from sheets_service.rules.rows import is_hold, plain
 from sheets_service.rules.tensions import NUMBER_AND_WORTH, SHARE_AND_REST, TENSIONS, Pull, Tension, find_sides
 from sheets_service.rules.wording import figure, name_row, quote
+from sheets_service.text.openings import Words
 
-_AGREED = re.compile(
+_AGREED = Words(
     r"\b(?:agreed|agreement|gives? way|kept free|takes? precedence|goes first|comes? first|priority over|trade-?off settled"
     r"|never (?:below|above)|only when|one out for each)\b",
-    re.IGNORECASE,
 )
 _PAIRS_A_ROW = 1  # tensions told about one row: the nearest one
 _ROWS_A_SIDE = 40  # a table entry that fits more rows than this says nothing about any two of them

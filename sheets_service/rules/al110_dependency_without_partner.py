@@ -11,12 +11,14 @@ from sheets_service.rules.once import once_a_set
 from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.profile import read_row
 from sheets_service.rules.wording import name_row, quote
+from sheets_service.text.openings import Words
 
 _NOTHING = re.compile(r"\W*(?:none|no one|nobody|n/?a|nothing|no|-)?\W*", re.IGNORECASE)
 # Any case for the words, a capital for the team: "needs support" names no team, "needs Support" does.
-_SPOKEN = re.compile(
+_SPOKEN = Words(
     r"\b(?i:depends? on|dependent on|relies on|rely on|waiting for|needs?|requires?|provided by|delivered by"
-    r"|(?:input|data|help) from) (?:the )?([A-Z][\w&-]*(?: [\w&-]+){0,2})"
+    r"|(?:input|data|help) from) (?:the )?([A-Z][\w&-]*(?: [\w&-]+){0,2})",
+    0,
 )
 _RATE = re.compile(r"\b(?:per|an?|each|every) (?:minute|hour|day|week|month|year)\b", re.IGNORECASE)
 _TIME = re.compile(

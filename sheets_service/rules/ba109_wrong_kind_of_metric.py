@@ -10,14 +10,15 @@ from sheets_service.okrs import Objective
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.profile import Row, read_rows, weighed
 from sheets_service.rules.wording import figure, quote
+from sheets_service.text.openings import Words
 
 
 @dataclass(frozen=True, slots=True)
 class _Theme:
     """What an objective promises: the words for it, the kinds of number that do not show it, and one that would."""
 
-    words: re.Pattern[str]
-    shown_by: re.Pattern[str]
+    words: Words
+    shown_by: Words
     not_by: frozenset[str]
     question: str
     fix: str
@@ -29,8 +30,8 @@ def _theme(  # noqa: PLR0913  (a row of the table)
     words: str, shown_by: str, not_by: str, question: str, fix: str, *, never: str = "", one_is_enough: bool = False
 ) -> _Theme:
     return _Theme(
-        re.compile(rf"\b(?:{words})\b", re.IGNORECASE),
-        re.compile(rf"\b(?:{shown_by})\b", re.IGNORECASE),
+        Words(rf"\b(?:{words})\b"),
+        Words(rf"\b(?:{shown_by})\b"),
         frozenset(not_by.split()),
         question,
         fix,

@@ -7,6 +7,7 @@ from sheets_service.okrs import KeyResult
 from sheets_service.rules.contribution import COMMON_WORDS
 from sheets_service.rules.pairs import stem
 from sheets_service.rules.profile import read_row
+from sheets_service.text.openings import Words
 
 _READ = 200  # characters: what is counted stands at the beginning
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|[:=(),;]|\d")
@@ -20,24 +21,21 @@ _ENDS = frozenset(
     back each every a an until than again about""".split()
 )
 _LEADS = frozenset("the our all more fewer less new increase raise grow reduce cut lower double".split())
-_POOR = re.compile(
+_POOR = Words(
     r"\b(?:un(?:qualified|suitable|fit|usable|wanted|ready|sound|serious|likely)|irrelevant|wrong|junk|hopeless|worthless|empty|poor|bad"
     r"|weak|cold|false|fake|rejected|refused|disputed|turned down)\b",
-    re.IGNORECASE,
 )
-_WORTH = re.compile(
+_WORTH = Words(
     r"\b(?:worth|accepted|qualified|suitable|fit|usable|serious|convert\w*|becom\w+|(?:that|who) (?:become|turn|lead|end"
     r"|convert|stay|fit|finish|buy|pay|hold|pass)\w*)\b",
-    re.IGNORECASE,
 )
 
 
 # What shows that it should not have been counted in the first place; what broke later is another matter.
-_SPOILT = re.compile(
+_SPOILT = Words(
     r"\b(?:corrected|withdrawn|disput\w*|cancel\w*|return(?:ed|s)|reject\w*|refused|refunded|overturned|reversed|lapsed?|bounced?"
     r"|unsubscrib\w*|defaulted|in default|(?:who|that) (?:drop out|dropped out|give up|gave up|quit|leave|left|stop|stopped"
     r"|cancel|never \w+))\b",
-    re.IGNORECASE,
 )
 
 

@@ -5,19 +5,18 @@ from dataclasses import dataclass
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rules.rows import plain
+from sheets_service.text.openings import Words
 
 _NUMBER = r"([+\-−–]?\s?\d[\d,.]*)\s*(k|m)?"
-_PACE = re.compile(
+_PACE = Words(
     r"\b(?:trend|last (?:month|quarter|year|cycle|season|half[- ]year)|previous (?:month|quarter|year)|so far|"
     r"(?:has )?(?:grown|rose|fell|moved|"
     rf"rising|falling|growing)(?: by)?|on track for|currently)\b[^\d()+\-−–]{{0,20}}{_NUMBER}",
-    re.IGNORECASE,
 )
-_EVERY = re.compile(rf"{_NUMBER}\s*(?:points?|pp|%)?\s*(?:a|per|each|every)\s+(month|quarter|week)", re.IGNORECASE)
-_ALREADY = re.compile(
+_EVERY = Words(rf"{_NUMBER}\s*(?:points?|pp|%)?\s*(?:a|per|each|every)\s+(month|quarter|week)")
+_ALREADY = Words(
     rf"\balready\b[^\d()]{{0,25}}{_NUMBER}|{_NUMBER}\s*%?\s*(?:was|were|is|had been|has been)?\s*(?:already\s+)?reached\b|"
     rf"\b(?:reached|hit|stood at|was at)\s+{_NUMBER}\s*%?\s*(?:last|in the last|already)\b",
-    re.IGNORECASE,
 )
 _STANDS = re.compile(
     r"[(,;–—]\s*(?:(?:we|it|they|this|which)(?:['’]re|['’]s)?\s+)?(?:(?:are|is|stands?|sits?|stood|were|was)\s+)?"

@@ -21,12 +21,13 @@ from sheets_service.rules.rows import (
 from sheets_service.rules.spending import spending
 from sheets_service.rules.wording import name_row, quote
 from sheets_service.text import Judgement
+from sheets_service.text.openings import Words
 from sheets_service.wording import day
 
-_SAID_BY_PEOPLE = re.compile(
-    r"\b(?:report|say|agree|feel|rate|recommend|confirm|state)s?\b (?:that\b|they\b|it\b|us\b|\d)", re.IGNORECASE
+_SAID_BY_PEOPLE = Words(
+    r"\b(?:report|say|agree|feel|rate|recommend|confirm|state)s?\b (?:that\b|they\b|it\b|us\b|\d)",
 )
-_MEASURED_BY = re.compile(r"\b(?:as )?(?:indicated|measured|shown|evidenced|judged) by\b.*\d", re.IGNORECASE)
+_MEASURED_BY = Words(r"\b(?:as )?(?:indicated|measured|shown|evidenced|judged) by\b.*\d")
 _PASSED = re.compile(
     r"^\W*(?:pass|obtain|achieve|get|gain|secure|receive|renew|complete)\b.*"
     r"\b(?:audits?|certificat\w*|certified|accreditation|licen[cs]es?|permits?|inspections?|iso ?\d+|soc ?2)\b",

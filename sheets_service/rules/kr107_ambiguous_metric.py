@@ -7,6 +7,7 @@ from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, Finding, rule
 from sheets_service.rules.rows import can_read, has_number, is_hold, plain
 from sheets_service.rules.wording import figure, quote
+from sheets_service.text.openings import Words
 
 # Names of measures that leave open who or what is counted; the question asks for exactly that.
 _OPEN = {
@@ -82,9 +83,8 @@ _PERSONS = frozenset(
     staff team learner parent supplier partner volunteer""".split()
 )
 # A time without its unit: "Response time 24" may be hours or days.
-_TIME = re.compile(
+_TIME = Words(
     r"\b(?:(?:waiting|response|cycle|lead|delivery|processing|handling|turnaround|repair|reaction) times?|duration|latency)\b",
-    re.IGNORECASE,
 )
 _UNIT = re.compile(
     r"\d\s*(?:h|hrs?|min|mins|s|ms|d)\b|\b(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|days?|weeks?|months?|years?|milliseconds?)\b|%|"

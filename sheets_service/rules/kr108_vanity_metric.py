@@ -7,8 +7,9 @@ from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.rows import can_read, has_number, is_hold, plain
 from sheets_service.rules.wording import figure, quote, without_lead
+from sheets_service.text.openings import Words
 
-_VOLUME = re.compile(
+_VOLUME = Words(
     r"\b(?:(?:page|video|profile|post)[- ]?views?|views|impressions?|followers?|likes|shares (?:on|per)|plays|retweets?|"
     r"(?:app |software |package |report |whitepaper |podcast )?downloads|installs|clicks|eyeballs|mentions|"
     r"registered users|newsletter subscribers|(?:booth|stand|stall) visitors|page ?loads|enrol?lments?(?! (?:of|in|into)\b)|"
@@ -24,19 +25,16 @@ _VOLUME = re.compile(
     r"subscribers? (?:on|to) (?:our )?(?:youtube|"
     r"channel|instagram|tiktok)|"
     r"(?:website|web|page|blog) (?:visits?|visitors|traffic|hits)|unique visitors|reactions|github stars|stars)\b",
-    re.IGNORECASE,
 )
-_OURS_TO_SEND = re.compile(
+_OURS_TO_SEND = Words(
     r"\b(?:push |number of |e-?)?(?:notifications?|e-?mails?|newsletters?|messages?|posts?|tweets?|tasks?|tickets?|"
     r"reports?|badges?|posters?|goodies|"
     r"articles?|documents?|pages?|brochures?|leaflets?|flyers?|invitations?|surveys?|stories)\s+"
     r"(?:sent(?: out)?|raised|printed|created|published|posted|written|issued|shared|mailed|generated|handed out|"
     r"given out|distributed)\b",
-    re.IGNORECASE,
 )
-_ENGAGED = re.compile(
+_ENGAGED = Words(
     r"^\W*(?!(?:\w+\s+){0,2}(?:employee|staff|team|crew|colleague)s?\s)(?:\w+\s+){0,3}engagement\b(?!\s+(?:survey|score))[^a-z]*(?:(?:by|to|from|up|against|on|with)\b.*)?$",
-    re.IGNORECASE,
 )
 # Words that tie the volume to somebody who is better off.
 _SUCCESS = re.compile(

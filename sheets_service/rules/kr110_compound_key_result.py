@@ -8,6 +8,7 @@ from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.rows import can_read
 from sheets_service.rules.wording import quote
 from sheets_service.text import Span, is_compound, read_phrase
+from sheets_service.text.openings import Words
 
 # A start and an end, as in "30% → 85%" or "from 9 to 4".
 _MOVE = re.compile(
@@ -24,8 +25,8 @@ _STAGE = re.compile(
 )
 _PARTS = re.compile(r"[^\W\d_]{3,}\s*:\s*[^\W\d_]+\s*$")  # "Waiting time: North ..." goes on with its parts
 _SEAM = re.compile(r"\s*(?:,\s*(?:and\s+)?|;|\band\b|\bas well as\b|\bplus\b)\s*", re.IGNORECASE)
-_LIMIT = re.compile(
-    r"\b(?:while|without|as long as|with no|keeping|up to|if|between|of which|whichever)\b", re.IGNORECASE
+_LIMIT = Words(
+    r"\b(?:while|without|as long as|with no|keeping|up to|if|between|of which|whichever)\b",
 )
 _ASIDE = re.compile(r"\([^()]*\)|\"[^\"]*\"|“[^”]*”")
 _WINDOW = re.compile(r"\bwithin\b", re.IGNORECASE)

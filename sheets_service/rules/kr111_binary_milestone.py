@@ -7,6 +7,7 @@ from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, Finding, rule
 from sheets_service.rules.rows import can_read, has_number, is_first_measurement, plain
 from sheets_service.rules.wording import quote
+from sheets_service.text.openings import Words
 
 _DONE_OR_NOT = re.compile(
     r"\b(?:signed|completed?|live|launched|approved|in place|certified|passed|finished|hired|closed|agreed|adopted|obtained|"
@@ -21,9 +22,8 @@ _DONE_OR_NOT = re.compile(
     re.IGNORECASE,
 )
 
-_YES_OR_NO = re.compile(
+_YES_OR_NO = Words(
     r"[\s(:,–-]\(?(?:yes\s?(?:/|or|\|)\s?no|y\s?/\s?n|true\s?/\s?false|done\s?(?:/|or)\s?not(?: done)?|done\s?/\s?open)\)?\W*$",
-    re.IGNORECASE,
 )
 # Several things, what happened to them, and how: "Loans returned on the agreed date" is a measure without its number.
 _THINGS = re.compile(

@@ -8,11 +8,12 @@ from sheets_service.rule import HINT, Finding, rule
 from sheets_service.rules.rows import can_read, plain
 from sheets_service.rules.spending import spending
 from sheets_service.rules.wording import quote
+from sheets_service.text.openings import Words
 
 _ABOUT_PEOPLE = re.compile(
     r"\b(?:hir(?:e|ing)|recruit\w*|talent|headcount|staffing|onboard\w*|candidates?)\b", re.IGNORECASE
 )
-_LESS = re.compile(r"\b(?:reduce|cut|lower|decrease|save[sd]?|fewer|less|below)\b", re.IGNORECASE)
+_LESS = Words(r"\b(?:reduce|cut|lower|decrease|save[sd]?|fewer|less|below)\b")
 
 
 @rule("KR112", "input-not-outcome", HINT, leg="outcomes")

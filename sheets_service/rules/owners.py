@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Iterable, Mapping
 
 from sheets_service.okrs import KeyResult, Objective
+from sheets_service.text.openings import Words
 
 _NOBODY = re.compile(
     r"(?:everyone|everybody|anyone|anybody|someone|somebody|no ?one|nobody|all|all of us|us|we|open|vacant|unassigned|none"
@@ -11,11 +12,10 @@ _NOBODY = re.compile(
     r"|new hire|owner|\W*|alle|jeder|niemand|offen|tous|todos|personne|nadie)",
     re.IGNORECASE,
 )
-_GROUP = re.compile(
+_GROUP = Words(
     r"\b(?:teams?|staff|department|dept|group|squad|tribe|committee|board|crew|council|division|unit|office|chapter|guild"
     r"|engineers|developers|nurses|doctors|teachers|managers|designers|leads|owners|members|volunteers|agents|analysts|leadership"
     r"|management|abteilung|équipe|equipo|everyone in)\b",
-    re.IGNORECASE,
 )
 _ROLE = re.compile(
     r"\b(?:head|lead|manager|director|chief|officer|chair|secretary|coordinator|owner|nurse|dr|prof)\b", re.IGNORECASE

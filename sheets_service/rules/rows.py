@@ -14,17 +14,17 @@ from sheets_service.text import (
     is_maintain,
     kind,
 )
+from sheets_service.text.openings import Words
 
 _ENGLISH = frozenset({"", "en"})
 _LETTER = re.compile(r"[^\W\d_]")
 _FOREIGN_LETTER = re.compile(r"[^\W\d_a-zA-Z]")
 _PLAIN = 0.8  # how sure a build that can hardly be read otherwise makes us
-_EFFORT = re.compile(
+_EFFORT = Words(
     r"\W*(?:take part|raise awareness|spread the word|reach out|stay in (?:touch|contact)|keep in (?:touch|contact)|"
     r"get involved|"
     r"play an? \w+ (?:role|part)|lay the groundwork|keep an eye on|give input|make progress|push (?:forward|ahead)|put effort|"
     r"share (?:knowledge|best practices?|learnings)|keep working|carry on working)\b",
-    re.IGNORECASE,
 )
 _LEAVES_A_THING = frozenset({"prepare", "define", "document", "draft"})  # work that ends in something on the table
 
@@ -137,10 +137,9 @@ _SMALL_WORDS = frozenset(
 )
 
 
-_STAYS = re.compile(
+_STAYS = Words(
     r"\b(?:stays?|remains?|is kept|kept|held|maintained)\s+(?:\w+\s+)?(?:above|below|at|under|over|within)\b|"
     r"\bno (?:more|less) than today\b|\d\s*%?\s+(?:is |are )?maintained\b",
-    re.IGNORECASE,
 )
-_PAST_ASIDE = re.compile(r"\([^()]*\b(?:last|previous|today|now|current\w*|so far|ago|was)\b[^()]*\)", re.IGNORECASE)
+_PAST_ASIDE = Words(r"\([^()]*\b(?:last|previous|today|now|current\w*|so far|ago|was)\b[^()]*\)")
 _HIDDEN_NUMBER = re.compile(r"(?<!\w)[$€£]?[NL]\d{0,2}(?:[%kKmM+x]|\b)(?=[\s%).,]|$)")

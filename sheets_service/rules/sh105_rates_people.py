@@ -7,6 +7,7 @@ from sheets_service.okrs import Column, OkrSet, Place
 from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.rows import items
 from sheets_service.rules.wording import quote
+from sheets_service.text.openings import Words
 
 _HEADING = re.compile(
     r"\b(?:bonus(?:es)?|appraisals?|performance (?:rating|review|score|grade)|(?:employee|manager(?:'s|s)?|"
@@ -15,7 +16,7 @@ _HEADING = re.compile(
     r"prämie|prime|bonificación|bônus)\b",
     re.IGNORECASE,
 )
-_WORDING = re.compile(
+_WORDING = Words(
     r"\b(?:counts?|counting|count) (?:towards?|for|in|into) (?:the |your |their |his |her |annual )?(?:bonus|"
     r"appraisal|performance (?:review|rating)|promotion|salary)"
     r"|\b(?:linked|tied|bound|relevant|weighted) (?:to|for) (?:the |your |their |his |her |annual )?(?:bonus|"
@@ -23,7 +24,6 @@ _WORDING = re.compile(
     r"|\bbonus\s*[:=]\s*\d|\b(?:decides|determines|affects) (?:the |your |their |his |her )?(?:bonus|pay|salary|"
     r"promotion|rating)\b"
     r"|\b\d+\s*% (?:of )?(?:the |your |their )?bonus\b",
-    re.IGNORECASE,
 )
 
 

@@ -2,7 +2,9 @@
 
 import re
 
-_SPENT = re.compile(
+from sheets_service.text.openings import Words
+
+_SPENT = Words(
     r"\b(?:hire|recruit|invest|allocate|spend|employ|staff up|assign|dedicate|devote|"
     r"reserve)\b\s+(?!.*\b(?:saved|less|fewer)\b).*"
     r"|\b(?:book|use|spend|dedicate|devote|reserve)\b[^.]{0,20}\b\d[\d,.]*\s*(?:k|m)?\s*(?:gpu |person |"
@@ -35,7 +37,6 @@ _SPENT = re.compile(
     r"recruiters?|designers?|inspectors?|employees|mechanics)\b.*"
     r"|^(?:complete|deliver|give|run) [\d,.]+ hours of\b.*"
     r"|\b(?:hold|have|attend|schedule|run|organi[sz]e)\b[^.]{0,15}\b\d+\b[^.]{0,25}\bmeetings\b.*",
-    re.IGNORECASE,
 )
 _VERB_FIRST = re.compile(
     r"^(?:hire|recruit|invest|allocate|spend|employ|staff up|assign|dedicate|devote|reserve)\b",

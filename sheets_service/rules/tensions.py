@@ -7,15 +7,15 @@ lean on each other by a declared dependency or serve one parent.
 
 # ruff: noqa: E501  (an entry of the table reads best whole)
 
-import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Literal
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rules.rows import plain
+from sheets_service.text.openings import Words, sort_by_opening, worth_searching
 from sheets_service.text.phrase import Direction
 
 Where = Literal["anywhere", "one thing", "linked"]
@@ -25,7 +25,7 @@ Where = Literal["anywhere", "one thing", "linked"]
 class Side:
     """One side of a tension: what it counts, and the way it wants it to go."""
 
-    pattern: re.Pattern[str]
+    words: Words
     direction: Direction
 
 
@@ -84,8 +84,8 @@ def _tension(  # noqa: PLR0913, PLR0917  (a row of the table)
 ) -> Tension:
     return Tension(
         name,
-        Side(re.compile(one, re.IGNORECASE), way),
-        Side(re.compile(other, re.IGNORECASE), back),
+        Side(Words(one), way),
+        Side(Words(other), back),
         wants,
         question,
         fix,
@@ -782,28 +782,6 @@ TENSIONS: Mapping[str, Tension] = MappingProxyType(
 _READ = 600  # characters: what a row counts stands at its beginning
 
 
-@lru_cache(maxsize=65536)
-def _sides_by_text(text: str) -> tuple[tuple[str, bool, Direction], ...]:
-    read = text[:_READ]
-    starts = {word[:size] for word in _WORD.findall(read.casefold()) for size in (2, 3)}
-    return scan_sides(read, {side for start in starts for side in _BY_START.get(start, ())})
-
-
-def scan_sides(text: str, sides: Collection[tuple[str, bool]]) -> tuple[tuple[str, bool, Direction], ...]:
-    """Return which of these sides of the table a text speaks of, in the order of the table."""
-    return tuple((*key, side.direction) for key, side in SIDES.items() if key in sides and side.pattern.search(text))
-
-
-def _starts(pattern: str) -> frozenset[str]:
-    """Return how the words of a pattern begin: a text can only match it with one of them."""
-    literal = re.sub(r"\\[bdwsW]|\w\?|\(\?[:!<=]+", " ", pattern)
-    return frozenset(word[:3] for word in _WORD.findall(literal.casefold()) if len(word) > 1 and word not in _LINKING)
-
-
-_WORD = re.compile(r"[^\W_]+")
-_LINKING = frozenset(
-    "per an the of to in at on for from with and or by is not one two four five the that another until".split()
-)
 SIDES: Mapping[tuple[str, bool], Side] = MappingProxyType(
     {
         (entry.name, is_one): side
@@ -813,16 +791,21 @@ SIDES: Mapping[tuple[str, bool], Side] = MappingProxyType(
 )
 
 
-def _sort_by_start() -> Mapping[str, tuple[tuple[str, bool], ...]]:
-    """Return the sides that a word may belong to, by how it begins."""
-    found: dict[str, list[tuple[str, bool]]] = {}
-    for key, side in SIDES.items():
-        for start in _starts(side.pattern.pattern):
-            found.setdefault(start, []).append(key)
-    return MappingProxyType({start: tuple(keys) for start, keys in found.items()})
+@cache
+def _by_opening() -> Mapping[str, Collection[tuple[str, bool]]]:
+    return sort_by_opening((key, side.words) for key, side in SIDES.items())
 
 
-_BY_START = _sort_by_start()
+@lru_cache(maxsize=65536)
+def _sides_by_text(text: str) -> tuple[tuple[str, bool, Direction], ...]:
+    """Return which sides of the table a text speaks of, in the order of the table."""
+    read = text[:_READ]
+    worth = worth_searching(read, _by_opening())
+    found = [key for key in worth if SIDES[key].words.pattern.search(read)]
+    return tuple((*key, SIDES[key].direction) for key in sorted(found, key=_PLACES.__getitem__))
+
+
+_PLACES = {key: place for place, key in enumerate(SIDES)}
 
 
 def find_sides(kr: KeyResult) -> tuple[tuple[str, bool], ...]:

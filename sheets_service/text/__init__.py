@@ -10,10 +10,11 @@ from .facets import audience, concreteness, nature, timing
 from .kinds import is_baseline_row, kind
 from .language import detect_language
 from .likeness import likeness
-from .marks import find_jargon, find_placeholders, find_vague_words
+from .marks import find_jargon, find_vague_words
 from .objectives import has_purpose, names_people, objective_quality
 from .pairs import pull_apart, same_measure, share_topic
 from .phrase import Deadline, Frame, Judgement, Phrase, Quantity, Span
+from .placeholders import find_placeholders
 from .praise import sober
 from .reading import read_phrase
 from .traits import is_compound, is_maintain
@@ -37,8 +38,8 @@ __all__ = [
     "is_maintain",
     "kind",
     "likeness",
-    "nature",
     "names_people",
+    "nature",
     "objective_quality",
     "parse_day",
     "parse_number",

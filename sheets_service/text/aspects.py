@@ -5,14 +5,14 @@ evidence has no aspect, so that rules about balance stay silent rather than gues
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from sheets_service.text.lang import aspects_en as words
 from sheets_service.text.lang.dashboards_en import DASHBOARDS
-from sheets_service.text.openings import compile_list, index_lists, lists_for
+from sheets_service.text.openings import Words, sort_by_opening, word_list, worth_searching
 from sheets_service.text.phrase import Span
 
 Push = Literal["volume", "speed", "cost", "money", ""]
@@ -149,18 +149,22 @@ def _is_felt(measure: str, guard: Guard) -> bool:
 
 
 def _stage(measure: str) -> str:
-    worth = lists_for(measure, _STAGES_BY_START)
-    return next((stage for stage in words.STAGES if stage in worth and _STAGES[stage].search(measure)), "")
+    return next((stage for stage, pattern in _STAGES.items() if pattern.search(measure)), "")
 
 
 def _has(name: str, measure: str) -> bool:
-    return (name in words.BUILDS or name in _names_in(measure)) and bool(_PATTERNS[name].search(measure))
+    return name in _names_in(measure) and bool(_PATTERNS[name].pattern.search(measure))
 
 
 @lru_cache(maxsize=256)
 def _names_in(measure: str) -> frozenset[str]:
     """Return the lists worth a search; asked many times about one measure, and then about the next."""
-    return lists_for(measure, _BY_START)
+    return worth_searching(measure, _by_opening())
+
+
+@cache
+def _by_opening() -> Mapping[str, Collection[str]]:
+    return sort_by_opening(_PATTERNS.items())
 
 
 _NOBODY = re.compile(
@@ -173,14 +177,12 @@ _TIME_UNITS = frozenset(
 _CURRENCIES = frozenset({"$", "€", "£", "¥", "eur", "usd", "gbp", "EUR", "USD", "GBP", "CHF"})
 
 
-_PATTERNS: Mapping[str, re.Pattern[str]] = {
-    **{name: compile_list(entries) for name, entries in words.LISTS.items()},
-    **{name: re.compile(pattern) for name, pattern in words.BUILDS.items()},
+_PATTERNS: Mapping[str, Words] = {
+    **{name: word_list(entries) for name, entries in words.LISTS.items()},
+    **{name: Words(pattern, 0) for name, pattern in words.BUILDS.items()},
 }
-_STAGES: Mapping[str, re.Pattern[str]] = {stage: compile_list(entries) for stage, entries in words.STAGES.items()}
-_DASHBOARD = compile_list(
+_STAGES: Mapping[str, Words] = {stage: word_list(entries) for stage, entries in words.STAGES.items()}
+_DASHBOARD = word_list(
     ",".join(sorted((name for line in DASHBOARDS.values() for name in line.split(",")), key=len, reverse=True)),
     re.IGNORECASE,
 )
-_BY_START = index_lists(words.LISTS)
-_STAGES_BY_START = index_lists(words.STAGES)

@@ -5,44 +5,52 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from .judge import ABSTAINED, Feature, at_most_possible, weigh
-from .marks import find_placeholders, find_vague_words
+from .marks import find_vague_words
 from .metrics import CONCEPTS
 from .nounphrase import sketch_phrase, thing_at
 from .numerals import TIME_UNITS
+from .openings import Words
 from .phrase import Judgement, Phrase, Span
+from .placeholders import find_placeholders
 from .words import COLLEAGUE, CUSTOMER, LEVEL, VAGUE_NOUN
 
 _AUDIENCES = ("customer", "internal", "financial", "people")
-_LAGGING = re.compile(
+_LAGGING = Words(
     r"\b(?:annual|yearly|over the (?:year|quarter)|for the year|by year[- ]end|year over year|yoy|versus 20\d\d"
     r"|vs\.? 20\d\d|six months later|after (?:six|\d+) months|(?:two|three|four) consecutive quarters|recommend"
     r"|satisfied|satisfaction|loyal|graduat\w+|reputation|happier|overall|share of market|still (?:active|using"
-    r"|with us|playing))\b"
+    r"|with us|playing))\b",
+    0,
 )
-_LEADING = re.compile(
+_LEADING = Words(
     r"\b(?:per (?:week|day|sprint|month|shift)|weekly|daily|a (?:week|day)|within (?:\d+|the first)|first (?:week"
     r"|month|\d+ days)|trial|pilot|new accounts|lead time|submitted online|queue|time to|days to|minutes|hours"
-    r"|started|begin|in progress|booked|pipeline|qualified|response|visit\w*|click\w*|open(?:ed|s)? rate)\b"
+    r"|started|begin|in progress|booked|pipeline|qualified|response|visit\w*|click\w*|open(?:ed|s)? rate)\b",
+    0,
 )
-_QUALITY = re.compile(
+_QUALITY = Words(
     r"\b(?:without|correct\w*|right|trust\w*|satisf\w*|rate[sd]?\b (?:\w+ ){0,4}\d|rating|recommend\w*|reliab\w*"
     r"|safe\w*|error\w*|defect\w*|fault\w*|repeat\w*|reopen\w*|return\w*|complain\w*|understand|understood|know\w*"
     r"|confident|confidence|feel|felt|say|says|useful|first[- ](?:contact|call|visit|try|time)|accura\w*|quality"
-    r"|lost-time|harm\w*|would|still|failed|failure|missed|wrong|accepted|happier|better)\b"
+    r"|lost-time|harm\w*|would|still|failed|failure|missed|wrong|accepted|happier|better)\b",
+    0,
 )
-_QUANTITY = re.compile(
+_QUANTITY = Words(
     r"\b(?:number of|volume|sales|sold|revenue|new (?:customers|users|members|logos|sign-ups|leads|subscribers)"
     r"|total|more|grow\w*|growth|count|downloads|visits|views|users|customers|subscribers|leads|deals|orders|share"
-    r"|budget|spend|cost\w*|emissions|enrol\w*|members|donors|households|transactions|bookings|contributors)\b"
+    r"|budget|spend|cost\w*|emissions|enrol\w*|members|donors|households|transactions|bookings|contributors)\b",
+    0,
 )
-_SPEED = re.compile(
+_SPEED = Words(
     r"\b(?:time|faster|speed|minutes?|hours?|days? (?:to|from)|weeks? (?:to|from)|within \d+ (?:days|hours"
     r"|minutes)|latency|turnaround|lead time|cycle time|backlog|productivity|efficien\w*|streamline|throughput"
-    r"|automat\w*|per (?:hour|fte|employee)|quick\w*|instead of \d+|delay|wait\w*|queue\w*)\b"
+    r"|automat\w*|per (?:hour|fte|employee)|quick\w*|instead of \d+|delay|wait\w*|queue\w*)\b",
+    0,
 )
-_MONEY = re.compile(
+_MONEY = Words(
     r"\b(?:revenue|profit\w*|margin|cost\w*|budget|cash|arr|mrr|ebitda|invoice\w*|donat\w*|fund\w*|grants?|sales"
-    r"|price|income|savings|spend|quota|deals|pipeline|bookings)\b"
+    r"|price|income|savings|spend|quota|deals|pipeline|bookings)\b",
+    0,
 )
 _NOT_CUSTOMERS = frozenset("lead account report team driver club business".split())
 
@@ -164,7 +172,7 @@ def _known(phrase: Phrase, field: str, weight: float) -> list[Feature]:
     ]
 
 
-def _words(phrase: Phrase, low: str, pattern: re.Pattern[str], label: str, weight: float) -> list[Feature]:
+def _words(phrase: Phrase, low: str, pattern: Words, label: str, weight: float) -> list[Feature]:
     """Return the first two matches of a word list as features."""
     found: list[Feature] = []
     for match in pattern.finditer(low):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from .metrics import find_concept
 from .normalise import Normal
+from .openings import Words
 from .phrase import Frame, Quantity, Span
 from .sketch import Sketch, sketch_of
 from .words import COLLEAGUE, CUSTOMER, LEVEL, VERB_BASE, VERB_GERUND, Token
@@ -26,7 +27,7 @@ _CUT = re.compile(
     r"|in order)\s*(?=[\d$€£<>≤≥~+_-]|least|most|more|the|$|zero|below|under|over|above|half|double|from|to)"
     r"|[:=→<>≤≥]|\bso that\b|\bbecause\b|\bin order to\b|\bwhile\b|\bwithout\b"
 )
-_PURPOSE = re.compile(
+_PURPOSE = Words(
     r"\bso that\b|\bso\s+(?=(?:that\s+)?(?:they|we|it|people|every|the|our|each|all|no|their"
     r"|[a-z'-]+\s+){1,5}(?:can|could|will|would|don't|do not|never|no longer|know|feel|get|find|stay|want|say|is"
     r"|are)\b)"
@@ -37,7 +38,8 @@ _PURPOSE = re.compile(
     r"|lower|speed|get|ease|fund|offer|understand|realise|realize|secure|foster|maximi[sz]e|minimi[sz]e|lay|gain"
     r"|encourage|develop|scale)\b"
     r"|\bby\s+(?!\d)(?:[a-z-]+ly\s+)?[a-z-]+ing\b(?!\s*(?:of|19|20))|(?<![\w-])(?:enabling|allowing|letting|helping|giving"
-    r"|freeing)\b|\bfor (?:the )?(?:people|families|customers|patients) (?:who|that)\b|\bfind dinner\b"
+    r"|freeing)\b|\bfor (?:the )?(?:people|families|customers|patients) (?:who|that)\b|\bfind dinner\b",
+    0,
 )
 _NOT_PURPOSE_BEFORE = re.compile(
     r"(?:\b(?:able|want|wants|wanted|easy|easier|easiest|hard|need|needs|ability|willing|likely|continue|dare"

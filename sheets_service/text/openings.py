@@ -1,24 +1,78 @@
-"""Word lists as patterns, found by how their entries begin, so that a text is searched only for lists it may hold."""
+"""How the words of a pattern begin, so that a text is searched only for patterns it may hold.
+
+Most patterns fit few texts. What a pattern needs is read off the pattern itself, how the words of a text begin is looked up
+once for all patterns, and a pattern is searched for where the two meet. Where nothing can be read off, every text is searched:
+no match is ever lost.
+"""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
+from functools import cached_property, lru_cache
+from re import _constants as kinds  # type: ignore[attr-defined]  # the parser of patterns has no public name
+from re import _parser as parser  # type: ignore[attr-defined]
 from types import MappingProxyType
+from typing import Any, TypeVar
 
+Openings = frozenset[str] | None
+"""One of them begins a word of every match; None: there is no telling."""
+
+_Name = TypeVar("_Name", bound=Hashable)
+_LONGEST = 4  # letters of an opening
 _WORD = re.compile(r"[^\W_]+")
-_LONGEST = 5  # letters of a word that an entry is known by
+_ONE_CASE = str.maketrans("İı", "ii")  # patterns that ignore case take them for an i
 
 
-def compile_list(entries: str, flags: int = 0) -> re.Pattern[str]:
+class Words:
+    """A pattern that is compiled, and searched for, only when a text may hold it."""
+
+    def __init__(self, pattern: str, flags: int = re.IGNORECASE) -> None:
+        """Take a pattern as `re.compile` does."""
+        self._written = pattern
+        self._flags = flags
+
+    @cached_property
+    def openings(self) -> Openings:
+        """How the words begin of which each match holds one, in lower case."""
+        return _read(parser.parse(self._written, self._flags), "", fresh=False)[0]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern itself, for a text that was looked at already."""
+        return re.compile(self._written, self._flags)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Return the first match in a text."""
+        return self.pattern.search(text) if self.may_be_in(text) else None
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """Return the match that begins a text."""
+        return self.pattern.match(text) if self.may_be_in(text) else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Return all matches in a text."""
+        return self.pattern.finditer(text) if self.may_be_in(text) else iter(())
+
+    def may_be_in(self, text: str) -> bool:
+        """Tell whether a word of a text begins as one of the pattern's does; else it cannot match."""
+        return self.openings is None or not self.openings.isdisjoint(openings_in(text))
+
+
+def word_list(entries: str, flags: int = 0) -> Words:
     """Turn a list of words, parted by commas, into one pattern: a trailing * leaves the ending open."""
     parts = (
         re.escape(" ".join(entry.split())).replace(r"\*", r"\w*").replace(r"\ ", r"[\s\-]+")
         for entry in entries.split(",")
     )
-    return re.compile(r"(?<!\w)(?:" + "|".join(part for part in parts if part) + r")(?!\w)", flags)
+    return Words(r"(?<!\w)(?:" + "|".join(part for part in parts if part) + r")(?!\w)", flags)
+
+
+def compile_list(entries: str, flags: int = 0) -> re.Pattern[str]:
+    """Turn a list of words into a pattern that searches every text."""
+    return word_list(entries, flags).pattern
 
 
 def index_lists(lists: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
-    """Return which lists have an entry that begins with these letters, at most five."""
+    """Return which lists have an entry that begins with these letters."""
     found: dict[str, set[str]] = {}
     for name, entries in lists.items():
         for entry in entries.casefold().split(","):
@@ -28,6 +82,101 @@ def index_lists(lists: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
 
 
 def lists_for(text: str, index: Mapping[str, Collection[str]]) -> frozenset[str]:
-    """Return the names of the lists that a text in lower case may hold a word of; all others it does not."""
-    starts = {word[:size] for word in set(_WORD.findall(text)) for size in range(1, min(len(word), _LONGEST) + 1)}
-    return frozenset(name for start in starts & index.keys() for name in index[start])
+    """Return the names of the lists that a text may hold a word of."""
+    return frozenset(name for start in openings_in(text) & index.keys() for name in index[start])
+
+
+@lru_cache(maxsize=4096)
+def openings_in(text: str) -> frozenset[str]:
+    """Return how the words of a text begin, in lower case: their first letter, their first two, and so on."""
+    low = text.casefold() if text.isascii() else text.translate(_ONE_CASE).casefold()
+    return frozenset[str]().union(*map(_beginnings, _WORD.findall(low)))
+
+
+@lru_cache(maxsize=8192)
+def _beginnings(word: str) -> tuple[str, ...]:
+    return tuple(word[:size] for size in range(1, _LONGEST + 1))
+
+
+def sort_by_opening(table: Iterable[tuple[_Name, Words]]) -> Mapping[str, Collection[_Name]]:
+    """Sort the names of many patterns by their openings; those that may stand in any text are found under ""."""
+    found: dict[str, set[_Name]] = {}
+    for name, pattern in table:
+        for opening in ("",) if pattern.openings is None else pattern.openings:
+            found.setdefault(opening, set()).add(name)
+    return MappingProxyType({opening: frozenset(names) for opening, names in found.items()})
+
+
+def worth_searching(text: str, by_opening: Mapping[str, Collection[_Name]]) -> frozenset[_Name]:
+    """Return the names of the patterns that a text may hold; it holds none of the others."""
+    met = openings_in(text) & by_opening.keys()
+    return frozenset(by_opening.get("", ())).union(*(by_opening[opening] for opening in met))
+
+
+def _read(pattern: Iterable[tuple[Any, Any]], run: str, *, fresh: bool) -> tuple[Openings, bool]:
+    """Return what a parsed pattern needs, and whether a word would begin right after it; `fresh` says so of its start.
+
+    `run` holds the letters that follow one another since the last word began.
+    """
+    best: Openings = None
+    for kind, given in pattern:
+        if kind is kinds.LITERAL and chr(given).isalnum():
+            run += chr(given) if run or fresh else ""
+            fresh = False
+            continue
+        if kind is kinds.ASSERT_NOT and given[0] > 0:
+            continue  # what must not follow changes nothing
+        needs, fresh = _read_part(kind, given, run, fresh=fresh)
+        best, run = _better(_better(best, needs), _opening(run)), ""
+    return _better(best, _opening(run)), fresh
+
+
+def _read_part(kind: object, given: Any, run: str, *, fresh: bool) -> tuple[Openings, bool]:  # noqa: ANN401  (as the parser has it)
+    """Read anything but a letter."""
+    if kind is kinds.SUBPATTERN:
+        return _read(given[-1], run, fresh=fresh)
+    if kind is kinds.BRANCH:
+        options = [_read(option, run, fresh=fresh) for option in given[1]]
+        known = [needs for needs, _ in options if needs is not None]
+        together = frozenset[str]().union(*known) if len(known) == len(options) else None
+        return together, all(after for _, after in options)
+    if kind in {kinds.MAX_REPEAT, kinds.MIN_REPEAT}:
+        needs, after = _read(given[2], "", fresh=fresh)
+        return (needs, after) if given[0] else (None, fresh and after)
+    if kind is kinds.AT:
+        return None, fresh or given in {kinds.AT_BEGINNING, kinds.AT_BEGINNING_STRING, kinds.AT_BOUNDARY}
+    if kind is kinds.ASSERT_NOT:
+        return None, fresh or _are_no_signs(given[1])
+    return None, kind is kinds.LITERAL or (kind is kinds.IN and _are_gaps(given))
+
+
+def _are_gaps(signs: Iterable[tuple[Any, Any]]) -> bool:
+    """Tell whether a set of signs holds none that words are made of."""
+    gaps = (kinds.CATEGORY_SPACE, kinds.CATEGORY_NOT_WORD)
+    return all(
+        given in gaps if kind is kinds.CATEGORY else kind is kinds.LITERAL and not chr(given).isalnum()
+        for kind, given in signs
+    )
+
+
+def _are_no_signs(before: Any) -> bool:  # noqa: ANN401  (as the parser has it)
+    """Tell whether a look behind forbids every sign that words are made of."""
+    if len(before) != 1 or before[0][0] is not kinds.IN:
+        return False
+    signs = before[0][1]
+    word = (kinds.CATEGORY, kinds.CATEGORY_WORD)
+    no_word = [(kinds.NEGATE, None), (kinds.CATEGORY, kinds.CATEGORY_NOT_WORD)]
+    return bool((word in signs and signs[0] != (kinds.NEGATE, None)) or signs[:2] == no_word)
+
+
+def _opening(run: str) -> Openings:
+    """Return the opening of a word of which these letters are known."""
+    found = _WORD.match(run.translate(_ONE_CASE).casefold())
+    return frozenset({found[0][:_LONGEST]}) if found else None
+
+
+def _better(one: Openings, other: Openings) -> Openings:
+    """Return of two things that a pattern needs the one that fewer texts have."""
+    if one is None or other is None:
+        return one if other is None else other
+    return max(one, other, key=lambda openings: (min(map(len, openings), default=0), -len(openings)))

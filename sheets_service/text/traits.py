@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from .metrics import find_concept
 from .normalise import normalise
-from .phrase import Phrase, Span
+from .openings import Words
+from .phrase import Phrase, Quantity, Span
 from .sketch import sketch_of
 from .words import VERB_BASE
 
@@ -15,17 +16,19 @@ _MAINTAIN = re.compile(
     r"|stabilise|stabilize|ensure .{0,60}(?:does not|doesn't|stays|remains)|(?:halten|beibehalten|maintenir"
     r"|mantener|mantenere|behouden|manter))\b"
 )
-_STAYS = re.compile(
+_STAYS = Words(
     r"(?:(?!\b(?:while|whilst|who|that|and)\b|,).){3,60}?\b(?:stays?|remains?|(?:is|are) (?:kept|held))\s+"
-    r"(?:at|above|below|under|over|within|between|on|≥|≤|<|>)"
+    r"(?:at|above|below|under|over|within|between|on|≥|≤|<|>)",
+    0,
 )
 _NOT_MAINTAIN = re.compile(
     r"^(?:keep|hold|stay|remain|retain|continue)\s+(?:\d+\s*%?\s+of\s+(?:the\s+)?(?:meetings|1:1s|_+)"
     r"|.{0,20}(?:meeting|workshop|session|webinar|consultation|retrospective)s?\b)"
 )
 _JOIN = re.compile(r"\s*(?:,\s*and\b|\band\b|\bas well as\b|\bplus\b|;|\balong with\b|&|\band also\b|,(?!\d)|/\s)\s*")
-_LIMIT = re.compile(
-    r"\b(?:while|whilst|without|with no|keeping|but|provided|as long as|at the same|with at most|maintaining|holding)\b"
+_LIMIT = Words(
+    r"\b(?:while|whilst|without|with no|keeping|but|provided|as long as|at the same|with at most|maintaining|holding)\b",
+    0,
 )
 
 
@@ -40,6 +43,8 @@ def is_maintain(phrase: Phrase) -> bool:
 
 def is_compound(phrase: Phrase) -> tuple[Span, Span] | None:
     """Return two measures that share one row; a limit ("without ...", "while ...") is part of its measure."""
+    if len(_goals(phrase)) < 2:
+        return None
     plain = normalise(phrase.original)
     low = plain.low
     limit = _LIMIT.search(low)
@@ -60,9 +65,13 @@ def is_compound(phrase: Phrase) -> tuple[Span, Span] | None:
 
 def _number_sides(phrase: Phrase, at: int) -> bool:
     """Tell whether each side has a number of its own to reach."""
-    goals = {"target"} if phrase.first("baseline") else {"target", "delta"}
-    sides = {quantity.span.start < at for quantity in phrase.quantities if quantity.role in goals}
-    return len(sides) > 1
+    return len({goal.span.start < at for goal in _goals(phrase)}) > 1
+
+
+def _goals(phrase: Phrase) -> tuple[Quantity, ...]:
+    """Return the numbers to reach: targets, and steps where no start is given."""
+    roles = {"target"} if phrase.first("baseline") else {"target", "delta"}
+    return tuple(quantity for quantity in phrase.quantities if quantity.role in roles)
 
 
 def _stands_alone(part: str) -> bool:

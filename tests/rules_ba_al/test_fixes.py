@@ -9,8 +9,8 @@ from sheets_service.cases import case_file, read_cases, read_set
 from sheets_service.history import NO_HISTORY
 from sheets_service.parse import parse
 from sheets_service.records import read_record
-from sheets_service.rule import run
 from sheets_service.rules import all_rules
+from sheets_service.running import run
 from sheets_service.text import find_placeholders
 
 RULES = {rule.name: rule for rule in all_rules() if rule.code[:2] in {"BA", "AL"}}

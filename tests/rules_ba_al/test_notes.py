@@ -7,9 +7,9 @@ import pytest
 from sheets_service.cases import case_file, read_cases, read_set
 from sheets_service.history import NO_HISTORY
 from sheets_service.plan.notes import note_lines
-from sheets_service.rule import run
 from sheets_service.rules import all_rules
 from sheets_service.rules.tensions import TENSIONS
+from sheets_service.running import run
 
 LONGEST = 350
 PADDING = " in each of the small and large places along the long river that we have looked after for many years now"

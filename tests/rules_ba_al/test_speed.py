@@ -5,8 +5,8 @@ import time
 from sheets_service.history import NO_HISTORY
 from sheets_service.parse import parse
 from sheets_service.records import read_record
-from sheets_service.rule import run
 from sheets_service.rules import all_rules
+from sheets_service.running import run
 
 PAIRS = [rule for rule in all_rules() if rule.leg in {"conflicts", "duplicates", "dependencies", "links"}]
 WORDS = (

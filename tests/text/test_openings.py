@@ -1,0 +1,101 @@
+"""Looking first at how words begin hides no match, whatever the pattern and the text."""
+
+import gc
+import re
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from sheets_service.rules import all_rules
+from sheets_service.text.openings import Words, openings_in, sort_by_opening, word_list, worth_searching
+from sheets_service.text.placeholders import _PLACEHOLDER, may_hold_a_placeholder
+
+all_rules()
+EVERY = sorted((one for one in gc.get_objects() if isinstance(one, Words)), key=lambda one: one.pattern.pattern)
+AROUND = st.sampled_from(["", " ", "a ", "3", "x-", "İ", "(", "ß_", "é"])
+
+
+def test_the_product_has_patterns_that_look_first():
+    assert len(EVERY) > 100
+    assert sum(one.openings is not None for one in EVERY) > 0.9 * len(EVERY)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_no_match_of_any_pattern_is_hidden(data):
+    words = data.draw(st.sampled_from(EVERY))
+    text = data.draw(AROUND) + data.draw(st.from_regex(words.pattern)) + data.draw(AROUND)
+
+    for written in (text, text.upper(), text.casefold()):
+        if words.pattern.search(written):
+            assert words.search(written), words.pattern.pattern
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.from_regex(_PLACEHOLDER))
+def test_no_placeholder_is_hidden(text):
+    if _PLACEHOLDER.search(text):
+        assert may_hold_a_placeholder(text)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "openings"),
+    [
+        (r"\b(?:stock cover|days? of stock)\b", {"stoc"}),
+        (r"^add (?:\w+ ){1,3}(?:people|staff)", {"peop", "staf"}),
+        (r"(?<!\w)(?:the )?hours\b", {"hour"}),
+        (r"\bun(?:fit|sold)\b", {"unfi", "unso"}),
+        (r"(?:^|\s)net (?!of)profit", {"prof"}),
+        (r"\b(?:fit|\d+%)", None),
+        (r"sold", None),
+        (r"[a-z]sold|\bno", None),
+        (r"(?<!\d)sold", None),
+    ],
+)
+def test_what_a_pattern_needs_is_read_off_it(pattern, openings):
+    assert Words(pattern).openings == openings
+
+
+def test_a_text_without_the_words_is_not_searched():
+    words = Words(r"\b(?:followers|likes)\b")
+
+    assert not words.may_be_in("Patients seen within 20 minutes")
+    assert words.search("Fewer LIKES")[0] == "LIKES"
+    assert [one[0] for one in words.finditer("likes, Followers")] == ["likes", "Followers"]
+
+
+def test_letters_that_patterns_take_for_an_i_are_taken_for_one_here():
+    assert Words(r"\binstalls\b").search("İnstalls")
+    assert Words(r"\binstalls\b").search("ınstalls")
+
+
+def test_one_look_tells_which_of_many_patterns_a_text_may_hold():
+    table = {"stock": Words(r"\bstock\b"), "sales": word_list("sold,sales volume*"), "any": Words(r"\d+%")}
+
+    assert worth_searching("Stock cover", sort_by_opening(table.items())) == {"stock", "any"}
+    assert worth_searching("sales-volume", sort_by_opening(table.items())) == {"sales", "any"}
+
+
+def test_words_are_known_by_at_most_four_letters():
+    assert openings_in("Days to close_out") == {
+        "d",
+        "da",
+        "day",
+        "days",
+        "t",
+        "to",
+        "c",
+        "cl",
+        "clo",
+        "clos",
+        "o",
+        "ou",
+        "out",
+    }
+
+
+def test_a_list_leaves_an_ending_open_where_a_star_says_so():
+    assert word_list("retain*").search("retained")
+    assert not word_list("retain").search("retained")
+    assert word_list("come back", re.IGNORECASE).search("Come-back")
