@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sheets_service.okrs import KeyResult, Objective, OkrSet
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.contribution import context_of, far_off
-from sheets_service.rules.links import find_links
+from sheets_service.rules.links import find_links, team_of
 from sheets_service.rules.profile import read_row
 from sheets_service.rules.rows import can_read
 from sheets_service.rules.wording import quote
@@ -27,16 +27,18 @@ def check(kr: KeyResult, objective: Objective, okrs: OkrSet) -> Iterator[Finding
     Known gap: only subjects that are far off are seen; a row of the same house that leads elsewhere is not.
     """
     alone = len(objective.key_results) < 2
-    if not find_topics(kr.text) and not alone and objective.text.strip():
+    topics = find_topics(kr.sober)
+    if not topics and not alone and objective.text.strip():
         return
     if alone or not can_read(kr.phrase) or not objective.text.strip() or read_row(kr).work:
         raise NotApplicable
     serves = [okrs.objectives[index].sober for index in sorted(find_links(okrs).parents_of(objective.index))]
-    found = far_off((kr.sober, kr.note), (*context_of(objective, without=kr), *serves))
+    around = (*context_of(objective, without=kr), *serves)
+    found = far_off(topics, (kr.sober, kr.note), around, team_of(objective))
     if found:
         yield Finding(
             kr.at(),
-            f"{quote(kr.text)} may be reached with {quote(objective.text, 60)} untouched; "
+            f"{quote(kr.text)} may be reached with {quote(objective.text, 50)} untouched; "
             f"{quote(found.words.text, 30)} stands nowhere else there.",
             evidence=found.words,
             confidence="possible",

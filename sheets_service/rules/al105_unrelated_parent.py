@@ -1,13 +1,15 @@
 """AL105 unrelated-parent."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sheets_service.okrs import Objective, OkrSet
 from sheets_service.rule import HINT, Finding, NotApplicable, rule
 from sheets_service.rules.contribution import context_of, far_off
-from sheets_service.rules.links import find_links, own_id
+from sheets_service.rules.links import find_links, own_id, team_of
 from sheets_service.rules.rows import can_read
 from sheets_service.rules.wording import name_row, quote
+from sheets_service.text.phrase import Span
+from sheets_service.text.topics import find_subjects
 
 
 @rule("AL105", "unrelated-parent", HINT, leg="contribution", seeds=(47,), scope="company")
@@ -34,9 +36,16 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
 
 
 def _is_far_off(objective: Objective, parent: Objective) -> bool:
-    """Tell whether the objective itself is of a subject that the parent does not speak of; a row alone tells too little."""
+    """Tell whether the objective is of a subject that the parent does not speak of."""
     rows = tuple(kr.sober for kr in objective.key_results)
-    return far_off((objective.sober, *rows), context_of(parent)) is not None
+    return far_off(_subjects(objective), (objective.sober, *rows), context_of(parent), team_of(parent)) is not None
+
+
+def _subjects(objective: Objective) -> Sequence[tuple[str, Span]]:
+    """Return what the objective is about, or else what all of its rows are about: one row alone tells too little."""
+    own = find_subjects(objective.sober)
+    rows = [find_subjects(kr.sober) for kr in objective.key_results]
+    return own or (rows[0] if len(rows) > 1 and all(rows) else ())
 
 
 def _unrelated(objective: Objective, parent: Objective) -> Finding:

@@ -4,10 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sheets_service.okrs import KeyResult, Objective
-from sheets_service.rules.links import team_of
 from sheets_service.rules.pairs import measure_words
 from sheets_service.text.phrase import Span
-from sheets_service.text.topics import find_topics, is_at_home
+from sheets_service.text.topics import is_at_home
 
 # Words that meet in rows of every kind, and so relate nothing.
 COMMON_WORDS = frozenset(
@@ -30,23 +29,25 @@ class FarOff:
     words: Span
 
 
-def far_off(texts: Sequence[str], context: Iterable[str]) -> FarOff | None:
+def far_off(
+    subjects: Sequence[tuple[str, Span]], texts: Sequence[str], context: Iterable[str], team: str
+) -> FarOff | None:
     """Tell whether a row's subject is a side topic that nothing around it speaks of; None when it may belong there.
 
-    `texts` are the row's own words, the first of them the one to quote; `context` is all that could explain it.
+    `texts` are the row's own words; `context` is all that could explain it. A team's name may be a subject's home, yet a word
+    shared with it relates nothing: holiday requests of pharmacy staff move no patient.
     """
     around = [text for text in context if text.strip()]
-    own = find_topics(texts[0])
-    if not own or not around or len(measure_words(texts[0])) < _FEW_WORDS:
+    if not subjects or not around or len(measure_words(texts[0])) < _FEW_WORDS:
         return None
     words = frozenset().union(*(measure_words(text) for text in texts)) - COMMON_WORDS
-    at_home = any(is_at_home(name, text) for name, _ in own for text in around)
+    at_home = any(is_at_home(name, text) for name, _ in subjects for text in (*around, team))
     if at_home or any(words & measure_words(text) for text in around):
         return None
-    return FarOff(*own[0])
+    return FarOff(*subjects[0])
 
 
 def context_of(objective: Objective, *, without: KeyResult | None = None) -> tuple[str, ...]:
-    """Return all words that say what an objective is about: its text, reason, notes, team and other rows."""
+    """Return all words that say what an objective is about: its text, reason, notes and other rows."""
     rows = [kr.sober for kr in objective.key_results if without is None or kr.index != without.index]
-    return (objective.sober, objective.why, objective.note, team_of(objective), *rows)
+    return (objective.sober, objective.why, objective.note, *rows)
