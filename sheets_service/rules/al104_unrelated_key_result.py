@@ -38,7 +38,7 @@ def check(kr: KeyResult, objective: Objective, okrs: OkrSet) -> Iterator[Finding
     if found:
         yield Finding(
             kr.at(),
-            f"{quote(kr.text)} may be reached with {quote(objective.text, 50)} untouched; "
+            f"{quote(kr.text, 64)} may be reached with {quote(objective.text, 50)} untouched; "
             f"{quote(found.words.text, 30)} stands nowhere else there.",
             evidence=found.words,
             confidence="possible",
