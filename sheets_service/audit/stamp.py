@@ -93,9 +93,9 @@ def _stamped(workbook: Workbook, account: str) -> TabContent:
     """Return the state tab with the stamp in it; flagged texts and the journal of a write under way stay as they are."""
     tab = workbook.tab(STATE_TAB)
     stamp = (ENROLLED, json.dumps({"account": account}, ensure_ascii=False, separators=(",", ":")))
-    # Lines of another spreadsheet, or that were damaged, are left out, as the next review would.
+    # First, as a review writes it; lines of another spreadsheet, or that were damaged, are left out, as the next review would.
     kept = list(_kept(tab, workbook.id)) if tab else []
-    lines = [*pack_state([*kept, stamp], workbook.id, RULES_VERSION), *(_journal(tab) if tab else ())]
+    lines = [*pack_state([stamp, *kept], workbook.id, RULES_VERSION), *(_journal(tab) if tab else ())]
     others = list(_others(tab)) if tab else []
     height = max(len(lines), len(others))
     rows = (

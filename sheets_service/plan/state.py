@@ -41,12 +41,12 @@ def _lines(review: Review, noted: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 
 def _payloads(review: Review, lines: Iterable[str]) -> Iterator[tuple[str, object]]:
+    if review.history.enrolled:
+        yield ENROLLED, {"account": review.history.enrolled}
     told = {"told": list(review.told)} if review.told else {}
     yield "last", {"number": review.number, **told}
     for settled in _chunks([pack_settled(one) for one in review.fixed]):
         yield "settled", settled
-    if review.history.enrolled:
-        yield ENROLLED, {"account": review.history.enrolled}
     if review.mapping:
         yield "columns", dict(review.mapping)
     for past in _reviews(review):

@@ -64,7 +64,7 @@ def audited(cloud, _sheets):
     """One audit; when its results stood, and how many sheets have one."""
     assert cloud.start().status_code == 200
     cloud.tasks.run()
-    (last,) = [one for one in cloud.tasks.dispatches if one.answer and one.answer["state"] == "concluded"]
+    (last,) = [one for one in cloud.tasks.dispatches if one.answer and one.answer.get("state") == "concluded"]
     rows = cloud.double.values(cloud.registry, "OKR Audit")[4:]
     done = [row for row in rows if len(row) > 4 and row[4] and not (len(row) > 13 and row[13])]
     return last.ended, len(done)
