@@ -65,7 +65,7 @@ class Cloud:
             now=self.clock.moment,
             **self._options,
         )
-        settings = Settings(
+        self.settings = Settings(
             audiences=frozenset({AUDIENCE}),
             domains=frozenset({"example.com"}),
             keys=Keys(self.mint.fetch),
@@ -74,7 +74,7 @@ class Cloud:
             calls_per_minute=100_000,
             audits=audits,
         )
-        self.app = create_app(settings).test_client()
+        self.app = create_app(self.settings).test_client()
         return self
 
     def __exit__(self, *error):
