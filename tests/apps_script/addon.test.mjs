@@ -116,6 +116,113 @@ test('somebody who may not see the spreadsheet is told so by the service, in its
   assert.ok(!words.includes('undefined'));
 });
 
+test('somebody who may only read a sheet that nobody has reviewed sees the findings, and cannot write by mistake', () => {
+  const made = desk({ access: { 'bo@example.com': 'reader' } });
+  const before = made.snapshot();
+  const open = () => made.open({ who: 'bo@example.com' });
+
+  open().run('reviewAll');
+  assert.ok(open().run('panelData').review.findings.length > 0);
+  const data = open().run('writeFromPanel', 'all');
+
+  assert.equal(data.viewer, true);
+  assert.ok(data.review.findings.length > 0);
+  assert.deepEqual(made.snapshot(), before);
+});
+
+test('what the service refuses or Google cannot do is told with message and hint, and the next click works', () => {
+  const made = reviewed();
+  for (const kind of ['503', '500', '429-html']) {
+    edit(made, 'B4', `Handovers without questions, after ${kind}`);
+    made.control('POST', 'faults', { kind, method: '*.batchUpdate', times: 50 });
+    const here = made.open();
+
+    here.run('reviewAll');
+
+    const [, words] = here.alerts[0];
+    const [message, hint] = words.split('\n\n');
+    assert.match(message, /\.$/, kind);
+    assert.match(hint, /\.$/, kind);
+    assert.doesNotMatch(words, /undefined|<html|Error \d/, kind);
+    made.control('DELETE', 'faults');
+    const next = made.open();
+    next.run('reviewAll');
+    assert.deepEqual(next.alerts, [], kind);
+  }
+});
+
+test('a spreadsheet without OKRs is told so, with what to do', () => {
+  const made = new Desk({ Minutes: { values: [['12 May'], ['Coffee was discussed']] } });
+  const here = made.open();
+
+  here.run('reviewAll');
+
+  assert.match(here.alerts[0][1], /^No OKRs found .*\n\n\S/s);
+  assert.deepEqual(titles(made), ['Minutes']);
+});
+
+test('help says what the words mean and what leaves the sheet, in one minute', () => {
+  const here = desk().open();
+
+  here.run('openHelp');
+
+  const [title, words] = here.alerts[0];
+  assert.match(title, /one minute/);
+  assert.ok(words.split(/\s+/).length < 130, 'read in a minute');
+  for (const said of [/allow no-baseline/, /Clear all marks/, /What leaves the sheet/]) {
+    assert.match(words, said);
+  }
+  assert.deepEqual(here.fetched, []);
+});
+
+test('next finding in a sheet without notes says so', () => {
+  const here = desk().open();
+
+  here.run('nextFinding');
+
+  assert.match(here.book.toasts.at(-1).message, /No cell has a note/);
+});
+
+test('accepting where there is no note says so', () => {
+  const here = reviewed().open();
+  here.book.getSheetByName('Minutes').getRange('A1').activate();
+
+  here.run('acceptFinding');
+
+  assert.match(here.alerts[0][1], /no note of ours/);
+});
+
+test('the stand-ins hold the rules of Google that the add-on relies on', () => {
+  const made = reviewed();
+  const here = made.open();
+  const properties = here.value('PropertiesService.getDocumentProperties()');
+
+  assert.throws(() => properties.setProperty('long', 'x'.repeat(9 * 1024 + 1)), /too large/);
+  assert.throws(() => here.run('fetch_', 'https://elsewhere.example/', { method: 'post', headers: {}, payload: '{}' }), /reached/);
+  assert.deepEqual(here.fetched, [], 'an address outside the whitelist is never called');
+  here.run('switchOn_', { day: 1, hour: 8 });
+  assert.throws(() => here.value("ScriptApp.newTrigger('weeklyReview').timeBased().create()"), /too many/);
+  assert.throws(() => made.open({ mode: 'NONE' }).run('reviewAll'), /AuthMode.NONE/);
+  assert.throws(() => made.open({ mode: 'LIMITED' }).run('showPanel_'), /AuthMode.LIMITED/);
+  assert.throws(() => made.open({ trigger: true }).run('openHelp'), /getUi/);
+});
+
+test('what is kept for undo fits into properties of 9 KB, and comes back as it was', () => {
+  const made = reviewed();
+  const here = made.open();
+  const rows = Array.from({ length: 3000 }, (_, index) => [`${(index * 2654435761) % 4294967296}`, 'é – “”']);
+  const kept = { first: false, notes: [], state: rows };
+
+  here.run('keepForUndo_', kept);
+
+  assert.deepEqual(made.open().run('keptForUndo_'), kept);
+  const store = [...made.keeping.stores.get(`properties.document.${made.id}`).entries()];
+  assert.ok(store.length > 3);
+  assert.ok(store.every(([, text]) => Buffer.byteLength(text) <= 9 * 1024));
+  made.open().run('forgetUndo_');
+  assert.deepEqual([...made.keeping.stores.get(`properties.document.${made.id}`).keys()], []);
+});
+
 test('a double click does nothing but say so', () => {
   const made = reviewed();
   const before = made.snapshot();
@@ -394,9 +501,9 @@ test('the weekly review waits until the person has seen a review', () => {
 test('two people’s weekly reviews are one review', () => {
   const made = reviewed();
 
-  const first = made.open();
+  const first = made.open({ trigger: true });
   first.run('weeklyReview');
-  const second = made.open({ who: 'bo@example.com' });
+  const second = made.open({ who: 'bo@example.com', trigger: true });
   second.run('weeklyReview');
 
   assert.equal(first.fetched.length, 1);
@@ -405,10 +512,10 @@ test('two people’s weekly reviews are one review', () => {
 
 test('a weekly review that fails is told in the panel, and no longer once it works', () => {
   const made = reviewed();
-  made.open({ expired: true }).run('weeklyReview');
+  made.open({ expired: true, trigger: true }).run('weeklyReview');
 
   assert.match(made.open().run('panelData').problem, /weekly review of .* did not end: Your permission/);
-  made.open().run('weeklyReview');
+  made.open({ trigger: true }).run('weeklyReview');
   assert.equal(made.open().run('panelData').problem, '');
 });
 

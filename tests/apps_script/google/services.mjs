@@ -29,7 +29,7 @@ export class Keeping {
  * @param {{
  *   manifest: any, double: string, service: string, spreadsheet: string, user: {email: string, identity: string | null},
  *   keeping: Keeping, mode?: 'NONE' | 'LIMITED' | 'FULL', seconds?: number, now?: () => number, expired?: boolean,
- *   answers?: {button: string, text?: string}[], page: (name: string) => string, calls: string[],
+ *   trigger?: boolean, answers?: {button: string, text?: string}[], page: (name: string) => string, calls: string[],
  * }} world
  */
 export function services(world) {
@@ -73,7 +73,12 @@ export function services(world) {
   };
 
   const SpreadsheetApp = {
-    getUi: () => ui,
+    getUi: () => {
+      if (world.trigger) {
+        throw new Error('Exception: Cannot call SpreadsheetApp.getUi() from this context.');
+      }
+      return ui;
+    },
     getActive: () => {
       may('spreadsheet');
       return book;
