@@ -19,8 +19,7 @@ from sheets_service.text.openings import Words
 
 WEEK = 7
 Side = Literal["at most", "at least"]
-_NO_PACE = frozenset({"milestone", "health", "baseline", "learning"})
-_NO_METRIC = frozenset({"health", "baseline", "learning", "milestone"})
+_NO_PACE = frozenset({"milestone", "health", "baseline", "learning", "lagging"})  # a lagging row moves when it is over
 _LATER = timedelta(days=14)  # a row due this long after the cycle runs to its own day
 _FRESH = timedelta(days=14)  # a look as old as this still speaks for today
 _FEW_STEPS = 2  # a count of so few goes up in jumps, not along a line
@@ -114,21 +113,21 @@ def expected_at(cycle: Cycle, day: date) -> float | None:
 
 def is_metric(kr: KeyResult) -> bool:
     """Tell whether the row is a number that should move, which alone counts in a spread."""
-    return not (kr.is_type(*_NO_METRIC) or is_baseline_row(kr.phrase) or is_limit(kr))
+    return not (kr.is_type(*_NO_PACE) or is_baseline_row(kr.phrase) or is_limit(kr))
 
 
 def is_limit(kr: KeyResult) -> bool:
     """Tell whether the row is a level to keep rather than a way to go: typed so, or worded so and kept at the start."""
     if kr.is_type("health"):
         return True
-    if not (is_maintain(kr.phrase) or _LIMIT.search(kr.text)):
+    if not (is_maintain(kr.phrase) or _LIMIT.search(kr.sober)):
         return False
     return kr.baseline in {None, kr.target} or (kr.target is not None and not is_outside(kr, kr.baseline or 0.0))
 
 
 def limit_side(kr: KeyResult) -> Side | None:
     """Return on which side of its target a limit has to stay; None when the row does not tell."""
-    if _FLOOR.search(kr.text):
+    if _FLOOR.search(kr.sober):
         return "at least"
     if kr.phrase.comparator == "at most":
         return "at most"

@@ -19,7 +19,9 @@ _TYPES: Mapping[str, tuple[str, ...]] = {
     "milestone": ("milestone", "binary", "deliverable", "meilenstein", "jalon", "hito", "marco"),
     "baseline": ("baseline",),
     "health": ("health", "health metric", "kpi", "guardrail", "threshold", "guard rail", "run", "maintain"),
+    "lagging": ("lagging", "lag", "nachlaufend", "rezagado", "retardé", "ritardato"),
 }
+_WORD = re.compile(r"\w+")
 _TYPE_OF = {word: kind for kind, words in _TYPES.items() for word in words}
 _LEVELS: Mapping[Level, tuple[str, ...]] = {
     "company": (
@@ -290,7 +292,7 @@ def split_links(text: str) -> tuple[str, ...]:
 def read_type(text: str) -> str:
     """Return the standard word for a row's type, or the word as written in lower case."""
     word = text.strip().casefold()
-    return _TYPE_OF.get(word) or next((kind for known, kind in _TYPE_OF.items() if known in word.split()), word)
+    return _TYPE_OF.get(word) or next((kind for known, kind in _TYPE_OF.items() if known in _WORD.findall(word)), word)
 
 
 def read_level(text: str) -> Level:
