@@ -1,18 +1,18 @@
 """From a workbook to a review: read the layout, understand the OKRs, run the rules, score."""
 
-import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Any
 
 from sheets_service import RULES_VERSION
+from sheets_service.fingerprints import recognise
 from sheets_service.history import NO_HISTORY, History, PastReview, Seen, read_history
-from sheets_service.identity import fold
 from sheets_service.layouts import TabReading, read_okrs
-from sheets_service.okrs import OkrSet, Place
+from sheets_service.okrs import OkrSet
+from sheets_service.ordering import order
 from sheets_service.parse import parse
 from sheets_service.policy import Policy, read_policy
 from sheets_service.pulse import NO_PULSE, Pulse, read_pulse
@@ -161,7 +161,7 @@ def review_okrs(  # noqa: PLR0913  (what a review may know)
     okrs = recalled.okrs
     outcomes = run(rules, okrs, after(recalled, history), strict=strict)
     found = silence([finding for outcome in outcomes for finding in outcome.findings])
-    known = _recognise(found, recalled.keys)
+    known = recognise(found, recalled.keys)
     accepted = collect(okrs, workbook, [one.name for one in all_rules()], history.answers, waivers)
     judged = apply(known, accepted, okrs.cycle.today)
     sizes = Counter(objective.team or objective.tab for objective in okrs.objectives)
@@ -169,7 +169,7 @@ def review_okrs(  # noqa: PLR0913  (what a review may know)
         replace(finding, points=share, baselined=baseline or _is_baselined(finding, history))
         for finding, share in zip(judged, points(judged, sizes, len(okrs.objectives)), strict=True)
     ]
-    findings = _cap(sorted(weighed, key=_strongest_first), policy)
+    findings = order(weighed, policy)
     review = Review(
         okrs=okrs,
         findings=findings,
@@ -233,55 +233,6 @@ def _is_baselined(finding: Finding, history: History) -> bool:
     """Tell whether the team drew a line under a finding; a row that was reworded since speaks again."""
     seen = history.findings.get(finding.fingerprint)
     return finding.fingerprint in history.baseline and (seen is None or seen.text == finding.place.text)
-
-
-def _recognise(findings: Iterable[Finding], keys: Mapping[Item, str]) -> tuple[Finding, ...]:
-    """Give each finding the fingerprint by which the next review knows it again: its rule and its rows, however reworded."""
-    seen: Counter[str] = Counter()
-    known = []
-    for finding in findings:
-        told = (finding.identity,) if finding.identity else (_identity(place, keys) for place in finding.places[:2])
-        base = "|".join((finding.name, *told))
-        seen[base] += 1
-        mark = hashlib.sha256(f"{base}|{seen[base]}".encode()).hexdigest()[:16]
-        known.append(replace(finding, fingerprint=mark))
-    return tuple(known)
-
-
-def _identity(place: Place, keys: Mapping[Item, str]) -> str:
-    """Return what makes a place the same one at the next review; a loose row is known by its text."""
-    if place.objective is None:
-        return f"set {fold(place.id)}"
-    return f"{keys.get((place.objective, place.key_result)) or fold(place.text)}/{place.role}"
-
-
-def _strongest_first(finding: Finding) -> tuple[bool, int, int, bool, int, int, str]:
-    place = finding.place
-    return (
-        bool(finding.silenced_by or finding.waiver),
-        finding.rule.rank if finding.rule else 0,
-        -finding.level,
-        finding.confidence == "possible",
-        -1 if place.objective is None else place.objective,
-        -1 if place.key_result is None else place.key_result,
-        finding.rule.code if finding.rule else "",
-    )
-
-
-def _cap(findings: Sequence[Finding], policy: Policy) -> tuple[Finding, ...]:
-    """Let the strongest findings speak on cells; the rest stand in the review tab. Scores know them all."""
-    by_objective: Counter[int] = Counter()
-    by_tab: Counter[str] = Counter()
-    capped = []
-    for finding in findings:
-        objective, tab = finding.place.objective, finding.place.cell.tab if finding.place.cell else ""
-        silent = finding.silenced_by or finding.waiver or finding.report_only or finding.baselined or objective is None
-        listed = not silent and by_objective[objective or 0] < policy.per_objective and by_tab[tab] < policy.per_sheet
-        if listed:
-            by_objective[objective or 0] += 1
-            by_tab[tab] += 1
-        capped.append(replace(finding, listed=listed))
-    return tuple(capped)
 
 
 def _seen(finding: Finding, keys: Mapping[Item, str], since: int) -> Seen:
