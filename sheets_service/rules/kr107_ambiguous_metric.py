@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, Finding, rule
 from sheets_service.rules.rows import can_read, has_number, is_hold, plain
+from sheets_service.rules.open_measures import happens_unbounded, lacks_unit, open_scale
 from sheets_service.rules.wording import figure, quote
 from sheets_service.text.openings import Words
 
@@ -130,6 +131,13 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         return
     if len(told) > _LONG:
         return
+    bare = _bare(kr, told)
+    if bare:
+        words, question = bare
+        yield Finding(
+            kr.at(), f"{quote(kr.text)} leaves open what {quote(words, 30)} counts.", evidence=words, question=question
+        )
+        return
     alone = kr.baseline is None and kr.current is None and kr.target is not None
     known = {**_OPEN, **(_OPEN_ALONE if alone else {}), **({} if kr.unit else _IN_UNITS)}
     words = [word for word in _words(told) if word not in _BESIDE and not word[0].isdigit()]
@@ -147,6 +155,20 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         evidence=kr.text[start : start + len(word)],
         question=known[word],
     )
+
+
+def _bare(kr: KeyResult, told: str) -> tuple[str, str] | None:
+    """Return the words of a measure whose number could be of anything, and the question about it."""
+    if kr.entry("target"):
+        return None
+    if kr.baseline is None and kr.current is None and (named := happens_unbounded(told)):
+        return named, "of which kind, over which time, and how many are there today?"
+    if kr.unit:
+        return None
+    if named := lacks_unit(told):
+        return named, "days, hours, per cent or people, and over which time?"
+    named = open_scale(told)
+    return (named, "who rates it, on which scale, of how many?") if named else None
 
 
 def _words(text: str) -> list[str]:

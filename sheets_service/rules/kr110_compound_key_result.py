@@ -15,7 +15,9 @@ _MOVE = re.compile(
     r"(?:from\s+)?[$€£]?\d[\d.,]*\s?(?:%|[a-zA-Z]{1,3}\b)?\s*(?:→|->|⟶|=>|\bto\b)\s*[$€£]?\d[\d.,]*\s?%?",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"(?:\s*(?:[+&;/|,]|\band\b|\bplus\b|\bas well as\b|\bwith\b)\s*)", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"(?:\s*(?:[+&;/|,]|\band\b|\bplus\b|\bas well as\b|\bwith\b|\bwhile (?:also )?(?=\w+ing\b))\s*)", re.IGNORECASE
+)
 _OWN_WORDS = re.compile(r"[^\W\d_]{3,}")
 _STAGE = re.compile(
     r"\b(?:then|by|in|until|end|week|month|quarter|year|day|hour|minute|per|the|for|and|from|with|of which|jan\w*|feb\w*|"
@@ -24,9 +26,15 @@ _STAGE = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"[^\W\d_]{3,}\s*:\s*[^\W\d_]+\s*$")  # "Waiting time: North ..." goes on with its parts
-_SEAM = re.compile(r"\s*(?:,\s*(?:and\s+)?|;|\band\b|\bas well as\b|\bplus\b)\s*", re.IGNORECASE)
+# Neither the comma of "5,000" nor the one before "per quarter", "each time" or "of which" parts anything.
+_SEAM = re.compile(
+    r"\s*(?:,(?!\d{3}\b)(?!\s*(?:per|each|every|an?|of|within|in|at|on|by|from|than|median|average|worst|or)\b)\s*(?:and\s+)?"
+    r"|;|\band\b|\bas well as\b|\bplus\b)\s*",
+    re.IGNORECASE,
+)
 _LIMIT = Words(
-    r"\b(?:while|without|as long as|with no|keeping|up to|if|between|of which|whichever)\b",
+    r"\b(?:while(?! (?:also )?(?:rais|increas|cut|lower|reduc|improv|grow|halv|doubl|bring|shorten)\w*ing\b)|without|as long as|with no|"
+    r"keeping|up to|if|between|of which|whichever)\b",
 )
 _ASIDE = re.compile(r"\([^()]*\)|\"[^\"]*\"|“[^”]*”")
 _WINDOW = re.compile(r"\bwithin\b", re.IGNORECASE)

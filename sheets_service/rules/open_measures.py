@@ -1,0 +1,70 @@
+"""Measures that name no unit, no window and no scale, so that two people would read their number in two ways."""
+
+import re
+from functools import lru_cache
+
+from sheets_service.text.lang.open_en import HAPPENINGS, KNOWN_SCALES, SCALES, WITHOUT_UNIT
+
+_NUMBER = r"[+\-−–]?\d[\d.,]*"
+# Nothing but a name, and a number or two: "Phone waiting down from 11 to 3", "Absence: 8 → 6".
+_NAME_AND_NUMBERS = re.compile(
+    r"^\W*(?:(?:increase|raise|grow|boost|improve|reduce|cut|lower|decrease|shorten|bring down|get|push|drive)\s+)?"
+    r"(?:the |our )?(?P<name>[^\W\d_][^\d:=→<>()]*?)(?:\s*[:=–-])?\s+"
+    r"(?:is |down |up |goes |go |falls |rises )*(?:from |to |at |of |below |under |above |over )?"
+    rf"{_NUMBER}(?:\s*(?:→|->|–|-|to|down to|up to|instead of|down|up)\s*(?:to )?{_NUMBER})?\W*$",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(
+    rf"^\W*(?:at least |over |more than |about |another )?{_NUMBER}\s?k?\s+(?P<name>[^\W\d_]+(?:-[^\W\d_]+)?)\W*$",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"\s+(?:at|in|on|for|of|with|by|from|to|after|before|during|between|among)\b.*$", re.IGNORECASE)
+_RATE = re.compile(r"\b(?:per|each|every|an?)\b", re.IGNORECASE)
+_FEW = 4  # words of a name
+
+
+def _entries(text: str) -> frozenset[str]:
+    return frozenset(" ".join(entry.split()) for entry in text.split(","))
+
+
+_UNITLESS, _HAPPENINGS, _SCALES, _KNOWN = (
+    _entries(one) for one in (WITHOUT_UNIT, HAPPENINGS, SCALES, KNOWN_SCALES)
+)
+
+
+@lru_cache(maxsize=4096)
+def lacks_unit(text: str) -> str:
+    """Return the name of something uncountable whose numbers have no unit; "" where one stands or none is needed."""
+    name = _name(text)
+    return name if any(end in _UNITLESS for end in _endings(_PLACE.sub("", name))) else ""
+
+
+@lru_cache(maxsize=4096)
+def happens_unbounded(text: str) -> str:
+    """Return the noun of a number of happenings and nothing else: "500 callbacks"; "" otherwise."""
+    found = _ALONE.match(text)
+    return found["name"] if found and found["name"].casefold() in _HAPPENINGS else ""
+
+
+@lru_cache(maxsize=4096)
+def open_scale(text: str) -> str:
+    """Return the name of a scale whose ends stand nowhere: "Maturity level: 2 to 3"; "" otherwise."""
+    name = _name(text)
+    words = name.casefold().split()
+    if not words or _KNOWN & frozenset(words):
+        return ""
+    return name if any(end in _SCALES for end in _endings(name)) else ""
+
+
+def _name(text: str) -> str:
+    """Return the name of a measure that stands alone with its numbers, "" where more is said."""
+    found = _NAME_AND_NUMBERS.match(text)
+    if found is None or _RATE.search(found["name"]) or len(_PLACE.sub("", found["name"]).split()) > _FEW:
+        return ""
+    return found["name"].strip()
+
+
+def _endings(name: str) -> tuple[str, ...]:
+    """Return the last three, two and one words of a name."""
+    words = name.casefold().replace("-", " ").split()
+    return tuple(" ".join(words[-count:]) for count in (3, 2, 1) if len(words) >= count)
