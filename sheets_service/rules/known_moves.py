@@ -1,6 +1,7 @@
 """What a row says about how its number moved so far: a trend in brackets, a level already reached."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sheets_service.okrs import KeyResult
@@ -23,6 +24,15 @@ _STANDS = re.compile(
     rf"(?:already|now|currently|today)?\s*(?:standing\s+)?(?:at|on)\s+{_NUMBER}\s*%?\s*(?:today|now|already|currently)?\s*(?:\)|$)",
     re.IGNORECASE,
 )
+# A step told in words: "310 fewer last quarter", "grew by 15 last season", "we took off 140 in spring".
+_SINCE = r"[^.()\d]{0,25}\b(?:last|previous|so far|since|in (?:the (?:last|past)|spring|summer|autumn|winter|q[1-4])|this (?:year|season))\b"
+_COUNTED_STEP = re.compile(rf"{_NUMBER}\s*(?:%|points?|pp)?\s*(?P<way>fewer|less|more)\b{_SINCE}", re.IGNORECASE)
+_TOLD_STEP = re.compile(
+    r"\b(?P<way>grew|grown|rose|risen|gained|added|won|fell|fallen|dropped|cleared|closed|took (?:off|away)|cut|reduced|shrank|"
+    rf"worked off|solved|shed)(?: it| them)?(?: by)?\s+{_NUMBER}(?!\s*%?\s*(?:→|->|to\b)){_SINCE}",
+    re.IGNORECASE,
+)
+_UPWARD = frozenset({"more", "grew", "grown", "rose", "risen", "gained", "added", "won"})
 _MONTHS = {"week": 0.25, "month": 1.0, "quarter": 3.0}
 
 
@@ -42,7 +52,66 @@ def known_move(kr: KeyResult, months: float = 3.0) -> Move | None:
     found = _PACE.search(plain(kr.phrase))
     if found and found[1].strip()[:1] in "+-−–":
         return Move(_read(found[1], found[2]), found[0].strip())
+    told = _COUNTED_STEP.search(plain(kr.phrase)) or _TOLD_STEP.search(plain(kr.phrase))
+    if told is None:
+        return None
+    number, factor = (group for group in told.groups() if group != told["way"])
+    sign = 1 if told["way"].casefold() in _UPWARD else -1
+    return Move(sign * abs(_read(number, factor)), told[0].strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A row without its aside about earlier times, the levels that the aside tells, and its words."""
+
+    goal: str
+    levels: Sequence[float]
+    words: str
+
+
+def told_earlier(text: str) -> Told | None:
+    """Return what an aside says about earlier levels: "below 80 (71 last year, 74 the year before)"."""
+    for aside in _ASIDE.finditer(text):
+        words = aside[0]
+        if not _EARLIER.search(words) or _COUNTED_STEP.search(words) or _TOLD_STEP.search(words):
+            continue
+        levels = tuple(_read(found[1], found[2]) for found in _LEVEL.finditer(_NOT_A_LEVEL.sub(" ", words)))
+        if levels:
+            return Told(f"{text[: aside.start()]} {text[aside.end() :]}".strip(), levels, words.strip(" (),;–—"))
     return None
+
+
+def limit_in(text: str) -> Move | None:
+    """Return the limit that a text sets in words, as "at most" or "at least"."""
+    found = _LIMIT.search(text)
+    if found is None:
+        return None
+    number, factor = (group for group in found.groups()[-2:])
+    return Move(_read(number, factor), "at most" if found["most"] else "at least")
+
+
+_LIMIT = re.compile(
+    r"(?:\b(?P<most>no more than|not more than|at most|a maximum of|max\.?|fewer than|less than|below|under|not above|not over)"
+    rf"|\b(?:at least|no fewer than|not less than|a minimum of|min\.?|more than|above|over))\s+{_NUMBER}",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r"\([^()]*\d[^()]*\)|\s[–—]\s[^–—()]*\d[^–—()]*$|[,;]\s+(?:(?:we|it|they|this|which|that)\b|after|already|today|last|previously|currently)[^()]*\d[^()]*$",
+    re.IGNORECASE,
+)
+_EARLIER = re.compile(
+    r"\b(?:last|previous|before that|the \w+ before|so far|today|now|currently|already|was|were|had|has been|have been|we(?:['’]re| are) at|"
+    r"(?:it|they) (?:is|are|stands?)|in (?:q[1-4]|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december)|since|all year|this year|ytd|yesterday|on average)\b",
+    re.IGNORECASE,
+)
+_NOT_A_LEVEL = re.compile(
+    r"\b(?:19|20)\d\d\b|\b[qh][1-4]\b|[+−±]\s?[\d.,]+|\bby [\d.,]+|\b\d+ (?:years?|months?|weeks?) ago\b|"
+    r"\b\d+(?:st|nd|rd|th)?\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|"
+    r"\bconfidence\W{0,3}\d+\s*(?:/|of|out of)\s*10\b|\bof [\d.,]+",
+    re.IGNORECASE,
+)
+_LEVEL = re.compile(r"(?<![\d.,])(\d[\d,.]*)\s*(k|m)?(?![\w])", re.IGNORECASE)
 
 
 def reached_level(kr: KeyResult) -> Move | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import ERROR, Finding, rule
-from sheets_service.rules.rows import can_read, is_hold
+from sheets_service.rules.rows import can_read, is_hold, plain
 from sheets_service.rules.wording import figure, measure, quote
 
 _VERB_DIRECTION = {"change-up": 1, "change-down": -1}
@@ -40,7 +40,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         return
     frame = kr.phrase.frame
     said = _FROM.search(kr.text)
-    wanted = 0 if frame.verb in _OPEN_VERBS else _VERB_DIRECTION.get(frame.verb_class, 0)
+    wanted = 0 if frame.verb in _OPEN_VERBS or not _is_said(frame.verb, plain(kr.phrase)) else _VERB_DIRECTION.get(frame.verb_class, 0)
     if said:
         wanted = 1 if said[1].casefold() == "up" else -1
     actual = 1 if goal > start else -1
@@ -54,3 +54,18 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         question=f"were the two numbers swapped, or is {figure(goal, kr.unit)} a limit?",
         fix=f"“{measure(kr)}: from {figure(start, kr.unit)} to {opposite}”.",
     )
+
+
+def _is_said(verb: str, text: str) -> bool:
+    """Tell whether the verb is one in this row: at its head, or right before the numbers; "Lift out of order: 25" has none."""
+    first, _, rest = text.strip(" -–•*").partition(" ")
+    if first.casefold() == verb:
+        return verb not in _ALSO_NOUNS or (":" not in rest and not _NAMES.match(rest))
+    return bool(re.search(rf"\b{re.escape(verb[:-1])}\w*\s+(?:further\s+|again\s+)?(?:from|to|by|down|up|back)\b", text, re.IGNORECASE))
+
+
+_ALSO_NOUNS = frozenset(
+    "lift stop drop rise cut cap gain win limit fall drive ease end push boost scale climb raise decline decrease increase speed "
+    "halt brake reverse slash trim shave upgrade advance recover".split()
+)
+_NAMES = re.compile(r"(?:out|of|per|in|at|on|with|without|between|after|during|that|which|who|called|reported)\b", re.IGNORECASE)

@@ -5,14 +5,17 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import Cycle, KeyResult
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.known_moves import known_move, reached_level, told_after_goal
-from sheets_service.rules.rows import can_read, is_hold
+from sheets_service.rules.known_moves import known_move, limit_in, reached_level, told_after_goal, told_earlier
+from sheets_service.rules.rows import can_read, is_hold, plain
 from sheets_service.rules.wording import figure, measure, quote
+from sheets_service.text import Phrase, read_phrase
 from sheets_service.text.aspects import read_aspects
 from sheets_service.text.numerals import TIME_UNITS
 
 _BEGINNING = 0.15  # share of the cycle in which a target already met was met from the start
 _NOTHING = 0.005  # a move below half a per cent of the start rounds to nothing
+_COUNT_OF_MANY = 50.0  # things counted in such numbers vary by more than a hundredth from one day to the next
+_HUNDREDTH = 0.0125
 
 
 @rule("KR116", "sandbagged-target", HINT, leg="ambition", seeds=(52, 68))
@@ -28,9 +31,12 @@ def check(kr: KeyResult, cycle: Cycle, *, rounds_to_nothing: float = _NOTHING) -
     Schools: Google grades 0.6 to 0.7 as healthy; Castro advises beginners to start with hard but reachable targets.
     """
     start, goal = kr.baseline, kr.target
-    if goal is None or is_hold(kr) or kr.is_type("committed", "baseline", "milestone"):
+    if is_hold(kr) or kr.is_type("committed", "baseline", "milestone"):
         return
-    fact = _met(kr, cycle) or _in_trend(kr) or (_tiny(kr, rounds_to_nothing) if start is not None else "")
+    if goal is None:
+        fact = _looser_than_before(kr)
+    else:
+        fact = _met(kr, cycle) or _in_trend(kr) or (_tiny(kr, rounds_to_nothing) if start is not None else "")
     if not fact:
         return
     level = reached_level(kr)
@@ -47,7 +53,7 @@ def check(kr: KeyResult, cycle: Cycle, *, rounds_to_nothing: float = _NOTHING) -
 def _met(kr: KeyResult, cycle: Cycle) -> str:
     goal = kr.target or 0.0
     rising = kr.direction != "down"
-    beyond = _beyond(kr)
+    beyond = _beyond(kr) or _looser_than_before(kr)
     if beyond:
         return beyond
     level = reached_level(kr)
@@ -79,9 +85,35 @@ def _beyond(kr: KeyResult) -> str:
     return f"{quote(level.words, 50)} is beyond {figure(goal, kr.unit)} already"
 
 
+def _looser_than_before(kr: KeyResult) -> str:
+    """Tell that every earlier level which an aside gives is better than the goal: "below 80 (71 last year, 74 before)"."""
+    if kr.entry("target") or kr.entry("baseline") or not can_read(kr.phrase):
+        return ""
+    told = told_earlier(plain(kr.phrase))
+    if told is None:
+        return ""
+    phrase = read_phrase(told.goal)
+    number, limit = phrase.first("target"), limit_in(told.goal)
+    goal = limit.value if limit else number.value if number else 0.0
+    if phrase.first("baseline") or not goal:
+        return ""
+    unit = number.unit if number else ""
+    side = _side(phrase, unit) or (1 if limit is None and read_aspects(told.goal, unit).push in {"volume", "money"} else 0)
+    if limit:
+        side = -1 if limit.words == "at most" else 1
+    better = all(side * (level - goal) > 0 and 1 / _FAR_OFF < level / goal < _FAR_OFF for level in told.levels)
+    return f"{quote(told.words, 50)} is better than {figure(goal, unit)} already" if side and better else ""
+
+
+_FAR_OFF = 3.0  # times the goal: a number that far away counts something else
+
+
 def _wanted(kr: KeyResult) -> int:
     """Tell which side of the goal is the good one: 1 above, -1 below, 0 when the words leave it open."""
-    phrase = kr.phrase
+    return _side(kr.phrase, kr.unit)
+
+
+def _side(phrase: Phrase, unit: str) -> int:
     if phrase.comparator == "at least":
         return 1
     if phrase.comparator == "at most":
@@ -89,13 +121,14 @@ def _wanted(kr: KeyResult) -> int:
     if phrase.frame.verb_class in {"change-up", "change-down"}:
         return 1 if phrase.frame.verb_class == "change-up" else -1
     goal = phrase.first("target")
-    counted = kr.phrase.original[: goal.span.start] if goal and goal.span.start > _NAMED else kr.text
-    aspects = read_aspects(counted, kr.unit)
+    text = phrase.original
+    counted = text[: goal.span.start] if goal and goal.span.start > _NAMED else text
+    aspects = read_aspects(counted, unit)
     if aspects.guard == "harm":
         return 0 if _REPORTED.search(counted) else -1
     if (
         aspects.push in {"cost", "speed"}
-        or kr.unit in TIME_UNITS
+        or unit in TIME_UNITS
         or (phrase.frame.polarity < 0 and not _GOOD.search(counted))
     ):
         return 0
@@ -109,7 +142,7 @@ _REPORTED = re.compile(
 )
 _GOOD = re.compile(
     r"\b(?:(?:paid|answered|decided|solved|resolved|finished|completed|delivered|settled|seen|repaired|handled|processed|shipped|"
-    r"served|treated|fixed)\b.{0,12}\b(?:within|in|on|at|the same)|on time|on schedule|come back|returning|same[- ]day|"
+    r"served|treated|fixed|sent|offered|given|booked|opened|closed|refunded|returned|collected|cleaned|restored|approved)\b.{0,12}\b(?:within|in|on|at|the same)|on time|on schedule|come back|returning|same[- ]day|"
     r"correct\w*|passed|passing|satisf\w+|recommend\w*)\b",
     re.IGNORECASE,
 )
@@ -127,7 +160,10 @@ def _in_trend(kr: KeyResult) -> str:
 def _tiny(kr: KeyResult, limit: float) -> str:
     if not kr.baseline or kr.target is None or kr.target == kr.baseline:
         return ""
-    hard = (kr.unit == "%" or "%" in kr.text) and max(kr.baseline, kr.target) > _NEAR_ALL
+    share = kr.unit == "%" or "%" in kr.text
+    hard = share and max(kr.baseline, kr.target) > _NEAR_ALL
+    if not share and kr.unit not in TIME_UNITS and abs(kr.baseline) >= _COUNT_OF_MANY:
+        limit = max(limit, _HUNDREDTH)
     if hard or abs(kr.target - kr.baseline) / abs(kr.baseline) >= limit:
         return ""
     return f"from {figure(kr.baseline, kr.unit)} to {figure(kr.target, kr.unit)} rounds to nothing"

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from sheets_service.okrs import Cycle, KeyResult
 from sheets_service.rule import HINT, Finding, rule
 from sheets_service.rules.known_moves import known_move
-from sheets_service.rules.rows import is_hold
+from sheets_service.rules.rows import can_read, is_hold, plain
 from sheets_service.rules.wording import figure, measure, quote
+from sheets_service.text.aspects import read_aspects
 
 _BEGINNING = 0.34
 _ALL = 100.0  # "all of them" is a decision rather than a distance
@@ -40,7 +41,8 @@ def check(  # noqa: PLR0913  (its thresholds are the options of a policy)
         return
     fact = _far(kr, times_start, times_share, times_known_move, points)
     early = cycle.elapsed is None or cycle.elapsed <= _BEGINNING
-    doubted = kr.confidence is not None and 0 < kr.confidence < low_confidence and early
+    confidence = _confidence(kr)
+    doubted = confidence is not None and 0 < confidence < low_confidence and early
     if not fact and not doubted:
         return
     if not fact:
@@ -69,8 +71,9 @@ def _far(kr: KeyResult, times_start: float, times_share: float, times_known_move
             if times >= times_known_move
             else ""
         )
-    if start <= 0 or goal <= 0:
-        return ""
+    all_or_none = _all_or_none(kr, start, goal)
+    if all_or_none or start <= 0 or goal <= 0:
+        return all_or_none
     if kr.unit == "%" and goal != _ALL and abs(goal - start) >= points:
         return f"from {figure(start, '%')} to {figure(goal, '%')} is nearly the whole scale in one cycle"
     times = max(goal / start, start / goal)
@@ -79,10 +82,69 @@ def _far(kr: KeyResult, times_start: float, times_share: float, times_known_move
     if kr.unit == "%" and times >= times_share and goal - start >= _WIDE and goal < _ALL and not _NEW.search(kr.text):
         return f"from {figure(start, '%')} to {figure(goal, '%')} is {times:,.0f} times as many in one cycle"
     small = min(goal, start) < _COUNTS and goal > start
-    if times < times_start or small:
+    fell = goal < start and _TIME.search(plain(kr.phrase))
+    if times < (times_start * _FALL if fell else times_start) or small:
         return ""
     way = "beyond" if goal > start else "below"
     return f"{figure(goal, kr.unit)} is {times:,.0f} times {way} today's {figure(start, kr.unit)}"
+
+
+def _all_or_none(kr: KeyResult, start: float, goal: float) -> str:
+    """Tell that nobody at all shall go wrong, or everybody do right, where that is not the team's alone to decide."""
+    if not can_read(kr.phrase):
+        return ""
+    text = plain(kr.phrase)
+    share = kr.unit == "%" or "%" in text
+    if share and goal == 0 and start >= _SOME and _goes_wrong(text):
+        return f"from {figure(start, '%')} to none at all leaves no room for chance or for people"
+    if share and goal == _ALL and start <= _MOST and _UP_TO_OTHERS.search(text):
+        return f"from {figure(start, '%')} to every single one leaves no room for chance or for people"
+    if not share and goal == 0 and start >= _MANY and _PILE.search(text):
+        return f"{figure(start)} shall be gone to the last one in one cycle"
+    return ""
+
+
+_FALL = 2 / 3  # a time cut to a twentieth is as far as anything else cut to a thirtieth
+_TIME = re.compile(r"\b(?:time|days?|hours?|minutes?|weeks?|months?|min|duration|wait\w*)\b", re.IGNORECASE)
+def _goes_wrong(text: str) -> bool:
+    """Tell whether a share is of what goes wrong by chance or by people's choice, not of things left to be mended."""
+    harm = read_aspects(text, "%").guard == "harm" and not _TO_BE_MENDED.search(text)
+    return harm or bool(_LEAVING.search(text))
+
+
+_TO_BE_MENDED = re.compile(
+    r"\b(?:un\w+|without|missing|expired|open|broken|outdated|out of date|overdue|empty|old|stale|dirty)\b", re.IGNORECASE
+)
+_SOME, _MOST = 3.0, 85.0  # per cent
+_MANY = 1000.0
+_LEAVING = re.compile(
+    r"\b(?:leav(?:e|es|ing|ers?)|left|quit\w*|resign\w*|drop\w* out|drop-?outs?|turnover|attrition|churn\w*|cancel\w*|lapsed?|"
+    r"no-?shows?|sick\w*|absen\w+|late|abandon\w*|give up|gave up|unanswered|lost|missed|refus\w+|declin\w+)\b",
+    re.IGNORECASE,
+)
+_UP_TO_OTHERS = re.compile(
+    r"\b(?:who|whose|first (?:attempt|time|try|visit|contact|call)|satisf\w+|recommend\w*|happy|renew\w*|stay\w*|come back|return\w*|"
+    r"pass(?:es|ed)?|attend\w*|show up|on time|in time|punctual\w*|answer(?:ed)?|repl(?:y|ied)|accept\w*|convert\w*|vote\w*|paid|pay|"
+    r"occupan\w+|retention|approval|attendance|conversion|success)\b",
+    re.IGNORECASE,
+)
+_PILE = re.compile(
+    r"\b(?:open|backlog|waiting lists?|queue|overdue|unanswered|unsolved|unresolved|outstanding|pending|complaints?|errors?|defects?|"
+    r"accidents?|absences?|cancellations?|appeals?|on the list)\b",
+    re.IGNORECASE,
+)
+_CONFIDENCE = re.compile(r"[(,;.–—-]\s*confidence:?\s*(?P<value>\d+(?:[.,]\d+)?)\s*(?P<of>/\s*10|(?:out )?of (?:10|ten)|%)?", re.IGNORECASE)
+
+
+def _confidence(kr: KeyResult) -> float | None:
+    """Return the confidence from its column, or as the row itself says it, 0-1."""
+    if kr.confidence is not None:
+        return kr.confidence
+    found = _CONFIDENCE.search(kr.text) if "onfidence" in kr.text else None
+    if found is None:
+        return None
+    value = float(found["value"].replace(",", "."))
+    return value / (100 if found["of"] == "%" else 10 if found["of"] or value > 1 else 1)
 
 
 def _is_year(value: float, kr: KeyResult) -> bool:
@@ -99,4 +161,4 @@ _COUNTS = 10  # from one or two to fifty says more about the start than about th
 
 
 def _said(kr: KeyResult) -> str:
-    return kr.entry("confidence") or f"{(kr.confidence or 0) * 10:.0f} of 10"
+    return kr.entry("confidence") or f"{(_confidence(kr) or 0) * 10:.0f} of 10"
