@@ -15,6 +15,13 @@ _LASTING = re.compile(
     r"|heritage|legacy|regulars|again and again)\b",
     re.IGNORECASE,
 )
+# An objective for one season, one week or one record.
+_SEASON = re.compile(
+    r"\b(?:christmas|easter|advent|black friday|year[- ]end|end of (?:the )?year|new year|bank holiday|holiday|opening|record"
+    r"|(?:this|the|a|our|strong|big|good|best|great|record|busy) (?:\w+ )?(?:spring|summer|autumn|winter|season|quarter|half[- ]year|month)"
+    r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b",
+    re.IGNORECASE,
+)
 # A month or a quarter that is part of what is counted ("new contracts in January"), not the day it is due.
 _WINDOW = re.compile(
     r"^[^\d:]*\b(?:in|during|over|this) (?:january|february|march|april|may|june|july|august|september|october|november"
@@ -39,7 +46,9 @@ def check(objective: Objective) -> Iterator[Finding]:
     if not rows:
         raise NotApplicable
     if all(_is_for_now(row) for row in rows) and (
-        _LASTING.search(objective.sober) or any(_says_now(row, rows) for row in rows)
+        _LASTING.search(objective.sober)
+        or _SEASON.search(objective.sober)
+        or any(_says_now(row, rows) for row in rows)
     ):
         yield _now(rows, objective)
 
@@ -49,12 +58,13 @@ def _says_now(row: Row, rows: Sequence[Row]) -> bool:
 
 
 def _is_for_now(row: Row) -> bool:
-    return row.pushes and row.aspects.push in {"volume", "money", "cost"} and not row.aspects.lasting
+    pushes = row.pushes and row.aspects.push in {"volume", "money", "cost"}
+    return (pushes or row.merely_more) and not row.aspects.lasting
 
 
 def _now(rows: Sequence[Row], objective: Objective) -> Finding:
     first, last = rows[0].kr, rows[-1].kr
-    promise = _LASTING.search(objective.text)
+    promise = _LASTING.search(objective.sober)
     told = f"; {quote(objective.text, 42)} promises more" if promise else ""
     both = f"{quote(first.text, 36)} and {quote(last.text, 36)}" if len(rows) > 1 else quote(first.text, 70)
     return Finding(

@@ -65,7 +65,7 @@ def _is_said(verb: str, text: str) -> bool:
 
 
 _ALSO_NOUNS = frozenset(
-    "lift stop drop rise cut cap gain win limit fall drive ease end push boost scale climb raise decline decrease increase speed "
-    "halt brake reverse slash trim shave upgrade advance recover".split()
+    "lift stop drop rise cut cap gain win limit fall drive ease end push boost scale climb speed "
+    "halt brake reverse trim upgrade advance".split()
 )
 _NAMES = re.compile(r"(?:out|of|per|in|at|on|with|without|between|after|during|that|which|who|called|reported)\b", re.IGNORECASE)

@@ -20,6 +20,7 @@ from sheets_service.text.aspects import Aspects, read_aspects
 from sheets_service.text.phrase import Direction
 
 _RATE = re.compile(r"\b(?:per|an?|each) (?:minute|hour|day|week|month|shift|agent|driver|person|head)\b", re.IGNORECASE)
+_PLAIN_COUNT = re.compile(r"^\W*(?:[\w'-]+ ){0,2}[\w'-]*(?<!s)s(?: out)?\s*[:(]\s*\d", re.IGNORECASE)
 _STAYING = re.compile(r"\b(?:churn\w*|retention|retain\w*|renew\w*|come back|still)\b", re.IGNORECASE)
 _NEAR = 40  # objectives of the team that are looked through for a counterweight
 
@@ -64,7 +65,14 @@ class Row:
     @property
     def may_guard(self) -> bool:
         """True when nobody can say that this sound row would not show the price."""
-        return self.sound and not self.pushes
+        return self.sound and not self.pushes and not self.merely_more
+
+    @property
+    def merely_more(self) -> bool:
+        """True when the row counts more of some things and says nothing about any of them: "Rental sets out: 14 to 19"."""
+        known = self.aspects.is_known or self.aspects.felt or self.aspects.people or self.aspects.lasting or self.aspects.means
+        counts = self.kr.baseline is not None and self.kr.unit not in {"%", "pp"} and self.kr.direction == "up"
+        return counts and not known and not self.hold and bool(_PLAIN_COUNT.match(plain(self.kr.phrase)))
 
 
 def read_row(kr: KeyResult) -> Row:

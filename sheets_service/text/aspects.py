@@ -61,6 +61,10 @@ def read_aspects(text: str, unit: str = "", *, relative: bool = False) -> Aspect
         and not _comes_first(guard, push, measure)
     ):
         guard = ""
+    if (_has("sold", measure) and guard in {"share", "quality", ""}) or (
+        not share and guard in {"quality", ""} and _has("made", measure)
+    ):
+        push, guard = push or "volume", ""
     if guard == "share" and _has("full", measure):
         push, guard = "volume", ""  # a fuller house is more of the same
     if guard:
@@ -92,6 +96,7 @@ def find_dashboard(text: str) -> Span | None:
 def _measure(text: str) -> str:
     """Return what is counted, in lower case: numbers of the move itself and what follows an arrow are left out."""
     low = text[:_READ].casefold().replace("’", "'").replace("length of stay", "duration")
+    low = _SPEND.sub("revenue per", _CARDS.sub("cards", low))
     return re.sub(r"[:,]?\s*(?:from\s+)?[$€£]?\d[\d.,]*\s?[%\w]{0,6}\s*(?:->|→|⟶|to)\s*[$€£]?\d[\d.,]*", " ", low)
 
 
@@ -167,6 +172,8 @@ def _by_opening() -> Mapping[str, Collection[str]]:
     return sort_by_opening(_PATTERNS.items())
 
 
+_CARDS = re.compile(r"\b(?:loyalty|bonus) (?:cards?|points|apps?|schemes?|programmes?)\b")  # sold or issued, they keep nobody
+_SPEND = re.compile(r"\bspend(?:ing)? (?:per|an?)(?= (?:visit|head|guest|customer|basket|receipt|order|table|trip|stay|diner|shopper)\b)")
 _NOBODY = re.compile(
     r"\bper \w+(?: (?:hour|day|week|month|shift))?|\b\w+ (?:costs?|wages?|salar\w+|payroll|utili[sz]ation|headcount)\b"
 )

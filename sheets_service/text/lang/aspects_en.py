@@ -75,6 +75,12 @@ campaigns, features, releases, deployments, commits, releases per, meetings, pas
 new members, new users, new accounts, accounts opened, loans approved, applications approved, approved, approvals,
 licences sold, licenses sold, new contracts, containers, loaves, judgments, hearings, pre orders, per judge,
 per doctor, per nurse, per teacher, per truck, per lorry, per vehicle, per crew, per tour, per till, buyers, users, customers, built, installed, planted, won, printed, distributed, received,
+per clerk, per adviser, per advisor, per inspector, per handler, per caseworker, per case worker, per officer, per consultant, per
+editor, per librarian, per fitter, per cook, per waiter, per picker, per packer, per midwife, per therapist, per carer, per guide,
+per trainer, per salesperson, per seller, per branch, per team, per planner, per recruiter, per surveyor, per bench, per counter,
+per desk, per coder, per lawyer, per notary, per mason, per painter, per electrician, per plumber, per instructor, per reviewer,
+per examiner, per dispatcher, per buyer, per receipt, per basket, per bill, per transaction, per contract, per checkout, per sale,
+per deal, granted, issued, fitted, let out, policies, memberships, subscriptions, guided tours, school classes, add ons, extras sold,
 lent, rented, raised, laid, paved, licensed, harvested, caught, scanned, uploaded, kilos, litres, hectolitres, cubic
 metres, hectares, adverts, installations, stores opened, new stores, branches"""
 
@@ -136,7 +142,8 @@ occupied, rooms occupied, capacity used, houses full, full houses"""
 _PROCESS = """waste, energy per, uptime, availability, mttr, mttd, change failure*, deployment frequency, latency, error
 rate*, oee, utili*, occupancy, yield, scrap*, rework*, throughput, reopen*, backlog, first pass yield, cycle time*, lead
 time*, defect*, closed per, processed per, per adjuster, per agent, per technician, per mechanic, per clerk, per
-operator, per judge, per truck, per lorry, per vehicle, per crew, per tour, per till, per worker, per machine, per line, per shift, per employee, build time*, test coverage, code coverage,
+operator, per judge, per truck, per lorry, per vehicle, per crew, per tour, per till, per worker, per handler, per caseworker, per officer, per
+editor, per inspector, per picker, per packer, per fitter, per librarian, per planner, per cook, per bench, per machine, per line, per shift, per employee, build time*, test coverage, code coverage,
 response time*, internal error*, tooling, inventory turn*, stock accuracy, forecast error"""
 
 LISTS: Mapping[str, str] = {
@@ -161,6 +168,13 @@ LISTS: Mapping[str, str] = {
 }
 
 BUILDS: Mapping[str, str] = {
+    # "Flats completed", "Insurance sold along": how many, and nothing about how good they are.
+    "sold": r"^\W*(?:(?:new|more|number of|the|our) )*(?:[\w'-]+ ){0,3}[\w'-]+ (?:sold|upsold|signed up)"
+    r"(?: (?:along|on top|with it|together|per [\w ]+|an? \w+|in \w+))?\W*$",
+    "made": r"^\W*(?:(?:new|more|number of|the|our) )*(?:[\w'-]+ ){0,3}[\w'-]+ (?:completed|finished|issued|granted|let|fitted|handed over|booked"
+    r"|rented|signed|translated|recorded|redeemed|produced|printed|shipped|decided|inspected|scanned|digiti[sz]ed|processed|catalogued"
+    r"|poured|baked|brewed|cut|sewn|painted|written|drafted|edited|answered|assessed|surveyed|tested)"
+    r"(?: (?:per [\w ]+|an? \w+|in \w+))?\W*$",
     "share": r"(?:%|\bper ?cent\b|\bpercent|\bshare of\b|\bproportion\b|\brate of\b|\brate$|\bper (?:1,?000|10,?000|100|million)\b"
     r"|\b\d+ of \d+\b|\bout of \d+\b)",
     "excess": r"\b(?:overtime|extra hours|hours over)\b(?! (?:costs?|pay|bill|spend\w*|budget))",
