@@ -1,5 +1,6 @@
 """BA106 no-customer-measure."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from sheets_service.okrs import OkrSet
@@ -31,6 +32,45 @@ def check(okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
     inward = [row for row in measured if _looks_inward(row) or (row.aspects.staffing and not for_colleagues)]
     if len(inward) == len(measured) and not all(row.aspects.staffing for row in measured):
         yield _inward(measured, okrs)
+    elif all(_is_of_the_house(one.text) for one in okrs.objectives):
+        own = [row for row in measured if row in inward or _counts_the_house(row)]
+        if len(own) >= max(fewest, len(measured) - _ONE_OPEN) and not any(_reaches_out(row) for row in measured if row not in own):
+            yield _inward(measured, okrs)
+
+
+def _is_of_the_house(text: str) -> bool:
+    """Tell whether an objective speaks of the team's own house and of nobody it works for."""
+    return bool(_HOUSE.search(text)) and not _SOMEBODY.search(text)
+
+
+def _counts_the_house(row: Row) -> bool:
+    """Tell whether a row counts the team's own things, whoever's name stands beside them."""
+    return row.aspects.house and not _SOMEBODY.search(row.kr.text)
+
+
+def _reaches_out(row: Row) -> bool:
+    return row.aspects.felt or row.aspects.guard in {"satisfaction", "retention", "achievement"} or _is_wait(row)
+
+
+_ONE_OPEN = 1  # a row that may show either, beside rows that are all our own
+_HOUSE = re.compile(
+    r"\b(?:platform|data|departments?|teams?|process(?:es)?|admin\w*|plants?|factory|depots?|kitchens?|server room|archives?|labs?|laborator\w+"
+    r"|warehouses?|offices?|it|finance|hr|procurement|purchasing|accounting|payroll|controlling|logistics|quality|production|operations?|workshops?|stores?"
+    r"|sites?|studio|library|registry|back[- ]office|press office|systems?|infrastructure|tools?|codebase|code|software|machines?|lines?"
+    r"|house|housekeeping|organi[sz]\w+|efficien\w+|productiv\w+|lean\w*|slim\w*|modern\w*|clockwork|smooth\w*|tidy|order|digital\w*"
+    r"|faster|cheaper|automat\w+|standards?|costs?|machine|grown up|grows? up|decade|fit|fleet|yard|mill|bakery|print\w*|studio|shop floor)\b",
+    re.IGNORECASE,
+)
+_SOMEBODY = re.compile(
+    r"\b(?:customers?|clients?|users?|patients?|residents?|citizens?|members?|guests?|famil(?:y|ies)|parents?|pupils?|students?|child(?:ren)?"
+    r"|learners?|passengers?|riders?|travell?ers?|visitors?|buyers?|shoppers?|donors?|players?|readers?|listeners?|viewers?|tenants?"
+    r"|applicants?|claimants?|households?|people|persons?|farmers?|growers?|nobody|no one|everyone|everybody|anyone|researchers?|analysts?"
+    r"|designers?|colleagues?|employees?|staff|newcomers?|managers|owners?|neighbours?|neighbors?|teachers?|nurses?|doctors?|drivers?|crews?|sales can"
+    r"|they|their|who|hospitals|clinics|schools|shops|firms|companies|partners?|dealers?|callers?|complain\w*|women|men|borrowers?|policyholders?"
+    r"|subscribers?|fans|artists?|volunteers?|apprentices?|trainees?|juniors?|developers?|engineers?|technicians?|carers?|seniors?|public|town|village"
+    r"|accidents?|injur\w+|safe\w*|hurt)\b",
+    re.IGNORECASE,
+)
 
 
 def _looks_inward(row: Row) -> bool:

@@ -18,7 +18,7 @@ _LASTING = re.compile(
 # An objective for one season, one week or one record.
 _SEASON = re.compile(
     r"\b(?:christmas|easter|advent|black friday|year[- ]end|end of (?:the )?year|new year|bank holiday|holiday|opening|record"
-    r"|(?:this|the|a|our|strong|big|good|best|great|record|busy) (?:\w+ )?(?:spring|summer|autumn|winter|season|quarter|half[- ]year|month)"
+    r"|(?<!before )(?<!until )(?<!by )(?<!after )(?:this|the|a|our|strong|big|good|best|great|record|busy) (?:\w+ )?(?:spring|summer|autumn|winter|season|quarter|half[- ]year|month)"
     r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b",
     re.IGNORECASE,
 )

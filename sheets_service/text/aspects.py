@@ -39,6 +39,7 @@ class Aspects:
     means: bool  # of the team itself: its posts, its plant, its energy
     staffing: bool  # of its posts alone
     full: bool  # how full a house is
+    house: bool  # of the team's own files, tests, shelves and tools
     stage: str  # acquisition, activation, retention, revenue, referral; "" unknown
 
     @property
@@ -82,6 +83,7 @@ def read_aspects(text: str, unit: str = "", *, relative: bool = False) -> Aspect
         means=_has("means", measure),
         staffing=_has("staffing", measure),
         full=_has("full", measure),
+        house=_has("house", measure),
         stage=_stage(measure),
     )
 

@@ -139,6 +139,22 @@ head count, headcount, full time equivalents, overtime, extra hours, sick days, 
 _FULL = """occupancy, utili*, load factor, beds filled, seats filled, rooms filled, places filled, beds occupied, seats
 occupied, rooms occupied, capacity used, houses full, full houses"""
 
+# The team's own things: nobody outside knows that they exist.
+_HOUSE = """entries, records, files digitised, files digitized, paper files, digital file, indexed, catalogued, catalogue entries, tagged,
+metadata, postings, journal entries, ledger, master data, data fields, missing field, missing fields, duplicates, pipeline*, with tests,
+tests automated, automated tests, test cases, test coverage, code coverage, builds, build time, deployments, servers, patches, racks, per
+rack, cloud bill, cloud cost*, storage cost*, hosting cost*, storage used, licence cost*, modules, scripts, repositories, repos,
+tables documented, dashboards, procedures, audits done, audit remarks, audit findings, audit points, internal audit*, open actions, action items, plates, make
+ready, set up time, setup time, changeover*, stock counted, stock accuracy, inventory accuracy, inventory, stocktak*, shelves, belts, test bench*,
+bench utilisation, drafts, per editor, texts per, templates, common template, handbook pages, per clerk, per fte, per payslip, per
+payroll, payroll run, close done, month end close, closing days, days to close the books, manual entries, by hand, approvals by, catalogue orders, via the catalogue,
+frame contract*, framework contract*, savings, contracts in the, meetings, meeting hours, processes documented, process steps, steps
+documented, documented, digitised, digitized, automated, scanned, archived, labelled, relabelled, sheets per hour, units per hour, picks per hour, lines per
+hour, sorted per hour, overtime, utilisation, utilization, scrap, rework, machine stops, downtime, energy, kwh, paper used, cost per, unit
+cost*, overheads, backlog, tickets closed, tickets resolved, tickets per, cases per, cards, sprints, story points, velocity, reports on,
+standard reports, desk*, rooms tidied, tools, machines serviced, vans serviced, inspections done, checklists, backups, legacy systems, old systems, systems switched off,
+interfaces, apis documented, articles in the wiki, wiki pages, knowledge base articles, training hours, certificates held, certifications"""
+
 _PROCESS = """waste, energy per, uptime, availability, mttr, mttd, change failure*, deployment frequency, latency, error
 rate*, oee, utili*, occupancy, yield, scrap*, rework*, throughput, reopen*, backlog, first pass yield, cycle time*, lead
 time*, defect*, closed per, processed per, per adjuster, per agent, per technician, per mechanic, per clerk, per
@@ -164,6 +180,7 @@ LISTS: Mapping[str, str] = {
     "means": _MEANS,
     "staffing": _STAFFING,
     "full": _FULL,
+    "house": _HOUSE,
     "process": _PROCESS,
 }
 
