@@ -20,6 +20,12 @@ LEADS_IN = re.compile(
 LABEL = re.compile(r"\s*\d{1,2}\s+[A-Z]")  # "2 Shorten the loop": the number of a row
 LEAD = 2  # words before a number that leads the sentence: "Sell 3,000 tonnes"
 STATE_OF_PEOPLE = Words(r"\b(?:can|who|whose|where|feel|trust|want)\b")
+# A count is a count, whoever is counted: "Raise the number of apprentices who stay from 20 to 32".
+COUNT_OF = re.compile(
+    r"^\W*(?:we |to )?(?:raise|increase|grow|reduce|cut|lower|lift|boost|double|halve|decrease|bring(?: down)?|push|improve)\s+(?:the |our )?"
+    r"(?:\w+ )?(?:number|share|percentage|proportion|rate|count) of\b",
+    re.IGNORECASE,
+)
 FOR_SOMEONE = re.compile(r"\bfor (?:[\w-]+ ){0,2}(?:\w+s|people|everyone|women|men|children|staff)\b", re.IGNORECASE)
 PERSON_FIRST = re.compile(
     r"^\W*(?:no(?:body| one|thing)?|every(?:one|body)?|each|any(?:one|body)?|all|people|let|give|help|make|our|the)\b",

@@ -10,6 +10,7 @@ from sheets_service.rules.aim_words import (
     ASIDE,
     BARE_MOVE,
     BESIDE_THE_THING,
+    COUNT_OF,
     FEW_WORDS,
     FIGURE,
     FITS_ANYBODY,
@@ -45,6 +46,8 @@ def measure_only(objective: Objective) -> Sureness | None:
     if not can_read(phrase):
         return None
     numbers = [one for one in spoken_numbers(phrase) if _is_goal(one, plain(phrase))]
+    if numbers and COUNT_OF.match(plain(phrase)) and not stated_purpose(phrase):
+        return "likely"
     if (
         STATE_OF_PEOPLE.search(plain(objective.phrase))
         or stated_purpose(phrase)

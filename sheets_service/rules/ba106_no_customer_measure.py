@@ -32,7 +32,7 @@ def check(okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
     inward = [row for row in measured if _looks_inward(row) or (row.aspects.staffing and not for_colleagues)]
     if len(inward) == len(measured) and not all(row.aspects.staffing for row in measured):
         yield _inward(measured, okrs)
-    elif all(_is_of_the_house(one.text) for one in okrs.objectives):
+    elif all(_is_of_the_house(one.sober) for one in okrs.objectives):
         own = [row for row in measured if row in inward or _counts_the_house(row)]
         if len(own) >= max(fewest, len(measured) - _ONE_OPEN) and not any(_reaches_out(row) for row in measured if row not in own):
             yield _inward(measured, okrs)
@@ -45,7 +45,7 @@ def _is_of_the_house(text: str) -> bool:
 
 def _counts_the_house(row: Row) -> bool:
     """Tell whether a row counts the team's own things, whoever's name stands beside them."""
-    return row.aspects.house and not _SOMEBODY.search(row.kr.text)
+    return row.aspects.house and not _SOMEBODY.search(row.kr.sober)
 
 
 def _reaches_out(row: Row) -> bool:

@@ -1,5 +1,6 @@
 """KR114 restates-objective."""
 
+import re
 from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult, Objective
@@ -7,6 +8,17 @@ from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.rows import can_read, content_words, plain
 from sheets_service.rules.wording import quote
 
+# What an objective wants, without what it wants it for.
+_BEFORE_PURPOSE = re.compile(
+    r"^.{12,}?(?=,?\s+(?:so that|so (?:\w+ ){1,3}can|in order to|because|for the (?:sake|good|benefit) of|to (?:have|give|let|make|keep|free|help"
+    r"|save|allow|protect|win|get|be|become|leave)|and thus|which|thereby)\b)",
+    re.IGNORECASE,
+)
+_MOVES = frozenset(
+    "bring push double triple halve halv get win sell sold lift drop fall rise lower number share rate percen level total twice many much "
+    "half third quarte have hit".split()
+)
+_ASIDES = frozenset("last today now current previo before year month quarte than sell sold made done won held there".split())
 _OVERLAP = 0.75  # share of the objective's words that the row repeats
 _NEW_WORDS = 1  # words of its own that still make it the same sentence
 _ENOUGH = 2
@@ -26,10 +38,16 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
     """
     if not can_read(kr.phrase) or not can_read(objective.phrase):
         return
-    aim, row = _roots(content_words(plain(objective.phrase))), _roots(content_words(plain(kr.phrase)))
-    if len(aim) < _ENOUGH or len(aim & row) / len(aim) < _OVERLAP or len(row - aim) > _NEW_WORDS:
+    first = _BEFORE_PURPOSE.match(plain(objective.phrase))
+    aim = _roots(content_words(first[0] if first else plain(objective.phrase))) - _MOVES
+    row = _roots(content_words(plain(kr.phrase))) - _MOVES
+    same = _same_number(kr, objective)
+    if len(aim) < (1 if same else _ENOUGH) or len(aim & row) / len(aim) < _OVERLAP:
         return
-    if kr.baseline is not None and not _same_number(kr, objective):
+    fresh = {word for word in row - aim if not word.endswith("ed")} - _ASIDES
+    if len(fresh) > (_NEW_WORDS if len(aim) >= _ENOUGH else 0):
+        return
+    if kr.baseline is not None and not same:
         return  # a measured start makes it a measure of its own
     yield Finding(
         kr.at(),
@@ -50,4 +68,7 @@ _SHORT = 3  # letters
 
 def _same_number(kr: KeyResult, objective: Objective) -> bool:
     numbers = {one.value for one in objective.phrase.quantities if one.role in {"target", "delta", "unassigned"}}
-    return kr.target in numbers or any(one.value in numbers for one in kr.phrase.quantities if one.role == "delta")
+    return bool(numbers) and (
+        kr.target in numbers
+        or any(one.value in numbers for one in kr.phrase.quantities if one.role in {"delta", "unassigned"})
+    )
