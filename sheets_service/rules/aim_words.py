@@ -22,7 +22,8 @@ LEAD = 2  # words before a number that leads the sentence: "Sell 3,000 tonnes"
 STATE_OF_PEOPLE = Words(r"\b(?:can|who|whose|where|feel|trust|want)\b")
 # A count is a count, whoever is counted: "Raise the number of apprentices who stay from 20 to 32".
 COUNT_OF = re.compile(
-    r"^\W*(?:we |to )?(?:raise|increase|grow|reduce|cut|lower|lift|boost|double|halve|decrease|bring(?: down)?|push|improve)\s+(?:the |our )?"
+    r"^\W*(?:we |to )?(?:raise|increase|grow|reduce|cut|lower|lift|boost|double|halve|decrease|bring(?: down)?|push|"
+    r"improve)\s+(?:the |our )?"
     r"(?:\w+ )?(?:number|share|percentage|proportion|rate|count) of\b",
     re.IGNORECASE,
 )
@@ -35,7 +36,8 @@ PERSON_FIRST = re.compile(
 PRODUCES = re.compile(
     r"^\W*(?:we |to )?(?:re-?)?(?:implement|launch|build|create|develop|design|roll ?out|deploy|install|"
     r"introduce|publish|release|"
-    r"open|set ?up|write|produce|deliver|replace|upgrade|ship|refactor|automate|complete|finish|finali[sz]e|migrate|establish|"
+    r"open|set ?up|write|produce|deliver|replace|upgrade|ship|refactor|automate|complete|finish|finali[sz]e|migrate|"
+    r"establish|"
     r"construct|draft|overhaul|revamp|buy|purchase|procure|digiti[sz]e)(?:ing)?\b\s+(?:out\s+)?(.+)",
     re.IGNORECASE,
 )
@@ -50,7 +52,8 @@ PUTS_OUT = Words(
     r"(?:an?|the|our|two|three)\s+(?!.*(?:\w+est\b|\b(?:culture|sense|trust|spirit|habit|season|era|chapter|community|"
     r"home|confidence|worth|bond|way|idea)\b|\bmost\b|\bfirst\b|['’]s?\b))(?:[\w-]+\s*){1,4}(?:\b(?:in|on|at|"
     r"by)\b\s+[\w ]{2,25})?\W*$"
-    r"|^\W*(?:we |to )?(?:migrate|move|switch)(?:ing)? (?:\w+ ){0,3}to (?:the )?(?:new )?(?:sap|aws|azure|gcp|cloud|salesforce|"
+    r"|^\W*(?:we |to )?(?:migrate|move|switch)(?:ing)? (?:\w+ ){0,3}to (?:the )?(?:new )?(?:sap|aws|azure|gcp|cloud|"
+    r"salesforce|"
     r"sharepoint|kubernetes|erp|crm)\b(?: [\w/.]+){0,2}\W*$",
 )
 # Verbs that rearrange what is there; the reason is what is missing, not the solution's name.
@@ -67,7 +70,8 @@ THING = re.compile(
     r"(?<!strong )(?<!healthy )(?<!sales )(?<!talent )(?<!candidate )(?<!qualified )pipelines?(?! generation)|"
     r"guides?|handbooks?|reports?|roadmaps?|warehouses?|servers?|cent(?:er|re)s?|integrations?|kits?|wizards?|versions?|"
     r"prototypes?|mvp|v\d+|documentation|intranet|newsletters?|campaigns?|kiosks?|sensors?|stores?|branches|offices?|plants?|"
-    r"kitchens?|clinics?|lines?|schools?|shops?|workshops?|trainings?|courses?|migrations?|use-?cases?|protocols?|clusters?)\b",
+    r"kitchens?|clinics?|lines?|schools?|shops?|workshops?|trainings?|courses?|migrations?|use-?cases?|protocols?|"
+    r"clusters?)\b",
     re.IGNORECASE,
 )
 MORE_THAN_A_THING = Words(

@@ -34,7 +34,9 @@ def check(okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
         yield _inward(measured, okrs)
     elif all(_is_of_the_house(one.sober) for one in okrs.objectives):
         own = [row for row in measured if row in inward or _counts_the_house(row)]
-        if len(own) >= max(fewest, len(measured) - _ONE_OPEN) and not any(_reaches_out(row) for row in measured if row not in own):
+        if len(own) >= max(fewest, len(measured) - _ONE_OPEN) and not any(
+            _reaches_out(row) for row in measured if row not in own
+        ):
             yield _inward(measured, okrs)
 
 
@@ -54,20 +56,31 @@ def _reaches_out(row: Row) -> bool:
 
 _ONE_OPEN = 1  # a row that may show either, beside rows that are all our own
 _HOUSE = re.compile(
-    r"\b(?:platform|data|departments?|teams?|process(?:es)?|admin\w*|plants?|factory|depots?|kitchens?|server room|archives?|labs?|laborator\w+"
-    r"|warehouses?|offices?|it|finance|hr|procurement|purchasing|accounting|payroll|controlling|logistics|quality|production|operations?|workshops?|stores?"
-    r"|sites?|studio|library|registry|back[- ]office|press office|systems?|infrastructure|tools?|codebase|code|software|machines?|lines?"
-    r"|house|housekeeping|organi[sz]\w+|efficien\w+|productiv\w+|lean\w*|slim\w*|modern\w*|clockwork|smooth\w*|tidy|order|digital\w*"
-    r"|faster|cheaper|automat\w+|standards?|costs?|machine|grown up|grows? up|decade|fit|fleet|yard|mill|bakery|print\w*|studio|shop floor)\b",
+    r"\b(?:platform|data|departments?|teams?|process(?:es)?|admin\w*|plants?|factory|depots?|kitchens?|server room|"
+    r"archives?|labs?|laborator\w+"
+    r"|warehouses?|offices?|it|finance|hr|procurement|purchasing|accounting|payroll|controlling|logistics|quality|"
+    r"production|operations?|workshops?|stores?"
+    r"|sites?|studio|library|registry|back[- ]office|press office|systems?|infrastructure|tools?|codebase|code|software|"
+    r"machines?|lines?"
+    r"|house|housekeeping|organi[sz]\w+|efficien\w+|productiv\w+|lean\w*|slim\w*|modern\w*|clockwork|smooth\w*|tidy|"
+    r"order|digital\w*"
+    r"|faster|cheaper|automat\w+|standards?|costs?|machine|grown up|grows? up|decade|fit|fleet|yard|mill|bakery|"
+    r"print\w*|studio|shop floor)\b",
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(
-    r"\b(?:customers?|clients?|users?|patients?|residents?|citizens?|members?|guests?|famil(?:y|ies)|parents?|pupils?|students?|child(?:ren)?"
-    r"|learners?|passengers?|riders?|travell?ers?|visitors?|buyers?|shoppers?|donors?|players?|readers?|listeners?|viewers?|tenants?"
-    r"|applicants?|claimants?|households?|people|persons?|farmers?|growers?|nobody|no one|everyone|everybody|anyone|researchers?|analysts?"
-    r"|designers?|colleagues?|employees?|staff|newcomers?|managers|owners?|neighbours?|neighbors?|teachers?|nurses?|doctors?|drivers?|crews?|sales can"
-    r"|they|their|who|hospitals|clinics|schools|shops|firms|companies|partners?|dealers?|callers?|complain\w*|women|men|borrowers?|policyholders?"
-    r"|subscribers?|fans|artists?|volunteers?|apprentices?|trainees?|juniors?|developers?|engineers?|technicians?|carers?|seniors?|public|town|village"
+    r"\b(?:customers?|clients?|users?|patients?|residents?|citizens?|members?|guests?|famil(?:y|ies)|parents?|pupils?|"
+    r"students?|child(?:ren)?"
+    r"|learners?|passengers?|riders?|travell?ers?|visitors?|buyers?|shoppers?|donors?|players?|readers?|listeners?|"
+    r"viewers?|tenants?"
+    r"|applicants?|claimants?|households?|people|persons?|farmers?|growers?|nobody|no one|everyone|everybody|anyone|"
+    r"researchers?|analysts?"
+    r"|designers?|colleagues?|employees?|staff|newcomers?|managers|owners?|neighbours?|neighbors?|teachers?|nurses?|"
+    r"doctors?|drivers?|crews?|sales can"
+    r"|they|their|who|hospitals|clinics|schools|shops|firms|companies|partners?|dealers?|callers?|complain\w*|women|men|"
+    r"borrowers?|policyholders?"
+    r"|subscribers?|fans|artists?|volunteers?|apprentices?|trainees?|juniors?|developers?|engineers?|technicians?|"
+    r"carers?|seniors?|public|town|village"
     r"|accidents?|injur\w+|safe\w*|hurt)\b",
     re.IGNORECASE,
 )

@@ -18,7 +18,8 @@ _LASTING = re.compile(
 # An objective for one season, one week or one record.
 _SEASON = re.compile(
     r"\b(?:christmas|easter|advent|black friday|year[- ]end|end of (?:the )?year|new year|bank holiday|holiday|opening|record"
-    r"|(?<!before )(?<!until )(?<!by )(?<!after )(?:this|the|a|our|strong|big|good|best|great|record|busy) (?:\w+ )?(?:spring|summer|autumn|winter|season|quarter|half[- ]year|month)"
+    r"|(?<!before )(?<!until )(?<!by )(?<!after )(?:this|the|a|our|strong|big|good|best|great|record|"
+    r"busy) (?:\w+ )?(?:spring|summer|autumn|winter|season|quarter|half[- ]year|month)"
     r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b",
     re.IGNORECASE,
 )
@@ -46,9 +47,7 @@ def check(objective: Objective) -> Iterator[Finding]:
     if not rows:
         raise NotApplicable
     if all(_is_for_now(row) for row in rows) and (
-        _LASTING.search(objective.sober)
-        or _SEASON.search(objective.sober)
-        or any(_says_now(row, rows) for row in rows)
+        _LASTING.search(objective.sober) or _SEASON.search(objective.sober) or any(_says_now(row, rows) for row in rows)
     ):
         yield _now(rows, objective)
 

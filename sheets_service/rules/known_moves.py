@@ -21,14 +21,19 @@ _ALREADY = Words(
 )
 _STANDS = re.compile(
     r"[(,;–—]\s*(?:(?:we|it|they|this|which)(?:['’]re|['’]s)?\s+)?(?:(?:are|is|stands?|sits?|stood|were|was)\s+)?"
-    rf"(?:already|now|currently|today)?\s*(?:standing\s+)?(?:at|on)\s+{_NUMBER}\s*%?\s*(?:today|now|already|currently)?\s*(?:\)|$)",
+    rf"(?:already|now|currently|today)?\s*(?:standing\s+)?(?:at|on)\s+{_NUMBER}\s*%?\s*(?:today|now|already|"
+    rf"currently)?\s*(?:\)|$)",
     re.IGNORECASE,
 )
 # A step told in words: "310 fewer last quarter", "grew by 15 last season", "we took off 140 in spring".
-_SINCE = r"[^.()\d]{0,25}\b(?:last|previous|so far|since|in (?:the (?:last|past)|spring|summer|autumn|winter|q[1-4])|this (?:year|season))\b"
+_SINCE = (
+    r"[^.()\d]{0,25}\b(?:last|previous|so far|since|in (?:the (?:last|past)|spring|summer|autumn|winter|q[1-4])|"
+    r"this (?:year|season))\b"
+)
 _COUNTED_STEP = re.compile(rf"{_NUMBER}\s*(?:%|points?|pp)?\s*(?P<way>fewer|less|more)\b{_SINCE}", re.IGNORECASE)
 _TOLD_STEP = re.compile(
-    r"\b(?P<way>grew|grown|rose|risen|gained|added|won|fell|fallen|dropped|cleared|closed|took (?:off|away)|cut|reduced|shrank|"
+    r"\b(?P<way>grew|grown|rose|risen|gained|added|won|fell|fallen|dropped|cleared|closed|took (?:off|away)|cut|reduced|"
+    r"shrank|"
     rf"worked off|solved|shed)(?: it| them)?(?: by)?\s+{_NUMBER}(?!\s*%?\s*(?:→|->|to\b)){_SINCE}",
     re.IGNORECASE,
 )
@@ -91,17 +96,21 @@ def limit_in(text: str) -> Move | None:
 
 
 _LIMIT = re.compile(
-    r"(?:\b(?P<most>no more than|not more than|at most|a maximum of|max\.?|fewer than|less than|below|under|not above|not over)"
+    r"(?:\b(?P<most>no more than|not more than|at most|a maximum of|max\.?|fewer than|less than|below|under|not above|"
+    r"not over)"
     rf"|\b(?:at least|no fewer than|not less than|a minimum of|min\.?|more than|above|over))\s+{_NUMBER}",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r"\([^()]*\d[^()]*\)|\s[–—]\s[^–—()]*\d[^–—()]*$|[,;]\s+(?:(?:we|it|they|this|which|that)\b|after|already|today|last|previously|currently)[^()]*\d[^()]*$",
+    r"\([^()]*\d[^()]*\)|\s[–—]\s[^–—()]*\d[^–—()]*$|[,;]\s+(?:(?:we|it|they|this|which|that)\b|after|already|today|"
+    r"last|previously|currently)[^()]*\d[^()]*$",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
-    r"\b(?:last|previous|before that|the \w+ before|so far|today|now|currently|already|was|were|had|has been|have been|we(?:['’]re| are) at|"
-    r"(?:it|they) (?:is|are|stands?)|in (?:q[1-4]|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|"
+    r"\b(?:last|previous|before that|the \w+ before|so far|today|now|currently|already|was|were|had|has been|have been|"
+    r"we(?:['’]re| are) at|"
+    r"(?:it|they) (?:is|are|stands?)|in (?:q[1-4]|spring|summer|autumn|winter|january|february|march|april|may|june|"
+    r"july|august|"
     r"september|october|november|december)|since|all year|this year|ytd|yesterday|on average)\b",
     re.IGNORECASE,
 )

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.rows import can_read, has_number, is_hold, plain
 from sheets_service.rules.open_measures import happens_unbounded, lacks_unit, open_scale
+from sheets_service.rules.rows import can_read, has_number, is_hold, plain
 from sheets_service.rules.wording import figure, quote
 from sheets_service.text.openings import Words
 
@@ -85,10 +85,12 @@ _PERSONS = frozenset(
 )
 # A time without its unit: "Response time 24" may be hours or days.
 _TIME = Words(
-    r"\b(?:(?:waiting|response|cycle|lead|delivery|processing|handling|turnaround|repair|reaction) times?|duration|latency)\b",
+    r"\b(?:(?:waiting|response|cycle|lead|delivery|processing|handling|turnaround|repair|reaction) times?|duration|"
+    r"latency)\b",
 )
 _UNIT = re.compile(
-    r"\d\s*(?:h|hrs?|min|mins|s|ms|d)\b|\b(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|days?|weeks?|months?|years?|milliseconds?)\b|%|"
+    r"\d\s*(?:h|hrs?|min|mins|s|ms|d)\b|\b(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|days?|weeks?|months?|years?|"
+    r"milliseconds?)\b|%|"
     r"\bp\d\d\b|\b(?:half|third|quarter|twice|double)\b",
     re.IGNORECASE,
 )
@@ -133,9 +135,9 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         return
     bare = _bare(kr, told)
     if bare:
-        words, question = bare
+        named, question = bare
         yield Finding(
-            kr.at(), f"{quote(kr.text)} leaves open what {quote(words, 30)} counts.", evidence=words, question=question
+            kr.at(), f"{quote(kr.text)} leaves open what {quote(named, 30)} counts.", evidence=named, question=question
         )
         return
     alone = kr.baseline is None and kr.current is None and kr.target is not None

@@ -33,7 +33,8 @@ _SEAM = re.compile(
     re.IGNORECASE,
 )
 _LIMIT = Words(
-    r"\b(?:while(?! (?:also )?(?:rais|increas|cut|lower|reduc|improv|grow|halv|doubl|bring|shorten)\w*ing\b)|without|as long as|with no|"
+    r"\b(?:while(?! (?:also )?(?:rais|increas|cut|lower|reduc|improv|grow|halv|doubl|bring|shorten)\w*ing\b)|without|"
+    r"as long as|with no|"
     r"keeping|up to|if|between|of which|whichever)\b",
 )
 _ASIDE = re.compile(r"\([^()]*\)|\"[^\"]*\"|“[^”]*”")

@@ -10,15 +10,19 @@ from sheets_service.rules.wording import quote
 
 # What an objective wants, without what it wants it for.
 _BEFORE_PURPOSE = re.compile(
-    r"^.{12,}?(?=,?\s+(?:so that|so (?:\w+ ){1,3}can|in order to|because|for the (?:sake|good|benefit) of|to (?:have|give|let|make|keep|free|help"
+    r"^.{12,}?(?=,?\s+(?:so that|so (?:\w+ ){1,3}can|in order to|because|for the (?:sake|good|benefit) of|to (?:have|"
+    r"give|let|make|keep|free|help"
     r"|save|allow|protect|win|get|be|become|leave)|and thus|which|thereby)\b)",
     re.IGNORECASE,
 )
 _MOVES = frozenset(
-    "bring push double triple halve halv get win sell sold lift drop fall rise lower number share rate percen level total twice many much "
+    "bring push double triple halve halv get win sell sold lift drop fall rise lower number share rate percen level "
+    "total twice many much "
     "half third quarte have hit".split()
 )
-_ASIDES = frozenset("last today now current previo before year month quarte than sell sold made done won held there".split())
+_ASIDES = frozenset(
+    "last today now current previo before year month quarte than sell sold made done won held there".split()
+)
 _OVERLAP = 0.75  # share of the objective's words that the row repeats
 _NEW_WORDS = 1  # words of its own that still make it the same sentence
 _ENOUGH = 2

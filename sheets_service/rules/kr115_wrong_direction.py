@@ -40,7 +40,11 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         return
     frame = kr.phrase.frame
     said = _FROM.search(kr.text)
-    wanted = 0 if frame.verb in _OPEN_VERBS or not _is_said(frame.verb, plain(kr.phrase)) else _VERB_DIRECTION.get(frame.verb_class, 0)
+    wanted = (
+        0
+        if frame.verb in _OPEN_VERBS or not _is_said(frame.verb, plain(kr.phrase))
+        else _VERB_DIRECTION.get(frame.verb_class, 0)
+    )
     if said:
         wanted = 1 if said[1].casefold() == "up" else -1
     actual = 1 if goal > start else -1
@@ -61,11 +65,17 @@ def _is_said(verb: str, text: str) -> bool:
     first, _, rest = text.strip(" -–•*").partition(" ")
     if first.casefold() == verb:
         return verb not in _ALSO_NOUNS or (":" not in rest and not _NAMES.match(rest))
-    return bool(re.search(rf"\b{re.escape(verb[:-1])}\w*\s+(?:further\s+|again\s+)?(?:from|to|by|down|up|back)\b", text, re.IGNORECASE))
+    return bool(
+        re.search(
+            rf"\b{re.escape(verb[:-1])}\w*\s+(?:further\s+|again\s+)?(?:from|to|by|down|up|back)\b", text, re.IGNORECASE
+        )
+    )
 
 
 _ALSO_NOUNS = frozenset(
     "lift stop drop rise cut cap gain win limit fall drive ease end push boost scale climb speed "
     "halt brake reverse trim upgrade advance".split()
 )
-_NAMES = re.compile(r"(?:out|of|per|in|at|on|with|without|between|after|during|that|which|who|called|reported)\b", re.IGNORECASE)
+_NAMES = re.compile(
+    r"(?:out|of|per|in|at|on|with|without|between|after|during|that|which|who|called|reported)\b", re.IGNORECASE
+)

@@ -98,7 +98,9 @@ def _looser_than_before(kr: KeyResult) -> str:
     if phrase.first("baseline") or not goal:
         return ""
     unit = number.unit if number else ""
-    side = _side(phrase, unit) or (1 if limit is None and read_aspects(told.goal, unit).push in {"volume", "money"} else 0)
+    side = _side(phrase, unit) or (
+        1 if limit is None and read_aspects(told.goal, unit).push in {"volume", "money"} else 0
+    )
     if limit:
         side = -1 if limit.words == "at most" else 1
     better = all(side * (level - goal) > 0 and 1 / _FAR_OFF < level / goal < _FAR_OFF for level in told.levels)
@@ -141,8 +143,10 @@ _REPORTED = re.compile(
     r"\b(?:report|detect|found|caught|spott|recogni|prevent|avoid|fix|resolv|solv)\w*", re.IGNORECASE
 )
 _GOOD = re.compile(
-    r"\b(?:(?:paid|answered|decided|solved|resolved|finished|completed|delivered|settled|seen|repaired|handled|processed|shipped|"
-    r"served|treated|fixed|sent|offered|given|booked|opened|closed|refunded|returned|collected|cleaned|restored|approved)\b.{0,12}\b(?:within|in|on|at|the same)|on time|on schedule|come back|returning|same[- ]day|"
+    r"\b(?:(?:paid|answered|decided|solved|resolved|finished|completed|delivered|settled|seen|repaired|handled|"
+    r"processed|shipped|"
+    r"served|treated|fixed|sent|offered|given|booked|opened|closed|refunded|returned|collected|cleaned|restored|"
+    r"approved)\b.{0,12}\b(?:within|in|on|at|the same)|on time|on schedule|come back|returning|same[- ]day|"
     r"correct\w*|passed|passing|satisf\w+|recommend\w*)\b",
     re.IGNORECASE,
 )

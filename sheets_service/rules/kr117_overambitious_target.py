@@ -106,6 +106,8 @@ def _all_or_none(kr: KeyResult, start: float, goal: float) -> str:
 
 _FALL = 2 / 3  # a time cut to a twentieth is as far as anything else cut to a thirtieth
 _TIME = re.compile(r"\b(?:time|days?|hours?|minutes?|weeks?|months?|min|duration|wait\w*)\b", re.IGNORECASE)
+
+
 def _goes_wrong(text: str) -> bool:
     """Tell whether a share is of what goes wrong by chance or by people's choice, not of things left to be mended."""
     harm = read_aspects(text, "%").guard == "harm" and not _TO_BE_MENDED.search(text)
@@ -113,27 +115,34 @@ def _goes_wrong(text: str) -> bool:
 
 
 _TO_BE_MENDED = re.compile(
-    r"\b(?:un\w+|without|missing|expired|open|broken|outdated|out of date|overdue|empty|old|stale|dirty)\b", re.IGNORECASE
+    r"\b(?:un\w+|without|missing|expired|open|broken|outdated|out of date|overdue|empty|old|stale|dirty)\b",
+    re.IGNORECASE,
 )
 _SOME, _MOST = 3.0, 85.0  # per cent
 _MANY = 1000.0
 _LEAVING = re.compile(
-    r"\b(?:leav(?:e|es|ing|ers?)|left|quit\w*|resign\w*|drop\w* out|drop-?outs?|turnover|attrition|churn\w*|cancel\w*|lapsed?|"
+    r"\b(?:leav(?:e|es|ing|ers?)|left|quit\w*|resign\w*|drop\w* out|drop-?outs?|turnover|attrition|churn\w*|cancel\w*|"
+    r"lapsed?|"
     r"no-?shows?|sick\w*|absen\w+|late|abandon\w*|give up|gave up|unanswered|lost|missed|refus\w+|declin\w+)\b",
     re.IGNORECASE,
 )
 _UP_TO_OTHERS = re.compile(
-    r"\b(?:who|whose|first (?:attempt|time|try|visit|contact|call)|satisf\w+|recommend\w*|happy|renew\w*|stay\w*|come back|return\w*|"
-    r"pass(?:es|ed)?|attend\w*|show up|on time|in time|punctual\w*|answer(?:ed)?|repl(?:y|ied)|accept\w*|convert\w*|vote\w*|paid|pay|"
+    r"\b(?:who|whose|first (?:attempt|time|try|visit|contact|call)|satisf\w+|recommend\w*|happy|renew\w*|stay\w*|"
+    r"come back|return\w*|"
+    r"pass(?:es|ed)?|attend\w*|show up|on time|in time|punctual\w*|answer(?:ed)?|repl(?:y|ied)|accept\w*|convert\w*|"
+    r"vote\w*|paid|pay|"
     r"occupan\w+|retention|approval|attendance|conversion|success)\b",
     re.IGNORECASE,
 )
 _PILE = re.compile(
-    r"\b(?:open|backlog|waiting lists?|queue|overdue|unanswered|unsolved|unresolved|outstanding|pending|complaints?|errors?|defects?|"
+    r"\b(?:open|backlog|waiting lists?|queue|overdue|unanswered|unsolved|unresolved|outstanding|pending|complaints?|"
+    r"errors?|defects?|"
     r"accidents?|absences?|cancellations?|appeals?|on the list)\b",
     re.IGNORECASE,
 )
-_CONFIDENCE = re.compile(r"[(,;.–—-]\s*confidence:?\s*(?P<value>\d+(?:[.,]\d+)?)\s*(?P<of>/\s*10|(?:out )?of (?:10|ten)|%)?", re.IGNORECASE)
+_CONFIDENCE = re.compile(
+    r"[(,;.–—-]\s*confidence:?\s*(?P<value>\d+(?:[.,]\d+)?)\s*(?P<of>/\s*10|(?:out )?of (?:10|ten)|%)?", re.IGNORECASE
+)
 
 
 def _confidence(kr: KeyResult) -> float | None:

@@ -27,9 +27,7 @@ def _entries(text: str) -> frozenset[str]:
     return frozenset(" ".join(entry.split()) for entry in text.split(","))
 
 
-_UNITLESS, _HAPPENINGS, _SCALES, _KNOWN = (
-    _entries(one) for one in (WITHOUT_UNIT, HAPPENINGS, SCALES, KNOWN_SCALES)
-)
+_UNITLESS, _HAPPENINGS, _SCALES, _KNOWN = (_entries(one) for one in (WITHOUT_UNIT, HAPPENINGS, SCALES, KNOWN_SCALES))
 
 
 @lru_cache(maxsize=4096)

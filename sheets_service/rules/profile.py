@@ -70,7 +70,13 @@ class Row:
     @property
     def merely_more(self) -> bool:
         """True when the row counts more of some things and says nothing about any of them: "Rental sets out: 14 to 19"."""
-        known = self.aspects.is_known or self.aspects.felt or self.aspects.people or self.aspects.lasting or self.aspects.means
+        known = (
+            self.aspects.is_known
+            or self.aspects.felt
+            or self.aspects.people
+            or self.aspects.lasting
+            or self.aspects.means
+        )
         counts = self.kr.baseline is not None and self.kr.unit not in {"%", "pp"} and self.kr.direction == "up"
         return counts and not known and not self.hold and bool(_PLAIN_COUNT.match(plain(self.kr.phrase)))
 

@@ -174,8 +174,12 @@ def _by_opening() -> Mapping[str, Collection[str]]:
     return sort_by_opening(_PATTERNS.items())
 
 
-_CARDS = re.compile(r"\b(?:loyalty|bonus) (?:cards?|points|apps?|schemes?|programmes?)\b")  # sold or issued, they keep nobody
-_SPEND = re.compile(r"\bspend(?:ing)? (?:per|an?)(?= (?:visit|head|guest|customer|basket|receipt|order|table|trip|stay|diner|shopper)\b)")
+_CARDS = re.compile(
+    r"\b(?:loyalty|bonus) (?:cards?|points|apps?|schemes?|programmes?)\b"
+)  # sold or issued, they keep nobody
+_SPEND = re.compile(
+    r"\bspend(?:ing)? (?:per|an?)(?= (?:visit|head|guest|customer|basket|receipt|order|table|trip|stay|diner|shopper)\b)"
+)
 _NOBODY = re.compile(
     r"\bper \w+(?: (?:hour|day|week|month|shift))?|\b\w+ (?:costs?|wages?|salar\w+|payroll|utili[sz]ation|headcount)\b"
 )

@@ -189,7 +189,8 @@ BUILDS: Mapping[str, str] = {
     "sold": r"^\W*(?:(?:new|more|number of|the|our) )*(?:[\w'-]+ ){0,3}[\w'-]+ (?:sold|upsold|signed up)"
     r"(?: (?:along|on top|with it|together|per [\w ]+|an? \w+|in \w+))?\W*$",
     "made": r"^\W*(?:(?:new|more|number of|the|our) )*(?:[\w'-]+ ){0,3}[\w'-]+ (?:completed|finished|issued|granted|let|fitted|handed over|booked"
-    r"|rented|signed|translated|recorded|redeemed|produced|printed|shipped|decided|inspected|scanned|digiti[sz]ed|processed|catalogued"
+    r"|rented|signed|translated|recorded|redeemed|produced|printed|shipped|decided|inspected|scanned|digiti[sz]ed|"
+    r"processed|catalogued"
     r"|poured|baked|brewed|cut|sewn|painted|written|drafted|edited|answered|assessed|surveyed|tested)"
     r"(?: (?:per [\w ]+|an? \w+|in \w+))?\W*$",
     "share": r"(?:%|\bper ?cent\b|\bpercent|\bshare of\b|\bproportion\b|\brate of\b|\brate$|\bper (?:1,?000|10,?000|100|million)\b"
@@ -203,10 +204,14 @@ BUILDS: Mapping[str, str] = {
     r"|\bseason(?:al)? (?:income|revenue|result|profit|takings|total)",
     # "people who order again", "shops with a second order", "users paying on the day"; not "people joining".
     "who": r"\b\w+s? (?:who|that|whose) (?:\w+ ){0,3}\w+|\b(?:able to|willing to|of these)\b"
-    r"|^(?:\w+[ \-]){0,3}(?:customers?|clients?|users?|patients?|residents?|members?|guests?|families|parents?|pupils?|students?"
-    r"|children|passengers?|riders?|visitors?|buyers?|shoppers?|donors?|players?|readers?|tenants?|applicants?|households?|people"
-    r"|farmers?|owners?|traders?|sellers?|resellers?|partners?|developers?|teachers?|nurses?|managers?|firms|companies|shops|schools"
-    r"|hospitals|hotels|farms|accounts|installers?) (?:with |without |using |(?!(?:join|enrol|enroll|attend|visit|sign|register"
+    r"|^(?:\w+[ \-]){0,3}(?:customers?|clients?|users?|patients?|residents?|members?|guests?|families|parents?|pupils?|"
+    r"students?"
+    r"|children|passengers?|riders?|visitors?|buyers?|shoppers?|donors?|players?|readers?|tenants?|applicants?|"
+    r"households?|people"
+    r"|farmers?|owners?|traders?|sellers?|resellers?|partners?|developers?|teachers?|nurses?|managers?|firms|companies|"
+    r"shops|schools"
+    r"|hospitals|hotels|farms|accounts|installers?) (?:with |without |using |(?!(?:join|enrol|enroll|attend|visit|sign|"
+    r"register"
     r"|arriv|treat|reach|subscrib)\w*ing)\w+ing )",
 }
 
