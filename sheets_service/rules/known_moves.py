@@ -144,7 +144,7 @@ def told_after_goal(kr: KeyResult) -> Move | None:
     between = kr.phrase.original[goal.span.end : start.span.start]
     if start.span.start < goal.span.end or not _APART.search(between):
         return None
-    if _FROM.search(between) or _CHANGE.search(kr.text):
+    if _FROM.search(between) or _CHANGE.search(kr.sober):
         return None
     return Move(start.value, kr.phrase.original[goal.span.end :].strip(" (),;–—."))
 

@@ -26,7 +26,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         return
     if kr.is_type("milestone", "learning", "health", "baseline"):
         return
-    if spending(plain(kr.phrase)) and "meeting" not in kr.text.casefold():
+    if spending(plain(kr.phrase)) and "meeting" not in kr.sober.casefold():
         return  # input-not-outcome asks about money, hours and hires
     if kr.baseline is not None and kr.target is not None and not kr.phrase.frame.verb:
         return  # something counted, whatever its noun is called

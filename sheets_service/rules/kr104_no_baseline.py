@@ -63,10 +63,10 @@ def _of(counted: str) -> str:
 def _severity(kr: KeyResult, *, insist: bool) -> Severity | None:
     phrase = kr.phrase
     step = phrase.first("delta")
-    if _NO_MORE.match(kr.text):
+    if _NO_MORE.match(kr.sober):
         return None  # "No more double bookings" ends at none
     if kr.target is None:
-        relative = step is not None and kr.delta is not None and not phrase.comparator and _is_share(step, kr.text)
+        relative = step is not None and kr.delta is not None and not phrase.comparator and _is_share(step, kr.sober)
         return WARNING if relative else None
     if insist:
         return WARNING

@@ -58,15 +58,15 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     """
     if not can_read(kr.phrase):
         return
-    if not any(letter.isdigit() for letter in kr.text) and not _NUMBER.search(kr.text):
+    if not any(letter.isdigit() for letter in kr.sober) and not _NUMBER.search(kr.sober):
         return
-    text = _ASIDE.sub(lambda aside: " " * len(aside[0]), kr.text)
+    text = _ASIDE.sub(lambda aside: " " * len(aside[0]), kr.sober)
     moves = list(_MOVE.finditer(text))
     if len(moves) >= _ENOUGH and not _is_named_apart(text, moves[0], moves[1]):
         return  # the next stage of one measure, or the same measure in another place
-    parts = is_compound(kr.phrase) or _two_moves(text, moves) or _numbered_parts(kr.text)
+    parts = is_compound(kr.phrase) or _two_moves(text, moves) or _numbered_parts(kr.sober)
     if parts is None or any(
-        aside.start() < part.start < aside.end() for aside in _ASIDE.finditer(kr.text) for part in parts
+        aside.start() < part.start < aside.end() for aside in _ASIDE.finditer(kr.sober) for part in parts
     ):
         return
     first, second = parts

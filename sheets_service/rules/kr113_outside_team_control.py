@@ -66,7 +66,7 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
 
     Schools: GitLab splits rows so that each keeps its sphere of control; a company's own rows are no such case.
     """
-    low = kr.text.casefold()
+    low = kr.sober.casefold()
     if not any(word in low for word in _HINTS) or objective.level in {"company", "group"} or not can_read(kr.phrase):
         return
     named = _TEAM_IN_TEXT.search(plain(objective.phrase))

@@ -79,7 +79,7 @@ def _far(kr: KeyResult, times_start: float, times_share: float, times_known_move
     times = max(goal / start, start / goal)
     if _is_year(start, kr) or _is_year(goal, kr):
         return ""  # "24 in summer 2026" starts at 24
-    if kr.unit == "%" and times >= times_share and goal - start >= _WIDE and goal < _ALL and not _NEW.search(kr.text):
+    if kr.unit == "%" and times >= times_share and goal - start >= _WIDE and goal < _ALL and not _NEW.search(kr.sober):
         return f"from {figure(start, '%')} to {figure(goal, '%')} is {times:,.0f} times as many in one cycle"
     small = min(goal, start) < _COUNTS and goal > start
     fell = goal < start and _TIME.search(plain(kr.phrase))

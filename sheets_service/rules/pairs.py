@@ -126,7 +126,7 @@ def share_unit(kr: KeyResult) -> str:
     """Return how a row writes its shares: " kg a tonne", " per 1,000", "%"; "" when it counts no share."""
     match = _PER.search(kr.sober)
     if match is None:
-        return "%" if "%" in f"{kr.unit}{kr.text}" else ""
+        return "%" if "%" in f"{kr.unit}{kr.sober}" else ""
     base = match["base"].casefold()
     return " kg a tonne" if base in {"tonne", "ton"} else f" per {match['base']}"
 

@@ -53,8 +53,8 @@ class Row:
         down = self.kr.direction == "down"
         if self.aspects.push in {"volume", "money"}:
             return not down
-        saves = "saved" in self.kr.text.casefold()
-        share = "%" in f"{self.kr.unit}{self.kr.text}"  # more discharges before noon are faster ones
+        saves = "saved" in self.kr.sober.casefold()
+        share = "%" in f"{self.kr.unit}{self.kr.sober}"  # more discharges before noon are faster ones
         return down or saves or not self.kr.direction or (share and self.aspects.push == "speed")
 
     @property

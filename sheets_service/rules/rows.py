@@ -71,7 +71,7 @@ def has_number(kr: KeyResult) -> bool:
     if kr.target is None or kr.entry("target"):
         return kr.target is not None or kr.delta is not None or hides_its_number(kr)
     goal = kr.phrase.first("target")
-    told = goal and any(aside.start() < goal.span.start < aside.end() for aside in _PAST_ASIDE.finditer(kr.text))
+    told = goal and any(aside.start() < goal.span.start < aside.end() for aside in _PAST_ASIDE.finditer(kr.sober))
     return not told
 
 

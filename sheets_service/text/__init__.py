@@ -15,8 +15,8 @@ from .objectives import has_purpose, names_people, objective_quality
 from .pairs import pull_apart, same_measure, share_topic
 from .phrase import Deadline, Frame, Judgement, Phrase, Quantity, Span
 from .placeholders import find_placeholders
-from .praise import sober
 from .reading import read_phrase
+from .sober import sober
 from .traits import is_compound, is_maintain
 
 __all__ = [

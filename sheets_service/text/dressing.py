@@ -22,6 +22,8 @@ _MENTION = re.compile(
     r"|(?<=\s)@\w[\w.-]{0,40})$",
     re.IGNORECASE,
 )
+_STOP = re.compile(r"(?<![\s.])(?<!\.\w)(?<!\betc)(?<!\bInc)(?<!\bLtd)(?<!\bNo)\.$", re.IGNORECASE)
+_WORD = 12  # letters before a full stop that show whether it belongs to a short form
 # A line break parts what is said when a sentence, a list or a label ends there; elsewhere the cell was too narrow.
 _PARTING = re.compile(r"\n(?=\s*[^\sa-z])|(?<=[.:;!?])\n")
 _FIRST_SYMBOL = "\u2300"  # signs that mean something, such as degrees and arrows, stand before it in Unicode
@@ -84,9 +86,9 @@ def _content(plain: str) -> tuple[int, int]:
         for found in (mark.end() if mark else start, content_start(plain[:end], start)):
             if found > start and any(letter.isalnum() for letter in plain[found:end]):
                 start = found
-        mention = _MENTION.search(plain, start, end)
-        if mention and mention.start() > start:
-            end = mention.start()
+        for behind in (_MENTION.search(plain, start, end), _STOP.search(plain, max(start, end - _WORD), end)):
+            if behind and start < behind.start() < end:
+                end = behind.start()
     return (start, end) if start < end else (0, len(plain))
 
 

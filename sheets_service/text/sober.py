@@ -1,13 +1,14 @@
-"""A text without its praise and its shouting: words that could be said of anything go, capitals all through become small.
+"""A text as rules read it: one kind of arrow, dash and quote, no capitals all through, and no praise.
 
-What is struck out would otherwise move a judgement, for a longer sentence looks less like a task, and "seamless" like quality.
-Words that carry the sentence stay: "Achieve synergies" says something, if little.
+Praise would otherwise move a judgement, for a longer sentence looks less like a task, and "seamless" like quality. Words that
+carry the sentence stay: "Achieve synergies" says something, if little.
 """
 
 import re
 from functools import lru_cache
 
 from .dressing import Bare
+from .normalise import as_plain
 
 _ADJECTIVE = (
     r"(?:world[- ]class|world[- ]beating|best[- ]in[- ]class|best[- ]of[- ]breed|cutting[- ]edge|bleeding[- ]edge"
@@ -41,6 +42,7 @@ _HINTS = frozenset(
     impactful impactfully frictionless awesome amazing stellar strategically proactively relentlessly passionately
     excellence synergy synergies thought value centricity paradigm paradigms passion agility mindset""".split()
 )
+_SIGN = re.compile(r"-{1,3}>|={1,3}>|(?<=\d)\s?(?:%|per\s?cent\b(?!\s?-?points?))(?!\w)", re.IGNORECASE)
 _LETTERS = re.compile(r"[a-z]+")
 _SAYING = re.compile(r"[^\W\d_]{3,}|\d+")
 _SENTENCE = 3  # words in capitals that are more than an acronym or two
@@ -49,12 +51,31 @@ _ENOUGH = 2  # words of some length, or numbers, that must be left to say someth
 
 @lru_cache(maxsize=65536)
 def sober(text: str) -> Bare:
+    """Say the same soberly, letter by letter where nothing is struck out."""
+    plain = as_plain(text)
+    if plain.isupper() and len(_LETTERS.findall(low := plain.lower())) >= _SENTENCE and len(low) == len(plain):
+        plain = plain[:1] + low[1:]
+    return _without_praise(*_with_one_sign(plain))
+
+
+def _with_one_sign(text: str) -> tuple[str, range | tuple[int, ...]]:
+    """Write arrows and shares of a hundred with one sign each."""
+    if ">" not in text and "%" not in text and "cent" not in text.lower():
+        return text, range(len(text))
+    parts: list[str] = []
+    places: list[int] = []
+    last = 0
+    for found in _SIGN.finditer(text):
+        parts += [text[last : found.start()], "→" if found[0].endswith(">") else "%"]
+        places += [*range(last, found.start()), found.end() - 1]
+        last = found.end()
+    return "".join([*parts, text[last:]]), (*places, *range(last, len(text)))
+
+
+def _without_praise(text: str, places: range | tuple[int, ...]) -> Bare:
     """Strike out the praise, unless next to nothing would be left."""
-    if text.isupper() and len(_LETTERS.findall(text.lower())) >= _SENTENCE:
-        text = text[:1] + (low if len(low := text[1:].lower()) == len(text) - 1 else text[1:])
-    everything = Bare(text, range(len(text)))
     if _HINTS.isdisjoint(_LETTERS.findall(text.lower())):
-        return everything
+        return Bare(text, places)
     kept: list[int] = []
     last = 0
     for found in _PRAISE.finditer(text):
@@ -62,4 +83,6 @@ def sober(text: str) -> Bare:
         last = found.end()
     kept += range(last, len(text))
     left = "".join(text[place] for place in kept)
-    return Bare(left, tuple(kept)) if len(_SAYING.findall(left)) >= _ENOUGH else everything
+    if len(_SAYING.findall(left)) < _ENOUGH:
+        return Bare(text, places)
+    return Bare(left, tuple(places[place] for place in kept))
