@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { Desk, MANIFEST, PUSH_ORDER } from './google/load.mjs';
+import { Desk, MANIFEST, PUSH_ORDER, RUNNING } from './google/load.mjs';
 
 const ROWS = [
   ['Objective', 'Key result', 'Owner', 'Baseline', 'Target'],
@@ -275,6 +275,14 @@ test('without the scope for it there is no identity, and nothing is sent', () =>
 
   assert.match(here.alerts[0][1], /permission/);
   assert.deepEqual(here.fetched, []);
+});
+
+test('without the address of an account nobody is let in', () => {
+  const user = { email: 'ana@example.com', identity: RUNNING.identities.nameless };
+
+  const { error } = reviewed().open({ user }).run('reviewFromPanel', 'all');
+
+  assert.match(error.message, /permission/);
 });
 
 test('every scope is needed: without one of them something fails', () => {

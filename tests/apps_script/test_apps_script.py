@@ -50,7 +50,11 @@ def running():
             yield {
                 "double": double.url,
                 "service": f"http://127.0.0.1:{server.port}",
-                "identities": {who: mint.token(email=who, sub=who) for who in people},
+                "identities": {
+                    **{who: mint.token(email=who, sub=who) for who in people},
+                    # As Apps Script gives it without the scope userinfo.email.
+                    "nameless": mint.token(email=None, email_verified=None, hd=None),
+                },
             }
         finally:
             server.shutdown()
@@ -138,7 +142,7 @@ def test_names_shared_with_the_service_are_the_service_s():
 
 def test_the_manifest_asks_for_what_the_documents_justify():
     manifest = json.loads((ADD_ON / "appsscript.json").read_text())
-    page = (ROOT / "docs/install.md").read_text(encoding="utf-8")
+    page = (ROOT / "docs/publish.md").read_text(encoding="utf-8")
 
     assert manifest["runtimeVersion"] == "V8"
     for scope in manifest["oauthScopes"]:

@@ -98,7 +98,7 @@ function goTo({ tab, a1 }) {
   page.querySelectorAll('.here').forEach((one) => one.classList.remove('here'));
   if (cell) {
     cell.classList.add('here');
-    cell.scrollIntoView({ block: 'center', inline: 'center' });
+    cell.scrollIntoView({ block: 'center', inline: 'nearest' });
   }
 }
 
