@@ -20,6 +20,9 @@ review: $(VENV)/run.stamp ## Review the starter workbook and write a marked copy
 	@test -f $(STARTER) || $(BIN)/python -m sheets_service template $(STARTER) --name $(TEMPLATE) >/dev/null
 	@$(BIN)/python -m sheets_service review $(STARTER) --out $(REVIEWED)
 
+serve: $(VENV)/run.stamp ## Serve a page on this machine: drop a sheet, see its report and the panel
+	@$(BIN)/python -m sheets_service serve
+
 env: $(VENV)/dev.stamp ## Make the development environment in .venv
 
 lint: $(VENV)/dev.stamp ## Format check, lint, types
@@ -81,4 +84,4 @@ build/uv.stamp:
 	@build/uv/bin/python -m pip install -q --disable-pip-version-check uv
 	@touch $@
 
-.PHONY: help review env lint test quick bench lock clean
+.PHONY: help review serve env lint test quick bench lock clean
