@@ -2,7 +2,8 @@
 
 Strongest evidence first: the same id with the same text; the same text under the same objective, twins in their order; the same
 text anywhere; a unique id whose text is still alike; then the best pairs by likeness, where the same objective counts for more
-and distance breaks ties. What is left is new. Text stands above ids, because ids made by counting move on when a row comes in.
+and distance breaks ties; last, a row written anew whose owner and numbers stayed and are nobody else's. What is left is new.
+Text stands above ids, because ids made by counting move on when a row comes in.
 """
 
 import unicodedata
@@ -19,12 +20,16 @@ _MOST_PAIRS = 40_000  # beyond, only rows of one objective are compared
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What a row is recognised by: its own id ("" when it has none), its objective, its text, its place from the top."""
+    """What a row is recognised by: its own id ("" when it has none), its objective, its text, its place from the top.
+
+    `marks` are its owner and its numbers, () where one of them is missing.
+    """
 
     id: str
     home: str
     text: str
     place: int
+    marks: tuple[str, ...] = ()
 
 
 def match_rows(now: Sequence[Known], before: Sequence[Known]) -> Mapping[int, int]:
@@ -36,6 +41,7 @@ def match_rows(now: Sequence[Known], before: Sequence[Known]) -> Mapping[int, in
     _pair_twins(found, first, second, lambda one: (one.text,))
     _pair_ids(found, first, second)
     _pair_alike(found, first, second)
+    _pair_marks(found, first, second)
     return found
 
 
@@ -51,10 +57,12 @@ class _Folded:
     text: str
     place: int
     words: str
+    marks: tuple[str, ...]
 
     @classmethod
     def of(cls, one: Known) -> "_Folded":
-        return cls(fold(one.id), fold(one.home), fold(one.text), one.place, one.text)
+        marks = tuple(fold(mark) for mark in one.marks)
+        return cls(fold(one.id), fold(one.home), fold(one.text), one.place, one.text, marks)
 
 
 def _pair_twins(
@@ -114,6 +122,20 @@ def _pair_alike(found: dict[int, int], now: Sequence[_Folded], before: Sequence[
         if index not in found and there not in taken:
             found[index] = there
             taken.add(there)
+
+
+def _pair_marks(found: dict[int, int], now: Sequence[_Folded], before: Sequence[_Folded]) -> None:
+    """Pair rows of one objective that were written anew: only one row now and one then had this owner and these numbers."""
+    taken = set(found.values())
+    then = _unique((index, _marked(one)) for index, one in enumerate(before))
+    for mark, index in _unique((index, _marked(one)) for index, one in enumerate(now)).items():
+        there = then.get(mark)
+        if index not in found and there is not None and there not in taken:
+            found[index] = there
+
+
+def _marked(one: _Folded) -> str:
+    return "\n".join((one.home, *one.marks)) if one.marks else ""
 
 
 def _likeness(one: _Folded, other: _Folded) -> float:

@@ -33,7 +33,6 @@ def recall(okrs: OkrSet, history: History) -> Recalled:
     """Recognise the rows of today; without a day of review nothing is looked at, and rows keep what was seen before."""
     aims = _aims(okrs.objectives, history.aims)
     rows = _rows(okrs.objectives, aims, history.rows)
-    rows = tuple(replace(row, parts=parts_of(kr)) for row, kr in zip(rows, okrs.key_results, strict=True))
     today = okrs.cycle.today
     if today is not None:
         rows = tuple(with_look(row, kr, today) for row, kr in zip(rows, okrs.key_results, strict=True))
@@ -76,7 +75,8 @@ def _aims(objectives: Sequence[Objective], before: Sequence[AimSeen]) -> tuple[A
 
 def _rows(objectives: Sequence[Objective], aims: Sequence[AimSeen], before: Sequence[RowSeen]) -> tuple[RowSeen, ...]:
     pairs = [(kr, aims[index].key) for index, objective in enumerate(objectives) for kr in objective.key_results]
-    now = [Known(_own_id(kr), home, kr.text, place) for place, (kr, home) in enumerate(pairs)]
+    parts = [parts_of(kr) for kr, _ in pairs]
+    now = [Known(_own_id(kr), home, kr.text, place, _marks(parts[place])) for place, (kr, home) in enumerate(pairs)]
     live = [row for row in before if row.gone is None]
     left = [row for row in before if row.gone is not None]
     found = {index: live[there] for index, there in match_rows(now, [_known(row) for row in live]).items()}
@@ -87,17 +87,25 @@ def _rows(objectives: Sequence[Objective], aims: Sequence[AimSeen], before: Sequ
             found[index] = row
     keys = _Keys(row.key for row in before)
     return tuple(
-        _row(one, found[index] if index in found else RowSeen(keys.make(one.home, one.text), "", "", "", 0))
+        _row(
+            one, found[index] if index in found else RowSeen(keys.make(one.home, one.text), "", "", "", 0), parts[index]
+        )
         for index, one in enumerate(now)
     )
 
 
-def _row(one: Known, seen: RowSeen) -> RowSeen:
-    return replace(seen, id=one.id, home=one.home, text=one.text, place=one.place, gone=None)
+def _row(one: Known, seen: RowSeen, parts: Mapping[str, str]) -> RowSeen:
+    return replace(seen, id=one.id, home=one.home, text=one.text, place=one.place, gone=None, parts=parts)
 
 
 def _known(row: RowSeen) -> Known:
-    return Known(row.id, row.home, row.text, row.place)
+    return Known(row.id, row.home, row.text, row.place, _marks(row.parts or {}))
+
+
+def _marks(parts: Mapping[str, str]) -> tuple[str, ...]:
+    """Return what tells a row apart beside its words, () unless all of it is there."""
+    told = tuple(parts.get(role, "") for role in ("owner", "baseline", "target"))
+    return told if all(told) else ()
 
 
 def _own_id(item: Objective | KeyResult) -> str:

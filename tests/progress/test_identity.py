@@ -158,3 +158,22 @@ def test_an_id_holds_a_row_that_was_reworded_freely():
     ]
 
     assert match_rows(now, before) == {0: 1, 1: 0}
+
+
+def test_a_row_written_anew_is_known_by_its_owner_and_its_numbers():
+    marks = ("ines", "40", "60")
+    before = [
+        Known("", "one", "Guests who come back (%)", 0, marks),
+        Known("", "one", "Noise at night", 1, ("ben", "9", "3")),
+    ]
+    now = [Known("", "one", "Wiederkehrende Besucher in Prozent", 0, marks), before[1]]
+
+    assert match_rows(now, before) == {0: 0, 1: 1}
+
+
+def test_numbers_that_two_rows_share_tell_nothing():
+    marks = ("ines", "0", "100")
+    before = [Known("", "one", "Guests who come back (%)", 0, marks), Known("", "one", "Rooms with a bench", 1, marks)]
+    now = [Known("", "one", "Wiederkehrende Besucher", 0, marks), before[1]]
+
+    assert match_rows(now, before) == {1: 1}
