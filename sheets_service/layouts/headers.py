@@ -47,6 +47,9 @@ def find_headers(grid: Grid) -> list[tuple[int, int]]:
     for row, cells in grid.rows.items():
         if not is_header(cells) and not (not heads and _is_weak_header(grid, row, cells)):
             continue
+        if heads and heads[-1] == (row - 1, row - 1) and _is_band(grid, row - 1, row):
+            heads[-1] = (row, row)
+            continue
         if heads and not _may_begin(grid, heads[-1][1], row):
             continue
         if heads and heads[-1][1] == row - 1 and _complete_each_other(grid, row - 1, row):
@@ -55,6 +58,17 @@ def find_headers(grid: Grid) -> list[tuple[int, int]]:
         top = row - 1 if _has_groups(grid, row - 1) else row
         heads.append((top, row))
     return heads
+
+
+def _is_band(grid: Grid, upper: int, lower: int) -> bool:
+    """Tell whether a header only names groups of the headings right below it: few of them, and no texts of OKRs."""
+    groups, headings = grid.filled(upper), grid.filled(lower)
+    below = {column for column, _ in headings}
+    if 2 * len(groups) > len(headings) or any(column not in below for column, _ in groups):
+        return False
+    reads = [read_heading(cell.text) for _, cell in headings]
+    texts = sum(one.part == "text" and one.subject in TEXT_SUBJECTS for one in reads)
+    return texts > 0 and is_header(headings) and not _has_groups(grid, upper)
 
 
 def _may_begin(grid: Grid, header: int, row: int) -> bool:
@@ -89,7 +103,7 @@ def is_header(cells: Sequence[tuple[int, Cell]]) -> bool:
     sentences = sum(
         not one.is_known and len(text.split()) >= LONG_WORDS for one, text in zip(reads, texts, strict=True)
     )
-    if sentences and len(known) < 4 * sentences:
+    if sentences and len(known) < 4 * sentences and not _heads_numbers(reads):
         return False
     phrases = any(not one.is_known and len(text.split()) >= 3 for one, text in zip(reads, texts, strict=True))
     if phrases and any(one.subject == "objective" and one.number is not None for one in reads):
@@ -101,6 +115,12 @@ def is_header(cells: Sequence[tuple[int, Cell]]) -> bool:
     strong = any(one.subject in TEXT_SUBJECTS and one.part == "text" for one in reads)
     numbers = sum(not isinstance(cell.value, str) for _, cell in cells)
     return (share >= 0.5 or (strong and len(known) >= 3 and share >= 0.34)) and numbers <= max(2 * len(known), 4)
+
+
+def _heads_numbers(reads: Sequence[Heading]) -> bool:
+    """Tell whether all headings but the first are known, and name numbers: a sentence may lead them in their own row."""
+    numbers = {one.part for one in reads[1:]} & {"baseline", "target", "current"}
+    return len(numbers) > 1 and all(one.is_known for one in reads[1:])
 
 
 def _heads_cards(reads: Sequence[Heading]) -> bool:

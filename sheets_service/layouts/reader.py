@@ -32,6 +32,7 @@ from sheets_service.layouts.context import (
 )
 from sheets_service.layouts.cycles import Bounds, find_cycle, find_day
 from sheets_service.layouts.heading import plain, read_heading
+from sheets_service.layouts.periods import period_columns, with_last_period
 from sheets_service.layouts.reading import Candidate, Page, RoleTable
 from sheets_service.okrs import CheckIn, Column, Entry
 from sheets_service.workbook import Tab, Workbook
@@ -139,11 +140,15 @@ def _check_ins_of(page: Page, table: RoleTable, read: Container[str], bounds: Bo
 def _with_check_ins(candidate: Candidate, history: History, latest: Latest, bounds: Bounds | None) -> Candidate:
     """Add what the sheet holds of earlier numbers to every key result."""
     series = [(table, columns) for table in candidate.tables if (columns := series_columns(table, bounds))]
+    periods = [(table, shown) for table in candidate.tables if (shown := period_columns(table))]
 
     def extended(draft: KeyResultDraft) -> KeyResultDraft:
         for table, columns in series:
             draft = with_series(table, draft, columns)
-        return with_latest(with_history(draft, history), latest) if history else draft
+        draft = with_latest(with_history(draft, history), latest) if history else draft
+        for table, shown in periods:
+            draft = with_last_period(table, draft, shown)
+        return draft
 
     return replace(
         candidate,
