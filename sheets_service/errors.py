@@ -120,7 +120,7 @@ class NotSetUp(ReviewError):
     """Whoever runs this instance of the service did not set it up for that."""
 
     code = "not-set-up"
-    status = 501
+    status = 404
 
 
 class SheetBusy(ReviewError):

@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import Any
 
 from sheets_service.audit.queue import DuplicateTask, Task
-from sheets_service.errors import GoogleUnavailable, NotSetUp
+from sheets_service.errors import GoogleRefused, GoogleUnavailable, NotSetUp
 
 ATTEMPTS = 8
 _PAUSES = (timedelta(seconds=60), timedelta(seconds=600))  # before the second attempt, and at most
@@ -48,7 +48,7 @@ class CloudTasks:
         self._client = client()
 
     def put(self, task: Task) -> None:
-        """Take a task; raises DuplicateTask when its name was used, GoogleUnavailable when Google cannot take it now."""
+        """Take a task; raises DuplicateTask when its name was used, GoogleRefused or GoogleUnavailable."""
         from google.api_core import exceptions  # noqa: PLC0415  (comes with google-cloud-tasks)
         from google.auth.exceptions import GoogleAuthError  # noqa: PLC0415  (beside the others that are translated)
 
@@ -59,7 +59,7 @@ class CloudTasks:
         except exceptions.Conflict as error:
             raise DuplicateTask(task.name) from error
         except (exceptions.Forbidden, exceptions.NotFound, exceptions.BadRequest) as error:
-            raise NotSetUp(
+            raise GoogleRefused(
                 f"Cloud Tasks does not take tasks: {type(error).__name__}.",
                 "Check the name of the queue and the rights of the service's account.",
             ) from error

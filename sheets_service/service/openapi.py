@@ -6,6 +6,7 @@ from importlib.resources import files
 from typing import Any
 
 from sheets_service import __version__
+from sheets_service.service.openapi_audits import ROUTES, SCHEMAS
 
 Json = dict[str, Any]
 
@@ -36,6 +37,7 @@ def openapi() -> Json:
             "/v1/reviews:clear": {"post": _sheet_route("clear", "Remove every mark of ours", "ClearedSheet")},
             "/v1/templates": {"post": _sheet_route("template", "Add the tabs of a starter template", "AddedTabs")},
             "/v1/score": {"post": _score_route()},
+            **{path: {"post": _audit_route(*route)} for path, route in ROUTES.items()},
             "/v1/rules": {"get": _get("rules", "All rules", _RULES)},
             "/v1/rules/{code}": {
                 "get": {
@@ -61,6 +63,7 @@ def openapi() -> Json:
                 "ReviewedSheet": _REVIEWED,
                 "ClearedSheet": _CLEARED,
                 "AddedTabs": _ADDED,
+                **SCHEMAS,
             },
             "securitySchemes": {
                 "identity": {
@@ -207,6 +210,18 @@ def _sheet_route(name: str, summary: str, answer: str) -> Json:
         "parameters": [header],
         "requestBody": {"required": True, "content": {"application/json": {"schema": _BODIES[name]}}},
         "responses": {"200": _answer("Done", {"$ref": f"#/components/schemas/{answer}"}), **_errors(*_SHEET_ERRORS)},
+    }
+
+
+def _audit_route(  # noqa: PLR0913, PLR0917  (a line of the table)
+    name: str, summary: str, body: Json, answer: str, security: list[Json], errors: tuple[int, ...]
+) -> Json:
+    return {
+        "operationId": name,
+        "summary": summary,
+        "security": security,
+        "requestBody": {"required": True, "content": {"application/json": {"schema": body}}},
+        "responses": {"200": _answer("Done", {"$ref": f"#/components/schemas/{answer}"}), **_errors(*errors)},
     }
 
 

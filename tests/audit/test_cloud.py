@@ -400,7 +400,7 @@ def test_a_queue_that_is_not_there_is_said_in_words_and_the_next_start_goes_on(c
     cloud.tasks.queues.update(queues)
     told = audit(cloud)
 
-    assert (refused.status_code, refused.json["error"]["code"]) == (501, "not-set-up")
+    assert (refused.status_code, refused.json["error"]["code"]) == (502, "google-refused")
     assert (told["state"], told["put"]) == ("goes on", 3)
     assert list(cloud.results()) == ["Company", "Support", "Product"]
 

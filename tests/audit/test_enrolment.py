@@ -152,7 +152,7 @@ def test_without_a_set_up_the_routes_say_so(mint):
 
     for path in ("/v1/audits", "/v1/audits/run"):
         answer = app.post(path, json={}, headers={"Authorization": f"Bearer {mint.token()}"})
-        assert (answer.status_code, answer.json["error"]["code"]) == (501, "not-set-up")
+        assert (answer.status_code, answer.json["error"]["code"]) == (404, "not-set-up")
 
 
 NEEDED = {"OKR_AUDIT_URL": URL + "/", "OKR_AUDIT_QUEUE": QUEUE, "OKR_AUDIT_RUNNER": RUNNER, "OKR_AUDIT_BOT": BOT}
