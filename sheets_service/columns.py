@@ -56,15 +56,17 @@ def read_number(entry: Entry, decimal: str) -> Number | None:
     return Number(*found) if found else None
 
 
-def read_share(entry: Entry, column: Sequence[Entry], decimal: str) -> float | None:
-    """Return a progress or grade as 0-1; whether 45 means 45 per cent is seen from the whole column."""
+def in_hundreds(column: Sequence[Entry], decimal: str) -> bool:
+    """Tell whether a column of progress or grades counts to 100: whether 45 means 45 per cent is seen from all its cells."""
+    return any(abs(one.value) > _LARGEST_SHARE for one in _numbers(column, decimal) if one.unit != "%")
+
+
+def read_share(entry: Entry, decimal: str, *, hundreds: bool) -> float | None:
+    """Return a progress or grade as 0-1; `hundreds` says that its column counts to 100."""
     number = read_number(entry, decimal)
     if number is None:
         return None
-    if number.unit == "%":
-        return number.value / 100
-    largest = max((abs(one.value) for one in _numbers(column, decimal) if one.unit != "%"), default=0)
-    return number.value / 100 if largest > _LARGEST_SHARE else number.value
+    return number.value / 100 if number.unit == "%" or hundreds else number.value
 
 
 def confidence_scale(column: Sequence[Entry], heading: str, decimal: str) -> float:

@@ -95,7 +95,7 @@ def _rows(objectives: Sequence[Objective], aims: Sequence[AimSeen], before: Sequ
 
 
 def _row(one: Known, seen: RowSeen, parts: Mapping[str, str]) -> RowSeen:
-    return replace(seen, id=one.id, home=one.home, text=one.text, place=one.place, gone=None, parts=parts)
+    return RowSeen(seen.key, one.id, one.home, one.text, one.place, seen.looks, parts=parts)
 
 
 def _known(row: RowSeen) -> Known:
@@ -124,7 +124,8 @@ def _with_seen(okrs: OkrSet, rows: Sequence[RowSeen], today: date | None) -> Okr
         members = []
         for kr in objective.key_results:
             looks = next(waiting).looks
-            members.append(replace(kr, seen=tuple(one for one in looks if today is None or one.day < today)))
+            seen = tuple(one for one in looks if today is None or one.day < today)
+            members.append(replace(kr, seen=seen) if seen else kr)
         objectives.append(replace(objective, key_results=tuple(members)))
     return replace(okrs, objectives=tuple(objectives))
 

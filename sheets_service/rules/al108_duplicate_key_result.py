@@ -83,22 +83,16 @@ def _measure_text(kr: KeyResult) -> str:
 
 def _same_start(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
     """Find pairs that start from one number, in one unit, and share the words of their measure but for a rest on one side."""
-    blocks: dict[tuple[float, str], list[KeyResult]] = {}
-    for kr in rows:
+    blocks: dict[tuple[float, str], list[int]] = {}
+    words = [measure_words(kr.sober) for kr in rows]
+    for place, kr in enumerate(rows):
         start = start_of(kr)
         if start:
-            for word in measure_words(kr.sober):
-                blocks.setdefault((start, word), []).append(kr)
-    seen: set[tuple[tuple[int, int], tuple[int, int]]] = set()
-    for block in blocks.values():
-        if len(block) > _ROWS_IN_A_BLOCK:
-            continue
-        for one, other in combinations(block, 2):
-            pair = (_key(one), _key(other))
-            if pair not in seen:
-                seen.add(pair)
-                if _is_one_measure(one, other):
-                    yield one, other
+            for word in words[place]:
+                blocks.setdefault((start, word), []).append(place)
+    small = (block for block in blocks.values() if len(block) <= _ROWS_IN_A_BLOCK)
+    pairs = dict.fromkeys(pair for block in small for pair in combinations(block, 2))
+    yield from ((rows[one], rows[other]) for one, other in pairs if _is_one_measure(words[one], words[other]))
 
 
 def _same_concept(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
@@ -111,23 +105,25 @@ def _same_concept(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
             blocks.setdefault(frozenset({start, rest}), []).append(kr)
     for block in blocks.values():
         for one, other in combinations(block[:_ROWS_IN_A_BLOCK], 2):
+            if _contrast(one, other):
+                continue
             judged = same_measure(one.phrase, other.phrase)
-            first, second = measure_words(one.sober), measure_words(other.sober)
-            contrast = one.phrase.frame.concept == other.phrase.frame.concept and first - second and second - first
-            if judged.label == "duplicate" and judged.sureness == "likely" and not contrast:
+            if judged.label == "duplicate" and judged.sureness == "likely":
                 yield one, other
 
 
-def _is_one_measure(one: KeyResult, other: KeyResult) -> bool:
+def _contrast(one: KeyResult, other: KeyResult) -> bool:
+    """Tell whether rows about one known measure each have a word of their own: two parts of it, not one twice."""
     first, second = measure_words(one.sober), measure_words(other.sober)
-    common = first & second
-    rest = first ^ second
-    return bool(
-        0 < len(rest) <= len(common)
-        and len(common) >= _WORDS_IN_COMMON
-        and common in {first, second}
-        and not rest & NEGATIONS
-    )
+    return one.phrase.frame.concept == other.phrase.frame.concept and not (first <= second or second <= first)
+
+
+def _is_one_measure(first: frozenset[str], second: frozenset[str]) -> bool:
+    """Tell whether the words of one row are those of the other and a few more."""
+    if not (first < second or second < first):
+        return False
+    common, rest = first & second, first ^ second
+    return _WORDS_IN_COMMON <= len(common) >= len(rest) and not rest & NEGATIONS
 
 
 def _one_start(rows: Sequence[KeyResult]) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rule import WARNING, Finding, rule
@@ -43,8 +44,8 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
     if not can_read(kr.phrase) or not can_read(objective.phrase):
         return
     first = _BEFORE_PURPOSE.match(plain(objective.phrase))
-    aim = _roots(content_words(first[0] if first else plain(objective.phrase))) - _MOVES
-    row = _roots(content_words(plain(kr.phrase))) - _MOVES
+    aim = _roots(first[0] if first else plain(objective.phrase)) - _MOVES
+    row = _roots(plain(kr.phrase)) - _MOVES
     same = _same_number(kr, objective)
     if len(aim) < (1 if same else _ENOUGH) or len(aim & row) / len(aim) < _OVERLAP:
         return
@@ -60,10 +61,12 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
     )
 
 
-def _roots(words: frozenset[str]) -> frozenset[str]:
-    """Return the words without the ending of their plural, so that "room" and "rooms" meet."""
+@lru_cache(maxsize=4096)
+def _roots(text: str) -> frozenset[str]:
+    """Return the words of a text without the ending of their plural, so that "room" and "rooms" meet."""
     return frozenset(
-        word[:-1] if len(word) > _SHORT and word.endswith("s") and not word.endswith("ss") else word for word in words
+        word[:-1] if len(word) > _SHORT and word.endswith("s") and not word.endswith("ss") else word
+        for word in content_words(text)
     )
 
 

@@ -56,6 +56,8 @@ _SPLIT = re.compile(r"\band\b|,|;|&", re.IGNORECASE)
 
 def spending(text: str) -> str:
     """Return the part of a row that is about spending; a verb counts at the head of its part only."""
+    if not _SPENT.may_be_in(text):
+        return ""
     for part in _SPLIT.split(_ASIDE.sub(" ", text)):
         words = part.strip()
         found = _SPENT.search(words)

@@ -792,17 +792,16 @@ SIDES: Mapping[tuple[str, bool], Side] = MappingProxyType(
 
 
 @cache
-def _by_opening() -> Mapping[str, Collection[tuple[str, bool]]]:
-    return sort_by_opening((key, side.words) for key, side in SIDES.items())
+def _by_opening(way: Direction) -> Mapping[str, Collection[tuple[str, bool]]]:
+    return sort_by_opening((key, side.words) for key, side in SIDES.items() if side.direction == way)
 
 
 @lru_cache(maxsize=65536)
-def _sides_by_text(text: str) -> tuple[tuple[str, bool, Direction], ...]:
-    """Return which sides of the table a text speaks of, in the order of the table."""
+def _sides_by_text(text: str, way: Direction) -> tuple[tuple[str, bool], ...]:
+    """Return on which sides of the table a text stands that goes this way, in the order of the table."""
     read = text[:_READ]
-    worth = worth_searching(read, _by_opening())
-    found = [key for key in worth if SIDES[key].words.pattern.search(read)]
-    return tuple((*key, SIDES[key].direction) for key in sorted(found, key=_PLACES.__getitem__))
+    worth = worth_searching(read, _by_opening(way))
+    return tuple(sorted((key for key in worth if SIDES[key].words.pattern.search(read)), key=_PLACES.__getitem__))
 
 
 _PLACES = {key: place for place, key in enumerate(SIDES)}
@@ -813,5 +812,4 @@ def find_sides(kr: KeyResult) -> tuple[tuple[str, bool], ...]:
 
     A row stands on a side only when it moves that way; a row whose way is open stands on none.
     """
-    way = kr.direction
-    return tuple((name, is_one) for name, is_one, direction in _sides_by_text(plain(kr.phrase)) if way == direction)
+    return _sides_by_text(plain(kr.phrase), kr.direction) if kr.direction else ()
