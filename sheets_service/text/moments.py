@@ -184,12 +184,31 @@ def _is_time(found: _Found) -> bool:
         return bool(found.end) and (bool(found.due) or not loose)
     if found.group == "season":
         return bool(found.end) or (bool(found.due) and found.due not in _SPANS | _DURING)
+    if found.group == "y":
+        return found.due not in _LOOSE_YEAR or _is_year(found)
     if found.group == "m":
         return _is_month(found, led=led)
     if found.group == "rel" and not found.end:
         habit = _SHORT_PERIOD.search(found.core) and found.due not in {"by", "before", "until"}
         return not (_STANDING.match(found.core) or habit)
     return True
+
+
+def _is_year(found: _Found) -> bool:
+    """Tell a year from an amount without its comma: "800 -> 2000", "reach 2000 members", "from 1500 to 2024 visits"."""
+    if _AMOUNT_BEFORE.search(f"{found.before}{found.due}") or _AMOUNT_AFTER.match(found.after):
+        return False
+    counted = _COUNTED_AFTER.match(found.after) and _COUNTING_BEFORE.search(f"{found.before}{found.due}")
+    return not counted and (int(found.core) >= _FIRST_YEAR or bool(_SINCE.search(found.before)))
+
+
+_LOOSE_YEAR = frozenset({"", "to", "from", "at", "over"})
+_FIRST_YEAR = 2015  # OKRs speak of earlier years after "since" and the like only
+_SINCE = re.compile(r"\b(?:since|in|of|than|vs\.?|year|until)\s*$")
+_AMOUNT_BEFORE = re.compile(r"(?<!\d)(?!20\d\d\s)\d[\d.,]*\s?[\w$€£%]{0,4}\s*(?:→|\bto\b)\s*[$€£]?\s*(?:to)?$")
+_AMOUNT_AFTER = re.compile(r"\s?[$€£%]|\s?\w{0,4}\s*(?:→|to\b)\s*[$€£]?(?!20\d\d\b)\d")
+_COUNTING_BEFORE = re.compile(r"\b(?:reach|at least|more than|get|win|sign|train|serve|add|plant|sell|to)\s*$")
+_COUNTED_AFTER = re.compile(r"\s+(?:[a-z-]+\s){0,2}[a-z-]+s\b")
 
 
 def _is_month(found: _Found, *, led: bool) -> bool:

@@ -22,7 +22,7 @@ TIME_UNITS = {
 """Length of one unit in seconds."""
 
 _DIGITS = r"\d{1,3}(?:[ ,.'](?=\d{3}(?!\d))\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
-_SIGNS = {"%": "%", "%-points": "pp", "€": "€", "£": "£", "zł": "PLN"}
+_SIGNS = {"%": "%", "%-points": "pp", "€": "€", "£": "£", "$": "$", "zł": "PLN"}
 _ONE_IN = 100
 _LONGEST_NUMBER = 18
 
@@ -50,7 +50,7 @@ def atom_pattern(grammar: Grammar) -> re.Pattern[str]:
     """Build the pattern for one number of a language."""
     currency = any_of(CURRENCIES)
     scale = any_of([*grammar.scales, "mio.", "mrd.", "m", "b", "万", "億"])
-    unit = any_of([*grammar.units, "%-points", "%", "€", "£", "zł"])
+    unit = any_of([*grammar.units, "%-points", "%", "€", "£", "$", "zł"])
     multiples = any_of(grammar.multiples)
     fractions = any_of(grammar.fractions)
     numerals = any_of(grammar.numerals)

@@ -42,7 +42,11 @@ _HINTS = frozenset(
     impactful impactfully frictionless awesome amazing stellar strategically proactively relentlessly passionately
     excellence synergy synergies thought value centricity paradigm paradigms passion agility mindset""".split()
 )
-_SIGN = re.compile(r"-{1,3}>|={1,3}>|(?<=\d)\s?(?:%|per\s?cent\b(?!\s?-?points?))(?!\w)", re.IGNORECASE)
+_SIGN = re.compile(
+    r"-{1,3}>|={1,3}>|(?<=\d)\s?(?:%|per\s?cent\b(?!\s?-?points?))(?!\w)|(?<=\d)\s[€$£](?!\s?\d)", re.IGNORECASE
+)
+_ONE_SIGN = {">": "→", "€": "€", "$": "$", "£": "£"}
+_SHOUTED = re.compile(r"(?<![\w$])[^\W\d_]{2,}(?!\w)")  # "N4" and "$N4" are names, whatever stands around them
 _LETTERS = re.compile(r"[a-z]+")
 _SAYING = re.compile(r"[^\W\d_]{3,}|\d+")
 _SENTENCE = 3  # words in capitals that are more than an acronym or two
@@ -53,20 +57,20 @@ _ENOUGH = 2  # words of some length, or numbers, that must be left to say someth
 def sober(text: str) -> Bare:
     """Say the same soberly, letter by letter where nothing is struck out."""
     plain = as_plain(text)
-    if plain.isupper() and len(_LETTERS.findall(low := plain.lower())) >= _SENTENCE and len(low) == len(plain):
-        plain = plain[:1] + low[1:]
+    if plain.isupper() and len(_SHOUTED.findall(plain)) >= _SENTENCE and len(plain.lower()) == len(plain):
+        plain = plain[:1] + _SHOUTED.sub(lambda found: found[0].lower(), plain)[1:]
     return _without_praise(*_with_one_sign(plain))
 
 
 def _with_one_sign(text: str) -> tuple[str, range | tuple[int, ...]]:
-    """Write arrows and shares of a hundred with one sign each."""
-    if ">" not in text and "%" not in text and "cent" not in text.lower():
+    """Write arrows, shares of a hundred and amounts of money with one sign each, next to their number."""
+    if not _SIGN.search(text):
         return text, range(len(text))
     parts: list[str] = []
     places: list[int] = []
     last = 0
     for found in _SIGN.finditer(text):
-        parts += [text[last : found.start()], "→" if found[0].endswith(">") else "%"]
+        parts += [text[last : found.start()], _ONE_SIGN.get(found[0][-1], "%")]
         places += [*range(last, found.start()), found.end() - 1]
         last = found.end()
     return "".join([*parts, text[last:]]), (*places, *range(last, len(text)))
