@@ -233,3 +233,30 @@ def test_a_settled_finding_is_read_back_as_it_was_written():
     one = Settled("no-owner", "Text", "key", "edited", (Edit("changed", "key", "Text", "owner", "", "Ines"),))
 
     assert unpack_settled(json.loads(json.dumps(pack_settled(one)))) == one
+
+
+TEAMS = """
+Team|Objective|Key result|Owner|Baseline|Current|Target
+Ferries|Crews can plan their week|Shifts changed within two days (%)|Ola|30|14|14
+Ferries|Passengers board without stress|Minutes from gate to seat|Ola|14|14|8
+Ferries|Islanders can rely on the winter timetable|Crossings cancelled a month|Ola|20|14|8
+Harbours|Skippers find a berth|Minutes to a berth|Per|40|30|20
+"""
+
+
+def test_the_spread_of_teams_stands_in_the_tab_the_text_and_the_json():
+    sheets = LocalSheets({"Q1 2027": TEAMS})
+
+    found = review(sheets, date(2027, 2, 15))
+
+    told = {(one["level"], one["name"]): one for one in stated_review(found, "local")["progress"]["spread"]}
+    ferries = told["team", "Ferries"]
+    assert (ferries["spread"], ferries["reading"]) == (1.0, "unbalanced")
+    assert [one["index"] for one in ferries["members"]] == [0, 1, 2]
+    assert told["team", "Harbours"]["spread"] is None
+    assert told["company", "All"]["reading"] == "unbalanced"
+    assert "Ferries: unbalanced" in [cell.text for cell in sheets.workbook.tab(REVIEW_TAB).cells.values()]
+    assert "100 points  Ferries (100%, 0%, 50%; expected 51%)" in review_text(found, "local")
+    uneven = [one for one in found.open if one.name == "unbalanced-objectives"]
+    assert [one.place.id for one in uneven] == ["Ferries"], "the company repeats nothing that a team was told"
+    assert not any(one.listed for one in uneven)
