@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from sheets_service.okrs import Objective
+from sheets_service.okrs import Objective, OkrSet
 from sheets_service.rule import HINT, WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.wording import quote
 
 
 @rule("BA117", "too-few-key-results", HINT, WARNING, leg="focus", seeds=())
-def check(objective: Objective, *, fewest: int = 2) -> Iterator[Finding]:
+def check(objective: Objective, okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
     """One number alone stands for the whole objective.
 
     Why: one number has one trick; a second one, of another kind, shows when the trick is used.
@@ -20,7 +20,8 @@ def check(objective: Objective, *, fewest: int = 2) -> Iterator[Finding]:
     Schools: Gtmhub accepts two to five, or one to three; borghei wants three.
     """
     rows = [kr for kr in objective.key_results if kr.text.strip()]
-    if not rows or not objective.text.strip():
+    # Where no objective has more than one row, it is the way this sheet is written, or only part of it was pasted.
+    if not rows or not objective.text.strip() or all(len(one.key_results) < fewest for one in okrs.objectives):
         raise NotApplicable
     if len(rows) < fewest:
         yield Finding(
