@@ -69,10 +69,7 @@ def draw_balance(view: View) -> str:
 
 def _picture(title: str, width: int, drawing: str) -> str:
     box = f"{-width / 2:g} {-_HEIGHT / 2:g} {width} {_HEIGHT}"
-    return (
-        f'<svg class="radar" viewBox="{box}" role="img">'
-        f"<title>{escape(title)}</title>{drawing}</svg>"
-    )
+    return f'<svg class="radar" viewBox="{box}" role="img"><title>{escape(title)}</title>{drawing}</svg>'
 
 
 def _rings(shares: Sequence[float]) -> str:
