@@ -12,6 +12,7 @@ from sheets_service.okrs import Cycle, KeyResult
 from sheets_service.pace import looks, metric_standings, per_cent, progress_at
 from sheets_service.plan.marks import ContentCell
 from sheets_service.review import Review
+from sheets_service.rule import Severity
 from sheets_service.spread import ENOUGH, Span, read_span, spans
 from sheets_service.wording import sparkline
 
@@ -34,10 +35,17 @@ def progress_rows(review: Review) -> Iterator[Row]:
         place = objective.at()
         rows = [_line(one.kr, okrs.cycle) for one in metric_standings(objective.key_results, okrs.cycle)]
         link = ContentCell(place.cell.a1, "link", link=place.cell) if place.cell else ContentCell(place.id, "muted")
-        yield _span_row(span, link, read_span(span), rows)
+        yield _span_row(span, link, f"{read_span(span)}{_eased(review, span)}", rows)
     for span in found:
         if span.level != "objective" and len(span.members) >= ENOUGH:
             yield _span_row(span, ContentCell(), f"{span.name}: {read_span(span)}", span.members)
+
+
+def _eased(review: Review, span: Span) -> str:
+    """Say how many rows of an objective look better because their target came nearer without a word."""
+    found = [one for one in review.open if one.name == "silent-edit" and one.place.objective == span.objective]
+    eased = sum(one.level > Severity.HINT for one in found)
+    return f", {eased} eased" if eased else ""
 
 
 def _span_row(span: Span, link: ContentCell, reading: str, lines: Sequence[str]) -> Row:

@@ -8,6 +8,7 @@ import pytest
 
 from sheets_service.diagnosis import CAUSES, GROUPS, diagnose
 from sheets_service.history import REVIEW_TAB
+from sheets_service.plan.progress_part import progress_rows
 from sheets_service.policy import Policy
 from sheets_service.pulse import NO_PULSE, Pulse, read_pulse
 from sheets_service.report.radar import draw_radar
@@ -131,6 +132,12 @@ def test_spans_and_their_readings(council):
         "not judged: fewer than three rows",
     ]
     assert {"Streets", "Housing"} <= set(by_name)
+
+
+def test_a_row_whose_target_came_nearer_is_counted_beside_the_reading(council):
+    readings = [row[2].value for row in progress_rows(council)]
+
+    assert readings[:2] == ["unbalanced", "all slow, 1 eased"]
 
 
 def test_a_radar_is_a_picture_of_every_row():
