@@ -8,6 +8,7 @@ import pytest
 from sheets_service.audit.cloud_queue import ATTEMPTS
 from tests.audit.cloud import ANA, BOT, RUNNER, SCHEDULER, Cloud, address
 from tests.audit.company import SHEETS
+from tests.google.sheets import TEAM
 from tests.service.conftest import AUDIENCE, Mint
 
 pytestmark = pytest.mark.slow
@@ -412,3 +413,83 @@ def test_an_empty_list_is_concluded_at_once(cloud):
 
     assert told["sheets"] == 0
     assert "OKR Audit" in cloud.tabs()
+
+
+def test_a_linked_title_and_a_file_chip_are_addresses_as_well(cloud):
+    teams = cloud.company()
+    linked = {"userEnteredValue": {"formulaValue": f'=HYPERLINK("{address(teams["Support"])}","Support OKRs")'}}
+    chip = {
+        "userEnteredValue": {"stringValue": "@"},
+        "chipRuns": [{"startIndex": 0, "chip": {"richLinkProperties": {"uri": address(teams["Product"])}}}],
+    }
+    cloud.double.edit(
+        cloud.registry,
+        {
+            "updateCells": {
+                "start": {"sheetId": 0, "rowIndex": 2, "columnIndex": 0},
+                "rows": [{"values": [linked]}, {"values": [chip]}],
+                "fields": "userEnteredValue,chipRuns",
+            }
+        },
+    )
+
+    told = audit(cloud)
+
+    assert told["sheets"] == 3
+    assert not any(row["What to know"] for row in cloud.results().values())
+
+
+def test_a_list_longer_than_one_reading_is_read_to_its_end(cloud):
+    teams = cloud.company()
+    off = ([f"{number:040}", f"Team {number}", "", "", "", "no"] for number in range(2_300))
+    cloud.list(*off, [address(teams["Support"]), "Support"])
+
+    told = audit(cloud)
+
+    assert told["sheets"] == 1
+    assert list(cloud.results()) == ["Support"]
+    assert "2300 switched off" in str(cloud.double.values(cloud.registry, "OKR Audit")[1]).replace(",", "")
+
+
+def test_results_beyond_one_request_are_written_to_their_end(cloud):
+    teams = cloud.company()
+    cloud.list(
+        [address(teams["Support"]), "Support"], *([f"nowhere {number}", f"Team {number}"] for number in range(900))
+    )
+
+    audit(cloud)
+    audit(cloud, again=True)
+
+    found = cloud.results()
+    assert len(found) == 901
+    assert "names no Google spreadsheet" in found["Team 899"]["What to know"]
+
+
+def test_a_conclusion_whose_write_was_cut_short_is_made_again_and_counts_right(cloud):
+    cloud.company()
+    cloud.start()
+    # Three entries, then the conclusion.
+    cloud.double.faults.add("reset-before", method="*.batchUpdate", on=cloud.registry, after=3, times=1)
+
+    cloud.tasks.run()
+    cloud.clock.advance(WEEK)
+    audit(cloud)
+
+    assert [one.status for one in cloud.tasks.dispatches if one.body.get("conclude") == "whole"] == [503, 200, 200]
+    assert states(cloud).count("concluded") == 2
+    assert {row["New"] for row in cloud.results().values()} == {"0"}
+    assert "_okr_audit_next" not in cloud.tabs()
+
+
+def test_within_the_quota_nothing_is_refused_and_nothing_lost(cloud):
+    sheet = cloud.sheet(SHEETS["company.csv"], enrolled=False)
+    plans = [cloud.double.create(tabs=TEAM, owner=ANA, access={BOT: "writer"}) for _ in range(70)]
+    cloud.list([address(sheet), "Company"], *([address(one), f"Team {at}"] for at, one in enumerate(plans)))
+    cloud.double.limit(60)
+
+    audit(cloud)
+
+    assert not [one for one in cloud.double.calls if one.status == 429]
+    assert cloud.double.service.quota.busiest(BOT) <= 60
+    assert len(cloud.results()) == 71
+    assert all(row["What to know"] for row in cloud.results().values())
