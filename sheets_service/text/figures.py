@@ -13,6 +13,7 @@ _ZERO = re.compile(
     r"(?:^|[:,;]\s*|\bto\s+|\bwith\s+|\band\s+|\bhave\s+|\bhas\s+|\bhad\s+)(no|zero|nil)\s+(?!longer|later|more"
     r"|less|fewer|one\b|matter|need|doubt)(?=[^\W\d])"
 )
+_NONE = re.compile(r"[(\[]\s*(none|zero|nil)(?=\s+(?:today|now|so far|yet|at present|currently|last))")
 _RANK_AFTER = re.compile(r"\s*(?:→|\bto\b)\s*(?:the\s+)?\d+(?:st|nd|rd|th)\b(?!\s(?:grade|floor|year|class|century))")
 _RANKED_ROOM = re.compile(r"\s(?:grade|floor|year|class|century)")
 _RANK_BEFORE = re.compile(r"\d(?:st|nd|rd|th)\s*(?:→|\bto\b)\s*(?:the\s+)?$")
@@ -48,7 +49,7 @@ def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
         atoms.append(atom)
         if match["total"] and atom.end <= match.start("of"):
             at = match.start("total")  # what looked like a total is a number of its own
-    for match in _ZERO.finditer(low):
+    for match in (*_ZERO.finditer(low), *_NONE.finditer(low)):
         if grammar.code == "en" and all(atom.start != match.start(1) for atom in atoms):
             atoms.append(Atom(match.start(1), match.end(1), 0.0, "", worded=True))
     return _join_ranges(sorted(atoms, key=lambda atom: atom.start), low, grammar)

@@ -35,7 +35,10 @@ _PLAIN = str.maketrans(
 )
 _FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.33", "⅔": "0.67"}
 UNSEEN = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\u00ad\ufe0f")
-_ARROW = re.compile(r"(?<=\s)>>(?=\s)|(?:-{1,3}|={1,3})>|(?<!\w)\+\s?/\s?-(?=\s?\d)")
+_ARROW = re.compile(
+    r"(?<=\s)>>(?=\s)|(?:-{1,3}|={1,3})>|(?<!\w)\+\s?/\s?-(?=\s?\d)"
+    r"|(?:(?<=\d)|(?<=[\d%€]\s)|(?<=\d%)|(?<=\s[hdk]\s)|(?<=\d[hdkm]\s)|(?<=\smin\s)|(?<=\sdays\s))>(?=\s?[€$£]?\d)"
+)
 _PREFIX = re.compile(
     r"\s*(?:[-*\u2022\u00b7\u25aa\u25e6\u2023\u2043\u25cf\u25cb\u25a0\u2713\u2714\u2610\u2611]\s+|\[[ xX]\]\s+"
     r"|\(?\d{1,2}\)\s+(?=\S)|\d{1,2}\.\s+(?=\S)|\(?[a-h]\)\s+|\d+(?:\.\d+){2,}[.:)]?\s+"
@@ -75,7 +78,7 @@ def normalise(original: str) -> Normal:
     offsets: tuple[int, ...] | range = range(len(text))
     if not (text.isascii() and text.isprintable()):
         text, offsets = _fold(text.translate(_PLAIN))
-    if "->" in text or "=>" in text or ">>" in text or "+/" in text or "+ /" in text:
+    if ">" in text or "+/" in text or "+ /" in text:
         text, offsets = _join_arrows(text, offsets)
     start = content_start(text)
     text, offsets = text[start:].rstrip(), offsets[start:]

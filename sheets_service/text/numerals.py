@@ -24,6 +24,8 @@ TIME_UNITS = {
 _DIGITS = r"\d{1,3}(?:[ ,.'](?=\d{3}(?!\d))\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
 _SIGNS = {"%": "%", "%-points": "pp", "€": "€", "£": "£", "$": "$", "zł": "PLN"}
 _ONE_IN = 100
+# Where a row counts shares, "40 / 75" is no total: it goes from 40 to 75.
+_BARE_PERCENT = re.compile(r"(?:^|[\s(])(?:%|in %|percent(?:age)?\b|share\b)(?!\s*\d)", re.IGNORECASE)
 _LONGEST_NUMBER = 18
 
 
@@ -57,7 +59,7 @@ def atom_pattern(grammar: Grammar) -> re.Pattern[str]:
     out_of = any_of([*grammar.out_of, "/"])
     of_total = rf"(?P<of>\s*(?:{out_of})\s*(?P<total>\d+(?:[.,]\d{{3}})*)(?![\d.,]*[%\d]))?"
     return re.compile(
-        rf"(?<![\w.,])(?:(?P<hm>\d{{1,2}})\s?h\s?(?P<hmm>[0-5]\d)(?:min|m)?(?!\w)|(?P<ratio>\d+)\s?:\s?1(?![\d:])"
+        rf"(?<![\w.,])(?:(?P<hm>\d{{1,2}})\s?h\s?(?P<hmm>[0-5]\d)(?:min|m)?(?!\w|\s*(?:→\s*\d+\s*%|%))|(?P<ratio>\d+)\s?:\s?1(?![\d:])"
         rf"|(?P<sign>[+\-±~≈<>≤≥=]|>=|<=)?\s?(?:(?P<cur>{currency})\s?)?(?P<num>{_DIGITS})"
         rf"(?P<ord>st|nd|rd|th)?(?![\d:]*:\d)"
         rf"(?:\s?(?P<scale>{scale})(?![^\W_]))?"
@@ -108,7 +110,9 @@ def read_atom(match: re.Match[str], text: str, grammar: Grammar, decimal: Decima
         return None
     value = to_number(part["num"], decimal or ("," if grammar.decimal == "," else ""))
     factor, unit, end = _scale_and_unit(match, text, grammar)
-    value, unit, end = _of_total(match, value * factor, unit, end)
+    value, unit, end = _of_total(
+        match, value * factor, unit, end, shares=bool(part["of"] and _BARE_PERCENT.search(text))
+    )
     raw = text[start:end]
     return Atom(
         start + len(raw) - len(raw.lstrip()),
@@ -146,13 +150,13 @@ def _scale_and_unit(match: re.Match[str], text: str, grammar: Grammar) -> tuple[
     return factor or 1.0, unit, end
 
 
-def _of_total(match: re.Match[str], value: float, unit: str, end: int) -> tuple[float, str, int]:
-    """Read what follows as a total: "4 of 6" keeps it as the unit, "1 in 4" is a share."""
+def _of_total(match: re.Match[str], value: float, unit: str, end: int, *, shares: bool) -> tuple[float, str, int]:
+    """Read what follows as a total: "4 of 6" keeps it as the unit, "1 in 4" is a share; a row of `shares` has no totals."""
     part = match.groupdict()
     if not part["of"]:
         return value, unit, end
     total = to_number(part["total"], "")
-    if "/" in part["of"] and value > total:
+    if "/" in part["of"] and (value > total or (shares and " /" in part["of"])):
         return value, unit, match.start("of")
     chance = re.match(r"\s*in\b", part["of"])
     if chance and unit == "" and 0 < value < total <= _ONE_IN:

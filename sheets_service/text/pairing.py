@@ -15,6 +15,20 @@ _PERIOD_BEFORE = re.compile(r"[^();]*\(\s*(?:as of\s+)?_{2,}(?:'s)?\s*(?:was|wer
 _ASIDE = re.compile(r"\s*[(\[]\s*")
 _ASIDE_END = re.compile(r"\s*(?:(?:in|during|at)\s+(?:the\s+)?(?:_+|spring|summer|autumn|winter|fall)\s*)?[)\]]")
 _SIDE_BY_SIDE = re.compile(r"\s+[/|]\s+|\s+")
+_PAIR = 2
+_OPENED = re.compile(r"[(\[]([^()\[\]]*)$")
+_CLOSED = re.compile(r"([^()\[\]\d]*)(?:[)\]]|$)")
+_THEN = re.compile(
+    r"_{2,}|\b(?:prev\w*|last|past|prior|before|previously|formerly|was|were|now|today|current\w*|at present|so far|baseline"
+    r"|ago|start\w*|avg|average|yesterday|this (?:year|season|term|quarter|month|week)"
+    r"|in (?:spring|summer|autumn|winter|fall))\b"
+)
+_NO_START = re.compile(
+    r"\b(?:target|goal|aim|stretch|until|till|by|from|to|incl\w*|including|excl\w*|of|at least|at most|min|max|per|each|every"
+    r"|while|without|with|for|over|under|than|next|within|n)\b|[<>≤≥→=]"
+)
+_ARROW_AT_END = re.compile(r"\s+[^()\d→]+→\s*")
+_GOAL_NEXT = re.compile(r"\s*[;,/|(-]?\s*(?:the\s+)?(?:target|goal|aim)(?:\s+(?:is|of))?\s*[:=]?\s*[<>≤≥]?\s*")
 _GOAL = re.compile(r"\b(?:to|reach|target|goal|aim)\b|→|,")
 _RANGE_BEFORE = re.compile(r"\b(?:aged|ages?|between|grades?|years?|every|about|within|takes?|only|last|next)$")
 _SPREAD_BEFORE = re.compile(r"\b(?:of|with|has|have|hire|add|for|per|do|run|in|host|hold|every)$")
@@ -34,8 +48,24 @@ def assign_pairs(places: tuple[Place, ...], cues: Cues, roles: dict[int, Role]) 
         backwards = cues.backwards.fullmatch(gap)
         if (backwards and gap.strip(" ,;")) or _PERIOD_BEFORE.fullmatch(gap) or _is_aside(first, second):
             roles[index], roles[index + 1] = "target", "baseline"
-        elif _stand_side_by_side(first, second) or _starts_now(first, cues):
+        elif _stand_side_by_side(first, second) or _starts_now(first, cues) or _is_told_goal(first, second):
             roles[index], roles[index + 1] = "baseline", "target"
+
+
+def assign_asides(places: tuple[Place, ...], roles: dict[int, Role]) -> None:
+    """Find where a measure stood in brackets that name a time: "below 3% (last season 7.5%)", "at most 12 (2025: 29)"."""
+    if len(places) < _PAIR or "baseline" in roles.values():
+        return
+    for index, place in enumerate(places[1:], start=1):
+        opened = _OPENED.search(place.left)
+        closed = _CLOSED.match(place.right)
+        if index in roles or not opened or not closed or place.atom.sign in {"+", "±"} or place.atom.multiple:
+            continue
+        told = f"{opened[1]} {closed[1]}"
+        meant = any(_comparable(one.atom, place.atom) and one.atom.unit == place.atom.unit for one in places[:index])
+        if meant and _THEN.search(told) and not _NO_START.search(told):
+            roles[index] = "baseline"
+            return
 
 
 def _assign_steps(first: Place, second: Place, index: int, cues: Cues, roles: dict[int, Role]) -> None:
@@ -46,8 +76,14 @@ def _assign_steps(first: Place, second: Place, index: int, cues: Cues, roles: di
     if cues.stepped.fullmatch(gap):
         spread = "→" not in gap and not started and _is_range(first, second)
         roles[index], roles[index + 1] = ("scope", "scope") if spread else ("baseline", "target")
-    elif (started and _TOWARDS.fullmatch(gap)) or first.between.strip() == "-":
+    elif (started and _TOWARDS.fullmatch(gap)) or first.between.strip() == "-" or _lead_to(first, second):
         roles[index], roles[index + 1] = "baseline", "target"
+
+
+def _lead_to(first: Place, second: Place) -> bool:
+    """Tell "1 in 5 lessons taught by others → 1 in 10": a share at the beginning, an arrow to another at the end."""
+    shares = first.atom.unit == second.atom.unit == "%"
+    return shares and first.first and not first.left.strip() and bool(_ARROW_AT_END.fullmatch(first.between))
 
 
 def _is_aside(first: Place, second: Place) -> bool:
@@ -63,10 +99,19 @@ def _starts_now(first: Place, cues: Cues) -> bool:
     return bool(now) and bool(_GOAL.search(first.between))
 
 
+def _is_told_goal(first: Place, second: Place) -> bool:
+    """Tell "Rate: 62 %; target 80 %": after a colon stands today's number, after the word the goal."""
+    return first.left.rstrip().endswith((":", "=")) and bool(_GOAL_NEXT.fullmatch(f"{first.between}{second.atom.sign}"))
+
+
 def _stand_side_by_side(first: Place, second: Place) -> bool:
     """Tell "Days to repair: 58 / 35" and "Rate (%): 55 70": two columns typed into one cell."""
     marked = bool(first.atom.unit) and first.atom.unit == second.atom.unit
-    labelled = first.left.rstrip().endswith((":", "=", ")", "|")) or (marked and "/" in first.between)
+    labelled = (
+        first.left.rstrip().endswith((":", "=", ")", "|"))
+        or first.atom.sign == "-"
+        or (marked and "/" in first.between)
+    )
     ends = not second.right.strip(" .;)")
     worded = first.atom.worded or second.atom.worded or first.atom.upper or second.atom.upper
     return labelled and ends and not worded and first.first and bool(_SIDE_BY_SIDE.fullmatch(first.between))
@@ -75,7 +120,8 @@ def _stand_side_by_side(first: Place, second: Place) -> bool:
 def _can_pair(first: Place, second: Place, cues: Cues) -> bool:
     """Tell whether two neighbours can be start and end of one measure."""
     per = cues.per.search(first.left) and not re.search(r"(?:^|\s)an?\s*$", first.left)
-    changes = (cues.by.search(first.left) and not cues.start.search(first.left)) or first.atom.sign == "+"
+    rises = first.atom.sign == "+" and not ("→" in first.between and second.atom.sign == "+")
+    changes = (cues.by.search(first.left) and not cues.start.search(first.left)) or rises
     return not (first.atom.multiple or per or changes) and _comparable(first.atom, second.atom)
 
 

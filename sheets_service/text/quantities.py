@@ -9,13 +9,14 @@ from .mask import blank
 from .normalise import Normal
 from .nouns import counted_noun
 from .numerals import TIME_UNITS
-from .pairing import assign_pairs
+from .pairing import assign_asides, assign_pairs
 from .phrase import Quantity, Role
 from .promise import promise_of
 from .roles import Cues, cues_of
 from .settling import settle
 
 _CLAUSE = re.compile(r"[,;]|\band\b|\bas well as\b|\bplus\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b")
+_BELOW_ZERO = re.compile(r"(?:\bfrom|\bto|→|:|[(])\s*-$")
 _SECOND = 4.2  # how sure a second target of the same row must be
 
 
@@ -38,6 +39,7 @@ def _assign(places: tuple[Place, ...], low: str, cues: Cues) -> tuple[Role, ...]
     """Decide all roles: pairs first, then each number's own cues, then the best open one as target."""
     roles: dict[int, Role] = {}
     assign_pairs(places, cues, roles)
+    assign_asides(places, roles)
     guards = _guard_regions(low, cues)
     weights: dict[int, float] = {}
     for index, place in enumerate(places):
@@ -52,6 +54,8 @@ def _assign(places: tuple[Place, ...], low: str, cues: Cues) -> tuple[Role, ...]
         else:
             weights[index] = promise_of(place, cues)
     _promote(places, roles, weights)
+    if len(places) == 1 and roles.get(0) == "window" and places[0].atom.unit == "times":
+        roles[0] = "target"  # "Post 3 times a week" promises nothing else
     return tuple(roles.get(index, "unassigned") for index in range(len(places)))
 
 
@@ -110,7 +114,9 @@ def _quantity(plain: Normal, place: Place, role: Role, low: str, grammar: Gramma
         lead = len(span.text) - len(span.text.lstrip())
         span = replace(span, start=span.start + lead, end=span.start + lead + len(trimmed), text=trimmed)
     relative = role == "delta" and (atom.multiple or atom.unit in {"%", "times"})
-    return Quantity(atom.value, unit, role, span, relative, atom.upper)
+    below_zero = atom.sign == "-" and role in {"baseline", "target"} and bool(_BELOW_ZERO.search(f"{place.left}-"))
+    value = -atom.value if below_zero and span.text[:1] in {"-", "−", "–"} and span.text[1:2].isdigit() else atom.value
+    return Quantity(value, unit, role, span, relative, atom.upper)
 
 
 def _identifier(plain: Normal, start: int, end: int) -> Quantity | None:

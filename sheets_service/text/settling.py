@@ -24,12 +24,14 @@ _CHANGE_FIRST = re.compile(
 _ARTICLE = re.compile(r"(?:^|\s)an?$")
 _PER_UNITS = frozenset({"", "$", "€", "£", "km", "kg"})
 _NOT_NOW = re.compile(r"\s*(?:was|were|this|last)\b")
+_OPENS_NEXT = re.compile(r"\s*[(\[]")  # "50 m (currently 55%)": the word belongs to the number behind it
 _LATELY = re.compile(r"\s*(?:%\s*)?(?:in|during|over)?\s*(?:the\s+)?(?:last|past|previous|this)\s+[a-z-]+\s*\)")
 _COMPOUND = re.compile(r"-(?!fold|point|percent)[a-z]+")
 _GLUED_TIME = re.compile(r"(?:day|week|month|year|hour|minute|min)\b")
 _AGE_BEFORE = re.compile(r"\b(?:aged|age|grades?|ages)\s*$")
 _SIZE_AFTER = re.compile(r"\s*(?:\+\s*)?(?:seat|year[- ]olds?|years? old|bed\b|person\b)")
 _TOTAL_BEFORE = re.compile(r"\(\s*(?:of|out of|n\s*=|sample of|panel of|sample)\s*$")
+_PART_OF = re.compile(r"[(,;]\s*(?:(?:of|among) (?:whom|which|these|those|them)|thereof|incl\w*\.?)\s[^()]*$")
 _WHOLE_BEFORE = re.compile(r"\bof (?:the|our|all|its|their)\s*$")
 _WORTH_BEFORE = re.compile(r"\b(?:worth|valued at|value of)\s+(?:at least|over|more than)?\s*$")
 _TO_BEFORE = re.compile(r"(?:→|\bto)\s*$")
@@ -89,6 +91,7 @@ def _settle_now(place: Place, cues: Cues) -> Role | None:
     if _LATELY.match(place.right) and place.left.rstrip().endswith("("):
         return "baseline"
     after = cues.now_after.match(place.right) and not _NOT_NOW.match(place.right) and not place.first
+    after = after and not _OPENS_NEXT.match(place.between)
     return "baseline" if cues.now_before.search(place.left) or after else None
 
 
@@ -109,7 +112,8 @@ def _settle_condition(place: Place, cues: Cues) -> Role | None:
         return "scope"
     before = (_PEOPLE_BEFORE, _AGE_BEFORE, _TOTAL_BEFORE, _WORTH_BEFORE)
     found = any(pattern.search(place.left) for pattern in before) or _SIZE_AFTER.match(place.right)
-    return "scope" if found else None
+    part_of = not place.first and _PART_OF.search(place.left)
+    return "scope" if found or part_of else None
 
 
 def _settle_change(place: Place, cues: Cues) -> Role | None:

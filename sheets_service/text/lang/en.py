@@ -8,12 +8,12 @@ GRAMMAR = Grammar(
     start=words("from, starting from, starting at, up from, down from"),
     reach=words("to, up to, down to, to only, to just, towards"),
     at_least=words(
-        "at least, more than, over, above, no less than, not less than, no fewer than, exceed, exceeds, "
+        "at least, more than, over, above, no less than, not less than, no fewer than, exceed, exceeds, min., "
         "exceeding, minimum of, minimum, min, a minimum of, beyond, past, upwards of, not below, greater than, "
         "better than, higher than, north of, at or above, equal to or above, in excess of, higher or equal to"
     ),
     at_most=words(
-        "at most, less than, fewer than, under, below, no more than, not more than, no longer than, "
+        "at most, max., less than, fewer than, under, below, no more than, not more than, no longer than, "
         "never longer than, never more than, up to, maximum of, maximum, max, a maximum of, at or below, "
         "at or under, lower than, within, shorter than, sub, not exceed, not exceeding, does not exceed, "
         "do not exceed, not above, not over, never above, faster than, capped at, smaller than, south of, inside"
@@ -63,7 +63,7 @@ GRAMMAR = Grammar(
         "currently is, is now, today it is, as of today, so far, signed today, reached last quarter, last quarter, "
         "last yr, last month, last week, last season, last term, last cycle, last time, prev, prev., previous year, "
         "previous quarter, previous season, prior, prior year, prior quarter, prior season, ly, py, at start, as is, "
-        "before, formerly, up to now, to date"
+        "before, formerly, up to now, to date, we are at, we are now at, we stand at, we were at"
     ),
     guard=words(
         "while, whilst, without, keeping, with no more than, provided, providing, as long as, but no more than, "

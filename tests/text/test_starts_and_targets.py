@@ -1,0 +1,80 @@
+"""Where a measure starts and where it shall be, in the many ways in which people write the two down."""
+
+import pytest
+
+from sheets_service.text import read_phrase
+
+
+def ends(text):
+    phrase = read_phrase(text)
+    return tuple(found.value if (found := phrase.first(role)) else None for role in ("baseline", "target"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Guests who come back: 30% > 45%", (30, 45)),
+        ("Tickets older than 30 days: 120 > 30", (120, 30)),
+        ("Pupils reading two or more books a month 22% > 40%", (22, 40)),
+        ("Share of shifts with a nurse in charge (%) 40 / 75", (40, 75)),
+        ("% of parcels scanned at the ramp - 61 / 92", (61, 92)),
+        ("Stations with a lift 12/40 → 25/40", (12, 25)),
+        ("No-shows: 18 % → max. 9 %", (18, 9)),
+        ("NPS +12 → +35", (12, 35)),
+        ("NPS from -5 to 20", (-5, 20)),
+        ("1 in 5 lessons taught by somebody else → 1 in 10", (20, 10)),
+        ("Tickets solved in 24 h 55 → 80 %", (55, 80)),
+        ("First-time fix rate: 62 %; target 80 %", (62, 80)),
+    ],
+)
+def test_two_numbers_side_by_side_are_start_and_target(text, expected):
+    assert ends(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Complaints ≤ 12 (prev. year: 29)", (29, 12)),
+        ("Wait at the desk max. 5 min (avg. 11 min last year)", (11, 5)),
+        ("85% of claims settled in 10 days (Q1: 60%)", (60, 85)),
+        ("Error rate: 4% by March (7% in Sept)", (7, 4)),
+        ("Fewer than 10 lost bags a day (26 in 2025)", (26, 10)),
+        ("Rating 4.6★ (4.1★ now)", (4.1, 4.6)),
+        ("Users on the new plan: 300 (none today)", (0, 300)),
+        ("80% of 12-year-olds swim 50 m (currently 55%)", (55, 80)),
+        ("9% no-shows or fewer; we are at 18%", (18, 9)),
+    ],
+)
+def test_a_number_beside_a_past_day_is_the_start(text, expected):
+    assert ends(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hire 4 drivers (2 for nights)", (None, 4)),
+        ("Visit 25 farms within 50 km (max. 2 per day)", (None, 25)),
+        ("Raise €2.5M for the new wing (goal of the board: €4M)", (None, 2_500_000)),
+        ("Sick days per head 9 → 6 (min. 4)", (9, 6)),
+        ("Guests +25 %", (None, None)),
+    ],
+)
+def test_a_number_in_brackets_without_a_past_day_is_no_start(text, expected):
+    assert ends(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deploy new scanners at doors 1-6",
+        "Replace sensors on lines 2 and 3",
+        "Investigate why members leave after session 2",
+    ],
+)
+def test_numbers_of_places_and_parts_are_no_target(text):
+    assert ends(text) == (None, None)
+
+
+def test_a_cadence_alone_is_what_the_row_promises():
+    assert ends("Post 3 times a week on Instagram") == (None, 3)
+    assert ends("Members who train 3 times a week: 20% → 40%") == (20, 40)
