@@ -43,7 +43,7 @@ APIS: Mapping[Kind, str] = {
 }
 SAMPLE_IMAGE = "us-docker.pkg.dev/cloudrun/container/hello"
 # Google allows a service account 60 readings and 60 writes of Sheets a minute. The service itself spaces a sheet's one of
-# each 54 a minute; this wall stands behind it. Each task brings its own retries, the queue's are for tasks put by hand.
+# each 55 a minute; this wall stands behind it. Each task brings its own retries, the queue's are for tasks put by hand.
 RATES = {"maxDispatchesPerSecond": 0.95, "maxConcurrentDispatches": 4}
 RETRIES = {"maxAttempts": 8, "minBackoff": "60s", "maxBackoff": "600s"}
 JOB = {"schedule": "0 6 * * 1", "timeZone": "Etc/UTC", "attemptDeadline": "540s"}
