@@ -6,7 +6,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Literal
 
-from sheets_service.text import Phrase, read_phrase, sober
+from sheets_service.text import Phrase, plainly, read_phrase, sober
 from sheets_service.text.phrase import Direction
 from sheets_service.workbook import CellRef, Value
 
@@ -95,7 +95,7 @@ class _Item:
     @property
     def said(self) -> Phrase:
         """The text as understood, praise and all."""
-        return read_phrase(self.text)
+        return read_phrase(plainly(self.text).text)
 
     def has(self, role: ItemRole) -> bool:
         """Tell whether the sheet has a place for this role at all."""

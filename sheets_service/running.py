@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from sheets_service.history import History
 from sheets_service.okrs import Cycle, ItemRole, KeyResult, Objective, OkrSet
 from sheets_service.rule import Finding, NotApplicable, Outcome, Quote, Rule
-from sheets_service.text import sober, undress
+from sheets_service.text import plainly, sober, undress
 from sheets_service.text.phrase import Span
 
 log = logging.getLogger(__name__)
@@ -109,8 +109,10 @@ def _quote(finding: Finding) -> tuple[Quote, ...]:
     bare = undress(written)
     if isinstance(evidence, Span):
         start, end = evidence.start, evidence.end
-        if bare.text[start:end] != evidence.text:
-            start, end = sober(bare.text).back(start, end)  # what was found in the words without praise
+        for layer in (plainly(bare.text), sober(bare.text)):
+            if layer.text[start:end] == evidence.text:  # found in the words as rules read them
+                start, end = layer.back(start, end)
+                break
         start, end = bare.back(start, end)
         return (Quote(0, written[start:end], start, end),)
     found = bare.text.find(evidence) if evidence else -1

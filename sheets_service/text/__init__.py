@@ -16,7 +16,7 @@ from .pairs import pull_apart, same_measure, share_topic
 from .phrase import Deadline, Frame, Judgement, Phrase, Quantity, Span
 from .placeholders import find_placeholders
 from .reading import read_phrase
-from .sober import sober
+from .sober import plainly, sober
 from .traits import is_compound, is_maintain
 
 __all__ = [
@@ -43,6 +43,7 @@ __all__ = [
     "objective_quality",
     "parse_day",
     "parse_number",
+    "plainly",
     "pull_apart",
     "read_phrase",
     "same_measure",

@@ -55,11 +55,18 @@ _ENOUGH = 2  # words of some length, or numbers, that must be left to say someth
 
 @lru_cache(maxsize=65536)
 def sober(text: str) -> Bare:
-    """Say the same soberly, letter by letter where nothing is struck out."""
+    """Say the same in plain signs, without shouting and without praise."""
+    plain = plainly(text)
+    return _without_praise(plain.text, plain.offsets)
+
+
+@lru_cache(maxsize=65536)
+def plainly(text: str) -> Bare:
+    """Say the same in plain signs and without shouting, praise and all."""
     plain = as_plain(text)
     if plain.isupper() and len(_SHOUTED.findall(plain)) >= _SENTENCE and len(plain.lower()) == len(plain):
         plain = plain[:1] + _SHOUTED.sub(lambda found: found[0].lower(), plain)[1:]
-    return _without_praise(*_with_one_sign(plain))
+    return Bare(*_with_one_sign(plain))
 
 
 def _with_one_sign(text: str) -> tuple[str, range | tuple[int, ...]]:
