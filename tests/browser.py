@@ -128,18 +128,26 @@ class Page:
 
     def wait(self, script):
         """Wait until an expression is true."""
+        self.wait_until(lambda: self.run(f"Boolean({script})"), script)
+
+    def wait_until(self, is_true, what=""):
+        """Wait until something outside the page is true, as a file that is being saved."""
         ends = time.monotonic() + _PATIENCE
-        while not self.run(f"Boolean({script})"):
-            assert time.monotonic() < ends, f"it never came true: {script}"
+        while not is_true():
+            assert time.monotonic() < ends, f"it never came true: {what or is_true}"
             self.run("new Promise((resolve) => setTimeout(resolve, 10))")
 
     def middle(self, element):
         """Bring an element into view and return where its middle is; `element` is an expression."""
+        # What comes into view may be laid out only then, and move what is below it: wait until it stands still.
         place = self.run(
-            f"(() => {{ const one = {element}; one.scrollIntoView({{ block: 'center' }});"
-            "let box = one.getBoundingClientRect(); let [x, y] = [box.x + box.width / 2, box.y + box.height / 2];"
+            f"(async () => {{ const one = {element}; let box = {{ x: NaN, y: NaN }}; let before;"
+            "const frame = () => new Promise((done) => { requestAnimationFrame(done); setTimeout(done, 500); });"
+            "do { before = box; one.scrollIntoView({ block: 'center' }); await frame(); await frame();"
+            "box = one.getBoundingClientRect(); } while (box.x !== before.x || box.y !== before.y);"
+            "let [x, y] = [box.x + box.width / 2, box.y + box.height / 2];"
             "for (let view = one.ownerDocument.defaultView; view.frameElement; view = view.parent) {"
-            "const frame = view.frameElement.getBoundingClientRect(); x += frame.x; y += frame.y; }"
+            "const outer = view.frameElement.getBoundingClientRect(); x += outer.x; y += outer.y; }"
             "return [x, y]; })()"
         )
         return {"x": place[0], "y": place[1]}

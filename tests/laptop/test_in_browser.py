@@ -5,6 +5,7 @@ import threading
 from datetime import date
 from time import perf_counter
 
+import openpyxl
 import pytest
 from werkzeug.serving import make_server
 
@@ -72,6 +73,34 @@ def test_the_way_from_the_preview_to_the_reviewed_copy(browser, address):
 
     page.click(named("Undo last review"))
     page.wait(f"{element('copy')}.hidden && {named('Write these marks')}")
+
+
+def test_the_copy_is_saved_with_one_click_and_the_page_stays(browser, address, tmp_path):
+    browser.send("Browser.setDownloadBehavior", behavior="allow", downloadPath=str(tmp_path))
+    page = browser.page(address)
+    page.click(element("example"))
+    page.wait(READY)
+    page.click(named("Write these marks"))
+    page.wait(f"!{element('copy')}.hidden")
+
+    page.click(element("copy"))
+
+    saved = tmp_path / "example.reviewed.xlsx"
+    page.wait_until(saved.exists)
+    assert "OKR Review" in openpyxl.load_workbook(saved).sheetnames
+    page.click(named("Review again"))
+    page.wait(f"{PANEL}.body.innerText.includes('Reviewed once more.')")
+
+
+def test_the_report_stands_on_a_page_of_its_own_to_be_printed(browser, address):
+    page = browser.page(address)
+    page.click(element("example"))
+    page.wait(READY)
+
+    alone = browser.page(page.run(f"{element('alone')}.href"))
+
+    assert "To talk about" in alone.run("document.body.innerText")
+    assert alone.run("document.querySelectorAll('script').length") == 0
 
 
 def test_a_click_in_the_panel_shows_the_cell_and_its_note_in_the_report(browser, address):

@@ -64,7 +64,7 @@ function open({ key, name }) {
   byId('hint').textContent = WORDS.looked;
   byId('copy').href = `${place}/copy`;
   byId('copy').hidden = true;
-  byId('report').src = `${place}/report`;
+  byId('report').src = byId('alone').href = `${place}/report`;
   byId('panel').src = `${place}/panel`;
   byId('start').hidden = true;
   byId('bar').hidden = false;
