@@ -113,7 +113,8 @@ def _own_id(item: Objective | KeyResult) -> str:
 
 
 def _leave(row: RowSeen, today: date | None) -> RowSeen:
-    return row if row.gone is not None or today is None else replace(row, gone=today)
+    """Mark a row as gone; what stood in its other cells is forgotten."""
+    return row if row.gone is not None or today is None else replace(row, gone=today, parts=None)
 
 
 def _with_seen(okrs: OkrSet, rows: Sequence[RowSeen], today: date | None) -> OkrSet:

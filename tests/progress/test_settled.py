@@ -79,6 +79,14 @@ def test_a_row_that_is_gone_is_said_to_be_gone():
     assert tell_settled(one, after.cells) == "No row reads like this any more."
 
 
+def test_the_other_cells_of_a_row_that_is_gone_are_forgotten():
+    sheets, _ = after_edits(("B3", ""), ("C3", ""))
+
+    gone = next(row for row in read_history(sheets.workbook).rows if row.gone)
+
+    assert (gone.text, gone.parts) == ("Install the new queue screens", None)
+
+
 def test_a_row_in_its_place_is_named_and_not_called_the_same():
     _, after = after_edits(("B3", "Patients who find the right queue without help: from 35 to 70 %"))
 
