@@ -77,12 +77,29 @@ def _wrapped(text: str) -> str:
     return f"{text[:at]}\n{text[at + 1 :]}" if spaces else text
 
 
+def in_the_text(record: dict) -> dict:
+    """Write start, target and unit behind the row, as in a sheet without columns for them."""
+    objectives = [{**one, "key_results": [_one_cell(kr) for kr in one["key_results"]]} for one in record["objectives"]]
+    return {**record, "objectives": objectives}
+
+
+def _one_cell(kr: dict) -> dict:
+    start, goal, unit = (kr.get(role) or "" for role in ("baseline", "target", "unit"))
+    if "" in {start, goal} or re.search(r"\d", kr["text"]):
+        return kr
+    before = unit if unit and unit in "€$£" else ""
+    behind = "" if before else f"{'' if unit == '%' else ' '}{unit}".rstrip()
+    rest = {role: value for role, value in kr.items() if role not in {"baseline", "target", "unit"}}
+    return {**rest, "text": f"{kr['text']}: {before}{start} → {before}{goal}{behind}"}
+
+
 def _small(found: re.Match[str]) -> str:
     return found[0].lower()
 
 
 SAME: Mapping[str, Callable[[dict], dict]] = {
     "rows in another order": reordered,
+    "columns in the text": in_the_text,
     "rows with KR1:": labelled("", "KR{k}: "),
     "rows with KR 1.2:": labelled("Objective {o}: ", "KR {o}.{k}: "),
     "rows with 1)": labelled("{o}. ", "{k}) "),
