@@ -20,6 +20,16 @@ _BASELINE = re.compile(
     r"|of)\b.*\b(?:established|set|known|agreed|measured)\b|\bbaseline\s+(?:is\s+)?(?:established|set|known|agreed"
     r"|measured)\b"
 )
+# Turns of speech for effort, whatever their verb does elsewhere.
+_EFFORT = re.compile(
+    r"(?:take part|(?:raise|create|build|spread|increase) (?:\w+ )?awareness (?:of|for|about|among)|spread the word|reach out"
+    r"|(?:stay|keep) in (?:touch|contact)|get involved|play an? (?:\w+ )?(?:role|part)|lay the groundwork|keep an eye"
+    r"|give (?:\w+ )?(?:input|feedback|advice|guidance|support|talks?|lectures?|presentations?)|make progress"
+    r"|push (?:forward|ahead)|put (?:\w+ )?effort|share (?:knowledge|best practices?|learnings|experience)"
+    r"|(?:keep|carry on|go on) \w+ing|think about|look after|take care of|pay attention"
+    r"|be (?:present|active|involved) (?:at|in|on)"
+    r"|have (?:\w+ )?(?:talks|conversations|discussions|meetings)|lend a hand|bring in ideas|stand by)\b"
+)
 _OBSERVERS: dict[Form, Callable[[Phrase, Sketch], Iterator[Feature]]] = {
     "order": observe_order,
     "gerund": observe_order,
@@ -68,4 +78,10 @@ def _observe(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
         yield Feature("outcome", 1.2, "moves-by")
     if phrase.comparator in {"at least", "at most"} and sketch.form != "order":
         yield Feature("outcome", 0.8, "bounded")
+    if (
+        _EFFORT.match(phrase.normal.lower())
+        and not phrase.first("baseline", "delta")
+        and not (target and target.unit == "%")
+    ):
+        yield Feature("activity", 4.4, "turn-of-effort")
     yield from _OBSERVERS[sketch.form](phrase, sketch)

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from .judge import Feature
 from .lang.en_structure import PAST_FORMS
 from .nounphrase import LINKS, Thing, is_person, span_of, thing_at
-from .numerals import TIME_UNITS
+from .numerals import CURRENCIES, TIME_UNITS
 from .phrase import Phrase, Quantity
 from .sketch import Sketch
 from .states import ABLE, NEW_STATE, QUALIFIED, SENT, UNIT_NAMED, WHO
@@ -15,8 +16,9 @@ from .words import ARTEFACT, EFFECT_DONE, LEVEL, TASK_DONE, VAGUE_NOUN, VERB_PAS
 _FREQUENCY = re.compile(
     r"\b(?:weekly|daily|monthly|quarterly|biweekly|every (?:day|week|month|friday|monday|tuesday|wednesday"
     r"|thursday|morning|two weeks|sprint|second|quarter)|each (?:day|week|month|friday|sprint)|per (?:day|week"
-    r"|month|sprint)|(?:once|twice|three times|times|\d+x|\d+ times) (?:a|per|each) (?:day|week|month|year|term)"
-    r"|regularly|ongoing|continuously|more often|regular|a (?:day|week|month))\b"
+    r"|month|quarter|term|year|sprint)"
+    r"|(?:once|twice|three times|times|\d+x|\d+ times) (?:a|per|each) (?:day|week|month|year|term)"
+    r"|regularly|ongoing|continuously|more often|regular|an? (?:day|week|month|quarter|term|year))\b"
 )
 _OFTEN = re.compile(r"(?:regular|weekly|daily|monthly|quarterly|ongoing|continuous|biweekly|frequent)\b")
 _NEW = frozenset("new updated revised redesigned renewed refurbished modernised".split())
@@ -27,6 +29,9 @@ _FLAW = re.compile(
 )
 _THOSE = frozenset("who that which with without per quoting where whose".split())
 _MILESTONES = frozenset("passed achieved awarded granted won obtained earned renewed secured fixed".split())
+_SHARES_AND_MONEY = frozenset({"%", *CURRENCIES.values()})
+_ROUNDS = frozenset("committee board council forum group circle round fixe".split())  # "Monthly board", "weekly round"
+_STUB = 2  # words: "AI strategy" does not say what becomes of it
 _LEADS = frozenset({"", "at least", "over", "more than", "all", "≥", ">"})
 
 
@@ -75,7 +80,7 @@ def observe_measure(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
         return
     if _is_new_thing(phrase, sketch, thing):
         yield Feature("output", 2.0, "new-thing")
-    yield from _read_head(phrase, thing, low)
+    yield from _read_head(phrase, sketch, thing, low)
     yield from _read_wording(phrase, sketch, thing, low)
 
 
@@ -109,7 +114,7 @@ def _read_task_done(phrase: Phrase, sketch: Sketch, *, tail: bool) -> Iterator[F
         yield Feature("output", 1.6 if plural and not thing else 2.2, "done", span)
 
 
-def _read_head(phrase: Phrase, thing: Thing, low: str) -> Iterator[Feature]:
+def _read_head(phrase: Phrase, sketch: Sketch, thing: Thing, low: str) -> Iterator[Feature]:
     """Say what the head noun of a measure tells."""
     head = thing.head
     if head is None:
@@ -117,18 +122,22 @@ def _read_head(phrase: Phrase, thing: Thing, low: str) -> Iterator[Feature]:
     span = span_of(phrase, head)
     level = head.text in LEVEL or head.noun in LEVEL
     event = thing.event and (head.text not in LEVEL or bool(_OFTEN.match(low)))
+    event = event or (head.noun in _ROUNDS and bool(_OFTEN.match(low)))
     artefact = (head.noun in ARTEFACT or head.text in ARTEFACT) and head.text not in LEVEL
     leading = leading_number(phrase)
-    counted = leading is not None and leading.unit != "%"
+    counted = leading is not None and leading.unit not in _SHARES_AND_MONEY
     if phrase.frame.concept:
         yield Feature("outcome", 1.6, "known-measure", span)
     if level and not event:
         yield Feature("outcome", 1.2, "measure", span)
     if event and not phrase.first("baseline"):
-        yield Feature("activity", 1.3 if counted and not _FREQUENCY.search(low) else 2.0, "event", span)
-        yield Feature("output", 1.4 if counted else 0.3, "counted-event", span)
+        often = bool(_OFTEN.match(low))
+        weight = 2.6 if often else 1.3 if counted and not _FREQUENCY.search(low) else 2.0
+        yield Feature("activity", weight, "event", span)
+        yield Feature("output", 1.4 if counted and not _FREQUENCY.search(low) else 0.3, "counted-event", span)
     elif artefact and not phrase.first("baseline"):
-        yield Feature("output", 1.9 if counted or not phrase.quantities else 0.9, "thing", span)
+        bare = not phrase.quantities and sum(token.text[0].isalpha() for token in sketch.tokens) <= _STUB
+        yield Feature("output", 0.4 if bare else 1.9 if counted or not phrase.quantities else 0.9, "thing", span)
     if thing.people:
         yield Feature("outcome", 1.4 if phrase.quantities else 0.9, "people", span)
     if not (artefact or event):
@@ -138,7 +147,7 @@ def _read_head(phrase: Phrase, thing: Thing, low: str) -> Iterator[Feature]:
 def _read_wording(phrase: Phrase, sketch: Sketch, thing: Thing, low: str) -> Iterator[Feature]:
     """Say what the words around the head of a measure tell."""
     leading = leading_number(phrase)
-    if leading and leading.unit == "%":
+    if leading and leading.unit in _SHARES_AND_MONEY:
         yield Feature("outcome", 1.4, "share", leading.span)
     if SENT.search(low):
         yield Feature("output", 1.0, "own-doing")
@@ -181,9 +190,13 @@ def _is_narrowed(sketch: Sketch, thing: Thing) -> bool:
     if thing.event and rest and rest[0].text == "with":
         return False
     own_rate = [token.text for token in rest[:1]] == ["per"] and any(token.text in TIME_UNITS for token in rest[1:2])
-    if own_rate and thing.artefact and sketch.tokens[0].text[0].isdigit():
+    if own_rate and (thing.artefact or thing.event) and sketch.tokens[0].text[0].isdigit():
         return False
-    rated = any(token.text == "per" for token in sketch.tokens[at + 1 :])
+    often = thing.event and sketch.tokens[0].text[0].isdigit()  # "40 calls to members per week"
+    rated = any(
+        token.text == "per" and not (often and after.text in TIME_UNITS)
+        for token, after in pairwise(sketch.tokens[at + 1 :])
+    )
     if rated or any(token.text in {"who", "which"} for token in rest):
         return True
     long_gerund = 5

@@ -162,6 +162,8 @@ def _read_special(phrase: Phrase, sketch: Sketch, thing: Thing, verb: Span) -> I
         named = any(is_person(token) for token in thing.words[:5])
         people = (named or bool(thing.words and thing.words[0].text in {"every", "each", "with"})) and not level
         yield Feature("activity" if people else "outcome", 2.2, "meets", verb)
+    elif lemma == "book" and (thing.event or any(token.noun in EVENT for token in thing.words[:4])):
+        yield Feature("activity", 3.0, "books-events", verb)
     elif lemma == "make" and thing.head and (thing.event or thing.head.noun in _EFFORTS):
         yield Feature("activity" if thing.event else "output", 2.4, "makes-events", verb)
 

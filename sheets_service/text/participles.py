@@ -1,10 +1,13 @@
 """The participle that closes a noun phrase: "12 guides published", "90 % of claims paid in a week"."""
 
+import re
+
 from .lang.en_structure import ADVERB_AFTER, DETERMINERS, LINKS, MODALS
 from .words import ARTEFACT, COLLEAGUE, CUSTOMER, EFFECT_DONE, EVENT, LEVEL, TASK_DONE, VERB_PAST, Token
 
 _CLAUSE_STARTS = frozenset("that who which so because while without when".split())
 _NOT_AFTER = (DETERMINERS | LINKS | frozenset({"more", "most", "well"})) - {"and"}
+_PREFIXED = re.compile(r"^(?:e|re|pre|co|double|cross|self|hand|machine)-(?=[a-z]{4,}ed$)")  # "e-signed", "pre-checked"
 _AMBIGUOUS = frozenset("run read cut hit set live".split())
 
 
@@ -28,7 +31,7 @@ def find_participle(tokens: tuple[Token, ...], first: int) -> tuple[str, int]:
 
 def _participle_at(tokens: tuple[Token, ...], index: int, first: int) -> str:
     """Return the participle that a word is, alone or with its particle; "" when it is none."""
-    word = tokens[index].text
+    word = _PREFIXED.sub("", tokens[index].text)
     if word in MODALS:
         return ""
     if word in TASK_DONE or word in EFFECT_DONE:

@@ -32,7 +32,8 @@ def observe_nominal(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
         yield Feature("activity", 1.2 if number else 2.2, "nominalised-effort", span)
         return
     measured = phrase.first("baseline") or (phrase.frame.concept and number)
-    yield Feature("output", 2.2 if after == "of" and not measured else 1.2, "nominalised-work", span)
+    bare = len(sketch.tokens) == 1
+    yield Feature("output", 0.3 if bare else 2.2 if after == "of" and not measured else 1.2, "nominalised-work", span)
     if measured:
         yield Feature("outcome", 1.6, "measured")
     if number and after == "of" and QUALIFIED.search(phrase.normal.lower()):

@@ -26,7 +26,7 @@ ARTEFACTS = (
     "sop5 sharepoint "
     "record infrastructure tooling clause addendum budget forecast calendar schedule net terminals story "
     "menu signage planogram lease sheet label bylaw uniform costume mural shelter footpath greenhouse barn silo jetty "
-    "runway booth timetable rota playground locker latrine toilet exhibit ramp footbridge recipe leaflet"
+    "episode runway booth timetable rota playground locker latrine toilet exhibit ramp footbridge recipe leaflet"
 )
 """Things that can be made, shipped or written: having them is an output."""
 
@@ -42,7 +42,8 @@ EVENTS = (
     "monitoring maintenance analysis research investigation exploration evaluation coordination planning sharing "
     "follow-up assistance "
     "promotion negotiation lobbying facilitation brainstorming observation networking "
-    "concert exhibition festival tournament rehearsal recital excursion morning breakfast matinee picnic parade catch-up"
+    "concert exhibition festival tournament rehearsal recital excursion morning breakfast matinee picnic parade catch-up "
+    "tour jour-fixe open-evening steering-committee webcast keynote stroll"
 )
 """Things people do or hold: counting them counts effort."""
 

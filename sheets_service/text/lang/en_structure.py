@@ -18,6 +18,8 @@ NOUNY = frozenset(
     "patch supply set program measure balance fund staff document address source scope present partner network "
     "benchmark receive interview order target value experience package feature answer book push speed cap ease "
     "pass stop monitor sample stream demo exercise turn limit invest like need end ship number average median "
+    "brief campaign schedule guide champion lecture volunteer question estimate link exhibit tutor join engineer craft "
+    "overhaul counsel chase probe reply shortlist elect "
     "build mount load store click need setup workshop file found rework staff provision mentor coach host ask deploy archive double triple".split()
 )
 COUNTED_ORDERS = frozenset(

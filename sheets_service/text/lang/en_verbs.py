@@ -51,6 +51,10 @@ VERBS = {
         "pave resurface repaint prune insulate rewire vaccinate immunise immunize inoculate demolish excavate "
         "calibrate sterilise sterilize disinfect relabel restock reroof repave retile reseal regrade rehang irrigate "
         "fertilise fertilize decontaminate galvanise dismantle rewild reforest replant choreograph curate rehome "
+        "recommend suggest devise formulate craft overhaul revamp adapt adjust amend revise customise customize "
+        "modernise modernize harmonise harmonize synchronise synchronize realign redistribute relocate shortlist nominate "
+        "elect authorise authorize abolish publicise summarise summarize compose invent engineer exhibit link connect "
+        "renegotiate redirect reassign reprint reissue redraft "
         "waterproof sew knit deworm declutter soundproof redecorate remodel laminate pasteurise pasteurize repoint"
     ),
     "effort": (
@@ -69,6 +73,11 @@ VERBS = {
         "iterate maintain-docs validate "
         "verify confirm act focus address tackle prioritise prioritize leverage utilise utilize strive aim aspire "
         "seek intend understand partner train educate interview cooperate deal drive-adoption "
+        "contribute explain describe convince persuade inspire motivate influence mediate accompany counsel tutor inform "
+        "remind notify canvass campaign reassess rethink revisit debug troubleshoot diagnose estimate calculate compare "
+        "collate clarify anticipate familiarise familiarize question scout guide champion nurture cultivate chase probe "
+        "stress-test arrange schedule volunteer join lecture interact escalate steer stimulate brief reflect strategise "
+        "strategize cross-check double-check befriend advertise apply reply thank greet "
     ),
     "spend": "hire recruit invest spend allocate budget staff fund buy purchase acquire-tool appoint fill license outsource",
 }
