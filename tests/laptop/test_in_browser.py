@@ -52,7 +52,7 @@ def test_a_newcomer_reads_the_first_finding_after_one_click(browser, address):
     taken = perf_counter() - began
 
     print(f"1 click, {taken:.1f} s to the first finding")
-    first = page.run(f"{PANEL}.querySelector('.finding').innerText")
+    first = page.run(f"{PANEL}.querySelector('.finding').textContent")
     assert "Ask: " in first
     assert "Nothing is written yet." in page.run(f"{PANEL}.body.innerText")
     assert "Nothing leaves this machine." in page.run(f"{PANEL}.body.innerText")
@@ -118,6 +118,22 @@ def test_a_click_in_the_panel_shows_the_cell_and_its_note_in_the_report(browser,
         f"(() => {{ const box = {REPORT}.querySelector('.here').getBoundingClientRect();"
         f"return box.top >= 0 && box.bottom <= {element('report')}.clientHeight; }})()"
     )
+
+
+def test_the_cell_stays_in_view_when_the_report_is_renewed(browser, address):
+    page = browser.page(address)
+    page.click(element("example"))
+    page.wait(READY)
+    page.click(f"{PANEL}.querySelectorAll('button.cell')[2]")
+    page.wait(f"{REPORT}.querySelector('.here')")
+    cell = page.run(f"{REPORT}.querySelector('.here').id")
+    page.run(f"{element('report')}.contentWindow.before = true")
+
+    page.click(named("Write these marks"))
+    page.wait(f"!{element('report')}.contentWindow.before && {REPORT}.querySelector('.here')")
+
+    assert page.run(f"{REPORT}.querySelector('.here').id") == cell
+    assert page.run(f"{element('report')}.contentWindow.scrollY") > 0
 
 
 def test_an_accepted_finding_leaves_the_report_with_its_reason(browser, address):

@@ -12,6 +12,7 @@ const WORDS = {
 };
 const byId = (id) => document.getElementById(id);
 let place = ''; // the address of the file in hand
+let asked = null; // the cell that was gone to last
 
 /** Ask for something; what goes wrong comes as { message, hint }. */
 async function ask(address, options = {}) {
@@ -60,6 +61,7 @@ function takeFile(file) {
 
 function open({ key, name }) {
   place = `/laptop/files/${encodeURIComponent(key)}`;
+  asked = null;
   byId('name').textContent = name;
   byId('hint').textContent = WORDS.looked;
   byId('copy').href = `${place}/copy`;
@@ -90,16 +92,24 @@ function startAgain() {
   byId('example').focus();
 }
 
-/** Show a cell in the report, with its note. */
-function goTo({ tab, a1 }) {
+/** Show a cell in the report, with its note; a report that is being renewed shows it when it is there. */
+function goTo(cell) {
+  asked = cell;
+  const shown = showAsked();
+  if (shown) {
+    shown.scrollIntoView({ block: 'center', inline: 'nearest' });
+  }
+}
+
+function showAsked() {
   const page = byId('report').contentDocument;
-  const sheet = [...page.querySelectorAll('table.sheet')].find((one) => one.dataset.tab === tab);
-  const cell = sheet && page.getElementById(`${sheet.id}-${a1}`);
+  const sheet = asked && [...page.querySelectorAll('table.sheet')].find((one) => one.dataset.tab === asked.tab);
+  const cell = sheet && page.getElementById(`${sheet.id}-${asked.a1}`);
   page.querySelectorAll('.here').forEach((one) => one.classList.remove('here'));
   if (cell) {
     cell.classList.add('here');
-    cell.scrollIntoView({ block: 'center', inline: 'nearest' });
   }
+  return cell;
 }
 
 /** The panel has changed the copy: show the report of what is now in hand. */
@@ -108,7 +118,10 @@ function renew({ marked }) {
   byId('copy').hidden = !marked;
   const frame = byId('report');
   const { scrollY } = frame.contentWindow;
-  frame.addEventListener('load', () => frame.contentWindow.scrollTo(0, scrollY), { once: true });
+  frame.addEventListener('load', () => {
+    frame.contentWindow.scrollTo(0, scrollY);
+    showAsked();
+  }, { once: true });
   frame.contentWindow.location.reload();
 }
 
