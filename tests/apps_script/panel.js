@@ -28,7 +28,8 @@
   const soon = () => new Promise((resolve) => setTimeout(resolve, 30));
   const all = (selector) => [...document.querySelectorAll(selector)];
   const named = (text) => all('button').find((one) => one.textContent === text);
-  const shown = () => document.getElementById('page').innerText;
+  // Not innerText: what is out of sight is not laid out, and would be missing.
+  const shown = () => document.getElementById('page').textContent;
 
   const STEPS = {
     look: async () => ({ text: shown(), html: document.getElementById('page').innerHTML.length }),
