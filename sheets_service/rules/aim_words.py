@@ -42,7 +42,7 @@ PRODUCES = re.compile(
     re.IGNORECASE,
 )
 INSTALLS = re.compile(
-    r"^\W*(?:we |to )?(?:implement|install|introduce(?! \w+ to\b)|roll ?out|deploy|redesign|set ?up)(?:ing)?\b",
+    r"^\W*(?:we |to )?(?:implement|install|introduce(?! \w+ to\b)|roll ?out|deploy|redesign|set ?up(?! (?:every|each|all)\b))(?:ing)?\b",
     re.IGNORECASE,
 )
 # A verb that can only end in a thing, and the thing in a few words: "Renovate the north gallery", "Launch the loyalty card".

@@ -4,6 +4,8 @@ Each question combines what the text package reads with evidence in the sentence
 to speak on. An answer is "likely", "possible", or None: silence.
 """
 
+import re
+
 from sheets_service.okrs import Objective
 from sheets_service.rules.aim_words import (
     AGED,
@@ -36,6 +38,7 @@ from sheets_service.rules.aim_words import (
 )
 from sheets_service.rules.buzz import find_buzzwords
 from sheets_service.rules.rows import can_read, content_words, plain
+from sheets_service.rules.task_words import DELIVERS_ONE_THING, MADE_OF, NAMES_ONE_THING, SWITCHES
 from sheets_service.text import Phrase, Quantity, Span, find_vague_words, has_purpose, names_people, objective_quality
 from sheets_service.text.phrase import Sureness
 
@@ -105,7 +108,7 @@ def one_solution(objective: Objective) -> Sureness | None:
         return None
     if FOR_SOMETHING.search(plain(phrase)):
         return None
-    if PUTS_OUT.match(plain(phrase)) and not phrase.frame.beneficiary and not FOR_SOMEONE.search(plain(phrase)):
+    if not _serves(phrase) and not FOR_SOMEONE.search(plain(phrase)) and _is_one_thing(plain(phrase)):
         return "likely"
     judged = objective_quality(phrase)
     if found and (THING.search(BESIDE_THE_THING.split(found[1])[0]) or INSTALLS.match(plain(objective.phrase))):
@@ -115,6 +118,17 @@ def one_solution(objective: Objective) -> Sureness | None:
     if phrase.frame.verb_class != "make":
         return None
     return judged.sureness if judged.sureness == "likely" else None
+
+
+def _serves(phrase: Phrase) -> bool:
+    """Tell whether the sentence names those it is for; a "visitor centre" names a house."""
+    named = phrase.frame.beneficiary
+    return bool(named) and not re.search(re.escape(named) + MADE_OF, phrase.normal, re.IGNORECASE)
+
+
+def _is_one_thing(text: str) -> bool:
+    """Tell whether the whole sentence is one thing to build, open, hold, obtain or change over to."""
+    return any(one.match(text) for one in (PUTS_OUT, DELIVERS_ONE_THING, SWITCHES, NAMES_ONE_THING))
 
 
 def delivers_a_thing(text: str) -> bool:

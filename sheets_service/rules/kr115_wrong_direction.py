@@ -39,7 +39,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
             )
         return
     frame = kr.phrase.frame
-    said = _FROM.search(kr.text)
+    said = _FROM.search(kr.sober)
     wanted = (
         0
         if frame.verb in _OPEN_VERBS or not _is_said(frame.verb, plain(kr.phrase))

@@ -164,7 +164,7 @@ def _in_trend(kr: KeyResult) -> str:
 def _tiny(kr: KeyResult, limit: float) -> str:
     if not kr.baseline or kr.target is None or kr.target == kr.baseline:
         return ""
-    share = kr.unit == "%" or "%" in kr.text
+    share = kr.unit == "%" or "%" in kr.sober
     hard = share and max(kr.baseline, kr.target) > _NEAR_ALL
     if not share and kr.unit not in TIME_UNITS and abs(kr.baseline) >= _COUNT_OF_MANY:
         limit = max(limit, _HUNDREDTH)

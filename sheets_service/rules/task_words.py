@@ -1,0 +1,69 @@
+"""The words by which an objective is known as one thing to build, buy, open, hold or obtain: the how, not the why."""
+
+from sheets_service.text.openings import Words
+
+_VERBS = (
+    r"launch|roll ?out|deploy|install|implement|introduce|renovate|refurbish|redesign|rebuild|purchase|buy|build|construct|"
+    r"erect|replace|write|rewrite|print|produce|set ?up|open|reopen|put ?up|put in(?! place)|finish|complete|commission|digiti[sz]e|plant|pave|"
+    r"dig|extend|convert|acquire|add|found|film|paint|repaint|fit|retrofit|upgrade|overhaul|relaunch|publish|release|ship|carry out|execute|"
+    r"host|stage|organi[sz]e|conduct|renew|draw up|draft|put together|put out|bring out|equip|wire|lay|demolish|remove|"
+    r"shut down|switch off|decommission|retire|migrate|port|hire|appoint|automate|connect|integrate|merge|relocate|file|"
+    r"sign|register|develop|design|create|establish|test|pilot|prepare|deliver"
+)
+_WHICH = (
+    r"(?:an?|the|our|its|all|both|two|three|four|five|six|ten|twelve|\d+|another|new|more|second|third|remaining|old)"
+)
+# Nouns that no builder delivers, and words that make a promise of a thing.
+_LOFTY = (
+    r"cultures?|sense|trust|spirit|habits?|seasons?|era|chapter|communit\w+|homes?|confidence|worth|bonds?|ways?|ideas?|reputation|"
+    r"relationships?|understanding|partnerships?|team|teams|generations?|movements?|world|city|cities|town|village|future|paths?|"
+    r"foundations?|base|edge|lead|reserves?|buffer|doors?|bridges?|difference|voice|name|brand|organi[sz]ation|company|business|"
+    r"experience|experiences|service|environment|markets?|countr\w+|region|life|lives|days?|weeks?|year|month|talent|knowledge|"
+    r"skills?|capabilit\w+|capacity|conditions?|opportunit\w+|chances?|choice|quality|standards?|care|safety|health|peace|joy|"
+    r"pride|freedom|time|work|job|jobs|careers?|value|impact|results?|growth|success|progress|momentum|demand|awareness|"
+    r"visibility|clarity|transparency|alignment|collaboration|dialogue|exchange|balance|resilience|independence|stability|"
+    r"reliability|line of|end to|start to|reality|normal|easy|easier|possible|available|accessible|safe|safer|fun|simple|best|"
+    r"better|fastest|faster|ready|fit|attractive|affordable|visible|felt|heard|real|right|sure|most|first|shift|shifts|gap|gaps|loop|backlog|"
+    r"pipeline|network|ecosystem|offer|offering|range|portfolio|budget|strategy|mindset|promise|story|stories|legacy|place|places|"
+    r"problems?|trouble|waste|errors?|delays?|risks?|barriers?|obstacles?|silos?|stress|fear|worry|queues?|waiting|hassle|friction|"
+    r"dependenc\w+|losses|injur\w+|accidents?|violence|bullying|poverty|hunger|emissions?|costs?|spending|overtime|complaints?|"
+    r"\w+est|\w+ly|longer|shorter|higher|lower|deeper|closer|stronger|further|better|more than|less|fewer|enough|again"
+)
+# What follows a lofty word, or those whom it is for, and makes a thing of them: "safety manual", "visitor centre".
+MADE_OF = (
+    r"\s+(?:manuals?|handbooks?|cent(?:er|re)s?|rooms?|apps?|courses?|trainings?|programmes?|programs?|plans?|portals?|systems?|tools?|"
+    r"guides?|campaigns?|kits?|boards?|box(?:es)?|stations?|lines?|desks?|offices?|reports?|registers?|databases?|polic(?:y|ies)|rules|"
+    r"concepts?|pages?|sites?|websites?|surveys?|platforms?|hubs?|corners?|lounges?|newsletters?|magazines?|brochures?|cards?|labels?|"
+    r"processes|process|software|dashboards?|academ(?:y|ies)|fund|academy|days?|events?|conferences?|fairs?|gates?|windows?|chairs?|shelters?)\b"
+)
+# A thing in a few words, and where: "Build a sensory garden behind the gym", "Replace the old boilers in blocks A to D".
+DELIVERS_ONE_THING = Words(
+    rf"^\W*(?:we (?:will )?|to )?(?:{_VERBS})(?:ing)?\s+(?:{_WHICH}\s+){{1,3}}"
+    rf"(?!.*(?:\b(?:{_LOFTY})\b(?!{MADE_OF})|\bas (?:an?|the|our)\b|['’]s?\s))"
+    r"(?:[\w'’/.&-]+\s*){1,5}"
+    r"(?:\b(?:in|on|at|by|behind|along|across|from|over|between|near|beside|around|under|into|onto|until|before|after|next|during|of|for)\b"
+    r"\s+[\w ./&-]{1,45})?\W*$"
+)
+# The same with its verb in two pieces, or with what is exchanged for what.
+SWITCHES = Words(
+    r"^\W*(?:we |to )?(?:"
+    r"(?:roll|bring|put|take|get|move|shift|switch|migrate|transfer|convert|change|send)(?:ing)? (?:the|our|all|an?)(?: [\w/.&-]+){1,5} "
+    r"(?:out|live|online|into (?:production|service|operation)|in[- ]house|(?:in)?to (?:an?|the|our|all|every)(?: new)?)\b"
+    r"|(?:switch|move|change|go|migrate|convert|upgrade)(?:ing)? (?:over )?to (?:an?|the|our|new)\b"
+    r"|put(?:ting)? (?:an?|the|new|\d+|two|three|more)(?: [\w/.&-]+){1,4} (?:on|in|at|behind|along|across|into|up)\b"
+    r"|(?:get|obtain|achieve|earn|pass|renew|secure|gain|win)(?:ting|ing)? (?:the |an? |our |all )?(?:[\w.-]+ ){0,4}"
+    r"(?:certificat\w+|certified|accredit\w+|licen[cs]es?|permits?|audits?|seal|label|iso ?\d+|soc ?2|accreditation)\b"
+    r"|(?:hold|host|stage|organi[sz]e|run|give|plan)(?:ing)? (?:an?|the|our|two|three|four|\d+|regular|monthly|weekly)(?: [\w-]+){0,3} "
+    r"(?:conference|fair|festival|workshops?|events?|campaign|survey|open day|training\w*|summit|seminars?|webinars?|meetings?|hackathon|roadshow|"
+    r"exhibition|party|gala|course|courses|week)\b"
+    r")[\w ,./&-]{0,50}$"
+)
+# The same as a noun: "Completion of the ring road", "New website for the clinic".
+NAMES_ONE_THING = Words(
+    r"^\W*(?:the )?(?:completion|construction|introduction|roll-?out|launch|opening|purchase|implementation|installation|renovation|refurbishment|"
+    r"relocation|migration|set-?up|creation|development|commissioning|replacement|digiti[sz]ation|redesign|rebuild(?:ing)?|conversion|"
+    r"acquisition|establishment|publication|production|organi[sz]ation|planting|building|erection|automation|preparation|certification|"
+    r"deployment|go-live|relaunch|overhaul)"
+    rf" of (?:{_WHICH}\s+){{0,3}}(?!.*(?:\b(?:{_LOFTY})\b(?!{MADE_OF})|['’]s?\s))[\w ./&-]{{2,60}}\W*$"
+    rf"|^\W*(?:an? |our |the )?(?:new|second|modern|central|digital|automatic)(?: [\w-]+){{0,2}}{MADE_OF}(?: (?:for|in|at|on|of) [\w ./&-]{{2,40}})?\W*$"
+)
