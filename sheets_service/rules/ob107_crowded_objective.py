@@ -8,15 +8,23 @@ from sheets_service.rule import HINT, Finding, rule
 from sheets_service.rules.rows import can_read, content_words
 from sheets_service.rules.wording import quote
 from sheets_service.text import has_purpose, read_phrase
+from sheets_service.text.lang.en_structure import DETERMINERS, LINKS, NOUNY
+from sheets_service.text.nouns import singular
+from sheets_service.text.sketch import sketch_of
+from sheets_service.text.words import COLLEAGUE, CUSTOMER, OUTCOME_VERB, VERB_BASE
 
-_SEAM = re.compile(r"(?<=[^\W\d_]{3})[.;!]\s+(?=[^\W\d_])|\n+|\s+(?:and|&)\s+(?:also\s+|to\s+)?", re.IGNORECASE)
+_SEAM = re.compile(
+    r"(?<=[^\W\d_]{3})[.;!]\s+(?=[^\W\d_])|\n+|,?\s+(?:and|&|plus|as well as|while)\s+(?:also\s+|at the same time\s+|to\s+)?|,\s+(?=\w+ \w+)",
+    re.IGNORECASE,
+)
 # Verbs that are no nouns: "and support tasks" must not read as a second order.
 _ORDERS = re.compile(
     r"\W*(?:to )?(?:increase|reduce|grow|improve|launch|build|expand|cut|become|win|create|develop|introduce|implement|"
     r"automate|"
     r"establish|achieve|deliver|enhance|strengthen|drive|accelerate|"
     r"enter|open|hire|train|raise|lower|double|halve|simplify|"
-    r"moderni[sz]e|upgrade|make|keep|stop|boost|maximi[sz]e|minimi[sz]e|attract|retain|ensure|restore|replace)\b",
+    r"moderni[sz]e|upgrade|make|keep|stop|boost|maximi[sz]e|minimi[sz]e|attract|retain|ensure|restore|replace|"
+    r"give|find|bring|teach|rebuild|renew|protect|settle|get|serve|reform|rescue|revive)\b",
     re.IGNORECASE,
 )
 
@@ -57,12 +65,66 @@ def check(objective: Objective, *, longest: int = 140) -> Iterator[Finding]:
 
 
 def two_aims(text: str) -> tuple[str, str] | None:
-    """Return the two halves of a text that orders two different things, None where it has one aim."""
-    if has_purpose(read_phrase(text, hint="objective")):
+    """Return the two halves of a text that wants two different things, None where it has one aim."""
+    whole = text.strip().rstrip(".;!")
+    if has_purpose(read_phrase(text, hint="objective")) and not _AND_ALSO.search(whole):
         return None
-    for seam in _SEAM.finditer(text):
-        first, second = text[: seam.start()], text[seam.end() :]
+    for seam in _SEAM.finditer(whole):
+        first, second = whole[: seam.start()].strip(), whole[seam.end() :].strip()
         words = [content_words(half) for half in (first, second)]
-        if _ORDERS.match(first) and _ORDERS.match(second) and all(len(half) > 1 for half in words):
-            return first.strip(), second.strip()
+        if not all(words) or min(len(first.split()), len(second.split())) <= _ENOUGH or words[0] & words[1] or _REFERS_BACK.search(second) or _goes_on(first):
+            continue
+        ordered = (_is_order(first) or _begins_with_verb(first)) and _is_order(second)
+        listed = seam[0].strip() == ","
+        told = not listed and _has_own_subject(second) and (_has_own_subject(first) or (_is_order(first) and len(words[0]) > 1))
+        if ordered or told or (_FOR_SOME.match(first) and _FOR_SOME.match(second)):
+            return first, second
     return None
+
+
+def _is_order(half: str) -> bool:
+    """Tell whether a half begins with a verb that has an object of its own; "clean plates" may be a thing."""
+    if _ORDERS.match(half):
+        return True
+    low = half.casefold().split()
+    first, after = low[0], low[1] if len(low) > 1 else ""
+    return first in VERB_BASE and (after in _LEADS_AN_OBJECT or singular(after) in CUSTOMER | COLLEAGUE)
+
+
+def _goes_on(half: str) -> bool:
+    """Tell whether a half ends in a verb of a list: "find, interview and sign candidates"."""
+    return half.casefold().rstrip(",").rsplit(maxsplit=1)[-1] in VERB_BASE and "," in half
+
+
+def _begins_with_verb(half: str) -> bool:
+    """Tell whether a sentence begins with a verb that is no noun."""
+    first = half.casefold().split()[0]
+    return first in VERB_BASE and first not in NOUNY
+
+
+def _has_own_subject(half: str) -> bool:
+    """Tell whether a half is a sentence about somebody it names itself: "our drivers get home safely"."""
+    low = half.casefold()
+    sketch, words = sketch_of(low), low.split()
+    if words[0] in _VERBS and words[0] not in NOUNY:
+        return False
+    people = singular(words[0]) in CUSTOMER | COLLEAGUE and words[0].endswith("s") and words[1] not in LINKS
+    return people or bool((sketch.form == "clause" and sketch.at > 0 and not _PRONOUN.match(half)) or _SOMEBODY_DOES.match(half))
+
+
+_ENOUGH = 2  # words that make no half yet
+_LEADS_AN_OBJECT = DETERMINERS | frozenset("back up out off more less fewer better faster his her".split())
+_AND_ALSO = re.compile(r"\band (?:also|at the same time|in addition)\b", re.IGNORECASE)
+_SOMEBODY_DOES = re.compile(
+    r"(?:(?:the|our|every|each|all|no|more)\s)?(?:[\w-]+\s){1,3}(?:no longer|never|always|can|cannot|will|get|gets|have|has|are|is|do|does|know|knows|feel|feels"
+    r"|find|finds|stay|stays|want|wants|trust|trusts|sell out|arrive|arrives|enjoy|enjoys|go|goes|come|comes|sleep|eat|pay|pays)\b",
+    re.IGNORECASE,
+)
+_VERBS = frozenset(VERB_BASE) | OUTCOME_VERB | frozenset("want come go feel trust love choose grow settle dare".split())
+_PRONOUN = re.compile(r"(?:they|it|this|that|these|those|who|which|then|so|he|she|you|he|nobody has to|no one has to)\b", re.IGNORECASE)
+# The second half of one thought leans on the first: "win their trust and keep it".
+_REFERS_BACK = re.compile(r"\b(?:it|them|they|their|theirs|there|its|him|her|this|that|those|these|thereby|thus|instead|again|each other|one another)\b", re.IGNORECASE)
+_FOR_SOME = re.compile(
+    r"(?:an?\s|the\s)?(?:\w+(?:er|re|ier)|fair|good|safe|proper|new|reliable|more|less|fewer)\s(?:[\w-]+\s){1,3}(?:for|on|in)\s(?:the |our |all )?[\w-]+",
+    re.IGNORECASE,
+)

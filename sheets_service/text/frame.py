@@ -62,6 +62,7 @@ _TAIL = re.compile(
 _FILLERS = frozenset(
     "the a an our of number in all from to at least than more zero no million up down x by and".split()
 )
+_TIMES = frozenset({"evening", "morning", "spring"})
 _NOT_BENEFICIARIES = frozenset("account business company report club lead driver reader".split())
 
 
@@ -171,6 +172,8 @@ def _find_purpose(plain: Normal, sketch: Sketch) -> Span | None:
 def _is_how(words: str, after: str) -> bool:
     """Tell "by launching a portal" (a how) from "by delighting customers" (a why)."""
     gerund = words.rsplit(maxsplit=1)[-1]
+    if gerund in _TIMES:
+        return True  # "by evening" is neither
     entry = VERB_GERUND.get(gerund)
     return (
         entry is not None
