@@ -12,6 +12,7 @@ from sheets_service.rules.aim_words import (
     ASIDE,
     BARE_MOVE,
     BESIDE_THE_THING,
+    BETTER_WORK,
     COUNT_OF,
     FEW_WORDS,
     FIGURE,
@@ -168,7 +169,7 @@ def only_work(objective: Objective) -> bool:
         return False
     if REARRANGES.match(plain(phrase)):
         return True
-    if BARE_MOVE.match(plain(phrase)):
+    if BARE_MOVE.match(plain(phrase)) or (BETTER_WORK.match(plain(phrase)) and not _serves(phrase)):
         return not names_people(phrase)  # "Increase developer satisfaction" says for whom
     weak = objective_quality(phrase).label in {"metric", "task", "vague"}
     ordered = bool(phrase.frame.verb) and objective.sober.casefold().startswith(phrase.frame.verb[:STEM])
