@@ -2,6 +2,10 @@
 
 import re
 
+from sheets_service.text.lang.en_nouns import FIXTURES
+from sheets_service.text.nouns import singular
+from sheets_service.text.words import ARTEFACT, LEVEL
+
 _MADE = (
     r"(?:handed out|given (?:out|away)|distributed|delivered|installed|fitted|painted|laid|planted|built|written|"
     r"rewritten|printed|"
@@ -50,3 +54,46 @@ _BEGINS = re.compile(
     r"\W*(?:at least |about |over |another |the first )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve)",
     re.IGNORECASE,
 )
+
+# A thing and where it is put: "Warning buoy at all three beaches", "Tracking app 2.0 in both app stores".
+_PUT_SOMEWHERE = re.compile(
+    r"^\W*(?:an?\s|the\s|new\s|our\s)*(?P<thing>(?:[^\W\d_][\w'’&-]*\s+){0,4}?[^\W\d_][\w'’&-]*)(?:\s+(?:v|version\s)?\d+(?:\.\d+)*)?\s+"
+    r"(?:at|in|on|for|with|between|along|around|behind|outside|across)\s+"
+    r"(?:(?:all|both|every|each|the|our|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|new|production|operation|use)\b)[^:%→<>]*$",
+    re.IGNORECASE,
+)
+_NEW_THING = re.compile(
+    r"^\W*(?:an?\s|the\s|our\s)*(?:new|second|updated|revised|redesigned|extended|annual|first|own|central|digital|online|mobile|joint|common)\s+"
+    r"(?P<thing>(?:[^\W\d_][\w'’&-]*\s+){0,3}?[^\W\d_][\w'’&-]*)(?:\s+(?:for|on|in|at|with|of|about|to)\s+[^:%→<>]*)?\W*$",
+    re.IGNORECASE,
+)
+_EDITION = re.compile(r"^\W*(?:version|release|edition|volume|issue|draft|phase|stage)\s+[\d.]+\s+of\s+[^:%→]+$", re.IGNORECASE)
+_STRETCH = re.compile(r"^\W*\d[\d.,]*\s?(?:km|kilomet\w+|m|met(?:re|er)s?|miles?|hectares?|ha|m²|acres?)\s+of\s+(?:new\s+|protected\s+)?[a-z][^:%→]*$", re.IGNORECASE)
+_STOCKED = re.compile(
+    r"^\W*(?:an?\s|the\s|new\s)*(?P<thing>(?:[^\W\d_][\w'’-]*\s+){0,3}?[^\W\d_][\w'’-]*)\s+(?:with|containing|of)\s+\d[\d.,]*\s+[^\W\d_]+(?:\s[^\W\d_]+)?\W*$"
+    r"|^\W*(?P<named>(?:[^\W\d_][\w'’-]*\s+){0,3}?[^\W\d_][\w'’-]*)(?:\s+(?:on|in|for)\s+[^\W\d_]+){0,2}\s+\(\d+\)\W*$",
+    re.IGNORECASE,
+)
+_HAPPENS = re.compile(
+    r"\b(?:who|whose|that|which|per|each time|within|without|waiting|rate|share|number|time|hours?|days?|minutes?|weeks?|score|cost|costs|complain\w*|errors?|"
+    r"faults?|delays?|injur\w+|accidents?|losses|visits?|visitors?|orders?|calls?|sales|loans|bookings|absen\w+|late|lost|missed|wrong|fewer|less|more|"
+    r"is|are|can|get|gets|know|knows|feel|feels)\b",
+    re.IGNORECASE,
+)
+
+
+def names_a_thing(text: str) -> bool:
+    """Tell whether a row without a verb is nothing but a thing that shall be there, and where."""
+    if _HAPPENS.search(text) or ":" in text:
+        return False
+    if _EDITION.match(text) or _STRETCH.match(text):
+        return True
+    found = _PUT_SOMEWHERE.match(text) or _NEW_THING.match(text) or _STOCKED.match(text)
+    if found is None:
+        return False
+    thing = found["thing"] or found.groupdict().get("named") or ""
+    head = singular(thing.casefold().split()[-1])
+    return head in _THINGS and head not in LEVEL
+
+
+_THINGS = ARTEFACT | frozenset(FIXTURES.split())

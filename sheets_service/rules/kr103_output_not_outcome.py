@@ -18,6 +18,7 @@ from sheets_service.rules.rows import (
     plain,
     siblings,
 )
+from sheets_service.rules.soft_words import soft_words
 from sheets_service.rules.spending import spending
 from sheets_service.rules.wording import name_row, quote
 from sheets_service.text import Judgement
@@ -60,6 +61,8 @@ def check(kr: KeyResult, objective: Objective, *, accept_milestones: bool = True
         return
     if (milestone and (accept_milestones or _is_metric(kr))) or _is_something_else(plain(kr.phrase)):
         return
+    if not kr.phrase.frame.verb and soft_words(plain(kr.phrase)):
+        return  # not-measurable asks about an adjective that leads
     effect = kr.phrase.frame.effect
     judged = _judge(kr, milestone=milestone)
     if judged is None:

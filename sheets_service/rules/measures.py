@@ -5,11 +5,14 @@ import re
 from sheets_service.okrs import KeyResult
 from sheets_service.rules.buzz import find_buzzwords
 from sheets_service.rules.rows import hides_its_number, kind_of, plain
+from sheets_service.rules.soft_words import soft_words
 from sheets_service.text import Phrase, find_vague_words
 
 
 def measures_something(phrase: Phrase) -> bool:
     """Tell whether the words name something that is counted, so that only the number is missing."""
+    if soft_words(plain(phrase)):
+        return False
     if _COUNTED.search(plain(phrase)):
         return True
     if vague_words(phrase):
@@ -40,6 +43,9 @@ def vague_words(phrase: Phrase) -> str:
     if buzz and phrase.frame.verb_class != "make":  # a thing to build is a thing, however it is praised
         return buzz[0].text
     words = plain(phrase)
+    soft = soft_words(words)
+    if soft:
+        return soft
     found = _STATE.search(words) or _SOLID.search(words) or _WARMER.search(words) or _PRAISE.search(words)
     return found[0].strip() if found else ""
 

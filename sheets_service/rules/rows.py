@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from sheets_service.okrs import KeyResult, Objective
-from sheets_service.rules.deliveries import counts_things_made
+from sheets_service.rules.deliveries import counts_things_made, names_a_thing
 from sheets_service.text import (
     Judgement,
     Phrase,
@@ -22,7 +22,7 @@ _FOREIGN_LETTER = re.compile(r"[^\W\d_a-zA-Z]")
 _PLAIN = 0.8  # how sure a build that can hardly be read otherwise makes us
 _EFFORT = Words(
     r"\W*(?:take part|raise awareness|spread the word|reach out|stay in (?:touch|contact)|keep in (?:touch|contact)|"
-    r"get involved|"
+    r"get involved|raise (?:[\w'’]+ )?awareness|"
     r"play an? \w+ (?:role|part)|lay the groundwork|keep an eye on|give input|make progress|push (?:forward|ahead)|put effort|"
     r"share (?:knowledge|best practices?|learnings)|keep working|carry on working)\b",
 )
@@ -51,13 +51,19 @@ def _single_spaced(text: str) -> str:
 def kind_of(kr: KeyResult) -> Judgement:
     """Return what the row is by its wording: outcome, output, activity or unclear."""
     judged = kind(kr.phrase)
-    if judged.label != "output" and can_read(kr.phrase) and counts_things_made(plain(kr.phrase)):
+    if (judged.label, judged.sureness) != ("output", "likely") and can_read(kr.phrase) and _is_delivery(kr, judged):
         return Judgement("output", "likely", _PLAIN, ())
     if judged.label not in {"activity", "output"} and _EFFORT.match(plain(kr.phrase)) and not has_number(kr):
         return Judgement("activity", "likely", _PLAIN, ())
     if judged.label == "activity" and kr.phrase.frame.verb in _LEAVES_A_THING:
         return replace(judged, label="output")
     return judged
+
+
+def _is_delivery(kr: KeyResult, judged: Judgement) -> bool:
+    """Tell whether the row counts things made, or names one thing and where it shall be."""
+    bare = (judged.label, judged.sureness) != ("activity", "likely") and not kr.entry("target") and not kr.entry("baseline") and kr.phrase.first("baseline") is None
+    return counts_things_made(plain(kr.phrase)) or (bare and names_a_thing(plain(kr.phrase)))
 
 
 def is_work(kr: KeyResult) -> bool:

@@ -7,9 +7,9 @@ from typing import Literal
 
 from .clauses import find_clause, find_nominal
 from .imperatives import find_order
-from .lang.en_structure import ADVERBS, COMPARATIVES, EFFORT_OF, MODALS, MOVED, NOUNY
+from .lang.en_structure import ADVERBS, COMPARATIVES, EFFORT_OF, MODALS, MOVED, NAMING_GERUNDS, NOUNY
 from .participles import find_participle
-from .words import LEVEL, TASK_DONE, VERB_BASE, VERB_GERUND, VERB_PAST, VERB_THIRD, Token, tokens_of
+from .words import ARTEFACT, LEVEL, TASK_DONE, VERB_BASE, VERB_GERUND, VERB_PAST, VERB_THIRD, Token, tokens_of
 
 Form = Literal["order", "clause", "measure", "done", "nominal", "gerund", "comparative"]
 
@@ -96,5 +96,8 @@ def _is_modifier(tokens: tuple[Token, ...], index: int) -> bool:
     after = tokens[index + 1].text
     verb = tokens[index + 2].text if index + 2 < len(tokens) else ""
     # "Hiring managers report ...": a noun of two words before its verb.
+    # "Tracking app", "Parking guide": a thing of two words.
+    if tokens[index].text in NAMING_GERUNDS and tokens[index + 1].noun in ARTEFACT:
+        return True
     named = after.endswith("s") and (verb in MODALS or verb in VERB_THIRD or verb in VERB_BASE)
     return named or after in LEVEL or after in {":", "→", "from", "rate"}

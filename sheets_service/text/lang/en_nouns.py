@@ -125,3 +125,15 @@ ABSTRACT = (
     "stakeholder stakeholders"
 )
 """Words that need a measure or a beneficiary before they say anything."""
+
+FIXTURES = (
+    "entrance exit entry buoy ramp lane bench rack shelf lamp light camera detector alarm filter tank hydrant container bin robot screen display map stop bridge path fence "
+    "gate hedge tree roof window door lock meter stall oven fridge desk chair bed tent van bike boat helmet vest bag card ticket flyer film book manual "
+    "edition chapter room hall kitchen garden pond pier dock crane lift elevator escalator heater boiler turbine antenna mast cable pipe hose valve probe "
+    "beacon barrier bollard crossing cycleway track trail tunnel well dam lock weir monitor tablet phone radio printer scanner reader till counter booth "
+    "corner lounge library shop cafe café canteen nursery crèche service line hotline helpdesk function button search filter widget calendar planner "
+    "directory database index list overview summary factsheet infographic animation video series song exhibition exhibit installation statue plaque "
+    "machine tool instrument device gadget gear equipment furniture carpet curtain awning canopy pavilion stand shed hut cabin tower wall ladder rail "
+    "handrail guardrail mirror marking stripe symbol pictogram emblem uniform badge key code tag barcode label sticker seal certificate licence"
+)
+"""Things that are put somewhere: naming them, and where, is a delivery."""
