@@ -42,7 +42,8 @@ PRODUCES = re.compile(
     re.IGNORECASE,
 )
 INSTALLS = re.compile(
-    r"^\W*(?:we |to )?(?:implement|install|introduce(?! \w+ to\b)|roll ?out|deploy|redesign|set ?up(?! (?:every|each|all)\b))(?:ing)?\b",
+    r"^\W*(?:we |to )?(?:implement|install|introduce(?! \w+ to\b)|roll ?out|deploy|redesign|set ?up(?! (?:every|each|"
+    r"all)\b))(?:ing)?\b",
     re.IGNORECASE,
 )
 # A verb that can only end in a thing, and the thing in a few words: "Renovate the north gallery", "Launch the loyalty card".
@@ -99,13 +100,20 @@ FITS_ANYBODY = frozenset(
         think first orchestrate scalable ecosystem ecosystems holistic seamless synergy synergies paradigm landscape
         capability capabilities enable empower unlock leverage accelerate cutting edge proactive data driven insights journey
         touchpoints centricity centric focused foster high across overall process processes solution solutions
-        onwards upwards shape take step steps forward move moves moving stronger ever even one goal goals difference fit fitter tomorrow
-        keep getting chapter go going extra mile inspire heights horizon horizons stars reach big bigger bold bolder ahead bright brighter
-        dream dreams vision mission ambition ambitions ambitious values spirit power powerful energy passion passionate excite change
-        progress pride proud possible all things right well ready beyond limits boundaries push raise game bar number top rise shine stand
-        standing tall strong strength strengths united unite unity future-ready modern professional professionally dynamic flexible perfect
-        perfection effective effectively optimal smart smarter fresh start page era road path way ways promise talk walk live aim
-        dare act matters matter count counts everywhere every day today stakeholder shareholders partner partners sustainably successfully
+        onwards upwards shape take step steps forward move moves moving stronger ever even one goal goals difference fit
+        fitter tomorrow
+        keep getting chapter go going extra mile inspire heights horizon horizons stars reach big bigger bold bolder
+        ahead bright brighter
+        dream dreams vision mission ambition ambitions ambitious values spirit power powerful energy passion passionate
+        excite change
+        progress pride proud possible all things right well ready beyond limits boundaries push raise game bar number
+        top rise shine stand
+        standing tall strong strength strengths united unite unity future-ready modern professional professionally
+        dynamic flexible perfect
+        perfection effective effectively optimal smart smarter fresh start page era road path way ways promise talk walk
+        live aim
+        dare act matters matter count counts everywhere every day today stakeholder shareholders partner partners
+        sustainably successfully
         remarkable outstanding exceptional amazing awesome extraordinary"""
     )
 )
@@ -120,16 +128,26 @@ SCOPED = re.compile(
 )
 # "Faster invoice approval", "A leaner workflow": work made better, and nobody named who has it better.
 BETTER_WORK = re.compile(
-    r"^\W*(?:an? |our |the )?(?:(?:much|significantly|far) )?(?:faster|quicker|shorter|better|lower|higher|leaner|simpler|smoother|smarter|cheaper|tighter|clearer|"
-    r"efficient|more efficient|more effective|optimi[sz]ed|improved|digital|digitali[sz]ed|digiti[sz]ed|automated|automatic|modern|moderni[sz]ed|standardi[sz]ed|"
-    r"streamlined|reduced|increased|lean|paperless|fewer|less|more|stronger|harmoni[sz]ed|central|centrali[sz]ed|integrated|unified|agile|uniform|structured)"
-    r" (?:[\w'’/&-]+ ){0,3}(?:onboarding|times?|management|workflows?|process(?:es)?|handling|approvals?|planning|rostering|reporting|use|consumption|costs?|"
-    r"operations?|procedures?|administration|communications?|co-?ordination|deliver(?:y|ies)|response|maintenance|logistics|scheduling|procurement|billing|"
-    r"invoicing|hiring|recruiting|recruitment|documentation|data|throughput|turnaround|cycles?|backlogs?|stocks?|inventory|closing|production|purchasing|"
-    r"controlling|allocation|dispatch|picking|packing|testing|deployments?|releases?|processing|checks|inspections?|reviews?|accounting|payments?|files?|"
-    r"filing|archiving|forecasts?|forecasting|budgeting|bookings?|registration|enrolment|admissions?|triage|handovers?|set-?ups?|changeovers?|sourcing|"
-    r"tendering|contracts?|contracting|inspection|collection|sorting|routing|tours?|rosters?|shifts?|meetings?|paperwork|bureaucracy|downtime|failures?|"
-    r"scrap|waste|rework|energy|turnover|absences?|overhead|overheads|efficiency|productivity|utili[sz]ation|quality|output|yield)"
+    r"^\W*(?:an? |our |the )?(?:(?:much|significantly|far) )?(?:faster|quicker|shorter|better|lower|higher|leaner|"
+    r"simpler|smoother|smarter|cheaper|tighter|clearer|"
+    r"efficient|more efficient|more effective|optimi[sz]ed|improved|digital|digitali[sz]ed|digiti[sz]ed|automated|"
+    r"automatic|modern|moderni[sz]ed|standardi[sz]ed|"
+    r"streamlined|reduced|increased|lean|paperless|fewer|less|more|stronger|harmoni[sz]ed|central|centrali[sz]ed|"
+    r"integrated|unified|agile|uniform|structured)"
+    r" (?:[\w'’/&-]+ ){0,3}(?:onboarding|times?|management|workflows?|process(?:es)?|handling|approvals?|planning|"
+    r"rostering|reporting|use|consumption|costs?|"
+    r"operations?|procedures?|administration|communications?|co-?ordination|deliver(?:y|ies)|response|maintenance|"
+    r"logistics|scheduling|procurement|billing|"
+    r"invoicing|hiring|recruiting|recruitment|documentation|data|throughput|turnaround|cycles?|backlogs?|stocks?|"
+    r"inventory|closing|production|purchasing|"
+    r"controlling|allocation|dispatch|picking|packing|testing|deployments?|releases?|processing|checks|inspections?|"
+    r"reviews?|accounting|payments?|files?|"
+    r"filing|archiving|forecasts?|forecasting|budgeting|bookings?|registration|enrolment|admissions?|triage|handovers?|"
+    r"set-?ups?|changeovers?|sourcing|"
+    r"tendering|contracts?|contracting|inspection|collection|sorting|routing|tours?|rosters?|shifts?|meetings?|"
+    r"paperwork|bureaucracy|downtime|failures?|"
+    r"scrap|waste|rework|energy|turnover|absences?|overhead|overheads|efficiency|productivity|utili[sz]ation|quality|"
+    r"output|yield)"
     r"(?: (?:in|at|of|for|across|on) (?:the |our |all )?(?:[\w-]+ ?){1,3})?\W*$",
     re.IGNORECASE,
 )

@@ -11,7 +11,8 @@ _MADE = (
     r"rewritten|printed|"
     r"published|produced|recorded|released|shipped|set up|put up|erected|introduced|created|developed|designed|translated|"
     r"digiti[sz]ed|"
-    r"scanned|catalogued|replaced|renovated|refurbished|upgraded|migrated|mapped|posted|mailed|sent(?: out)?|launched|deployed|"
+    r"scanned|catalogued|replaced|renovated|refurbished|upgraded|migrated|mapped|posted|mailed|sent(?: out)?|launched|"
+    r"deployed|"
     r"rolled out|donated|drawn|filmed|drafted|documented|mounted|repainted|relabell?ed|rebuilt|rewired|purchased|bought|"
     r"procured|"
     r"provided|supplied|configured|drilled|dug)"
@@ -26,7 +27,8 @@ _COUNTED = re.compile(
 _WELL = re.compile(
     r"\bby (?!(?:the (?:end|start)|end|mid|early|late|\d|q[1-4]|next|then|summer|winter|spring|autumn|christmas|easter|"
     r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|"
-    r"\b(?:who|whose|that|which|within|on time|in time|without|same[- ]day|used|in use|and (?:used|read|kept|worn)|complain\w*|"
+    r"\b(?:who|whose|that|which|within|on time|in time|without|same[- ]day|used|in use|and (?:used|read|kept|worn)|"
+    r"complain\w*|"
     r"errors?|defects?|first time|at first|on the day|per|after|instead of|not|unread|late|early|wrong\w*|before)\b|%|→|"
     r"->|\bfrom \d",
     re.IGNORECASE,
@@ -57,26 +59,38 @@ _BEGINS = re.compile(
 
 # A thing and where it is put: "Warning buoy at all three beaches", "Tracking app 2.0 in both app stores".
 _PUT_SOMEWHERE = re.compile(
-    r"^\W*(?:an?\s|the\s|new\s|our\s)*(?P<thing>(?:[^\W\d_][\w'’&-]*\s+){0,4}?[^\W\d_][\w'’&-]*)(?:\s+(?:v|version\s)?\d+(?:\.\d+)*)?\s+"
+    r"^\W*(?:an?\s|the\s|new\s|our\s)*(?P<thing>(?:[^\W\d_][\w'’&-]*\s+){0,4}?[^\W\d_][\w'’&-]*)(?:\s+(?:v|"
+    r"version\s)?\d+(?:\.\d+)*)?\s+"
     r"(?:at|in|on|for|with|between|along|around|behind|outside|across)\s+"
-    r"(?:(?:all|both|every|each|the|our|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|new|production|operation|use)\b)[^:%→<>]*$",
+    r"(?:(?:all|both|every|each|the|our|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|new|production|"
+    r"operation|use)\b)[^:%→<>]*$",
     re.IGNORECASE,
 )
 _NEW_THING = re.compile(
-    r"^\W*(?:an?\s|the\s|our\s)*(?:new|second|updated|revised|redesigned|extended|annual|first|own|central|digital|online|mobile|joint|common)\s+"
+    r"^\W*(?:an?\s|the\s|our\s)*(?:new|second|updated|revised|redesigned|extended|annual|first|own|central|digital|"
+    r"online|mobile|joint|common)\s+"
     r"(?P<thing>(?:[^\W\d_][\w'’&-]*\s+){0,3}?[^\W\d_][\w'’&-]*)(?:\s+(?:for|on|in|at|with|of|about|to)\s+[^:%→<>]*)?\W*$",
     re.IGNORECASE,
 )
-_EDITION = re.compile(r"^\W*(?:version|release|edition|volume|issue|draft|phase|stage)\s+[\d.]+\s+of\s+[^:%→]+$", re.IGNORECASE)
-_STRETCH = re.compile(r"^\W*\d[\d.,]*\s?(?:km|kilomet\w+|m|met(?:re|er)s?|miles?|hectares?|ha|m²|acres?)\s+of\s+(?:new\s+|protected\s+)?[a-z][^:%→]*$", re.IGNORECASE)
+_EDITION = re.compile(
+    r"^\W*(?:version|release|edition|volume|issue|draft|phase|stage)\s+[\d.]+\s+of\s+[^:%→]+$", re.IGNORECASE
+)
+_STRETCH = re.compile(
+    r"^\W*\d[\d.,]*\s?(?:km|kilomet\w+|m|met(?:re|er)s?|miles?|hectares?|ha|m²|acres?)\s+of\s+(?:new\s+|"
+    r"protected\s+)?[a-z][^:%→]*$",
+    re.IGNORECASE,
+)
 _STOCKED = re.compile(
-    r"^\W*(?:an?\s|the\s|new\s)*(?P<thing>(?:[^\W\d_][\w'’-]*\s+){0,3}?[^\W\d_][\w'’-]*)\s+(?:with|containing|of)\s+\d[\d.,]*\s+[^\W\d_]+(?:\s[^\W\d_]+)?\W*$"
+    r"^\W*(?:an?\s|the\s|new\s)*(?P<thing>(?:[^\W\d_][\w'’-]*\s+){0,3}?[^\W\d_][\w'’-]*)\s+(?:with|containing|"
+    r"of)\s+\d[\d.,]*\s+[^\W\d_]+(?:\s[^\W\d_]+)?\W*$"
     r"|^\W*(?P<named>(?:[^\W\d_][\w'’-]*\s+){0,3}?[^\W\d_][\w'’-]*)(?:\s+(?:on|in|for)\s+[^\W\d_]+){0,2}\s+\(\d+\)\W*$",
     re.IGNORECASE,
 )
 _HAPPENS = re.compile(
-    r"\b(?:who|whose|that|which|per|each time|within|without|waiting|rate|share|number|time|hours?|days?|minutes?|weeks?|score|cost|costs|complain\w*|errors?|"
-    r"faults?|delays?|injur\w+|accidents?|losses|visits?|visitors?|orders?|calls?|sales|loans|bookings|absen\w+|late|lost|missed|wrong|fewer|less|more|"
+    r"\b(?:who|whose|that|which|per|each time|within|without|waiting|rate|share|number|time|hours?|days?|minutes?|"
+    r"weeks?|score|cost|costs|complain\w*|errors?|"
+    r"faults?|delays?|injur\w+|accidents?|losses|visits?|visitors?|orders?|calls?|sales|loans|bookings|absen\w+|late|"
+    r"lost|missed|wrong|fewer|less|more|"
     r"is|are|can|get|gets|know|knows|feel|feels)\b",
     re.IGNORECASE,
 )

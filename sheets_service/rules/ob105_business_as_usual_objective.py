@@ -20,28 +20,40 @@ _CARRYING_ON = re.compile(
     re.IGNORECASE,
 )
 _RUNS = (
-    r"(?:operations?|running|support|maintenance|provision|deliver(?:y|ing)|servic(?:es?|ing)|management|managing|administration|administering|care|"
-    r"supply|supplying|upkeep|business|work|accounting|bookkeeping|cleaning|monitoring|reporting|handling|processing|assistance|supervision|"
-    r"staffing|teaching|training|offering|hosting|provisioning|continuation|preservation|conservation|production|inspections?|checks|tasks|duties)"
+    r"(?:operations?|running|support|maintenance|provision|deliver(?:y|ing)|servic(?:es?|ing)|management|managing|"
+    r"administration|administering|care|"
+    r"supply|supplying|upkeep|business|work|accounting|bookkeeping|cleaning|monitoring|reporting|handling|processing|"
+    r"assistance|supervision|"
+    r"staffing|teaching|training|offering|hosting|provisioning|continuation|preservation|conservation|production|"
+    r"inspections?|checks|tasks|duties)"
 )
 # The same as a noun, and work that an office is there for anyway.
 _ROUTINE = re.compile(
-    r"^\W*(?:the |our )?(?:ongoing|continued|continuous|continuing|regular|routine|day[- ]to[- ]day|daily|everyday|further|usual|normal|uninterrupted|"
+    r"^\W*(?:the |our )?(?:ongoing|continued|continuous|continuing|regular|routine|day[- ]to[- ]day|daily|everyday|"
+    r"further|usual|normal|uninterrupted|"
     rf"constant|steady|standard|orderly|proper|smooth|stable) (?:[\w-]+ ){{0,2}}?{_RUNS}\b"
     rf"|^\W*(?:the )?(?:(?:[\w-]+,? ){{0,2}}and )?{_RUNS}(?:(?:,| and) {_RUNS})* of (?:the|our|all|an?)\b"
     rf"|^\W*(?:the )?{_RUNS}(?:,| and) {_RUNS} (?:of|for)\b"
-    r"|^\W*(?:we |to )?(?:provide|offer|supply|deliver|perform|handle|carry out|fulfil|fulfill|meet|do|run|operate|manage|administer) "
-    r"(?:the |our |all |it |hr |ongoing |regular |routine |daily |day[- ]to[- ]day |usual |statutory |legal |core |basic |contractual ){1,3}"
-    r"(?:[\w-]+ )?(?:support|services?|tasks?|duties|obligations?|requirements?|business|work|operations?|mandate|responsibilities)\b"
-    r"|^\W*(?:we |to )?(?:ensure|secure|guarantee|safeguard|assure|provide) (?:the |a |our )?(?:smooth|stable|normal|orderly|uninterrupted|regular|"
+    r"|^\W*(?:we |to )?(?:provide|offer|supply|deliver|perform|handle|carry out|fulfil|fulfill|meet|do|run|operate|"
+    r"manage|administer) "
+    r"(?:the |our |all |it |hr |ongoing |regular |routine |daily |day[- ]to[- ]day |usual |statutory |legal |core |"
+    r"basic |contractual ){1,3}"
+    r"(?:[\w-]+ )?(?:support|services?|tasks?|duties|obligations?|requirements?|business|work|operations?|mandate|"
+    r"responsibilities)\b"
+    r"|^\W*(?:we |to )?(?:ensure|secure|guarantee|safeguard|assure|provide) (?:the |a |our )?(?:smooth|stable|normal|"
+    r"orderly|uninterrupted|regular|"
     rf"ongoing|continued|proper|reliable|day[- ]to[- ]day|trouble[- ]free) (?:and \w+ )?(?:[\w-]+ )?{_RUNS}\b"
-    r"|^\W*(?:we |to )?keep (?:the |our |all )?(?:[\w-]+ ){1,4}(?:staffed|open|manned|up to date|in order|in shape|maintained|supplied|alive|in operation|"
+    r"|^\W*(?:we |to )?keep (?:the |our |all )?(?:[\w-]+ ){1,4}(?:staffed|open|manned|up to date|in order|in shape|"
+    r"maintained|supplied|alive|in operation|"
     r"operational|in good (?:order|condition|repair)|up)\W*$"
-    r"|^\W*(?:we |to )?(?:hold|keep|preserve|maintain) (?:the |our )?(?:[\w-]+ ){1,3}(?:at|on) (?:its|the|their|today['’]s) (?:usual|current|present|same|high|"
+    r"|^\W*(?:we |to )?(?:hold|keep|preserve|maintain) (?:the |our )?(?:[\w-]+ ){1,3}(?:at|on) (?:its|the|their|"
+    r"today['’]s) (?:usual|current|present|same|high|"
     r"existing)\b"
-    r"|^\W*(?:we )?keep on \w+ing\b|\bbusiness as usual\b|\bas (?:usual|before|always|ever|in the past|in (?:previous|past|former|recent) years|every year|"
+    r"|^\W*(?:we )?keep on \w+ing\b|\bbusiness as usual\b|\bas (?:usual|before|always|ever|in the past|in (?:previous|"
+    r"past|former|recent) years|every year|"
     r"today|in the last year)\W*$"
-    r"|^\W*(?:we |to )?(?:fulfil|fulfill|discharge|comply with|meet) (?:[\w-]+ ){1,3}(?:duties|obligations|requirements|mandate|regulations)\b",
+    r"|^\W*(?:we |to )?(?:fulfil|fulfill|discharge|comply with|meet) (?:[\w-]+ ){1,3}(?:duties|obligations|requirements|"
+    r"mandate|regulations)\b",
     re.IGNORECASE,
 )
 _CHANGE = re.compile(r"\b(?:while|so that|until|even (?:when|as|if)|through the|despite|during the)\b", re.IGNORECASE)

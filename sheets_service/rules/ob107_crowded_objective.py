@@ -14,7 +14,8 @@ from sheets_service.text.sketch import sketch_of
 from sheets_service.text.words import COLLEAGUE, CUSTOMER, OUTCOME_VERB, VERB_BASE
 
 _SEAM = re.compile(
-    r"(?<=[^\W\d_]{3})[.;!]\s+(?=[^\W\d_])|\n+|,?\s+(?:and|&|plus|as well as|while)\s+(?:also\s+|at the same time\s+|to\s+)?|,\s+(?=\w+ \w+)",
+    r"(?<=[^\W\d_]{3})[.;!]\s+(?=[^\W\d_])|\n+|,?\s+(?:and|&|plus|as well as|while)\s+(?:also\s+|at the same time\s+|"
+    r"to\s+)?|,\s+(?=\w+ \w+)",
     re.IGNORECASE,
 )
 # Verbs that are no nouns: "and support tasks" must not read as a second order.
@@ -72,11 +73,21 @@ def two_aims(text: str) -> tuple[str, str] | None:
     for seam in _SEAM.finditer(whole):
         first, second = whole[: seam.start()].strip(), whole[seam.end() :].strip()
         words = [content_words(half) for half in (first, second)]
-        if not all(words) or min(len(first.split()), len(second.split())) <= _ENOUGH or words[0] & words[1] or _REFERS_BACK.search(second) or _goes_on(first):
+        if (
+            not all(words)
+            or min(len(first.split()), len(second.split())) <= _ENOUGH
+            or words[0] & words[1]
+            or _REFERS_BACK.search(second)
+            or _goes_on(first)
+        ):
             continue
         ordered = (_is_order(first) or _begins_with_verb(first)) and _is_order(second)
         listed = seam[0].strip() == ","
-        told = not listed and _has_own_subject(second) and (_has_own_subject(first) or (_is_order(first) and len(words[0]) > 1))
+        told = (
+            not listed
+            and _has_own_subject(second)
+            and (_has_own_subject(first) or (_is_order(first) and len(words[0]) > 1))
+        )
         if ordered or told or (_FOR_SOME.match(first) and _FOR_SOME.match(second)):
             return first, second
     return None
@@ -109,22 +120,33 @@ def _has_own_subject(half: str) -> bool:
     if words[0] in _VERBS and words[0] not in NOUNY:
         return False
     people = singular(words[0]) in CUSTOMER | COLLEAGUE and words[0].endswith("s") and words[1] not in LINKS
-    return people or bool((sketch.form == "clause" and sketch.at > 0 and not _PRONOUN.match(half)) or _SOMEBODY_DOES.match(half))
+    return people or bool(
+        (sketch.form == "clause" and sketch.at > 0 and not _PRONOUN.match(half)) or _SOMEBODY_DOES.match(half)
+    )
 
 
 _ENOUGH = 2  # words that make no half yet
 _LEADS_AN_OBJECT = DETERMINERS | frozenset("back up out off more less fewer better faster his her".split())
 _AND_ALSO = re.compile(r"\band (?:also|at the same time|in addition)\b", re.IGNORECASE)
 _SOMEBODY_DOES = re.compile(
-    r"(?:(?:the|our|every|each|all|no|more)\s)?(?:[\w-]+\s){1,3}(?:no longer|never|always|can|cannot|will|get|gets|have|has|are|is|do|does|know|knows|feel|feels"
-    r"|find|finds|stay|stays|want|wants|trust|trusts|sell out|arrive|arrives|enjoy|enjoys|go|goes|come|comes|sleep|eat|pay|pays)\b",
+    r"(?:(?:the|our|every|each|all|no|more)\s)?(?:[\w-]+\s){1,3}(?:no longer|never|always|can|cannot|will|get|gets|have|"
+    r"has|are|is|do|does|know|knows|feel|feels"
+    r"|find|finds|stay|stays|want|wants|trust|trusts|sell out|arrive|arrives|enjoy|enjoys|go|goes|come|comes|sleep|eat|"
+    r"pay|pays)\b",
     re.IGNORECASE,
 )
 _VERBS = frozenset(VERB_BASE) | OUTCOME_VERB | frozenset("want come go feel trust love choose grow settle dare".split())
-_PRONOUN = re.compile(r"(?:they|it|this|that|these|those|who|which|then|so|he|she|you|he|nobody has to|no one has to)\b", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"(?:they|it|this|that|these|those|who|which|then|so|he|she|you|he|nobody has to|no one has to)\b", re.IGNORECASE
+)
 # The second half of one thought leans on the first: "win their trust and keep it".
-_REFERS_BACK = re.compile(r"\b(?:it|them|they|their|theirs|there|its|him|her|this|that|those|these|thereby|thus|instead|again|each other|one another)\b", re.IGNORECASE)
+_REFERS_BACK = re.compile(
+    r"\b(?:it|them|they|their|theirs|there|its|him|her|this|that|those|these|thereby|thus|instead|again|each other|"
+    r"one another)\b",
+    re.IGNORECASE,
+)
 _FOR_SOME = re.compile(
-    r"(?:an?\s|the\s)?(?:\w+(?:er|re|ier)|fair|good|safe|proper|new|reliable|more|less|fewer)\s(?:[\w-]+\s){1,3}(?:for|on|in)\s(?:the |our |all )?[\w-]+",
+    r"(?:an?\s|the\s)?(?:\w+(?:er|re|ier)|fair|good|safe|proper|new|reliable|more|less|fewer)\s(?:[\w-]+\s){1,3}(?:for|"
+    r"on|in)\s(?:the |our |all )?[\w-]+",
     re.IGNORECASE,
 )

@@ -23,7 +23,8 @@ _PLAIN = 0.8  # how sure a build that can hardly be read otherwise makes us
 _EFFORT = Words(
     r"\W*(?:take part|raise awareness|spread the word|reach out|stay in (?:touch|contact)|keep in (?:touch|contact)|"
     r"get involved|raise (?:[\w'’]+ )?awareness|"
-    r"play an? \w+ (?:role|part)|lay the groundwork|keep an eye on|give input|make progress|push (?:forward|ahead)|put effort|"
+    r"play an? \w+ (?:role|part)|lay the groundwork|keep an eye on|give input|make progress|push (?:forward|ahead)|"
+    r"put effort|"
     r"share (?:knowledge|best practices?|learnings)|keep working|carry on working)\b",
 )
 _LEAVES_A_THING = frozenset({"prepare", "define", "document", "draft"})  # work that ends in something on the table
@@ -62,7 +63,12 @@ def kind_of(kr: KeyResult) -> Judgement:
 
 def _is_delivery(kr: KeyResult, judged: Judgement) -> bool:
     """Tell whether the row counts things made, or names one thing and where it shall be."""
-    bare = (judged.label, judged.sureness) != ("activity", "likely") and not kr.entry("target") and not kr.entry("baseline") and kr.phrase.first("baseline") is None
+    bare = (
+        (judged.label, judged.sureness) != ("activity", "likely")
+        and not kr.entry("target")
+        and not kr.entry("baseline")
+        and kr.phrase.first("baseline") is None
+    )
     return counts_things_made(plain(kr.phrase)) or (bare and names_a_thing(plain(kr.phrase)))
 
 

@@ -31,8 +31,10 @@ COUNTED_ORDERS = frozenset(
 )
 """Work of hands whose words are mostly nouns: an order only before a number or a determiner."""
 NAMING_GERUNDS = frozenset(
-    "tracking booking parking warning charging landing loading learning mailing messaging planning pricing printing reading reporting scheduling "
-    "shipping ticketing trading training vending voting washing billing cooking dining drinking fishing gaming hearing housing lighting monitoring "
+    "tracking booking parking warning charging landing loading learning mailing messaging planning pricing printing "
+    "reading reporting scheduling "
+    "shipping ticketing trading training vending voting washing billing cooking dining drinking fishing gaming "
+    "hearing housing lighting monitoring "
     "sleeping swimming testing walking watering recycling ordering banking rating boarding".split()
 )
 """Words in -ing that name the thing after them: "tracking app"."""
@@ -56,7 +58,8 @@ LINKS = frozenset(
 EFFORT_OF = frozenset(
     "participation support coaching training collaboration engagement outreach analysis research exploration "
     "monitoring maintenance review evaluation coordination mentoring involvement attendance preparation "
-    "communication investigation sharing assistance promotion negotiation facilitation exchange dialogue consultation counselling "
+    "communication investigation sharing assistance promotion negotiation facilitation exchange dialogue consultation "
+    "counselling "
     "physiotherapy therapy supervision cooperation accompaniment guidance instruction encouragement".split()
 )
 COMPOUNDS = frozenset(
