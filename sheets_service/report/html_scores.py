@@ -6,7 +6,7 @@ from html import escape
 from sheets_service.report.trend import draw_trend
 from sheets_service.review import Review
 from sheets_service.score import AXES
-from sheets_service.wording import number
+from sheets_service.wording import count, number
 
 _FULL = 100.0
 
@@ -33,7 +33,11 @@ def _rows(review: Review, trends: Mapping[str, list[float | None]]) -> Iterator[
     yield "overall", card.overall, "clarity × balance × alignment", ""
     for axis in AXES:
         score = card.axes[axis]
-        worst = f"weakest: {score.worst.name} ({score.worst.why})" if score.worst else f"{score.judged} parts judged"
+        worst = (
+            f"weakest: {score.worst.name} ({score.worst.why})"
+            if score.worst
+            else f"{count(score.judged, 'part')} judged"
+        )
         yield axis, score.score, worst if score.judged else "not applicable", ""
         for leg in score.legs:
             if leg.score is not None and {leg.score, *trends.get(leg.name, ())} - {None, _FULL}:
