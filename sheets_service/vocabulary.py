@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from sheets_service.okrs import Level
 
@@ -62,12 +63,15 @@ def split_links(text: str) -> tuple[str, ...]:
     return (text.strip(),) if text.strip() else ()
 
 
+@lru_cache(maxsize=512)
 def read_type(text: str) -> str:
     """Return the standard word for a row's type, or the word as written in lower case."""
     word = text.strip().casefold()
-    return _TYPE_OF.get(word) or next((kind for known, kind in _TYPE_OF.items() if known in _WORD.findall(word)), word)
+    parts = _WORD.findall(word)
+    return _TYPE_OF.get(word) or next((kind for known, kind in _TYPE_OF.items() if known in parts), word)
 
 
+@lru_cache(maxsize=512)
 def read_level(text: str) -> Level:
     """Return the level that a level cell names, "" when it names none."""
     word = text.strip().casefold()
