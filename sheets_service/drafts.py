@@ -12,7 +12,6 @@ from types import MappingProxyType
 from sheets_service.okrs import CheckIn, Column, Entry, ItemRole
 
 Entries = Mapping[ItemRole, Entry]
-NO_ENTRIES: Entries = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)

@@ -205,11 +205,6 @@ class OkrSet:
         """All key results, in the order of the sheet."""
         return tuple(kr for objective in self.objectives for kr in objective.key_results)
 
-    @property
-    def has_levels(self) -> bool:
-        """Tell whether some objectives stand above others: a level column, a company tab, or links between them."""
-        return len({objective.level for objective in self.objectives}) > 1
-
     def at(self) -> Place:
         """Return the place that means this set as a whole."""
         return Place(None, None, "text", self.name)

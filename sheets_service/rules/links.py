@@ -99,11 +99,6 @@ def bare_text(item: Objective | KeyResult) -> str:
     return rest or item.text
 
 
-def ids_read_like_addresses(okrs: OkrSet) -> bool:
-    """Tell whether an id such as H1 could be taken for the address of a cell."""
-    return any(re.fullmatch(r"[A-Za-z]{1,2}\d{1,3}", own_id(item)) for item in _items(okrs.objectives))
-
-
 def shape(written: str) -> str:
     """Return the build of an id: "H-12" is A-9, "KR1.2" is A9.9; "" for what has no digit or has blanks inside."""
     text = written.strip().strip("()[]")

@@ -4,7 +4,6 @@ Plain data, filled in by `text.read_phrase`. Every span counts code points of th
 so that `original[start:end]` is the evidence to quote.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -116,6 +115,3 @@ class Phrase:
             if quantity.role in roles:
                 return quantity
         return None
-
-
-Decision = Callable[[Phrase], Judgement]

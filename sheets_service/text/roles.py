@@ -26,8 +26,6 @@ class Cues:
     or_less: re.Pattern[str]
     more_after: re.Pattern[str]
     less_after: re.Pattern[str]
-    moved_up: re.Pattern[str]
-    moved_down: re.Pattern[str]
     between: re.Pattern[str]
     joined: re.Pattern[str]
     stepped: re.Pattern[str]
@@ -60,8 +58,6 @@ def cues_of(grammar: Grammar) -> Cues:
         or_less=starts_with(grammar.or_less),
         more_after=starts_with(grammar.more),
         less_after=starts_with(grammar.less),
-        moved_up=ends_with(grammar.up),
-        moved_down=ends_with(grammar.down),
         between=ends_with(grammar.range_open),
         joined=re.compile(rf"\s*(?:{any_of(grammar.range_join)}|-)\s*$"),
         stepped=re.compile(

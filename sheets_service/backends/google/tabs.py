@@ -17,7 +17,6 @@ _SPARE_ROWS = 20  # below our rows of a new tab, for people
 _PIXELS, _PADDING = 7, 6  # of a character of column width
 _FIELDS = "userEnteredValue,textFormatRuns,dataValidation"
 _PLAIN_FIELDS = "userEnteredValue"
-_BLANK = ContentCell()
 
 Json = dict[str, Any]
 

@@ -88,5 +88,4 @@ GRAMMAR = Grammar(
         "aus, durch, an, am, als, auch, ihre, jahr, tage, ende"
     ),
     aged=words("über, unter, ab"),
-    zero=words("null, keine, kein"),
 )

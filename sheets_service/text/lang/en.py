@@ -158,5 +158,4 @@ GRAMMAR = Grammar(
         "users, support, time, days, people, week, month"
     ),
     aged=words("aged, age, ages, over, under, above, below"),
-    zero=words("zero, no, nil"),
 )

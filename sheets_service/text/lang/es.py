@@ -80,5 +80,4 @@ GRAMMAR = Grammar(
         "nuevos, nuevo, tasa, número, días, fin, desde, cada, todos, lo, o"
     ),
     aged=words("mayores de, menores de"),
-    zero=words("cero, ningún, ninguna"),
 )

@@ -86,5 +86,4 @@ GRAMMAR = Grammar(
         "mettre, fin, nouveaux, taux, nombre, moins, jours, l', d', se, ou, tous, toutes"
     ),
     aged=words("de plus de, plus de, moins de"),
-    zero=words("zéro, aucun, aucune"),
 )

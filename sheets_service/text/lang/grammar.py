@@ -65,4 +65,3 @@ class Grammar:
     units: dict[str, str]  # word -> canonical unit
     stop_words: tuple[str, ...]  # the commonest words, to tell the language
     aged: tuple[str, ...]  # before an age: "aged", "over" with people
-    zero: tuple[str, ...]  # "zero", "no" before a noun

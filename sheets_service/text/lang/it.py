@@ -78,5 +78,4 @@ GRAMMAR = Grammar(
         "lanciare, clienti, nuovi, nuovo, tasso, numero, giorni, fine, ogni, tutti, o, si"
     ),
     aged=words("sopra i, sotto i, over, under"),
-    zero=words("zero, nessun, nessuna, nessuno"),
 )

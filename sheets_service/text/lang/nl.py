@@ -79,5 +79,4 @@ GRAMMAR = Grammar(
         "nieuwe, nieuw, aantal, dagen, eind, uit, door, als, wordt, worden, hun, niet, elke, of, kwartaal"
     ),
     aged=words("boven de, onder de, ouder dan"),
-    zero=words("nul, geen"),
 )

@@ -75,5 +75,4 @@ GRAMMAR = Grammar(
         "taxa, número, dias, fim, cada, todos, ao, ou, não, pelo"
     ),
     aged=words("acima de, maiores de, menores de"),
-    zero=words("zero, nenhum, nenhuma"),
 )
