@@ -1,10 +1,11 @@
 """AL108 duplicate-key-result."""
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from sheets_service.okrs import KeyResult, OkrSet
 from sheets_service.rule import WARNING, Finding, rule
+from sheets_service.rules.contribution import COMMON_WORDS
 from sheets_service.rules.links import Links, find_links, team_of
 from sheets_service.rules.pairs import (
     NEGATIONS,
@@ -15,6 +16,8 @@ from sheets_service.rules.pairs import (
     scale_unit,
     share_unit,
     start_of,
+    start_together,
+    telling_words,
 )
 from sheets_service.rules.pairs_wording import in_brackets
 from sheets_service.rules.rows import is_hold
@@ -25,6 +28,7 @@ _CLOSE = 1e-6
 _WHOLE = 100
 _ROWS_IN_A_BLOCK = 24  # a word that more rows share with one start says nothing about any two of them
 _WORDS_IN_COMMON = 2
+_WORDS_APART = 4
 
 
 @rule("AL108", "duplicate-key-result", WARNING, leg="duplicates", seeds=(), scope="company")
@@ -44,7 +48,7 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
     rows = [kr for kr in okrs.key_results if kr.text.strip() and not is_hold(kr)]
     copied = _copied_objectives(okrs)
     told: set[tuple[int, int]] = set()
-    for group in (*_same_words(rows), *_same_start(rows), *_same_concept(rows)):
+    for group in (*_same_words(rows), *_same_start(rows), *_same_concept(rows), *_same_rest(rows)):
         fresh = [kr for kr in group if _key(kr) not in told]
         apart = _without_kin(fresh, links, copied)
         if len(apart) > 1 and not _pull_apart(apart, okrs):
@@ -53,9 +57,13 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
 
 
 def _pull_apart(rows: Sequence[KeyResult], okrs: OkrSet) -> bool:
-    """Tell whether two teams want one measure to go two ways: that is a conflict, and told as such."""
-    teams = {team_of(okrs.objectives[kr.objective_index]) for kr in rows}
-    return len(teams) > 1 and {kr.direction for kr in rows} >= {"up", "down"}
+    """Tell whether two teams want one measure to go two ways: that is a conflict, and told as such.
+
+    A share and its rest go two ways, from two starts, and are one.
+    """
+    if not {kr.direction for kr in rows} >= {"up", "down"} or _are_rests(rows[0], rows[-1]):
+        return False
+    return len({team_of(okrs.objectives[kr.objective_index]) for kr in rows}) > 1
 
 
 def _same_words(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
@@ -84,15 +92,36 @@ def _measure_text(kr: KeyResult) -> str:
 def _same_start(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
     """Find pairs that start from one number, in one unit, and share the words of their measure but for a rest on one side."""
     blocks: dict[tuple[float, str], list[int]] = {}
-    words = [measure_words(kr.sober) for kr in rows]
+    words = [telling_words(kr.sober) for kr in rows]
     for place, kr in enumerate(rows):
-        start = start_of(kr)
-        if start:
+        for start in {start_of(kr) or 0.0, kr.baseline or 0.0} - {0.0}:
             for word in words[place]:
                 blocks.setdefault((start, word), []).append(place)
-    small = (block for block in blocks.values() if len(block) <= _ROWS_IN_A_BLOCK)
+    small = (block for block in blocks.values() if 1 < len(block) <= _ROWS_IN_A_BLOCK)
     pairs = dict.fromkeys(pair for block in small for pair in combinations(block, 2))
-    yield from ((rows[one], rows[other]) for one, other in pairs if _is_one_measure(words[one], words[other]))
+    alike = (pair for pair in pairs if _is_one_measure(words[pair[0]], words[pair[1]]))
+    yield from ((rows[one], rows[other]) for one, other in alike if start_together(rows[one], rows[other]))
+
+
+def _same_rest(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
+    """Find a share and what is left of it, at the start and at the end: 78% leave on time, 22% leave late."""
+    shares = [kr for kr in rows if kr.baseline and share_unit(kr) == "%"]
+    by_start: dict[float, list[KeyResult]] = {}
+    for kr in shares:
+        by_start.setdefault(round(kr.baseline or 0, 6), []).append(kr)
+    for start, group in by_start.items():
+        rest = by_start.get(round(_WHOLE - start, 6), []) if start < _WHOLE / 2 else []
+        for one, other in product(group[:_ROWS_IN_A_BLOCK], rest[:_ROWS_IN_A_BLOCK]):
+            first, second = telling_words(one.sober), telling_words(other.sober)
+            alike = (first & second) - COMMON_WORDS and len(first ^ second) <= _WORDS_APART
+            if alike and _are_rests(one, other):
+                yield tuple(sorted((one, other), key=_key))
+
+
+def _are_rests(one: KeyResult, other: KeyResult) -> bool:
+    """Tell whether two rows are shares that make a whole together, where they start and where they shall be."""
+    ends = ((one.baseline, other.baseline), (one.target, other.target))
+    return all(first and second and abs(first + second - _WHOLE) < _CLOSE for first, second in ends)
 
 
 def _same_concept(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
@@ -120,7 +149,7 @@ def _contrast(one: KeyResult, other: KeyResult) -> bool:
 
 def _is_one_measure(first: frozenset[str], second: frozenset[str]) -> bool:
     """Tell whether the words of one row are those of the other and a few more."""
-    if not (first < second or second < first):
+    if not (first <= second or second <= first):
         return False
     common, rest = first & second, first ^ second
     return _WORDS_IN_COMMON <= len(common) >= len(rest) and not rest & NEGATIONS

@@ -1,11 +1,20 @@
 """Rows that want one measure to go two ways, or a share and what is left of it to grow both."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 
 from sheets_service.okrs import KeyResult
-from sheets_service.rules.pairs import NEGATIONS, group_rows, measure_words, scale_unit, share_unit, start_of
+from sheets_service.rules.pairs import (
+    NEGATIONS,
+    group_rows,
+    measure_words,
+    share_unit,
+    sort_by_start,
+    start_of,
+    start_together,
+    telling_words,
+)
 from sheets_service.rules.rows import has_number
 
 _WORDS_OF_ONE_MEASURE = 2
@@ -13,7 +22,6 @@ _ROWS_IN_A_BLOCK = 24  # a start that more rows have in common says nothing abou
 _MANY_WORDS = 3
 _WHOLE = 100
 _WORDS_OF_A_REST = 3  # a share and its rest name the thing, what is done with it, and what one of them goes without
-_FRAME = frozenset(measure_words("time length duration turnaround lead speed")) | {"time", "tim"}
 # Rows about what was done with the things that the other row counts: fewer injuries, more injuries reported.
 _DONE_WITH_THEM = measure_words(
     "report find detect caught solve settle answer discuss record repair fix refund close "
@@ -31,7 +39,7 @@ def find_opposites(rows: Sequence[KeyResult], apart: Callable[[KeyResult, KeyRes
         if len(words) >= _WORDS_OF_ONE_MEASURE:
             ups, downs = ([kr for kr in group if kr.direction == way] for way in ("up", "down"))
             yield from ((one, other) for one, other in zip(ups, downs, strict=False) if apart(one, other))
-    for block in _by_start(numbered).values():
+    for block in sort_by_start(numbered).values():
         ups, downs = ([kr for kr in block if kr.direction == way] for way in ("up", "down"))
         for one, other in product(ups[:_ROWS_IN_A_BLOCK], downs[:_ROWS_IN_A_BLOCK]):
             if apart(one, other) and _nearly_one(one, other):
@@ -42,7 +50,7 @@ def find_rests(rows: Sequence[KeyResult], apart: Callable[[KeyResult, KeyResult]
     """Find a share and what is left of it, both to grow or both to fall: 20% go without a check, 80% are checked."""
     shares = [kr for kr in rows if share_unit(kr) == "%" and kr.direction in {"up", "down"}]
     without = [kr for kr in shares if _leaves_out(kr)]
-    blocks = _by_start(kr for kr in shares if not _leaves_out(kr)) if without else {}
+    blocks = sort_by_start(kr for kr in shares if not _leaves_out(kr)) if without else {}
     for one in without:
         start = start_of(one)
         for other in blocks.get(round(_WHOLE - start, 6), ())[:_ROWS_IN_A_BLOCK] if start else ():
@@ -54,30 +62,21 @@ def find_rests(rows: Sequence[KeyResult], apart: Callable[[KeyResult, KeyResult]
                 yield one, other
 
 
-def _by_start(rows: Iterable[KeyResult]) -> dict[float, list[KeyResult]]:
-    """Sort rows by where they start, as written and in a common unit: "2 days" meets "Days to reply: 2"."""
-    found: dict[float, list[KeyResult]] = {}
-    for kr in rows:
-        for start in {start_of(kr) or 0.0, kr.baseline or 0.0} - {0.0}:
-            found.setdefault(start, []).append(kr)
-    return found
-
-
 def _nearly_one(one: KeyResult, other: KeyResult) -> bool:
     """Tell whether two rows share the words of their measure but for a rest on one side, or one word on each of many.
 
     Nothing in the rest may turn the measure round: none of them, or what was done with them.
     """
-    first, second = measure_words(one.sober) - _FRAME, measure_words(other.sober) - _FRAME
+    first, second = telling_words(one.sober), telling_words(other.sober)
     common, rest = first & second, first ^ second
     nested = common in {first, second} and _WORDS_OF_ONE_MEASURE <= len(common) >= len(rest)
     swapped = len(common) >= _MANY_WORDS and len(first - second) == len(second - first) == 1
-    return (nested or swapped) and not rest & (NEGATIONS | _DONE_WITH_THEM) and _same_unit(one, other)
-
-
-def _same_unit(one: KeyResult, other: KeyResult) -> bool:
-    units = {scale_unit(one), scale_unit(other)}
-    return bool(share_unit(one)) == bool(share_unit(other)) and (len(units) == 1 or "" in units)
+    return (
+        (nested or swapped)
+        and not rest & (NEGATIONS | _DONE_WITH_THEM)
+        and bool(share_unit(one)) == bool(share_unit(other))
+        and start_together(one, other)
+    )
 
 
 def _leaves_out(kr: KeyResult) -> bool:

@@ -4,14 +4,10 @@ import re
 from collections.abc import Container, Iterable, Mapping
 
 from sheets_service.okrs import KeyResult, Objective
+from sheets_service.text.lang.nobody import NOBODY
 from sheets_service.text.openings import Words
 
-_NOBODY = re.compile(
-    r"(?:everyone|everybody|anyone|anybody|someone|somebody|no ?one|nobody|all|all of us|us|we|open|vacant|unassigned|none"
-    r"|tb[acd]|to be (?:decided|defined|named|confirmed|hired|assigned|determined)|not (?:yet )?(?:named|assigned|known)"
-    r"|new hire|owner|\W*|alle|jeder|niemand|offen|tous|todos|personne|nadie)",
-    re.IGNORECASE,
-)
+_NOBODY = re.compile("|".join(NOBODY.strip().splitlines()), re.IGNORECASE)
 _GROUP = Words(
     r"\b(?:teams?|staff|department|dept|group|squad|tribe|committee|board|crew|council|division|unit|office|chapter|guild"
     r"|engineers|developers|nurses|doctors|teachers|managers|designers|leads|owners|members|volunteers|agents|analysts|leadership"
@@ -25,6 +21,9 @@ _WITH = re.compile(r"(?:with|and|plus|mit|avec|con)\b\s*", re.IGNORECASE)
 
 def named(item: KeyResult | Objective) -> tuple[str, ...]:
     """Return the names in the owner cell; those after "with" help and do not answer for the row."""
+    written = item.entry("owner").strip()
+    if written and _NOBODY.fullmatch(written):
+        return ()  # "n/a" is one entry, not two names
     return tuple(name for name in item.owners if not _NOBODY.fullmatch(name.strip()) and not _WITH.match(name))
 
 

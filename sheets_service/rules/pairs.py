@@ -19,9 +19,9 @@ _SMALL = frozenset(
     do does did will would can could should may you your he she his her there here when while where what how get gets make makes
     per least about new number share percentage percent rate ratio level score average median mean total overall amount count
     increase increased raise grow reduce reduced cut lower decrease improve reach achieve keep maintain hold bring
-    lift boost drop halve double move lead ensure have become establish kg g tonne tonnes ton tons day days week weeks
-    daily weekly monthly quarterly yearly annual across amid month months quarter year years hour hours minute minutes min h eur
-    usd gbp k m
+    lift boost drop halve double move lead ensure have become establish want wants kg g tonne tonnes ton tons day days week
+    weeks daily weekly monthly quarterly yearly annual across amid month months quarter year years hour hours minute minutes min
+    h eur usd gbp k m
     """.split()
 )
 
@@ -33,6 +33,12 @@ _KIN: Mapping[str, str] = {
     for base, _, forms in (line.partition(":") for line in KIN.strip().splitlines())
     for form in forms.split()
 }
+
+
+@lru_cache(maxsize=65536)
+def telling_words(text: str) -> frozenset[str]:
+    """Return the words of a measure without those that only frame a length of time: time, delay, until."""
+    return measure_words(text) - _FRAME
 
 
 @lru_cache(maxsize=65536)
@@ -62,6 +68,8 @@ def plain(text: str) -> str:
     low = _ID.sub("", text[:_READ].casefold()).replace("→", " to ").replace("->", " to ").replace(" from ", " ")
     return " ".join(re.findall(r"[\w%]+(?:[.,]\d+)*%?", low))
 
+
+_FRAME = frozenset(map(stem, "time length duration turnaround lead speed delay until".split()))
 
 _PER = re.compile(r"\bper (?P<base>1,?000|10,?000|100|100,?000|million|tonne|ton)\b", re.IGNORECASE)
 _BASES = {"100": 100.0, "1000": 1000.0, "10000": 10000.0, "100000": 100000.0, "million": 1e6}
@@ -113,6 +121,22 @@ def start_of(kr: KeyResult) -> float | None:
     """Return where a row starts from, in a unit that others could be read in; None when it does not say."""
     value = in_one_unit(kr, kr.baseline)
     return None if value is None else round(value, 6)
+
+
+def start_together(one: KeyResult, other: KeyResult) -> bool:
+    """Tell whether two rows start from one number: in a common unit, or as written where one of them names no unit."""
+    if start_of(one) == start_of(other):
+        return start_of(one) is not None
+    return one.baseline == other.baseline is not None and "" in {scale_unit(one), scale_unit(other)}
+
+
+def sort_by_start(rows: Iterable[KeyResult]) -> Mapping[float, tuple[KeyResult, ...]]:
+    """Sort rows by where they start, as written and in a common unit ("2 days", "Days to reply: 2"); nought says nothing."""
+    found: dict[float, list[KeyResult]] = {}
+    for kr in rows:
+        for start in {start_of(kr) or 0.0, kr.baseline or 0.0} - {0.0}:
+            found.setdefault(start, []).append(kr)
+    return {start: tuple(group) for start, group in found.items()}
 
 
 def scale_unit(kr: KeyResult) -> str:
