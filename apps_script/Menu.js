@@ -23,6 +23,7 @@ function onOpen() {
     .addSeparator()
     .addItem(MESSAGES.menu.template, 'newSheet')
     .addItem(MESSAGES.menu.weekly, 'weeklySettings')
+    .addItem(MESSAGES.menu.audits, 'takePart')
     .addItem(MESSAGES.menu.settings, 'openSettings')
     .addItem(MESSAGES.menu.help, 'openHelp')
     .addToUi();

@@ -68,7 +68,7 @@ test('the menu is built before anybody has allowed anything, and every item has 
 
     const [menu] = here.menus;
     assert.equal(menu.title, 'OKR Review');
-    assert.equal(menu.items.length, 12);
+    assert.equal(menu.items.length, 13);
     assert.deepEqual(here.world.calls, [], 'no service was called');
     for (const { handler } of menu.items) {
       assert.equal(here.value(`typeof ${handler}`), 'function', handler);
@@ -552,6 +552,16 @@ test('the starter tabs come into this spreadsheet', () => {
   assert.deepEqual(here.alerts, []);
   assert.ok(titles(made).length > 2);
   assert.ok(!['Q3', 'Minutes'].includes(here.book.getActiveSheet().getName()));
+});
+
+test('taking part in audits writes the line that lets them in, and says with whom to share', () => {
+  const made = reviewed();
+  const here = made.open();
+
+  here.run('takePart');
+
+  assert.match(here.alerts.at(-1)[1], /share this spreadsheet with audits@example\.com, as editor/);
+  assert.deepEqual(Object.keys(here.fetched.at(-1).payload), ['spreadsheet']);
 });
 
 test('nothing leaves the sheet but its id, the day, and which part is meant', () => {

@@ -8,13 +8,16 @@ import threading
 from pathlib import Path
 
 import pytest
+from google.oauth2.credentials import Credentials
 from werkzeug.serving import make_server
 
+from sheets_service.audit.cloud_queue import Target
 from sheets_service.auth import Keys
 from sheets_service.history import REVIEW_TAB, STATE_TAB
 from sheets_service.plan.notes import FENCE, FENCE_END
 from sheets_service.plan.review_tab import _FINDING_HEADINGS
 from sheets_service.service import Settings, create_app
+from sheets_service.service.settings import AuditSettings
 from tests.google.sheets import ANA, no_sleep
 from tests.service.conftest import AUDIENCE, Mint
 from tests.sheets_double import LoopbackAdapter, SheetsDouble
@@ -42,6 +45,11 @@ def running():
             sleep=no_sleep,
             calls_per_minute=10_000,
             deadline=20,
+            audits=AuditSettings(
+                target=Target("projects/p/locations/l/queues/q", "https://service.example.com", "tasks@example.com"),
+                bot="audits@example.com",
+                credentials=lambda: Credentials("audits@example.com"),
+            ),
         )
         server = make_server("127.0.0.1", 0, create_app(settings), threaded=True)
         thread = threading.Thread(target=server.serve_forever)
