@@ -36,9 +36,8 @@ test: lint node_modules/stamp ## Lint and all tests; parts that are missing are 
 quick: $(VENV)/dev.stamp ## The tests that take under a minute
 	$(BIN)/pytest -n 2 --dist worksteal -q -m "$(QUICK)"
 
-bench: $(VENV)/dev.stamp ## Time and memory from 20 to 20,000 key results, and of audits
-	$(BIN)/python -m tests.bench.growth_bench
-	$(BIN)/python -m tests.bench.audit_bench
+bench: $(VENV)/dev.stamp ## Measure time, memory and calls, and renew docs/performance.md (an hour)
+	$(BIN)/python -m tests.bench.renew_performance $(BENCHES)
 
 lock: build/uv.stamp ## Renew both locks (newer versions: make lock LOCKFLAGS=--upgrade)
 	build/uv/bin/uv pip compile pyproject.toml --extra service --extra audit $(LOCK) --output-file requirements.lock

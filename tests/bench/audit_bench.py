@@ -1,4 +1,4 @@
-"""Seconds and memory of whole audits, from 10 sheets to as many as asked for, each in a process of its own.
+"""Processor seconds and memory of whole audits, from 10 sheets to as many as asked for, each in a process of its own.
 
 python -m tests.bench.audit_bench [MOST]
 """
@@ -21,7 +21,7 @@ HEADINGS = "ID,Objective,Parent,Key result,Owner"
 
 def main():
     most = int(sys.argv[1]) if len(sys.argv) > 1 else 100
-    print(f"{'':24}{'seconds':>9}{'ms a sheet':>12}{'MiB':>7}")
+    print(f"{'':24}{'proc. s':>9}{'ms a sheet':>12}{'MiB':>7}")
     for size in SIZES:
         if size > most:
             break
