@@ -52,14 +52,15 @@ def item_at(place: Place, okrs: OkrSet) -> Objective | KeyResult | None:
 
 
 def _one_an_objective_first(findings: tuple[Finding, ...]) -> list[Finding]:
-    spoken = [finding for finding in findings if finding.question and finding.place.objective is not None]
     first: list[Finding] = []
-    seen: set[int | None] = set()
-    for finding in spoken:
-        if finding.place.objective not in seen:
-            seen.add(finding.place.objective)
-            first.append(finding)
-    return first + [finding for finding in spoken if finding not in first]
+    later: list[Finding] = []
+    seen: set[int] = set()
+    for finding in findings:
+        objective = finding.place.objective
+        if finding.question and objective is not None:
+            (later if objective in seen else first).append(finding)
+            seen.add(objective)
+    return first + later
 
 
 def _row(finding: Finding, okrs: OkrSet) -> AgendaRow:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from sheets_service.history import History
 from sheets_service.identity import Known, fold, match_rows
 from sheets_service.okrs import KeyResult, Objective, OkrSet
-from sheets_service.snapshots import AimSeen, RowSeen, parts_of, with_look
+from sheets_service.snapshots import AimSeen, RowSeen, kept_text, parts_of, with_look
 
 Item = tuple[int, int | None]  # objective and key result, counted from 0
 _KEPT_GONE = timedelta(days=400)  # a row that left is remembered for a year and a little
@@ -76,7 +76,10 @@ def _aims(objectives: Sequence[Objective], before: Sequence[AimSeen]) -> tuple[A
 def _rows(objectives: Sequence[Objective], aims: Sequence[AimSeen], before: Sequence[RowSeen]) -> tuple[RowSeen, ...]:
     pairs = [(kr, aims[index].key) for index, objective in enumerate(objectives) for kr in objective.key_results]
     parts = [parts_of(kr) for kr, _ in pairs]
-    now = [Known(_own_id(kr), home, kr.text, place, _marks(parts[place])) for place, (kr, home) in enumerate(pairs)]
+    now = [
+        Known(_own_id(kr), home, kept_text(kr.text), place, _marks(parts[place]))
+        for place, (kr, home) in enumerate(pairs)
+    ]
     live = [row for row in before if row.gone is None]
     left = [row for row in before if row.gone is not None]
     found = {index: live[there] for index, there in match_rows(now, [_known(row) for row in live]).items()}

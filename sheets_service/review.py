@@ -24,7 +24,7 @@ from sheets_service.score import AXES, Scorecard, points, score
 from sheets_service.settled import Settled
 from sheets_service.settling import changes_since, settle
 from sheets_service.silence import silence
-from sheets_service.snapshots import AimSeen, RowSeen
+from sheets_service.snapshots import AimSeen, RowSeen, kept_text
 from sheets_service.waivers import apply, collect, leave_out
 from sheets_service.workbook import CellRef, Workbook
 
@@ -232,14 +232,16 @@ def _since(finding: Finding, history: History, number: int) -> int:
 def _is_baselined(finding: Finding, history: History) -> bool:
     """Tell whether the team drew a line under a finding; a row that was reworded since speaks again."""
     seen = history.findings.get(finding.fingerprint)
-    return finding.fingerprint in history.baseline and (seen is None or seen.text == finding.place.text)
+    return finding.fingerprint in history.baseline and (seen is None or seen.text == kept_text(finding.place.text))
 
 
 def _seen(finding: Finding, keys: Mapping[Item, str], since: int) -> Seen:
     named = (
         keys.get((place.objective, place.key_result), "") for place in finding.places if place.objective is not None
     )
-    return Seen(finding.name, finding.place.text, since, finding.place.role, tuple(dict.fromkeys(named))[:_NAMED])
+    return Seen(
+        finding.name, kept_text(finding.place.text), since, finding.place.role, tuple(dict.fromkeys(named))[:_NAMED]
+    )
 
 
 def _settled(review: Review, recalled: Recalled) -> Iterator[Settled]:

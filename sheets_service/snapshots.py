@@ -14,7 +14,9 @@ LARGEST = 30_000  # characters of a packed row; a cell of Google Sheets holds 50
 _WEEKLY, _MONTHLY = 8 * 7, 8 * 7 + 366  # days: weekly looks for eight weeks, monthly for a year, then one a quarter
 _FIELDS = 5
 LONGEST = 500  # characters of an objective
-_PART = 120  # characters of a part that are kept word for word
+_ROW = 2000  # characters of a row, beyond which it is kept by its first words and a mark of the rest
+_MARK = len("… #123456")
+_PART = 120  # the same for a part
 _NUMBERS = frozenset({int, float})  # what JSON holds; True is no number
 _NO_PARTS = frozenset({"id", "text"})
 
@@ -73,10 +75,18 @@ def parts_of(item: Objective | KeyResult) -> Mapping[str, str]:
     return MappingProxyType(told)
 
 
+def kept_text(text: str) -> str:
+    """Return what is remembered of a row's text: all of it, or of a very long one the first words and a mark of the rest.
+
+    A cell can hold 50,000 characters, and each change of it would be kept beside the others. What was kept stays as it is.
+    """
+    return text if len(text) <= _ROW else _shorten(text, _ROW - _MARK)
+
+
 def with_look(row: RowSeen, kr: KeyResult, today: date) -> RowSeen:
     """Return the row with today's look, or as it is when nothing changed; a second look today replaces the first."""
     last = row.last
-    look = CheckIn(today, kr.current, kr.confidence, target=kr.target, text=kr.text, score=_score(kr))
+    look = CheckIn(today, kr.current, kr.confidence, target=kr.target, text=kept_text(kr.text), score=_score(kr))
     if last is not None and _content(look) == _content(last):
         return row
     earlier = tuple(one for one in row.looks if one.day < today)
@@ -112,7 +122,7 @@ def unpack_row(given: object) -> RowSeen | None:
         key=given["k"],
         id=str(given.get("i") or ""),
         home=str(given.get("o") or ""),
-        text=given["t"],
+        text=kept_text(given["t"]),
         place=_whole(given.get("p")),
         looks=tuple(sorted(looks, key=lambda one: one.day)),
         gone=_day(given.get("g")),
@@ -181,18 +191,18 @@ def _look(given: Any, text: str) -> CheckIn | None:  # noqa: ANN401  (JSON enter
         return None
     current, target, confidence, score = (_number(one) for one in given[1:_FIELDS])
     told = given[_FIELDS] if len(given) > _FIELDS else text
-    return CheckIn(day, current, confidence, target=target, text=str(told), score=score)
+    return CheckIn(day, current, confidence, target=target, text=kept_text(str(told)), score=score)
 
 
 def _parts(given: object) -> Mapping[str, str] | None:
     return MappingProxyType({str(role): str(text) for role, text in given.items()}) if isinstance(given, dict) else None
 
 
-def _shorten(text: str) -> str:
+def _shorten(text: str, most: int = _PART) -> str:
     line = " ".join(text.split())
-    if len(line) <= _PART:
+    if len(line) <= most:
         return line
-    return f"{line[:_PART].rstrip()}… #{hashlib.sha256(line.encode('utf-8', 'surrogatepass')).hexdigest()[:6]}"
+    return f"{line[:most].rstrip()}… #{hashlib.sha256(line.encode('utf-8', 'surrogatepass')).hexdigest()[:6]}"
 
 
 def _number(given: object) -> float | None:

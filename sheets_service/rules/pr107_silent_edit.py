@@ -8,6 +8,7 @@ from sheets_service.okrs import CheckIn, Cycle, KeyResult
 from sheets_service.pace import expected_at, looks, per_cent
 from sheets_service.rule import HINT, WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.wording import figure, quote
+from sheets_service.snapshots import kept_text
 from sheets_service.text import likeness, read_phrase, same_measure
 from sheets_service.wording import day
 
@@ -58,9 +59,10 @@ def _with_target_of_today(kr: KeyResult, seen: tuple[CheckIn, ...], cycle: Cycle
 
 
 def _with_text_of_today(kr: KeyResult, seen: tuple[CheckIn, ...], cycle: Cycle) -> tuple[CheckIn, ...]:
-    if not seen or cycle.today is None or seen[-1].text == kr.text:
+    text = kept_text(kr.text)  # as looks keep it
+    if not seen or cycle.today is None or seen[-1].text == text:
         return seen
-    return (*seen, CheckIn(cycle.today, kr.current, text=kr.text))
+    return (*seen, CheckIn(cycle.today, kr.current, text=text))
 
 
 def _is_explained(kr: KeyResult, seen: Sequence[CheckIn], before: CheckIn, after: CheckIn) -> bool:
@@ -85,7 +87,7 @@ def _target_moved(kr: KeyResult, before: CheckIn, after: CheckIn, cycle: Cycle) 
     old, new = before.target or 0.0, after.target or 0.0
     eased = kr.baseline is not None and abs(new - kr.baseline) < abs(old - kr.baseline)
     told = (
-        f"the target of {quote(kr.text)} went from {figure(old, kr.unit)} to {figure(new, kr.unit)} "
+        f"The target of {quote(kr.text)} went from {figure(old, kr.unit)} to {figure(new, kr.unit)} "
         f"since {day(before.day, cycle.today)}, no reason given{_both_readings(kr, old, new, after)}"
     )
     return Finding(
@@ -101,7 +103,7 @@ def _target_moved(kr: KeyResult, before: CheckIn, after: CheckIn, cycle: Cycle) 
 def _measure_changed(kr: KeyResult, before: CheckIn, cycle: Cycle) -> Finding:
     return Finding(
         kr.at(),
-        f"on {day(before.day, cycle.today)} this row read {quote(before.text)}, now {quote(kr.text)}; "
+        f"On {day(before.day, cycle.today)} this row read {quote(before.text)}, now {quote(kr.text)}; "
         "it may count something else, no reason given.",
         question="what made the new measure the better one?",
         fix="note “changed on [date], because [reason]”, or give the new measure a row of its own.",

@@ -63,6 +63,26 @@ def test_a_second_review_of_the_same_numbers_writes_nothing_that_day_or_later():
     assert sheets.writes == before
 
 
+def test_a_text_of_a_whole_page_is_remembered_by_its_beginning():
+    page = "Cut the rework of the second shift " + "and of the third shift " * 1300
+    sheets = LocalSheets(
+        {"Q1": f"Objective|Key result|Owner\nShops get what they ordered|{page}|Ben\n|Faster help|Ana"}
+    )
+    review(sheets, JANUARY)
+    before = sheets.writes
+
+    review(sheets, JANUARY)
+
+    assert sheets.writes == before
+    assert (
+        max(len(cell.text) for (_, column), cell in sheets.workbook.tab(STATE_TAB).cells.items() if column < 3) < 9000
+    )
+    sheets.edit("B2", f"{page}, less than 4% by May")
+    review(sheets, FEBRUARY)
+    assert [row.text for row in read_history(sheets.workbook).gone] == []
+    assert sheets.writes == before + 1
+
+
 def test_a_second_look_on_one_day_replaces_the_first():
     sheets = LocalSheets({"Q1": SHEET})
     review(sheets, JANUARY)
@@ -253,7 +273,7 @@ def test_looks_thin_out_with_age():
 
 
 def test_a_row_fits_into_its_cell_whatever_was_written():
-    looks = tuple(CheckIn(JANUARY + timedelta(days=day), 1.0, 0.5, text="word " * 400 + str(day)) for day in range(60))
+    looks = tuple(CheckIn(JANUARY + timedelta(days=day), 1.0, 0.5, text="word " * 390 + str(day)) for day in range(60))
     row = RowSeen("key", "KR1", "home", "word " * 400, 3, looks)
 
     packed = pack_row(row)
