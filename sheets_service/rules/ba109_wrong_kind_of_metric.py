@@ -1,6 +1,6 @@
 """BA109 wrong-kind-of-metric."""
 
-# ruff: noqa: E501  (a list of words reads best whole)
+
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -43,11 +43,14 @@ def _theme(  # noqa: PLR0913  (a row of the table)
 _RATE = re.compile(r"\b(?:per|an?|each|every) (?:minute|hour|day|week|month|year)\b", re.IGNORECASE)
 _THEMES: Mapping[str, _Theme] = {
     "delight": _theme(
-        r"delight\w*|love[sd]?|happy|happier|joy\w*|satisf\w+|pleas(?:ed|ure|ing)|enjoy\w*|trust\w*|welcome\w*|feel|feels|felt|proud"
-        r"|favou?rite|loyal\w*|worth a (?:trip|visit)|moved by|touched|inspired|believe\w*|confiden\w+|without (?:worry|fear|stress)"
+        r"delight\w*|love[sd]?|happy|happier|joy\w*|satisf\w+|pleas(?:ed|ure|ing)|enjoy\w*|trust\w*|welcome\w*|feel|"
+        r"feels|felt|proud"
+        r"|favou?rite|loyal\w*|worth a (?:trip|visit)|moved by|touched|inspired|believe\w*|confiden\w+|without (?:worry|"
+        r"fear|stress)"
         r"|worr(?:y|ies)|afraid|calm|at ease|at home|heard|respect\w*|cared for|belong\w*|comfort\w*|look forward|remember\w*"
         r"|admire\w*|peace of mind|hearts?|fans of|likes? (?:living|being|coming|staying|eating|shopping)",
-        r"satisf\w+|nps|csat|recommend\w*|rate|rates|rated|ratings?|returns?(?! on)|returning|come back|again|complain\w*|stays?|stayed"
+        r"satisf\w+|nps|csat|recommend\w*|(?<!average )(?<!day )(?<!room )(?<!daily )rate|rates|rated|ratings?|"
+        r"returns?(?! on)|returning|come back|again|complain\w*|stays?|stayed"
         r"|repeat|loyal\w*|trust\w*|say|said|feel|felt|afraid|worr\w+|calm|heard|love\w*|thank\w*|praise\w*|remember\w*",
         "money cost volume",
         "what would a delighted person do that nobody could be paid for?",
@@ -65,9 +68,12 @@ _THEMES: Mapping[str, _Theme] = {
     ),
     "growing people": _theme(
         r"develop (?:\w+ ){0,2}(?:leaders|people|talent|skills|managers|staff|team|apprentices|trainees|juniors|graduates)"
-        r"|into (?:leaders|masters|experts)|leaders from within|grow our (?:own|people|leaders)|better at|learn\w*|skill\w*|master\w*"
-        r"|competen\w+|(?:apprentices?|trainees?|juniors?|newcomers?|learners?|graduates?) (?:become|grow|turn)|grow (?:as|into (?:a |the |their )?(?:leaders?|roles?|experts?|masters?|jobs?))",
-        r"pass\w*|master\w*|skill\w*|from within|inside|promot\w*|without help|rate[sd]?|test|able|can|correct\w*|found|caught|use|used"
+        r"|into (?:leaders|masters|experts)|leaders from within|grow our (?:own|people|leaders)|better at|learn\w*|"
+        r"skill\w*|master\w*"
+        r"|competen\w+|(?:apprentices?|trainees?|juniors?|newcomers?|learners?|graduates?) (?:become|grow|turn)|"
+        r"grow (?:as|into (?:a |the |their )?(?:leaders?|roles?|experts?|masters?|jobs?))",
+        r"pass\w*|master\w*|skill\w*|from within|inside|promot\w*|without help|rate[sd]?|test|able|can|correct\w*|found|"
+        r"caught|use|used"
         r"|train\w*|run by|led by|lead|take over|on (?:their|his|her) own|alone|certif\w+",
         "cost money speed volume",
         "what can they do afterwards that they cannot do today?",
@@ -75,9 +81,11 @@ _THEMES: Mapping[str, _Theme] = {
         never="cost",
     ),
     "growth": _theme(
-        r"grow(?:th|ing)? (?:in|into|our|the|a|as)\b(?! (?:people|leaders|own))|expand\w*|new (?:markets?|countries|regions|segments|cities)"
+        r"grow(?:th|ing)? (?:in|into|our|the|a|as)\b(?! (?:people|leaders|own))|expand\w*|new (?:markets?|countries|"
+        r"regions|segments|cities)"
         r"|win (?:new|more)|reach more|gain ground|break into|(?:enter|conquer) (?:the|a|new|more|two|three)",
-        r"new|customers?|revenue|sales|share|orders?|users?|members?|growth|markets?|accounts?|bookings|arr|mrr|leads|buyers?|deals?"
+        r"new|customers?|revenue|sales|share|orders?|users?|members?|growth|markets?|accounts?|bookings|arr|mrr|leads|"
+        r"buyers?|deals?"
         r"|abroad|clients?|students?|visitors?|sold|contracts?|partners?|resellers?|shops|turnover|income",
         "cost speed",
         "which number shows that there are more of those you want?",
@@ -86,24 +94,29 @@ _THEMES: Mapping[str, _Theme] = {
     ),
     "safety": _theme(
         r"safe\w*|accident\w*|unhurt|healthy|no one gets hurt|harm|uninjured|in one piece",
-        r"injur\w*|accident\w*|near miss\w*|safe\w*|harm\w*|hazard\w*|falls?|incident\w*|fire|sick\w*|protect\w*|inspect\w*|checked",
+        r"injur\w*|accident\w*|near miss\w*|safe\w*|harm\w*|hazard\w*|falls?|incident\w*|fire|sick\w*|protect\w*|"
+        r"inspect\w*|checked",
         "money volume cost",
         "what happens less often when it is safer?",
         "“[Harm or near misses] per [number]: from [today] to [target]”.",
     ),
     "a good place to work": _theme(
-        r"(?:good|great|best|better|fine) (?:place to work|employer)|like (?:to work|working|coming to work)|work(?:ing)? here"
+        r"(?:good|great|best|better|fine) (?:place to work|employer)|like (?:to work|working|coming to work)|"
+        r"work(?:ing)? here"
         r"|(?:want|choose) to (?:stay|work|join)|people (?:stay|want to stay)|team that stays",
-        r"stay\w*|left|leav\w*|quit\w*|apply|applicants?|applications?|recommend\w*|rate[sd]?|say|said|sick\w*|overtime|hours off|free"
+        r"stay\w*|left|leav\w*|quit\w*|apply|applicants?|applications?|recommend\w*|rate[sd]?|say|said|sick\w*|overtime|"
+        r"hours off|free"
         r"|accept\w*|return\w*|again|resign\w*|posts?|vacanc\w+",
         "money cost speed volume",
         "what would they tell a friend who asks what it is like?",
         "“[Who] who [stay or would come again]: from [today] to [target] %”.",
     ),
     "being relied on": _theme(
-        r"rel(?:y|ies|ied) on|reliab\w+|count on|depend(?:s|ed)? on us|never (?:fails?|stops?|lets? \w+ down)|works? every time"
+        r"rel(?:y|ies|ied) on|reliab\w+|count on|depend(?:s|ed)? on us|never (?:fails?|stops?|lets? \w+ down)|"
+        r"works? every time"
         r"|keeps? (?:our|its|their|every) (?:word|promises?)",
-        r"uptime|availab\w+|fail\w*|outages?|late|time|promised|errors?|complain\w*|missed|kept|right|correct\w*|first|faults?|wrong"
+        r"uptime|availab\w+|fail\w*|outages?|late|time|promised|errors?|complain\w*|missed|kept|right|correct\w*|first|"
+        r"faults?|wrong"
         r"|returns?|same|again|stops?|days?|hours?",
         "money cost volume",
         "when were they let down last, and which row would have shown it?",
@@ -111,14 +124,16 @@ _THEMES: Mapping[str, _Theme] = {
     ),
     "being known": _theme(
         r"(?:become|are|be|better) known|known (?:for|beyond|across|in|by)|household name|think of us first|first name that",
-        r"know\w*|name|heard|hear|mention\w*|aware\w*|recall|visit\w*|readers?|views?|search\w*|recommend\w*|first|press|asked",
+        r"know\w*|name|heard|hear|mention\w*|aware\w*|recall|visit\w*|readers?|views?|search\w*|recommend\w*|first|"
+        r"press|asked",
         "money cost speed",
         "who should be able to say your name, and what would they say?",
         "“[Who] who can name us for [what]: from [today] to [target] %”.",
     ),
     "understanding": _theme(
         r"understand\w*|know (?:what|how|when|where|why)|see through|find their way|well informed",
-        r"know\w*|understand\w*|understood|find|found|answer\w*|ask\w*|questions?|calls?|correct\w*|right|read|explain\w*|lost|say|said",
+        r"know\w*|understand\w*|understood|find|found|answer\w*|ask\w*|questions?|calls?|correct\w*|right|read|"
+        r"explain\w*|lost|say|said",
         "money cost volume",
         "what could they tell you that they cannot tell you today?",
         "“[Who] who can say [what]: from [today] to [target] %”.",

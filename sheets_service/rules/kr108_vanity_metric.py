@@ -12,6 +12,12 @@ from sheets_service.text.openings import Words
 _VOLUME = Words(
     r"\b(?:(?:page|video|profile|post)[- ]?views?|views|impressions?|followers?|likes|shares (?:on|per)|plays|retweets?|"
     r"(?:app |software |package |report |whitepaper |podcast )?downloads|installs|clicks|eyeballs|mentions|"
+    r"registered (?:users|runners|members|players|visitors|participants|teams|firms|guests|students|readers|customers|"
+    r"pupils)|"
+    r"(?:youtube|podcast|channel|blog|newsletter) subscribers|(?:e-?mail addresses|contacts|business cards|"
+    r"leads?) collected|badge scans|app opens|"
+    r"(?:reviews|comments|ratings|profiles|contributions|posts|entries) (?:written|posted|submitted|entered|created)|"
+    r"(?:posters|flyers|leaflets|banners|ads|adverts|stickers|billboards|spots) (?:in|on|at|put up|shown|placed|booked)|"
     r"registered users|newsletter subscribers|(?:booth|stand|stall) visitors|page ?loads|enrol?lments?(?! (?:of|in|into)\b)|"
     r"sign-?ups? for|registrations|(?:event|webinar|conference|workshop|fair|training|course) (?:attendees|participants|"
     r"attendance)|"
@@ -34,11 +40,13 @@ _OURS_TO_SEND = Words(
     r"given out|distributed)\b",
 )
 _ENGAGED = Words(
-    r"^\W*(?!(?:\w+\s+){0,2}(?:employee|staff|team|crew|colleague)s?\s)(?:\w+\s+){0,3}engagement\b(?!\s+(?:survey|score))[^a-z]*(?:(?:by|to|from|up|against|on|with)\b.*)?$",
+    r"^\W*(?!(?:\w+\s+){0,2}(?:employee|staff|team|crew|colleague)s?\s)(?:\w+\s+){0,3}engagement\b(?!\s+(?:survey|"
+    r"score))[^a-z]*(?:(?:by|to|from|up|against|on|with)\b.*)?$",
 )
 # Words that tie the volume to somebody who is better off.
 _SUCCESS = re.compile(
-    r"\b(?:who|whose|that|which|lead(?:s|ing)? to|convert\w*|conversion|turn(?:ed|s|ing)? into|without|within|after|finish\w*|"
+    r"\b(?:who|whose|that|which|lead(?:s|ing)? to|convert\w*|conversion|turn(?:ed|s|ing)? into|without|within|after|"
+    r"finish\w*|"
     r"complet\w+|return\w*|repeat\w*|pass(?:ed|es)?|acted on|share of|used|resulting|retained|active|qualified|accepted)\b",
     re.IGNORECASE,
 )

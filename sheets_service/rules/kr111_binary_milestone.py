@@ -16,6 +16,9 @@ _DONE_OR_NOT = re.compile(
     r"repaired|rebuilt|reopened|switched (?:on|over|off)|(?:agreement|deal|consensus)\b.{0,40} reached|"
     r"in operation|in use|awarded|won|found)"
     r"(?:\s+(?:by|on|in|before|at|until|from)\b.*)?\s*\.?\s*$"
+    r"|^\W*(?:go[- ]live|launch|completion|introduction|approval|opening|adoption|ratification|signature|signing|"
+    r"certification|accreditation|"
+    r"handover|commissioning|roll-?out|publication|conclusion) of\b"
     r"|^\W*(?:decide (?:whether|on|if|between)|choose|obtain|pass|achieve\b.*\b(?:certif|accredit|complian)|"
     r"get\b.*\b(?:certified|approved|signed|approval|permit)|(?:find|appoint|select|name) an?\b|"
     r"(?:sign|exit|finali[sz]e|complete)\b|become (?:certified|iso)|secure\b.*\b(?:approval|certif|licen[cs]e))",
@@ -23,11 +26,13 @@ _DONE_OR_NOT = re.compile(
 )
 
 _YES_OR_NO = Words(
-    r"[\s(:,–-]\(?(?:yes\s?(?:/|or|\|)\s?no|y\s?/\s?n|true\s?/\s?false|done\s?(?:/|or)\s?not(?: done)?|done\s?/\s?open)\)?\W*$",
+    r"[\s(:,–-]\(?(?:yes\s?(?:/|or|\|)\s?no|y\s?/\s?n|true\s?/\s?false|done\s?(?:/|or)\s?not(?: done)?|"
+    r"done\s?/\s?open)\)?\W*$",
 )
 # Several things, what happened to them, and how: "Loans returned on the agreed date" is a measure without its number.
 _THINGS = re.compile(
-    r"^(?P<things>[^\W\d_][\w'’-]*(?:\s+[\w'’-]+){0,4}?(?<![su])s)\s+(?:\w+ed|sold|paid|made|sent|found|won|done|built|met|kept|lost)\b"
+    r"^(?P<things>[^\W\d_][\w'’-]*(?:\s+[\w'’-]+){0,4}?(?<![su])s)\s+(?:\w+ed|sold|paid|made|sent|found|won|done|built|"
+    r"met|kept|lost)\b"
     r"(?P<how>.*)$",
     re.IGNORECASE,
 )

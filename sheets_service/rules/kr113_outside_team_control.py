@@ -16,14 +16,19 @@ _MARKET = re.compile(
     r"weather|rainfall|election|house prices?|market (?:size|volume|growth)|stock index|world market \w+|"
     r"prices? of (?:butter|milk|wheat|flour|sugar|cocoa|coffee|grain|steel|copper|oil|gas|diesel|fuel|power|electricity|"
     r"timber|wood|paper|cotton|meat|eggs)|(?:butter|wheat|flour|grain|cocoa|copper|timber) prices?|"
-    r"(?:tourist )?arrivals in the (?:country|region)|population of the \w+|average wage)\b",
+    r"(?:tourist )?arrivals in the (?:country|region)|population of the \w+|average wage|"
+    r"prices? of [\w ]{2,25} on the (?:\w+ )?(?:exchange|market)|"
+    r"(?:tourists|visitors|births|newcomers|residents|inhabitants|companies|start-?ups) in the (?:whole )?(?:city|town|"
+    r"country|county|region|state|district)|"
+    r"(?:snow|sunshine|hot|rainy|sunny|dry) (?:days|hours)|oil price|base rate|key rate)\b",
     re.IGNORECASE,
 )
 # Some part of every word below: a look at the letters spares most rows the search.
 _HINTS = (
     "price", "market", "interest rate", "exchange rate", "birth rate", "credit", "inflation", "gdp", "employment", "weather",
     "rain", "election", "competitor", "index", "arrival", "population", "wage", "arr", "mrr", "nrr", "net revenue", "ebit",
-    "profit", "revenue", "turnover", "valuation", "earnings", "result", "margin", "cash flow", "sales", "operating",
+    "profit", "revenue", "circulation", "surplus", "occupancy", "deposits", "deficit", "budget", "balance", "income",
+    "whole", "entire", "snow", "sun", " days", "exchange", "in the c", "in the t", "in the r", "in the d", "in the w", "rate", "turnover", "valuation", "earnings", "result", "margin", "cash flow", "sales", "operating",
 )  # fmt: skip
 _SET_APART = re.compile(
     r"\b(?:not|by|due to|despite|because of|under|in|for|through|during) (?:the |bad )?$", re.IGNORECASE
@@ -35,8 +40,18 @@ _COMPANY = re.compile(
 )
 _WHOLE = re.compile(
     r"\b(?:group|company(?:-wide)?|corporate|consolidated|firm-wide|group-wide)['’]?s?\s+(?:\w+\s+)?"
-    r"(?:ebitda?|revenues?|profit|turnover|earnings|result|margin|valuation|cash flow|sales|share price|operating \w+)\b|"
-    r"\b(?:ebitda?|revenues?|profit|turnover|earnings|margin|sales) of the (?:whole |entire )?(?:group|company|firm)\b",
+    r"(?:ebit(?:da)?|revenues?|profit|turnover|earnings|result|margin|valuation|cash flow|sales|share price|operating \w+)\b|"
+    r"\b(?:ebit(?:da)?|revenues?|profit|turnover|earnings|margin|sales|result|surplus|circulation|occupancy|"
+    r"market share|deposits) of the "
+    r"(?:whole |entire |overall )?(?:(?:\w+ )?(?:group|company|firm|chain|house|bank|concern|holding|association|"
+    r"federation|hospital|university|"
+    r"authority|network|organi[sz]ation|brand|publisher|retailer|airline|club))\b|"
+    r"\b(?:whole|entire) (?:\w+ )?(?:group|company|firm|chain|house|bank|concern|holding|hospital|university|"
+    r"organi[sz]ation)\b|"
+    r"\b(?:hospital|university|bank|chain|club|brand|city|association|hotel|airline|publisher|school|college|museum|"
+    r"town|council)['’]s "
+    r"(?:(?:operating|annual|overall|total|net|yearly) )?(?:result|profit|revenue|turnover|surplus|deficit|budget|"
+    r"balance|income|market share)\b",
     re.IGNORECASE,
 )
 _MONEY_AIM = re.compile(

@@ -12,7 +12,7 @@ _SAID = (
     r"|specified)|xxx+|zzz+|yyy+|lorem ipsum|lorem|placeholder|insert (?:text|metric|number|name"
     r"|here)[\w ]{0,20}|tk tk|enter (?:text|metric|objective|key result|name|value) here|your (?:text|objective"
     r"|key result|metric|name) here|type here|sample text|example (?:text|objective|key result))(?![\w-])"
-    r"|\bquestion for later\b"
+    r"|\bquestion for later\b|^\W*(?:key result|objective|metric|initiative)\s*(?:#|no\.?)?\s*\d{1,2}\W*$"
 )
 _LETTER_FOR_A_NUMBER = (
     r"(?<![\w.%/-])[xyzn]\s?(?:%|percent\b|pp\b|percentage points)|(?<![\w.,/])(?:[$€£]\s?[xyn]{1,3}"
