@@ -100,7 +100,8 @@ FITS_ANYBODY = frozenset(
         think first orchestrate scalable ecosystem ecosystems holistic seamless synergy synergies paradigm landscape
         capability capabilities enable empower unlock leverage accelerate cutting edge proactive data driven insights journey
         touchpoints centricity centric focused foster high across overall process processes solution solutions
-        onwards upwards shape take step steps forward move moves moving stronger ever even one goal goals difference fit
+        onwards upwards shape take step steps forward move moves moving together stronger ever even one goal goals
+        difference fit
         fitter tomorrow
         keep getting chapter go going extra mile inspire heights horizon horizons stars reach big bigger bold bolder
         ahead bright brighter

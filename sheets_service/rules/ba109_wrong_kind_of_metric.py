@@ -1,7 +1,5 @@
 """BA109 wrong-kind-of-metric."""
 
-
-
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
