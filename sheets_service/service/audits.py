@@ -22,7 +22,7 @@ from sheets_service.audit.stamp import Enrolled, enrol, free
 from sheets_service.audit.task import Conclusion, SheetTask, Worker, read_task, run_task
 from sheets_service.auth import Door
 from sheets_service.backends.google import GoogleSheets
-from sheets_service.backends.google.client import Client, OutcomeUnknown, Refused
+from sheets_service.backends.google.client import PATIENT, Client, OutcomeUnknown, Patience, Refused
 from sheets_service.backends.google.deadline import Deadline
 from sheets_service.errors import (
     BadRequest,
@@ -41,6 +41,7 @@ from sheets_service.service.settings import AuditSettings, Settings
 
 log = logging.getLogger(__name__)
 _LONG = 500.0  # seconds for a start or a conclusion; the queue and Scheduler wait ten minutes
+_UNHURRIED = Patience(read=60.0, write=170.0)  # a large write takes Google long; it gives up after 180 seconds
 _RETRIES = "X-CloudTasks-TaskRetryCount"
 
 Json = dict[str, Any]
@@ -141,7 +142,8 @@ class Audits:
         """Return the registry: patient where nobody else could wait, else leaving every wait to the queue."""
         deadline = Deadline.within(_LONG if patient else self._settings.deadline)
         sleep = self._settings.sleep or time.sleep
-        client = Client(self._set_up().credentials(), deadline, self._settings.adapter, sleep)
+        patience = _UNHURRIED if patient else PATIENT
+        client = Client(self._set_up().credentials(), deadline, self._settings.adapter, sleep, patience)
         if not patient:
             client.retries = 0
         return Ledger(client, registry)
