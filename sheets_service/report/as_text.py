@@ -137,7 +137,7 @@ def _scores(review: Review) -> Iterator[str]:
     for axis in AXES:
         score = card.axes[axis]
         weakest = f"weakest: {score.worst.name} {number(score.worst.score)} ({score.worst.why})" if score.worst else ""
-        told = weakest or (f"{score.judged} legs judged" if score.judged else "not applicable")
+        told = weakest or (count(score.judged, "leg") + " judged" if score.judged else "not applicable")
         drawn = f"{bar(score.score, _BAR):<{_BAR}}  {trends[axis]}" if trends else f"{bar(score.score, _BAR):<{_BAR}}"
         yield f"  {axis:<{_LABEL}}{number(score.score):>6}  {drawn}  {told}"
     yield ""

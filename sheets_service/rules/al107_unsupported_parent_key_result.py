@@ -58,7 +58,7 @@ def _whole(objective: Objective, okrs: OkrSet, links: Links) -> Finding:
     these = f"these {count(len(teams), 'team')}" if len(teams) > 1 else "these rows"
     return Finding(
         objective.at(),
-        f"no team row supports {quote(objective.text, 55)} ({rows}).",
+        f"No team row supports {quote(objective.text, 55)} ({rows}).",
         evidence=objective.text,
         question=f"is someone outside {these} carrying it, or is it hoped for?",
         fix="a team row “[What would move it]: from [today] to [target]”, or a note “carried by [who]”.",
@@ -72,7 +72,7 @@ def _rows(open_rows: list[KeyResult]) -> Finding:
     rest = f", nor {join(name_row(kr) for kr in open_rows[1:4])}" if open_rows[1:] else ""
     return Finding(
         first.at(),
-        f"no team row supports {quote(first.text)}{rest}; its sibling rows have support.",
+        f"No team row supports {quote(first.text)}{rest}; its sibling rows have support.",
         evidence=first.text,
         others=tuple(kr.at() for kr in open_rows[1:]),
     )

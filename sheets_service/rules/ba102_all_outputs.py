@@ -40,7 +40,7 @@ def _all(work: list[Row], objective: Objective) -> Finding:
     about = f" of {quote(objective.text, 36)}" if objective.text.strip() else ""
     return Finding(
         objective.at() if objective.text.strip() else first.at(),
-        f"each row{about} can be ticked off without anything changing: {quote(first.text, 32)}, {quote(second.text, 32)}"
+        f"Each row{about} can be ticked off without anything changing: {quote(first.text, 32)}, {quote(second.text, 32)}"
         f"{' …' if len(work) > 2 else ''}.",
         others=tuple(row.kr.at() for row in work),
     )

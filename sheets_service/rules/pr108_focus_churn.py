@@ -27,7 +27,7 @@ def check(objective: Objective, cycle: Cycle, *, changes: int = 3) -> Iterator[F
     if len(events) >= changes:
         yield Finding(
             objective.at(),
-            f"under {quote(objective.text, 50)} targets or priorities changed {len(events)} times: {'; '.join(events[:2])}.",
+            f"Under {quote(objective.text, 50)} targets or priorities changed {len(events)} times: {'; '.join(events[:2])}.",
         )
 
 

@@ -39,7 +39,7 @@ def check(okrs: OkrSet, cycle: Cycle, history: History, *, near_end: float = 0.9
     if min(told) >= 1:
         yield Finding(
             okrs.at(),
-            f"all {count(len(told), 'row')}, from {quote(rows[0].text, 50)} to {quote(rows[-1].text, 50)}, "
+            f"All {count(len(told), 'row')}, from {quote(rows[0].text, 50)} to {quote(rows[-1].text, 50)}, "
             "ended at the target or past it.",
             confidence="likely" if _was_so_before(history, cycle) else "possible",
             report_only=True,

@@ -14,7 +14,14 @@ _LEADING_VERB = re.compile(
 )
 _TAIL = re.compile(
     r"(?:[\s:;,(\-–→>]|\b(?:from|to|by|at|up|down|below|above|under|over|of|is|are|than|least|most|stays?|past|reach|already|"
-    r"increased?|reduced?|improved?|does not exceed|eventually)\b)*$",
+    r"increased?|reduced?|improved?|does not exceed|eventually|has|have|had|gets?)\b)*$",
+    re.IGNORECASE,
+)
+_EXAMPLES = re.compile(r",?\s*\(?(?:\be\.g\.|\bi\.e\.|\bsuch as\b|\betc\b).*", re.IGNORECASE)
+# A piece of a sentence rather than the name of a measure: "We've sourced", "Managers report that", "In peak hours".
+_TORN = re.compile(
+    r"^(?:we(?:['’]\w+)?|they|there|get|have|in|on|with)(?![\w-])|\?\?|"
+    r"(?<![\w-])(?:that|which|who|and|or|an?|the|our|their|with|in|on|for|before|after)$",
     re.IGNORECASE,
 )
 _SPACE = re.compile(r"\s+")
@@ -66,8 +73,10 @@ def measure(kr: KeyResult, limit: int = 60) -> str:
         [phrase.deadline.span.start] if phrase.deadline else []
     )
     head = _TAIL.sub("", kr.phrase.original[: min(stops, default=len(kr.text))].partition(":")[0])
-    words = without_lead(head).strip(" :,;.-–(")
+    words = _EXAMPLES.sub("", without_lead(head)).strip(" :,;.-–(")
     if not words or len(words) > limit or "[" in words or not any(letter.isalpha() for letter in words):
+        return BLANK_MEASURE
+    if _TORN.search(words):
         return BLANK_MEASURE
     return words[0].upper() + words[1:]
 

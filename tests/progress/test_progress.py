@@ -89,7 +89,7 @@ def test_the_golden_review_of_progress():
     assert told == WANTED
     messages = {one.name: one.message for one in review.open}
     assert messages["silent-edit"] == (
-        "the target of “Empty council homes brought back into use” went from 90 to 60 since 7 August, no reason given. "
+        "The target of “Empty council homes brought back into use” went from 90 to 60 since 7 August, no reason given. "
         "At 31, that is 34% of 90 or 52% of 60."
     )
     assert "has stood at 44 since 7 August" in messages["no-next-step"]
