@@ -883,7 +883,7 @@ TENSIONS: Mapping[str, Tension] = MappingProxyType(
                 "down",
                 "More new ones and fewer unsold",
                 "what goes for each new one?",
-                "One out for each one in",
+                "One out for each one in, chosen by [whom]",
                 "anywhere",
             ),
             _tension(
