@@ -6,8 +6,9 @@ from collections.abc import Container, Iterable, Mapping
 from sheets_service.okrs import KeyResult, Objective
 from sheets_service.text.lang.nobody import NOBODY
 from sheets_service.text.openings import Words
+from sheets_service.text.patterns import any_line
 
-_NOBODY = re.compile("|".join(NOBODY.strip().splitlines()), re.IGNORECASE)
+_NOBODY = re.compile(any_line(NOBODY), re.IGNORECASE)
 _GROUP = Words(
     r"\b(?:teams?|staff|department|dept|group|squad|tribe|committee|board|crew|council|division|unit|office|chapter|guild"
     r"|engineers|developers|nurses|doctors|teachers|managers|designers|leads|owners|members|volunteers|agents|analysts|leadership"

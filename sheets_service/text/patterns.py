@@ -16,6 +16,11 @@ def any_of(entries: Iterable[str]) -> str:
     return "|".join(re.escape(entry).replace(r"\ ", r"\s+") for entry in ordered) or r"(?!)"
 
 
+def any_line(patterns: str) -> str:
+    """Return an alternation of the patterns that stand one or more a line, in their order."""
+    return "|".join(line for line in patterns.splitlines() if line)
+
+
 def word(entries: Iterable[str]) -> str:
     """Return a pattern for one of the entries as a whole word."""
     return rf"(?<![^\W_])(?:{any_of(entries)})(?![^\W_])"
