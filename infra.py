@@ -65,6 +65,10 @@ def main() -> None:
         cloud.grant_roles()
         if given.registry:
             cloud.make_job(url)
+    except FileNotFoundError:
+        sys.exit(
+            "gcloud is not there. Install it, https://cloud.google.com/sdk/docs/install, and sign in: gcloud auth login"
+        )
     except subprocess.CalledProcessError as error:
         sys.exit(
             f"gcloud could not do this (see above). Mend it and run infra.py again: it goes on from here.\n  {error.cmd[-1]}"

@@ -227,6 +227,20 @@ def test_without_a_registry_nothing_is_scheduled(project):
     assert "scheduler jobs" not in project.state()["things"]
 
 
+def test_without_gcloud_it_says_what_to_install(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "infra.py", "okrs"],
+        cwd=ROOT,
+        env={"PATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 1
+    assert done.stderr.startswith("gcloud is not there. Install it")
+
+
 def test_no_secret_and_no_right_on_the_whole_project_is_in_the_script():
     script = (ROOT / "infra.py").read_text(encoding="utf-8")
 
