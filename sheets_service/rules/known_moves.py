@@ -30,14 +30,33 @@ _SINCE = (
     r"[^.()\d]{0,25}\b(?:last|previous|so far|since|in (?:the (?:last|past)|spring|summer|autumn|winter|q[1-4])|"
     r"this (?:year|season))\b"
 )
-_COUNTED_STEP = re.compile(rf"{_NUMBER}\s*(?:%|points?|pp)?\s*(?P<way>fewer|less|more)\b{_SINCE}", re.IGNORECASE)
+_COUNTED_STEP = re.compile(
+    rf"{_NUMBER}\s*(?:%|points?|pp)?\s*(?P<way>fewer|less|more|new(?: ones)?|extra|additional|further)\b{_SINCE}",
+    re.IGNORECASE,
+)
 _TOLD_STEP = re.compile(
     r"\b(?P<way>grew|grown|rose|risen|gained|added|won|fell|fallen|dropped|cleared|closed|took (?:off|away)|cut|reduced|"
     r"shrank|"
     rf"worked off|solved|shed)(?: it| them)?(?: by)?\s+{_NUMBER}(?!\s*%?\s*(?:→|->|to\b)){_SINCE}",
     re.IGNORECASE,
 )
-_UPWARD = frozenset({"more", "grew", "grown", "rose", "risen", "gained", "added", "won"})
+_UPWARD = frozenset(
+    {
+        "more",
+        "new",
+        "new ones",
+        "extra",
+        "additional",
+        "further",
+        "grew",
+        "grown",
+        "rose",
+        "risen",
+        "gained",
+        "added",
+        "won",
+    }
+)
 _MONTHS = {"week": 0.25, "month": 1.0, "quarter": 3.0}
 
 

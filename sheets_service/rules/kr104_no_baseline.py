@@ -15,6 +15,10 @@ from sheets_service.text import Quantity
 _ALL = 100.0
 _BOUND = re.compile(r"\b(?:at most|no more than|up to|less than|within)\s*$", re.IGNORECASE)
 _TOLERANCE = re.compile(r"(?:\+\s*/\s*[-−–]|±)\s*[\d.,]+\s*%?$")
+_TIMES_AS_MANY = re.compile(
+    r"\W*(?:at least )?(?:twice|two times|three times|half|\d times) (?:as (?:many|much|few)|the (?:number|amount|share))\b",
+    re.IGNORECASE,
+)
 _NO_MORE = re.compile(r"\W*no more\b(?!\s+than)", re.IGNORECASE)
 _ARRIVES = re.compile(r"(?:\b(?:to|at|above|below|over|under|past|beyond|of)|[<>≤≥→:])[\s=~$€£]*$", re.IGNORECASE)
 
@@ -65,6 +69,8 @@ def _severity(kr: KeyResult, *, insist: bool) -> Severity | None:
     step = phrase.first("delta")
     if _NO_MORE.match(kr.sober):
         return None  # "No more double bookings" ends at none
+    if kr.target is None and not kr.has("baseline") and _TIMES_AS_MANY.match(kr.sober):
+        return WARNING
     if kr.target is None:
         relative = step is not None and kr.delta is not None and not phrase.comparator and _is_share(step, kr.sober)
         return WARNING if relative else None

@@ -12,6 +12,9 @@ from sheets_service.text.openings import Words
 _VOLUME = Words(
     r"\b(?:(?:page|video|profile|post)[- ]?views?|views|impressions?|followers?|likes|shares (?:on|per)|plays|retweets?|"
     r"(?:app |software |package |report |whitepaper |podcast )?downloads|installs|clicks|eyeballs|mentions|"
+    r"(?:people|guests|visitors|participants|attendance) (?:at|of) (?:the|our) (?:[\w-]+ )?(?:party|fair|festival|event|"
+    r"fete|open day|show|concert|conference|"
+    r"workshop|webinar|barbecue|roadshow|exhibition opening)|"
     r"registered (?:users|runners|members|players|visitors|participants|teams|firms|guests|students|readers|customers|"
     r"pupils)|"
     r"(?:youtube|podcast|channel|blog|newsletter) subscribers|(?:e-?mail addresses|contacts|business cards|"

@@ -36,6 +36,7 @@ _THINGS = re.compile(
     r"(?P<how>.*)$",
     re.IGNORECASE,
 )
+_WHEN = re.compile(r"\b(?:by|in|on|until|before|till|no later than)\s*\W*$", re.IGNORECASE)
 _ONE = re.compile(r"^(?:the|an?|our|this|all)\s", re.IGNORECASE)
 
 
@@ -77,4 +78,4 @@ def _is_counted(kr: KeyResult, words: str) -> bool:
         return True
     deadline = kr.phrase.deadline
     how = found["how"].replace(deadline.text, "") if deadline else found["how"]
-    return bool(how.strip(" .,;()–-")) and not _YES_OR_NO.search(words)
+    return bool(_WHEN.sub("", how).strip(" .,;()–-")) and not _YES_OR_NO.search(words)

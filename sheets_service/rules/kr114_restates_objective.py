@@ -44,8 +44,9 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
     if not can_read(kr.phrase) or not can_read(objective.phrase):
         return
     first = _BEFORE_PURPOSE.match(plain(objective.phrase))
-    aim = _roots(first[0] if first else plain(objective.phrase)) - _MOVES
-    row = _roots(plain(kr.phrase)) - _MOVES
+    wanted = _roots(first[0] if first else plain(objective.phrase))
+    aim = wanted - _MOVES or wanted
+    row = _roots(plain(kr.phrase)) - (_MOVES - aim)
     same = _same_number(kr, objective)
     if len(aim) < (1 if same else _ENOUGH) or len(aim & row) / len(aim) < _OVERLAP:
         return

@@ -146,7 +146,8 @@ _GOOD = re.compile(
     r"\b(?:(?:paid|answered|decided|solved|resolved|finished|completed|delivered|settled|seen|repaired|handled|"
     r"processed|shipped|"
     r"served|treated|fixed|sent|offered|given|booked|opened|closed|refunded|returned|collected|cleaned|restored|"
-    r"approved)\b.{0,12}\b(?:within|in|on|at|the same)|on time|on schedule|come back|returning|same[- ]day|"
+    r"approved)\b.{0,12}\b(?:within|in|on|at|the same)|on time|on schedule|come back|returning|let|sold|filled|booked|"
+    r"occupied|taken|same[- ]day|"
     r"correct\w*|passed|passing|satisf\w+|recommend\w*)\b",
     re.IGNORECASE,
 )

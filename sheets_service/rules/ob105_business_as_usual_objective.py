@@ -31,7 +31,7 @@ _RUNS = (
 _ROUTINE = re.compile(
     r"^\W*(?:the |our )?(?:ongoing|continued|continuous|continuing|regular|routine|day[- ]to[- ]day|daily|everyday|"
     r"further|usual|normal|uninterrupted|"
-    rf"constant|steady|standard|orderly|proper|smooth|stable) (?:[\w-]+ ){{0,2}}?{_RUNS}\b"
+    rf"constant|reliable|punctual|secure|steady|standard|orderly|proper|smooth|stable) (?:[\w-]+ ){{0,2}}?{_RUNS}\b"
     rf"|^\W*(?:the )?(?:(?:[\w-]+,? ){{0,2}}and )?{_RUNS}(?:(?:,| and) {_RUNS})* of (?:the|our|all|an?)\b"
     rf"|^\W*(?:the )?{_RUNS}(?:,| and) {_RUNS} (?:of|for)\b"
     r"|^\W*(?:we |to )?(?:provide|offer|supply|deliver|perform|handle|carry out|fulfil|fulfill|meet|do|run|operate|"
@@ -43,6 +43,9 @@ _ROUTINE = re.compile(
     r"|^\W*(?:we |to )?(?:ensure|secure|guarantee|safeguard|assure|provide) (?:the |a |our )?(?:smooth|stable|normal|"
     r"orderly|uninterrupted|regular|"
     rf"ongoing|continued|proper|reliable|day[- ]to[- ]day|trouble[- ]free) (?:and \w+ )?(?:[\w-]+ )?{_RUNS}\b"
+    r"|^\W*(?:we |to )?(?:ensure|secure|guarantee|safeguard|assure) (?:the |a |our )?(?:[\w-]+ )?(?:supply|operations?|"
+    r"provision|running|"
+    r"availability|continuity|continuation|maintenance|upkeep|delivery) of\b"
     r"|^\W*(?:we |to )?keep (?:the |our |all )?(?:[\w-]+ ){1,4}(?:staffed|open|manned|up to date|in order|in shape|"
     r"maintained|supplied|alive|in operation|"
     r"operational|in good (?:order|condition|repair)|up)\W*$"

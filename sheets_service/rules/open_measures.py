@@ -18,7 +18,10 @@ _ALONE = re.compile(
     rf"^\W*(?:at least |over |more than |about |another )?{_NUMBER}\s?k?\s+(?P<name>[^\W\d_]+(?:-[^\W\d_]+)?)\W*$",
     re.IGNORECASE,
 )
-_PLACE = re.compile(r"\s+(?:at|in|on|for|of|with|by|from|to|after|before|during|between|among)\b.*$", re.IGNORECASE)
+_PLACE = re.compile(
+    r"\s+(?:at|in|on|for|of|with|by|from|to|after|before|during|between|among|about|because|due|over)\b.*$",
+    re.IGNORECASE,
+)
 _RATE = re.compile(r"\b(?:per|each|every|an?)\b", re.IGNORECASE)
 _FEW = 4  # words of a name
 

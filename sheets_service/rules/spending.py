@@ -46,7 +46,9 @@ _SPENT = Words(
     r"further) (?:\w+ )?(?:people|staff|engineers?|"
     r"developers?|agents?|nurses?|doctors?|teachers?|drivers?|assistants?|clerks?|technicians?|analysts?|colleagues|"
     r"guards?|cooks?|porters?|"
-    r"recruiters?|designers?|inspectors?|employees|mechanics)\b.*"
+    r"recruiters?|designers?|inspectors?|employees|mechanics|gardeners?|coaches|trainers?|advis[eo]rs?|carers?|midwives|"
+    r"therapists?|volunteers?|"
+    r"\w+(?:keepers?|takers?|workers?|masters?|ists?|ians?))\b.*"
     r"|^(?:complete|deliver|give|run) [\d,.]+ hours of\b.*"
     r"|\b(?:hold|have|attend|schedule|run|organi[sz]e)\b[^.]{0,15}\b\d+\b[^.]{0,25}\bmeetings\b.*",
 )

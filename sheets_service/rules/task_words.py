@@ -8,7 +8,8 @@ _VERBS = (
     r"digiti[sz]e|plant|pave|"
     r"dig|extend|convert|acquire|add|found|film|paint|repaint|fit|retrofit|upgrade|overhaul|relaunch|publish|release|"
     r"ship|carry out|execute|"
-    r"host|stage|organi[sz]e|conduct|renew|draw up|draft|put together|put out|bring out|equip|wire|lay|demolish|remove|"
+    r"host|stage|organi[sz]e|conduct|renew|get (?=(?:an? (?:new|second|third|bigger)|another|two|three|more)\b)|draw up|"
+    r"draft|put together|put out|bring out|equip|wire|lay|demolish|remove|"
     r"shut down|switch off|decommission|retire|migrate|port|hire|appoint|automate|connect|integrate|merge|relocate|file|"
     r"sign|register|develop|design|create|establish|test|pilot|prepare|deliver"
 )
@@ -58,7 +59,7 @@ DELIVERS_ONE_THING = Words(
     rf"(?!.*(?:\b(?:{_LOFTY})\b(?!{MADE_OF})|\bas (?:an?|the|our)\b|['’]s?\s))"
     r"(?:[\w'’/.&-]+\s*){1,5}"
     r"(?:\b(?:in|on|at|by|behind|along|across|from|over|between|near|beside|around|under|into|onto|until|before|after|"
-    r"next|during|of|for)\b"
+    r"next|during|of|for|with)\b"
     r"\s+[\w ./&-]{1,45})?\W*$"
 )
 # The same with its verb in two pieces, or with what is exchanged for what.

@@ -7,7 +7,8 @@ _HARM = """complain*, error, errors, fault, faults, faulty, bug, bugs, defect*, 
 cuts, returned, returns, returning goods, refund*, readmi*, back within, come back within, came back within, comes back,
 back in, back at, back again, back with, repeat calls, repeated, redone, rework*, reopen*, scrap*, waste, wasted,
 spoil*, expired, thrown away, broken, damage*, wrong, wrongly, misse*, missing, mistake*, late, delay*, no show*, no
-shows, abandon*, dropped, cancel*, churn*, leaver*, quit, quits, resign*, attrition, turnover of, staff turnover, nurse
+shows, abandon*, dropped, cancel*, churn*, leaver*, quit, quits, resign*, attrition, turnover of staff, turnover of nurse*, turnover of employee*, turnover of teacher*, turnover of driver*,
+turnover of carer*, turnover of people, turnover of personnel, turnover of the team*, staff turnover, nurse
 turnover, employee turnover, rejected, refused, overturned, appeal*, disputed, disputes, fail, fails, failed, failing,
 failure*, rollback*, rolled back, outage*, downtime, crash*, escaped, infection*, falls, mortality, deaths, harm,
 harmed, near miss*, escalat*, correction*, corrected, revised, duplicate*, snag*, leak*, fines, breach*, vulnerab*, default,
@@ -153,7 +154,8 @@ documented, documented, digitised, digitized, automated, scanned, archived, labe
 hour, sorted per hour, overtime, utilisation, utilization, scrap, rework, machine stops, downtime, energy, kwh, paper used, cost per, unit
 cost*, overheads, backlog, tickets closed, tickets resolved, tickets per, cases per, cards, sprints, story points, velocity, reports on,
 standard reports, desk*, rooms tidied, tools, machines serviced, vans serviced, inspections done, checklists, backups, legacy systems, old systems, systems switched off,
-interfaces, apis documented, articles in the wiki, wiki pages, knowledge base articles, training hours, certificates held, certifications"""
+interfaces, apis documented, articles in the wiki, wiki pages, knowledge base articles, components, screens on, styles, in the new system, on the new system, in the new tool, services done, on the new library,
+jobs per, toner, fuel per, training hours, certificates held, certifications"""
 
 _PROCESS = """waste, energy per, uptime, availability, mttr, mttd, change failure*, deployment frequency, latency, error
 rate*, oee, utili*, occupancy, yield, scrap*, rework*, throughput, reopen*, backlog, first pass yield, cycle time*, lead

@@ -100,7 +100,7 @@ TWO_WORD = {
     ("report", "on"): "report-on", ("close", "out"): "complete", ("write", "down"): "write", ("go", "live"): "launch", ("bring", "up"): "launch",
     ("make", "sure"): "ensure", ("hold", "on"): "retain", ("sit", "down"): "meet-with", ("check", "in"): "check", ("keep", "track"): "track", ("build", "up"): "build", ("work", "towards"): "work", ("bring", "down"): "reduce", ("cut", "down"): "reduce", ("drive", "down"): "reduce",
     ("get", "down"): "reduce", ("win", "back"): "win", ("turn", "on"): "enable-feature", ("build", "out"): "build", ("flesh", "out"): "develop",
-    ("hand", "out"): "distribute", ("give", "out"): "distribute", ("hand", "over"): "deliver", ("tidy", "up"): "clean-up",
+    ("deal", "with"): "deal", ("look", "after"): "manage", ("care", "for"): "support", ("hand", "out"): "distribute", ("give", "out"): "distribute", ("hand", "over"): "deliver", ("tidy", "up"): "clean-up",
     ("fit", "out"): "equip", ("put", "up"): "install", ("have", "proper"): "implement", ("do", "a"): "do", ("speak", "at"): "present", ("find", "out"): "investigate", ("figure", "out"): "investigate",
 }  # fmt: skip
 PAST_FORMS = frozenset(
