@@ -9,16 +9,16 @@ TOPICS: Mapping[str, str] = {
     "office lease, the lease, office move, new office, chairs, water dispenser*, meeting rooms renamed, fire drill*, first aid "
     "training, first aid course*, ergonomic*",
     "parties and perks": "summer party, office party, staff party, garden party, birthday party, christmas party, christmas card*, barbecue, away day*, team outing*, retreat*, mugs, merchandise, swag, "
-    "t shirts, birthday*, perks, raffle, quiz night*, karaoke, picnic, gala*, reunion*, alumni, company museum, company anniversary",
+    "t shirts, birthday*, perks, raffle, quiz night*, suggestion box, suggestion boxes, idea box, ideas in the staff, team event*, karaoke, picnic, gala*, reunion*, alumni, company museum, company anniversary",
     "sport": "marathon*, runner*, football*, soccer, tournament*, gym*, yoga, rowing, volleyball, tennis, swimming, half marathon, cricket, running group*, cycle to work, mindfulness, meditation, pilates, chess, darts, "
     "sports day, cup final, league table, fitness, skiing, race day",
     "arts": "choir*, concert*, instrument*, orchestra*, painting*, sculpture*, photo contest*, photo competition*, photo jury, song*, brass band, school band, big band, music*, jury score*, points of the jury, "
     "festival*, theatre group, theatre trip*, exhibition*, film night*, poem*, mural*",
-    "fleet": "minibus*, company bike*, service bike*, van fleet, our vans, company car*, car fleet, fleet of cars, electric car*, electric van*, electric bus*, electric ones, "
+    "fleet": "minibus*, company bike*, service bike*, van fleet, our vans, company car*, car fleet, fleet of cars, cars of the association, cars of the company, cars of the club, electric car*, electric van*, electric bus*, electric ones, "
     "e bike*, scooter*, fuel card*, tyre*, tires, charging point*, cargo bike*",
     "green building": "solar panel*, solar, led light*, led lamp*, light bulb*, heat pump in the office, roof garden, green roof, "
     "beehive*, bees, recycling bin*, rainwater, insulation, trees planted, paper use, paper used, office energy, office heating, photovoltaic*",
-    "brand": "brand awareness, brand recognition, brand recall, awareness in, followers, linkedin*, instagram, tiktok, facebook, "
+    "brand": "brand awareness, brand recognition, brand recall, awareness in, followers, likes, likes per, reposts, press articles, articles about us, articles about the company, reach of our posts, linkedin*, instagram, tiktok, facebook, "
     "twitter, youtube, social media, press mention*, press coverage, slogan, podcast*, website redesign, page views, website visits, blog posts, newsletter*, videos on, company channel, "
     "media mention*, award, awards, industry prize*, regional prize, design prize*, magazine cover*, hashtag*",
     "young talent": "trainee*, intern, interns, internship*, apprentice*, school visit*, exchange student*, work placement*, job fair*, "
@@ -80,7 +80,7 @@ SUBJECTS: Mapping[str, str] = {
 
 # Words that make a side topic at home: where a goal speaks of them, the topic may well move it.
 AT_HOME: Mapping[str, str] = {
-    "office comfort": "facilit*, workplace*, parking, drivers, street*, station*, cycl*, cars, shopper*, shop, shops, market*, visitor*, centre, town*, guests, dine, meal*, eat, staff who stay, feel at home",
+    "office comfort": "hurt, unhurt, injur*, safe*, harm*, accident*, rescue*, surviv*, emergenc*, facilit*, workplace*, parking, drivers, street*, station*, cycl*, cars, shopper*, shop, shops, market*, visitor*, centre, town*, guests, dine, meal*, eat, staff who stay, feel at home",
     "parties and perks": "celebrat*, guests, members, events",
     "sport": "health*, fit, movement, club*, sport*, player*, swim*, active",
     "arts": "cultur*, sing*, music*, stage, museum*, play, art*, audience*, visitor*",
