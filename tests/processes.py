@@ -5,7 +5,6 @@ import os
 import re
 import subprocess
 import sys
-import time
 from contextlib import contextmanager
 from types import SimpleNamespace
 
@@ -23,8 +22,7 @@ def container_command():
 
 @contextmanager
 def running(*command, cwd=ROOT, **environment):
-    """A server of ours as a process: its address, the seconds to its first healthy answer, the process itself."""
-    began = time.monotonic()
+    """A server of ours as a process, once it answers: its address and the process itself."""
     with subprocess.Popen(
         [sys.executable, "-m", *command],
         cwd=cwd,
@@ -41,7 +39,7 @@ def running(*command, cwd=ROOT, **environment):
                 said += line
             while not _is_healthy(found[0]):
                 assert process.poll() is None
-            yield SimpleNamespace(address=found[0], seconds=time.monotonic() - began, process=process)
+            yield SimpleNamespace(address=found[0], process=process)
         finally:
             process.terminate()
 

@@ -1,5 +1,7 @@
 """The service as a process: by the command line, under gunicorn, and against a description that is true."""
 
+import resource
+
 import pytest
 import requests
 import schemathesis
@@ -14,13 +16,21 @@ RECORD = {"objectives": [{"text": "Be kind", "key_results": [{"text": "Improve h
 
 @pytest.mark.slow
 def test_it_runs_by_the_command_line():
+    before = processor_seconds()
     with running("sheets_service", "serve", "--port", "0") as server:
         answer = requests.post(f"{server.address}/v1/score", json=RECORD, timeout=30)
 
         assert answer.status_code == 200
         assert answer.json()["findings"]
-        # About a second on an idle machine; a busy one may take several.
-        assert server.seconds < 15
+
+    # To start, answer once and end. The processor's seconds, about two, since those on the wall say how busy a machine is.
+    assert processor_seconds() - before < 10
+
+
+def processor_seconds():
+    """What the processes that this one started, and saw end, have taken."""
+    ended = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return ended.ru_utime + ended.ru_stime
 
 
 @pytest.mark.slow
