@@ -1,7 +1,7 @@
-"""How the rules do on cases whose author had not seen them: `python -m tests.bench.blind_bench [--half A|B] [--show]`.
+"""How the rules do on unseen cases: `python -m tests.bench.blind_bench [--set first|second] [--half A|B] [--show]`.
 
-The cases lie in `blind/`, in the formats of the shared examples. Half A (odd lines) was read once to widen rules; half B (even
-lines) was not. A figure on B is the honest one; once B was read too, the set is used up and a new one is due.
+The cases lie in `blind/` and `blind/second/`, in the formats of the shared examples. Half A (odd lines) was read once to widen
+rules; half B (even lines) was not. A figure on B is the honest one; once B was read too, the set is used up and a new one is due.
 """
 
 import argparse
@@ -12,7 +12,7 @@ from typing import Any
 
 from sheets_service.scoring import score_record
 
-FOLDER = Path(__file__).parent / "blind"
+FOLDERS = {"first": Path(__file__).parent / "blind", "second": Path(__file__).parent / "blind" / "second"}
 CYCLE = {"start": "2026-07-01", "end": "2026-09-30"}
 ALIGNMENT = frozenset(
     """conflicting-goals no-owner unrelated-key-result dependency-without-partner broken-parent-link duplicate-key-result
@@ -24,9 +24,9 @@ PROGRESS = frozenset(
 )
 
 
-def read(name: str, half: str) -> Iterator[dict[str, Any]]:
+def read(folder: Path, name: str, half: str) -> Iterator[dict[str, Any]]:
     """Yield the records of one half, or of both."""
-    lines = (FOLDER / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
+    lines = (folder / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
     for number, line in enumerate(lines, 1):
         if half == "both" or (number % 2 == 1) == (half == "A"):
             yield json.loads(line)
@@ -37,10 +37,10 @@ def names(review: dict[str, Any]) -> set[str]:
     return {one["name"] for one in review["findings"]}
 
 
-def pairs(half: str, *, show: bool) -> str:
+def pairs(folder: Path, half: str, *, show: bool) -> str:
     """Compare the bad side of each pair with its repair."""
     count = heavier = higher = found = gone = 0
-    for record in read("pairs", half):
+    for record in read(folder, "pairs", half):
         bad, good = (score_record(_set(record[side], record["flags"])) for side in ("bad", "good"))
         flags = set(record["flags"])
         count += 1
@@ -54,10 +54,10 @@ def pairs(half: str, *, show: bool) -> str:
     return "pairs: bad heavier {}, good scores higher {}, a named flag found {}, flags gone {}".format(*shares)
 
 
-def clean(half: str, *, show: bool) -> str:
+def clean(folder: Path, half: str, *, show: bool) -> str:
     """Count the good sets with a likely warning or error."""
     count = alarmed = 0
-    for record in read("clean", half):
+    for record in read(folder, "clean", half):
         loud = [
             one["name"]
             for one in score_record({"objectives": record["objectives"]})["findings"]
@@ -70,10 +70,11 @@ def clean(half: str, *, show: bool) -> str:
     return f"clean: {alarmed} of {count} sets with a likely warning"
 
 
-def labelled(name: str, half: str, family: frozenset[str], *, show: bool) -> str:
+def labelled(folder: Path, name: str, half: str, *, show: bool) -> str:
     """Compare the findings of one family with the labels of each record."""
+    family = ALIGNMENT if name == "alignment" else PROGRESS
     right = wrong = missed = silent = quiet = 0
-    for record in read(name, half):
+    for record in read(folder, name, half):
         if name == "alignment":
             given = {
                 "objectives": [{**one, "team": team["team"]} for team in record["teams"] for one in team["objectives"]]
@@ -92,10 +93,10 @@ def labelled(name: str, half: str, family: frozenset[str], *, show: bool) -> str
     return f"{name}: precision {precision:.3f}, recall {recall:.3f}, clean ones silent {quiet} of {silent}"
 
 
-def rows(half: str, *, show: bool) -> str:
+def rows(folder: Path, half: str, *, show: bool) -> str:
     """Compare kind and numbers of single rows with what a careful reader wrote."""
     count = strict = lenient = numbered = numbers = 0
-    for record in read("rows", half):
+    for record in read(folder, "rows", half):
         result = score_record({"objectives": [{"text": "", "key_results": [{"text": record["text"]}]}]})
         row = result["objectives"][0]["key_results"][0]
         exact = row["kind"] == record["label"]
@@ -129,14 +130,18 @@ def _points(review: dict[str, Any]) -> float:
 def main() -> None:
     """Print one line a task."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--set", choices=tuple(FOLDERS), default="first")
     parser.add_argument("--half", choices=("A", "B", "both"), default="B")
     parser.add_argument("--show", action="store_true", help="name what went wrong (this uses the half up)")
     given = parser.parse_args()
-    print(pairs(given.half, show=given.show))
-    print(clean(given.half, show=given.show))
-    print(labelled("alignment", given.half, ALIGNMENT, show=given.show))
-    print(labelled("progress", given.half, PROGRESS, show=given.show))
-    print(rows(given.half, show=given.show))
+    folder = FOLDERS[given.set]
+    for name in ("pairs", "clean", "alignment", "progress", "rows"):
+        if not (folder / f"{name}.jsonl").exists():
+            continue
+        if name in {"alignment", "progress"}:
+            print(labelled(folder, name, given.half, show=given.show))
+        else:
+            print({"pairs": pairs, "clean": clean, "rows": rows}[name](folder, given.half, show=given.show))
 
 
 if __name__ == "__main__":
