@@ -6,8 +6,6 @@ from collections.abc import Sequence
 
 from sheets_service import __version__
 
-REVIEWED, MET, MEND = 0, 1, 2  # exit codes: reviewed; --fail-on is met; input that a person must mend
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code."""
@@ -21,10 +19,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code: int = getattr(commands, given.run)(given)
     except ReviewError as error:
         print(f"okr-review: {error.message} {error.hint}".rstrip(), file=sys.stderr)
-        return MEND
+        return commands.MEND
     except BrokenPipeError:
         sys.stderr.close()
-        return REVIEWED
+        return commands.REVIEWED
     return code
 
 
