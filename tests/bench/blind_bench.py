@@ -1,7 +1,7 @@
 """How the rules do on unseen cases: `python -m tests.bench.blind_bench [--set first|second] [--half A|B] [--show]`.
 
 The cases lie in `blind/` and `blind/second/`, in the formats of the shared examples. Half A (odd lines) was read once to widen
-rules; half B (even lines) was not. A figure on B is the honest one; once B was read too, the set is used up and a new one is due.
+rules; half B (even lines) was not. A figure on B is the honest one; once B was read too, a new set is due.
 """
 
 import argparse
