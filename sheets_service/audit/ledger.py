@@ -6,7 +6,7 @@ the audit's own tabs are ever written.
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
 from sheets_service.audit.memory import MEMORY_TAB
@@ -34,13 +34,14 @@ _OURS = "userEnteredValue,userEnteredFormat,textFormatRuns,dataValidation"
 Json = dict[str, Any]
 
 
-@dataclass(slots=True)
 class Ledger:
     """The registry with this id, for as long as the client's deadline allows; it knows the tabs that it saw."""
 
-    client: Client
-    spreadsheet: str
-    sheets: dict[str, Sheet] = field(default_factory=dict)
+    def __init__(self, client: Client, spreadsheet: str) -> None:
+        """Nothing is read before `look` or `read`."""
+        self.client = client
+        self.spreadsheet = spreadsheet
+        self.sheets: dict[str, Sheet] = {}
 
     def look(self) -> None:
         """Find out what tabs there are; raises ReviewError where the account may not open it."""
