@@ -5,7 +5,8 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
-from sheets_service.audit.across import Comparison, SheetOkrs, all_marks, compare_sheets
+from sheets_service.audit.across import Comparison, all_marks, compare_sheets
+from sheets_service.audit.joined import SheetOkrs
 from sheets_service.audit.memory import Memory
 from sheets_service.audit.outcome import Audit, Standing
 from sheets_service.audit.packed import unpack_okrs

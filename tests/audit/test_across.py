@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from sheets_service.audit.across import SheetOkrs, compare_sheets
+from sheets_service.audit.across import compare_sheets
+from sheets_service.audit.joined import SheetOkrs
 from sheets_service.audit.packed import pack_okrs, unpack_okrs
 from sheets_service.identity import fold
 from sheets_service.layouts import read_okrs
