@@ -25,6 +25,8 @@ def match(page: Page) -> Candidate | None:
         return None
     groups = [(_as_rows(table, found), _group(page, table, found)) for table, found in crowned]
     groups = [(table, group) for table, group in groups if group.key_results]
+    if ids_in_front(line.text for _, group in groups for line in group.key_results):
+        groups = [(table, _with_ids(group)) for table, group in groups]
     labelled = [read_label(found.column.heading).kind == "objective" for _, found in crowned]
     if not groups or not (all(labelled) or okr_words(page) or len(groups) > 1):
         return None
@@ -58,10 +60,8 @@ def _as_rows(table: RoleTable, texts: RoleColumn) -> RoleTable:
 
 def _group(page: Page, table: RoleTable, texts: RoleColumn) -> Group:
     rows = [_line(table, row, texts) for row in range(table.table.first, end_of_rows(page, table) + 1)]
-    lines = [line for line in rows if line]
-    split = ids_in_front(line.text for line in lines)
     heading = Line(texts.column.row, texts.index, texts.column.heading)
-    return Group(heading, tuple(_with_id(line) if split else line for line in lines))
+    return Group(heading, tuple(line for line in rows if line))
 
 
 def _line(table: RoleTable, row: int, texts: RoleColumn) -> Line | None:
@@ -71,9 +71,9 @@ def _line(table: RoleTable, row: int, texts: RoleColumn) -> Line | None:
     return None if alone or not is_phrase(text) or is_nothing(text) or is_total(text) else Line(row, texts.index, text)
 
 
-def _with_id(line: Line) -> Line:
-    front, text = split_id(line.text)
-    return replace(line, text=text, id=front)
+def _with_ids(group: Group) -> Group:
+    split = [(line, *split_id(line.text)) for line in group.key_results]
+    return replace(group, key_results=tuple(replace(line, text=text, id=front) for line, front, text in split))
 
 
 def _with_sections(page: Page, groups: list[tuple[RoleTable, Group]]) -> Iterator[ObjectiveDraft]:

@@ -48,7 +48,7 @@ def find_headers(grid: Grid) -> list[tuple[int, int]]:
         if not is_header(cells) and not (not heads and _is_weak_header(grid, row, cells)):
             continue
         if heads and heads[-1] == (row - 1, row - 1) and _is_band(grid, row - 1, row):
-            heads[-1] = (row, row)
+            heads[-1] = (row if _names_texts(cells) else row - 1, row)
             continue
         if heads and not _may_begin(grid, heads[-1][1], row):
             continue
@@ -61,14 +61,17 @@ def find_headers(grid: Grid) -> list[tuple[int, int]]:
 
 
 def _is_band(grid: Grid, upper: int, lower: int) -> bool:
-    """Tell whether a header only names groups of the headings right below it: few of them, and no texts of OKRs."""
+    """Tell whether a header without merged cells names groups of the headings right below it: at most one for two of them."""
     groups, headings = grid.filled(upper), grid.filled(lower)
     below = {column for column, _ in headings}
     if 2 * len(groups) > len(headings) or any(column not in below for column, _ in groups):
         return False
-    reads = [read_heading(cell.text) for _, cell in headings]
-    texts = sum(one.part == "text" and one.subject in TEXT_SUBJECTS for one in reads)
-    return texts > 0 and is_header(headings) and not _has_groups(grid, upper)
+    return is_header(headings) and not _has_groups(grid, upper) and (_names_texts(headings) or _names_texts(groups))
+
+
+def _names_texts(cells: Sequence[tuple[int, Cell]]) -> bool:
+    """Tell whether a heading names the objectives or the key results themselves."""
+    return any(one.part == "text" and one.subject in TEXT_SUBJECTS for one in (read_heading(c.text) for _, c in cells))
 
 
 def _may_begin(grid: Grid, header: int, row: int) -> bool:
@@ -119,7 +122,7 @@ def is_header(cells: Sequence[tuple[int, Cell]]) -> bool:
 
 def _heads_numbers(reads: Sequence[Heading]) -> bool:
     """Tell whether all headings but the first are known, and name numbers: a sentence may lead them in their own row."""
-    numbers = {one.part for one in reads[1:]} & {"baseline", "target", "current"}
+    numbers = {"target" if one.subject == "goal" else one.part for one in reads[1:]} & {"baseline", "target", "current"}
     return len(numbers) > 1 and all(one.is_known for one in reads[1:])
 
 
@@ -136,6 +139,19 @@ def spread(grid: Grid, row: int) -> dict[int, Cell]:
             cell = grid.tab.cell(area.top, area.left)
             if not cell.is_blank:
                 cells.update(dict.fromkeys(range(area.left, min(area.right, area.left + 200) + 1), cell))
+    return cells
+
+
+def spread_groups(grid: Grid, top: int, bottom: int) -> dict[int, Cell]:
+    """Return the group headings of a header of two rows by column; without merged cells a group ends where the next begins."""
+    cells = spread(grid, top)
+    if _has_groups(grid, top):
+        return cells
+    group: Cell | None = None
+    for column, _ in grid.filled(bottom):
+        group = cells.get(column, group)
+        if group is not None:
+            cells[column] = group
     return cells
 
 

@@ -1,11 +1,12 @@
 """Finding the tables of a tab: header rows below banners, repeated headers, two-row headers, tables side by side."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from sheets_service.layouts.headers import LONG_WORDS, TEXT_SUBJECTS, Grid, find_headers, spread
+from sheets_service.layouts.headers import LONG_WORDS, TEXT_SUBJECTS, Grid, find_headers, spread, spread_groups
 from sheets_service.layouts.heading import UNKNOWN, Heading, plain, read_heading
+from sheets_service.layouts.headings import WEAK
 from sheets_service.workbook import Cell, Tab
 
 _LONGEST_GAP = 300
@@ -102,7 +103,7 @@ def _columns(grid: Grid, top: int, bottom: int, last: int) -> tuple[TableColumn,
 def _headings(grid: Grid, top: int, bottom: int) -> Iterator[tuple[int, TableColumn]]:
     """Read the headings of all columns; of two rows, the upper one names the group."""
     lower = spread(grid, bottom)
-    upper = spread(grid, top) if top < bottom else {}
+    upper = spread_groups(grid, top, bottom) if top < bottom else {}
     for column in sorted({*lower, *upper}):
         below, above = lower.get(column), upper.get(column)
         if below is None and above is not None:
@@ -112,9 +113,17 @@ def _headings(grid: Grid, top: int, bottom: int) -> Iterator[tuple[int, TableCol
         elif below is not None:
             text = below.text.strip()
             group = above.text.strip() if above and read_heading(above.text).is_known else ""
-            whole = f"{group} {text}" if group and plain(group) != plain(text) else text
-            read = read_heading(whole)
-            yield column, TableColumn(column, whole, read if read.is_known else read_heading(text), bottom)
+            group = "" if plain(group) == plain(text) else group
+            yield column, TableColumn(column, f"{group} {text}".strip(), _under(group, text), bottom)
+
+
+def _under(group: str, text: str) -> Heading:
+    """Read a heading below the name of its group, which says whose it is ("Objective") or when ("Check-in")."""
+    own, above = read_heading(text), read_heading(group)
+    if group and own.is_known and own.part not in {"text", *WEAK}:
+        return replace(own, subject=above.subject or own.subject)
+    whole = read_heading(f"{group} {text}") if group else own
+    return whole if whole.is_known else own
 
 
 def _side_by_side(columns: tuple[TableColumn, ...]) -> list[tuple[TableColumn, ...]]:
