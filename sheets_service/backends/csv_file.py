@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from collections import deque
 from pathlib import Path
 
 from sheets_service.backends.extent import reach
@@ -33,7 +34,8 @@ def parse_csv(raw: bytes, path: Path) -> Workbook:
         raise NotAWorkbook(f"“{path.name}” is empty.", "Export the sheet again.")
     cells = dict[tuple[int, int], Cell]()
     text, delimiter = _take_delimiter(text)
-    for row, values in enumerate(_rows(text, delimiter)):
+    rows = _rows(text, delimiter)
+    for row, values in enumerate(rows):
         for column, value in enumerate(values):
             if value:
                 cells[row, column] = Cell(value=value, text=value)
@@ -42,7 +44,8 @@ def parse_csv(raw: bytes, path: Path) -> Workbook:
     title = _title(path.stem)
     row_count, column_count, strayed = reach(title, cells)
     tab = Tab(title, cells, row_count=row_count, column_count=column_count)
-    return Workbook(path.stem, (tab,), warnings=(strayed,) if strayed else ())
+    warnings = (strayed, _say_unclosed(text, delimiter, rows))
+    return Workbook(path.stem, (tab,), warnings=tuple(one for one in warnings if one))
 
 
 def _title(stem: str) -> str:
@@ -80,6 +83,20 @@ def _take_delimiter(text: str) -> tuple[str, str]:
     if said.startswith("sep=") and len(said) == 5:
         return rest, said[4]
     return text, _find_delimiter(text)
+
+
+def _say_unclosed(text: str, delimiter: str, rows: list[list[str]]) -> str:
+    """Say that the last cell swallowed the lines below it, because a quotation mark in front of it is never closed."""
+    last = rows[-1][-1] if rows and rows[-1] else ""
+    if "\n" not in last and "\r" not in last:
+        return ""
+    try:
+        deque(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True), maxlen=0)
+    except csv.Error as error:
+        if "end of data" in str(error):
+            start = " ".join(last.split())[:30]
+            return f"A quotation mark before “{start}” is never closed; all that follows it was read as one cell."
+    return ""
 
 
 def _find_delimiter(text: str) -> str:

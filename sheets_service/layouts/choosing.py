@@ -133,6 +133,8 @@ def _not_found(pages: Sequence[Page]) -> LayoutNotFound:
     first = page.grid.filled(page.tables[0].table.header_row) if page.tables else next(iter(page.grid.rows.values()))
     seen = ", ".join(cell.text.strip()[:30] for _, cell in first[:3]) + (" …" if len(first) > 3 else "")
     message = f"No OKRs found on “{page.tab.title}”. The first rows hold “{seen}”. {_missed(page)}"
+    if _is_unfilled(page):
+        return LayoutNotFound(message, "Fill in an objective and its key results, then review again.")
     hint = (
         'If OKRs are here, mark the columns under Settings › Columns, or say --map "Key result=C"; '
         "otherwise open the tab that has them."
@@ -142,6 +144,8 @@ def _not_found(pages: Sequence[Page]) -> LayoutNotFound:
 
 def _missed(page: Page) -> str:
     """Say which of the two columns that OKRs need was seen, and which was missed."""
+    if _is_unfilled(page):
+        return "The headings are there, and the rows below them are empty."
     for role, name, other in (("objective", "objectives", "key results"), ("key_result", "key results", "objectives")):
         table = next((one for one in page.tables if one.has(role)), None)
         column = table.first(role) if table else None
@@ -149,6 +153,12 @@ def _missed(page: Page) -> str:
             letters = column_letters(column.index)
             return f"A column of {name} was seen ({letters}), but no {other} that go with it."
     return "No heading speaks of objectives or key results."
+
+
+def _is_unfilled(page: Page) -> bool:
+    """Tell whether the headings of OKRs stand there with nothing written under them."""
+    named = [one for one in page.tables if one.has("objective") and one.has("key_result")]
+    return bool(named) and max(page.grid.rows) <= max(one.table.header_row for one in named)
 
 
 def _likelihood(page: Page) -> tuple[int, int]:

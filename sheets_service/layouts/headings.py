@@ -12,7 +12,7 @@ SUBJECTS: Final[Mapping[str, str]] = {
         doelstellingen|zielsetzung|zielsetzungen|oberziel|oberziele|strategisches ziel|strategische ziele|obj|o|
         objektiv|objektive|cel strategiczny|オブジェクティブ|objektif|tujuan|smart goal|smart goals|rock|rocks""",
     "goal": """goal|goals|ziel|ziele|but|buts|meta|metas|traguardo|traguardi|doel|doelen|cel|cele|цель|цели|目標|sasaran|
-        what do we want to achieve|what we want to achieve|what do we want|was wollen wir erreichen|
+        what do we want to achieve|what we want to achieve|what do we want|what we want|was wollen wir erreichen|was wir wollen|
         que voulons nous atteindre|que queremos lograr|o que queremos alcancar|ambition|ambitions|aim|aims|objetive|aspiration|mal|hedef|hedefler|الهدف|الأهداف|هدف|目标|목표|cil|cile|ціль|цілі""",
     "key_result": """key result|key results|keyresult|keyresults|kr|krs|key res|schlusselergebnis|schlusselergebnisse|
         schlusselresultat|schlusselresultate|kernergebnis|kernergebnisse|resultat cle|resultats cles|resultats cle|

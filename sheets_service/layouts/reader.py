@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from sheets_service.drafts import KeyResultDraft, ObjectiveDraft, SetDraft
+from sheets_service.errors import LayoutNotFound
 from sheets_service.layouts.checkins import (
     History,
     Latest,
@@ -66,7 +67,11 @@ def read_okrs(
     settings = {name: value for tab in tabs if is_settings(tab) for name, value in read_settings(tab).items()}
     columns = columns_said(settings)
     said = {_role(name): place for name, place in {**columns, **mapping}.items()}
-    choice = choose([tab for tab in tabs if not is_settings(tab)], said)
+    try:
+        choice = choose([tab for tab in tabs if not is_settings(tab)], said)
+    except LayoutNotFound as error:
+        # What went wrong while reading may well be why nothing was found.
+        raise LayoutNotFound(" ".join((error.message, *workbook.warnings)), error.hint) from error
     pages, found = choice.pages, choice.read
     bounds = _bounds(settings, [page for page in pages if page.tab.title in found])
     history = _history(pages, found, bounds)

@@ -96,6 +96,20 @@ def test_an_empty_spreadsheet_is_said_to_be_empty():
         read_okrs(Workbook("x", (Tab("Sheet1", {}),)))
 
 
+def test_headings_with_nothing_below_them_are_said_to_be_unfilled():
+    unfilled = table([["Objective", "Key result", "Owner", "Target"]])
+
+    with pytest.raises(LayoutNotFound, match="rows below them are empty") as caught:
+        read_okrs(Workbook("x", (unfilled,)))
+
+    assert caught.value.hint == "Fill in an objective and its key results, then review again."
+
+
+def test_what_could_not_be_read_is_told_where_nothing_was_found():
+    with pytest.raises(LayoutNotFound, match=r"No OKRs found.* formulas in B2 have no stored result"):
+        read_okrs(Workbook("x", (table([["Week", "Sum"]]),), warnings=("formulas in B2 have no stored result",)))
+
+
 def test_a_cell_a_million_rows_below_costs_nothing():
     cells = dict(table([["Objective", "Key result"], ["Guests leave rested", "Nights rated 9 or 10"]]).cells)
     cells[1_048_575, 16_383] = text("the end")

@@ -1,5 +1,6 @@
 import pytest
 
+from sheets_service.backends.csv_file import read_csv
 from sheets_service.backends.files import Files
 
 ROWS = [["Objective", "Key result", "Target"], ["Grow", "Raise a, b; and c", "1,5"], ["Größer", "two\nlines", ""]]
@@ -55,3 +56,11 @@ def test_an_unclosed_quote_still_gives_rows(tmp_path):
     path.write_text('Objective,Key result\nGrow,"Raise it\nStay,Keep it\n')
 
     assert read_rows(str(path))[0] == ["Objective", "Key result"]
+    assert "before “Raise it Stay,Keep it” is never closed" in read_csv(path).warnings[0]
+
+
+def test_a_closed_quote_over_several_lines_is_nothing_to_tell(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text('Objective,Key result\nGrow,"Raise it\nby May\n"\n')
+
+    assert read_csv(path).warnings == ()
