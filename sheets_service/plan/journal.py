@@ -8,7 +8,7 @@ finds the notes that landed on another row and knows which words belong there.
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Collection, Container, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
@@ -17,6 +17,7 @@ from sheets_service.history import STATE_TAB
 from sheets_service.plan.marks import ContentCell, NoteEdit, TabContent
 from sheets_service.plan.moves import line_key
 from sheets_service.plan.notes import FENCE, line_hash, split_note
+from sheets_service.plan.pieces import pack, part
 from sheets_service.workbook import CellRef, Tab, Workbook
 
 KIND = "writing"
@@ -100,14 +101,14 @@ def _entries(edits: list[NoteEdit], workbook: Workbook) -> Iterator[str]:
             if people and len(people) < _MOST
         ]
         for kind, items in (("cells", written), ("words", words)):
-            yield from (_pack({"tab": title, kind: piece}) for piece in _pieces(items))
+            yield from (pack({"tab": title, kind: piece}) for piece in part(items, _MOST))
 
 
 def _line_entries(workbook: Workbook, known: frozenset[str]) -> Iterator[str]:
     notes = (cell.note for tab in workbook.tabs for cell in tab.cells.values() if FENCE in cell.note)
     standing = {line_hash(line) for note in notes for line in note.split("\n")} & known
     if standing:
-        yield from (_pack({"lines": piece}) for piece in _pieces(sorted(standing)))
+        yield from (pack({"lines": piece}) for piece in part(sorted(standing), _MOST))
 
 
 def _misplaced(tab: Tab, entry: Mapping[str, Any]) -> Iterator[tuple[CellRef, str]]:
@@ -186,21 +187,3 @@ def _marks(tab: Tab) -> Mapping[int, str]:
 
 def _hash(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
-
-
-def _pieces(items: Sequence[object]) -> Iterator[list[object]]:
-    piece: list[object] = []
-    size = 0
-    for item in items:
-        length = len(_pack(item))
-        if piece and size + length > _MOST:
-            yield piece
-            piece, size = [], 0
-        piece.append(item)
-        size += length + 1
-    if piece:
-        yield piece
-
-
-def _pack(payload: object) -> str:
-    return json.dumps(payload, ensure_ascii=False, separators=(",", ":"))

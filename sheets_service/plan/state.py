@@ -1,13 +1,12 @@
 """The hidden state tab: what the next review has to know, one packed line each, and the flagged texts beside them."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TypeVar
 
 from sheets_service.history import ENROLLED, STATE_TAB
 from sheets_service.plan.highlights import FIRST_COLUMN
 from sheets_service.plan.marks import ContentCell, TabContent
 from sheets_service.plan.notes import line_hash
+from sheets_service.plan.pieces import pack, part
 from sheets_service.review import Review
 from sheets_service.settled import pack_settled
 from sheets_service.snapshots import pack_aims, pack_row
@@ -15,7 +14,6 @@ from sheets_service.state_lines import pack_state
 
 _CHUNK = 20_000  # characters a cell: far below the 50,000 that a cell of Google Sheets holds
 _REVIEWS = 60  # earlier reviews whose scores are kept for the trend
-Entry = TypeVar("Entry")
 
 
 def state_content(
@@ -36,7 +34,7 @@ def state_content(
 
 def _lines(review: Review, noted: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Return kind and JSON of every line: one a key result, so that a year of looks fits into a cell, and the others."""
-    yield from ((kind, _pack(payload)) for kind, payload in _payloads(review, noted))
+    yield from ((kind, pack(payload)) for kind, payload in _payloads(review, noted))
     yield from (("row", pack_row(row)) for row in review.rows)
 
 
@@ -45,19 +43,19 @@ def _payloads(review: Review, lines: Iterable[str]) -> Iterator[tuple[str, objec
         yield ENROLLED, {"account": review.history.enrolled}
     told = {"told": list(review.told)} if review.told else {}
     yield "last", {"number": review.number, **told}
-    for settled in _chunks([pack_settled(one) for one in review.fixed]):
+    for settled in part([pack_settled(one) for one in review.fixed], _CHUNK):
         yield "settled", settled
     if review.mapping:
         yield "columns", dict(review.mapping)
     for past in _reviews(review):
         yield "review", past
-    for aims in _chunks(pack_aims(review.aims)):
+    for aims in part(pack_aims(review.aims), _CHUNK):
         yield "aims", aims
-    for found in _chunks(list(_findings(review))):
+    for found in part(list(_findings(review)), _CHUNK):
         yield "findings", dict(found)
-    for chunk in _chunks(sorted(one.fingerprint for one in review.open if one.baselined)):
+    for chunk in part(sorted(one.fingerprint for one in review.open if one.baselined), _CHUNK):
         yield "baseline", chunk
-    for chunk in _chunks(sorted({line_hash(line) for line in lines if line})):
+    for chunk in part(sorted({line_hash(line) for line in lines if line}), _CHUNK):
         yield "lines", chunk
 
 
@@ -73,22 +71,3 @@ def _reviews(review: Review) -> Iterator[dict[str, object]]:
         day = one.day.isoformat() if one.day else None
         told: dict[str, object] = {"day": day, "turn": turn, "scores": dict(one.scores)}
         yield {**told, "legs": dict(one.legs)} if one.legs else told
-
-
-def _chunks(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
-    """Part entries into lists that each fit into a cell."""
-    chunk: list[Entry] = []
-    size = 0
-    for one in entries:
-        length = len(_pack(one))
-        if chunk and size + length > _CHUNK:
-            yield chunk
-            chunk, size = [], 0
-        chunk.append(one)
-        size += length + 1
-    if chunk:
-        yield chunk
-
-
-def _pack(payload: object) -> str:
-    return json.dumps(payload, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
