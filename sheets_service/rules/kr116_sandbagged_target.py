@@ -76,7 +76,7 @@ def _beyond(kr: KeyResult) -> str:
     goal = kr.target
     if goal is None or not can_read(kr.phrase):
         return ""
-    level = told_after_goal(kr)
+    level = None if known_move(kr) else told_after_goal(kr)  # "we closed 300 last quarter" is a step, not a level
     if level is None or level.value == goal or level.value <= 0:
         return ""
     wanted = _wanted(kr)

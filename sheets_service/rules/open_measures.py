@@ -18,11 +18,13 @@ _ALONE = re.compile(
     rf"^\W*(?:at least |over |more than |about |another )?{_NUMBER}\s?k?\s+(?P<name>[^\W\d_]+(?:-[^\W\d_]+)?)\W*$",
     re.IGNORECASE,
 )
+_REACH = re.compile(rf"^\W*(?:reach|hit|achieve|attain|get to)\s+{_NUMBER}\s?k?\W*$", re.IGNORECASE)  # of what?
 _PLACE = re.compile(
     r"\s+(?:at|in|on|for|of|with|by|from|to|after|before|during|between|among|about|because|due|over)\b.*$",
     re.IGNORECASE,
 )
 _RATE = re.compile(r"\b(?:per|each|every|an?)\b", re.IGNORECASE)
+_TIME_PER = re.compile(r"(?:[a-z-]+ )?time per \w+$", re.IGNORECASE)
 _FEW = 4  # words of a name
 
 
@@ -37,12 +39,15 @@ _UNITLESS, _HAPPENINGS, _SCALES, _KNOWN = (_entries(one) for one in (WITHOUT_UNI
 def lacks_unit(text: str) -> str:
     """Return the name of something uncountable whose numbers have no unit; "" where one stands or none is needed."""
     name = _name(text)
-    return name if any(end in _UNITLESS for end in _endings(_PLACE.sub("", name))) else ""
+    timed = bool(_TIME_PER.match(name))
+    return name if timed or any(end in _UNITLESS for end in _endings(_PLACE.sub("", name))) else ""
 
 
 @lru_cache(maxsize=4096)
 def happens_unbounded(text: str) -> str:
     """Return the noun of a number of happenings and nothing else: "500 callbacks"; "" otherwise."""
+    if _REACH.match(text):
+        return text.strip()
     found = _ALONE.match(text)
     return found["name"] if found and found["name"].casefold() in _HAPPENINGS else ""
 
@@ -60,7 +65,11 @@ def open_scale(text: str) -> str:
 def _name(text: str) -> str:
     """Return the name of a measure that stands alone with its numbers, "" where more is said."""
     found = _NAME_AND_NUMBERS.match(text)
-    if found is None or _RATE.search(found["name"]) or len(_PLACE.sub("", found["name"]).split()) > _FEW:
+    if (
+        found is None
+        or (_RATE.search(found["name"]) and not _TIME_PER.match(found["name"]))
+        or len(_PLACE.sub("", found["name"]).split()) > _FEW
+    ):
         return ""
     return found["name"].strip()
 

@@ -5,7 +5,7 @@ from sheets_service.text.openings import Words
 _VERBS = (
     r"launch|roll ?out|deploy|install|implement|introduce|renovate|refurbish|redesign|rebuild|purchase|buy|build|construct|"
     r"erect|replace|write|rewrite|print|produce|set ?up|open|reopen|put ?up|put in(?! place)|finish|complete|commission|"
-    r"digiti[sz]e|plant|pave|"
+    r"digiti[sz]e|plant|translate|pave|"
     r"dig|extend|convert|acquire|add|found|film|paint|repaint|fit|retrofit|upgrade|overhaul|relaunch|publish|release|"
     r"ship|carry out|execute|"
     r"host|stage|organi[sz]e|conduct|renew|get (?=(?:an? (?:new|second|third|bigger)|another|two|three|more)\b)|draw up|"

@@ -155,7 +155,7 @@ hour, sorted per hour, overtime, utilisation, utilization, scrap, rework, machin
 cost*, overheads, backlog, tickets closed, tickets resolved, tickets per, cases per, cards, sprints, story points, velocity, reports on,
 standard reports, desk*, rooms tidied, tools, machines serviced, vans serviced, inspections done, checklists, backups, legacy systems, old systems, systems switched off,
 interfaces, apis documented, articles in the wiki, wiki pages, knowledge base articles, components, screens on, styles, in the new system, on the new system, in the new tool, services done, on the new library,
-jobs per, toner, fuel per, training hours, certificates held, certifications"""
+jobs per, per hour, per kilo, per tonne, per unit, per piece, stock value, counting errors, binders, bin label, labels, toner, fuel per, training hours, certificates held, certifications"""
 
 _PROCESS = """waste, energy per, uptime, availability, mttr, mttd, change failure*, deployment frequency, latency, error
 rate*, oee, utili*, occupancy, yield, scrap*, rework*, throughput, reopen*, backlog, first pass yield, cycle time*, lead

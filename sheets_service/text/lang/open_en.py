@@ -10,7 +10,8 @@ use, water consumption, fuel use, fuel consumption, electricity use, electricity
 paper use, noise, dust, vibration, pollution, congestion, travel time, driving time, walking distance, distance, output, yield,
 speed, pace, utilisation, utilization, occupancy, capacity, workload, paperwork, admin, delivery time, repair time, exposure,
 memory, recovery, boarding time, unloading time, loading time, picking time, vacancy, food waste, residual waste, breakage,
-unplanned downtime, backup time, payback, ageing, response speed, service speed, answer time, transfer time, transport time"""
+unplanned downtime, backup time, payback, ageing, usage, cost, costs, revenue, profit, income, price, prices, expenses, budget, savings, margin, time per
+case, time per order, time per customer, time per patient, repair time, set up time, setup time, travel time, service time, response speed, service speed, answer time, transfer time, transport time"""
 
 # Something that happens again and again: "500 callbacks" leaves open by when, of which kind, and out of how many.
 HAPPENINGS = """bookings, orders, visits, callbacks, calls, sales, sessions, rides, trips, journeys, meals, deals, contracts,
@@ -19,7 +20,7 @@ donors, donations, loans, applications, referrals, reviews, deliveries, shipment
 transactions, enquiries, inquiries, requests, conversations, interactions, contacts, attendees, passengers, parcels, transfers,
 payments, claims, enrolments, enrollments, registrations, logins, log-ins, submissions, responses, replies, signatures, votes,
 listeners, viewers, diners, shoppers, buyers, performances, admissions, accounts, nights, leads, signups, sign-ups, downloads,
-participants, volunteers, followers, installs, audience, footfall"""
+participants, volunteers, tests, trials, followers, installs, audience, footfall"""
 
 # A scale of somebody's own, whose ends stand nowhere: "Maturity level from 2 to 3".
 SCALES = "score, index, rating, grade, maturity level, service level, skill level, level"
