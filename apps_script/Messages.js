@@ -46,7 +46,7 @@ const MESSAGES = {
   weeklyTitle: 'Weekly review',
   weeklyNow: 'On for you: {day}, from {hour}:00.\n',
   weeklyOff: 'Off.\n',
-  weeklyOther: 'Someone else has it on for {day}, from {hour}:00. One is enough; yours will wait while theirs has run.\n',
+  weeklyOther: 'Someone else has it on for {day}, from {hour}:00. One is enough: where theirs has run, yours does nothing.\n',
   weeklyAsk: 'Write a day and an hour, such as: Monday 8. Or write: off',
   weeklySet: 'Every {day} between {hour}:00 and {next}:00, with your permission, until you switch it off.',
   weeklyStopped: 'Weekly review is off for you here.',
