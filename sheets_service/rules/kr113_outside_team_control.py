@@ -28,8 +28,10 @@ _HINTS = (
     "price", "market", "interest rate", "exchange rate", "birth rate", "credit", "inflation", "gdp", "employment", "weather",
     "rain", "election", "competitor", "index", "arrival", "population", "wage", "arr", "mrr", "nrr", "net revenue", "ebit",
     "profit", "revenue", "turnover", "valuation", "earnings", "result", "margin", "cash flow", "sales", "operating",
-    "circulation", "surplus", "occupancy", "deposits", "deficit", "budget", "balance", "income", "whole", "entire", "snow", "sun",
-    "rainy", "dry", "hot", "exchange", "in the c", "in the t", "in the r", "in the d", "in the s", "in the w", "base rate", "key rate",
+    "circulation", "surplus", "occupancy", "deposits", "deficit", "budget", "balance", "income", "whole",
+    "entire", "snow", "sun",
+    "rainy", "dry", "hot", "exchange", "in the c", "in the t", "in the r", "in the d", "in the s",
+    "in the w", "base rate", "key rate",
 )  # fmt: skip
 _SET_APART = re.compile(
     r"\b(?:not|by|due to|despite|because of|under|in|for|through|during) (?:the |bad )?$", re.IGNORECASE
