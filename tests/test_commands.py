@@ -204,6 +204,30 @@ def test_score_answers_every_line_in_its_order_and_skips_blank_ones(tmp_path, ca
     assert [("error" in one) for one in told] == [False, True, True]
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (["serve", "--port", "99999"], "99999 is no port"),
+        (["serve", "--port", "-4"], "-4 is no port"),
+        (["serve", "--host", "192.0.2.1", "--port", "0"], "192.0.2.1"),
+        (["template", "goals.txt"], "Give it a name that ends in .xlsx"),
+        (["review", "goals.csv", "--map", "Weather=C"], "“Weather” is no part of OKRs"),
+    ],
+)
+def test_what_cannot_be_meant_is_answered_with_a_sentence(goals, monkeypatch, capsys, typed, said):
+    monkeypatch.chdir(goals.parent)
+
+    assert main(typed) == 2
+
+    assert said in capsys.readouterr().err
+
+
+def test_a_column_that_is_on_no_tab_is_told(goals, capsys):
+    assert main(["review", str(goals), "--map", "Owner=C", "--map", "Target=ZZ"]) == 0
+
+    assert capsys.readouterr().err == "note: No tab that was read has a column “ZZ”, so “Target” was looked for.\n"
+
+
 def run_as_a_person(*arguments, **options):
     return subprocess.run(
         [sys.executable, "-m", "sheets_service", *arguments],

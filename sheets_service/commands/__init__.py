@@ -9,7 +9,15 @@ from pathlib import Path
 
 from sheets_service.backends.files import Files
 from sheets_service.commands.given import choose_policy, find_spreadsheets, place_copy, read_day, read_mapping
-from sheets_service.commands.said import give_page, plan_text, print_review, say_audit, say_warnings, say_written
+from sheets_service.commands.said import (
+    give_page,
+    plan_text,
+    print_review,
+    say_audit,
+    say_missing_columns,
+    say_warnings,
+    say_written,
+)
 from sheets_service.errors import NotWritable, ReviewError, SourceNotFound
 from sheets_service.plan import Receipt, read_scope
 from sheets_service.progress import Progress
@@ -20,6 +28,7 @@ from sheets_service.reviewing import Job, clear_source, review_read, review_sour
 from sheets_service.rule import Severity
 from sheets_service.scoring import score_line
 
+_PORTS = range(65_536)
 REVIEWED, MET, MEND = 0, 1, 2  # exit codes: reviewed; --fail-on is met; input that a person must mend
 
 
@@ -130,13 +139,18 @@ def run_serve(given: argparse.Namespace) -> int:
     from sheets_service.service import create_app  # noqa: PLC0415
     from sheets_service.service.laptop import add_laptop_page, is_this_machine  # noqa: PLC0415
 
+    if given.port not in _PORTS:
+        raise NotWritable(f"{given.port} is no port.", "Choose one from 1024 to 65535 with --port, or 0 for any.")
     app = create_app()
     if alone := is_this_machine(given.host):
         add_laptop_page(app)
     try:
         server = make_server(given.host, given.port, app, threaded=True)
-    except (OSError, SystemExit) as error:
-        raise NotWritable(f"Port {given.port} is taken.", "Choose another with --port.") from error
+    except (OSError, OverflowError, SystemExit) as error:
+        raise NotWritable(
+            f"Nothing can be served on {given.host}:{given.port}; the port may be taken.",
+            "Choose another with --port, from 1024 to 65535, or leave out --host.",
+        ) from error
     print(f"Serving on http://{given.host}:{server.port}. Stop with Ctrl-C.", flush=True)
     if alone:
         print("Open that address in a browser and drop a sheet on the page.", flush=True)
@@ -178,6 +192,7 @@ def _review_one(source: Path, given: argparse.Namespace, out: Path | None) -> in
         receipt = Receipt(written=True, target=str(out))
     if out or given.write:
         say_written(receipt, source, given.format)
+    say_missing_columns(job.mapping, review.readings)
     say_warnings(receipt)
     return MET if given.fail_on and _meets(review, given.fail_on) else REVIEWED
 

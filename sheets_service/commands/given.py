@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from sheets_service.errors import BadPolicy, SourceNotFound
+from sheets_service.layouts.heading import read_heading
 from sheets_service.policy import Policy, read_policy
 
 _SUFFIXES = frozenset({".xlsx", ".xlsm", ".csv", ".tsv"})
@@ -39,6 +40,11 @@ def read_mapping(given: list[str]) -> dict[str, str]:
     for heading, equals, column in pairs:
         if not equals or not heading.strip() or not column.strip():
             raise BadPolicy(f"“{heading}” maps nothing.", 'Write --map "Key result=C".')
+        if not read_heading(heading).is_known:
+            raise BadPolicy(
+                f"“{heading.strip()}” is no part of OKRs.",
+                "Name Objective, Key result, Owner, Start, Target, Current, Due or Note.",
+            )
     return {heading.strip(): column.strip() for heading, _, column in pairs}
 
 

@@ -1,14 +1,17 @@
 """What a command prints: a review, what was written where, what would be."""
 
 import sys
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sheets_service.errors import NotWritable
+from sheets_service.layouts import TabReading
 from sheets_service.plan import Edits, Receipt
 from sheets_service.report import review_markdown, review_text, stated_review
 from sheets_service.report.as_json import to_line
 from sheets_service.review import Review
+from sheets_service.workbook import column_letters
 
 if TYPE_CHECKING:
     from sheets_service.audit import Done
@@ -48,6 +51,16 @@ def say_warnings(receipt: Receipt) -> None:
     """Say what could not be written as wished."""
     for warning in receipt.warnings:
         print(f"note: {warning}", file=sys.stderr)
+
+
+def say_missing_columns(mapping: Mapping[str, str], readings: Iterable[TabReading]) -> None:
+    """Say which columns that people named stand on no tab, so that naming them changed nothing."""
+    columns = [column for reading in readings for column in reading.columns]
+    headings = {column.heading.casefold().strip() for column in columns}
+    letters = {column_letters(column.cell.column) for column in columns if column.cell}
+    for heading, place in mapping.items():
+        if place.upper() not in letters and place.casefold() not in headings:
+            print(f"note: No tab that was read has a column “{place}”, so “{heading}” was looked for.", file=sys.stderr)
 
 
 def say_audit(done: "Done", digest: str | None) -> None:

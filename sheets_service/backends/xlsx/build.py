@@ -13,6 +13,8 @@ def build_template(name: str, path: Path, today: date | None = None) -> None:
 
     Raises `SourceNotFound` when there is no such template, `NotWritable` when the file cannot be written.
     """
+    if path.suffix.lower() != ".xlsx":
+        raise NotWritable(f"“{path.name}” would not open in Excel.", "Give it a name that ends in .xlsx.")
     content = package(load_template(name, today))
     try:
         path.write_bytes(content)
