@@ -14,7 +14,12 @@ _MAINTAIN = re.compile(
     r"^(?:we\s+(?:will\s+)?)?(?:maintain|keep|hold|stay|remain|continue|sustain|preserve|carry on|retain|uphold"
     r"|ensure (?:ongoing|continued|continuous)"
     r"|stabilise|stabilize|ensure .{0,60}(?:does not|doesn't|stays|remains)|(?:halten|beibehalten|maintenir"
-    r"|mantener|mantenere|behouden|manter))\b"
+    r"|mantener|mantenere|behouden|manter|conserver|conservar|garder))\b"
+)
+_LAST_VERBS = ("halten", "houden", "behouden")  # German and Dutch say it at the end
+_HELD_LAST = re.compile(
+    r"(?:\b(?:bei|auf|unter|über|zwischen|op|onder|boven|tussen)\b.{0,30}\d.{0,20}|\b(?:stabil|konstant|stabiel|constant)\s+)"
+    r"(?:halten|houden)$|\b(?:beibehalten|behouden)$"
 )
 _STAYS = Words(
     r"(?:(?!\b(?:while|whilst|who|that|and)\b|,).){3,60}?\b(?:stays?|remains?|(?:is|are) (?:kept|held))\s+"
@@ -35,9 +40,11 @@ _LIMIT = Words(
 @lru_cache(maxsize=65536)
 def is_maintain(phrase: Phrase) -> bool:
     """Tell a row that holds a level instead of changing one."""
-    low = phrase.normal.lower()
+    low = phrase.normal.lower().rstrip(" .!")
     if phrase.first("baseline") is None and _STAYS.match(low):
         return True
+    if low.endswith(_LAST_VERBS):
+        return bool(_HELD_LAST.search(low))
     return bool(_MAINTAIN.match(low)) and not _NOT_MAINTAIN.match(low)
 
 
