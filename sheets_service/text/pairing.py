@@ -27,6 +27,7 @@ _NO_START = re.compile(
     r"\b(?:target|goal|aim|stretch|until|till|by|from|to|incl\w*|including|excl\w*|of|at least|at most|min|max|per|each|every"
     r"|while|without|with|for|over|under|than|next|within|n)\b|[<>≤≥→=]"
 )
+_UNIT_BEFORE_ARROW = re.compile(r"\s?([^\W\d_]{1,14}(?:\s[^\W\d_]{2,14})?)\s*→\s*")
 _ARROW_AT_END = re.compile(r"\s+[^()\d→]+→\s*")
 _GOAL_NEXT = re.compile(r"\s*[;,/|(-]?\s*(?:the\s+)?(?:target|goal|aim)(?:\s+(?:is|of))?\s*[:=]?\s*[<>≤≥]?\s*")
 _GOAL = re.compile(r"\b(?:to|reach|target|goal|aim)\b|→|,")
@@ -76,7 +77,12 @@ def _assign_steps(first: Place, second: Place, index: int, cues: Cues, roles: di
     if cues.stepped.fullmatch(gap):
         spread = "→" not in gap and not started and _is_range(first, second)
         roles[index], roles[index + 1] = ("scope", "scope") if spread else ("baseline", "target")
-    elif (started and _TOWARDS.fullmatch(gap)) or first.between.strip() == "-" or _lead_to(first, second):
+    elif (
+        (started and _TOWARDS.fullmatch(gap))
+        or first.between.strip() == "-"
+        or _lead_to(first, second)
+        or _repeat_unit(first, second)
+    ):
         roles[index], roles[index + 1] = "baseline", "target"
 
 
@@ -84,6 +90,12 @@ def _lead_to(first: Place, second: Place) -> bool:
     """Tell "1 in 5 lessons taught by others → 1 in 10": a share at the beginning, an arrow to another at the end."""
     shares = first.atom.unit == second.atom.unit == "%"
     return shares and first.first and not first.left.strip() and bool(_ARROW_AT_END.fullmatch(first.between))
+
+
+def _repeat_unit(first: Place, second: Place) -> bool:
+    """Tell "31 ct → 26 ct" and "12 farms → 30 farms": an unknown unit stands behind both numbers."""
+    unit = _UNIT_BEFORE_ARROW.fullmatch(first.between)
+    return unit is not None and second.right.lstrip().startswith(unit[1])
 
 
 def _is_aside(first: Place, second: Place) -> bool:

@@ -16,7 +16,7 @@ from .roles import Cues, cues_of
 from .settling import settle
 
 _CLAUSE = re.compile(r"[,;]|\band\b|\bas well as\b|\bplus\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b")
-_BELOW_ZERO = re.compile(r"(?:\bfrom|\bto|→|:|[(])\s*-$")
+_BELOW_ZERO = re.compile(r"(?:\bfrom|\bto|→|:|[(]|[a-z])\s*-$")
 _SECOND = 4.2  # how sure a second target of the same row must be
 
 

@@ -123,7 +123,11 @@ def _settle_change(place: Place, cues: Cues) -> Role | None:
         return None
     if atom.sign == "+" and _TO_BEFORE.search(left):
         return "target"
-    falls = atom.sign == "-" and atom.unit in {"%", "pp"} and not left.strip().endswith(("to", ":"))
+    falls = (
+        atom.sign == "-"
+        and atom.unit in {"%", "pp"}
+        and not left.strip().endswith("to" if place.first and not place.between else ("to", ":"))
+    )
     if cues.by.search(left) or atom.sign == "+" or falls or _MOVED.search(left):
         return "delta"
     if cues.more_after.match(right) or (cues.less_after.match(right) and not _LEVEL_AFTER.match(right)):

@@ -22,6 +22,8 @@ def ends(text):
         ("No-shows: 18 % → max. 9 %", (18, 9)),
         ("NPS +12 → +35", (12, 35)),
         ("NPS from -5 to 20", (-5, 20)),
+        ("Margin -2 % → +3 %", (-2, 3)),
+        ("Cost per kWh 31 ct → 26 ct", (31, 26)),
         ("1 in 5 lessons taught by somebody else → 1 in 10", (20, 10)),
         ("Tickets solved in 24 h 55 → 80 %", (55, 80)),
         ("First-time fix rate: 62 %; target 80 %", (62, 80)),
@@ -57,6 +59,7 @@ def test_a_number_beside_a_past_day_is_the_start(text, expected):
         ("Raise €2.5M for the new wing (goal of the board: €4M)", (None, 2_500_000)),
         ("Sick days per head 9 → 6 (min. 4)", (9, 6)),
         ("Guests +25 %", (None, None)),
+        ("Handling time: -20 %", (None, None)),
     ],
 )
 def test_a_number_in_brackets_without_a_past_day_is_no_start(text, expected):
