@@ -35,6 +35,8 @@ class Known:
 def match_rows(now: Sequence[Known], before: Sequence[Known]) -> Mapping[int, int]:
     """Return for each row of `now` that was there before its index in `before`."""
     found: dict[int, int] = {}
+    if not now or not before:
+        return found
     first, second = [_Folded.of(one) for one in now], [_Folded.of(one) for one in before]
     _pair_twins(found, first, second, lambda one: (one.id, one.home, one.text) if one.id else None)
     _pair_twins(found, first, second, lambda one: (one.home, one.text))

@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import pairwise
 from statistics import median
 from typing import Literal
 
 from sheets_service.okrs import CheckIn, Cycle, KeyResult
-from sheets_service.text import is_baseline_row, is_maintain
+from sheets_service.text import Phrase, is_baseline_row, is_maintain
 from sheets_service.text.openings import Words
 
 WEEK = 7
@@ -71,6 +72,8 @@ class Standing:
 
 def looks(kr: KeyResult, cycle: Cycle) -> tuple[CheckIn, ...]:
     """Return every dated look at a row, oldest first: earlier reviews, the sheet's own log, and what stands in it now."""
+    if _nobody_looked(kr):
+        return ()
     by_day = {one.day: one for one in (*kr.seen, *kr.history)}
     day = _day_of_now(kr, cycle)
     if day is not None and (kr.current is not None or kr.progress is not None) and not _in_log(kr, day):
@@ -85,7 +88,7 @@ def dated_looks(kr: KeyResult) -> tuple[date, ...]:
 
 def standing(kr: KeyResult, cycle: Cycle) -> Standing | None:
     """Return where a row stands; None when it has no numbers to tell by, or the cycle is not known."""
-    if is_baseline_row(kr.phrase):
+    if _nobody_looked(kr) or is_baseline_row(kr.phrase):
         return None
     seen = looks(kr, cycle)
     counted = ((one, share) for one in reversed(seen) if (share := progress_at(kr, one.current)) is not None)
@@ -106,6 +109,7 @@ def progress_at(kr: KeyResult, current: float | None) -> float | None:
     return (current - kr.baseline) / (kr.target - kr.baseline)
 
 
+@lru_cache(maxsize=1024)
 def expected_at(cycle: Cycle, day: date) -> float | None:
     """Return the share of the cycle that had passed on a day, 0-1; None when the cycle is not known."""
     return Cycle(cycle.start, cycle.end, day).elapsed
@@ -120,7 +124,7 @@ def is_limit(kr: KeyResult) -> bool:
     """Tell whether the row is a level to keep rather than a way to go: typed so, or worded so and kept at the start."""
     if kr.is_type("health"):
         return True
-    if not (is_maintain(kr.phrase) or _LIMIT.search(kr.sober)):
+    if not _speaks_of_a_limit(kr.phrase):
         return False
     return kr.baseline in {None, kr.target} or (kr.target is not None and not is_outside(kr, kr.baseline or 0.0))
 
@@ -148,13 +152,14 @@ def is_outside(kr: KeyResult, value: float) -> bool:
 
 def has_pace(kr: KeyResult) -> bool:
     """Tell whether a straight line over the cycle is a fair ruler for this row."""
-    told = f"{kr.text} {kr.note} {kr.next_step}"
-    return not (kr.is_type(*_NO_PACE) or is_limit(kr) or _STEPS.search(told) or _has_few_steps(kr))
+    if kr.is_type(*_NO_PACE) or is_limit(kr) or _has_few_steps(kr):
+        return False
+    return not _goes_in_steps(f"{kr.text} {kr.note} {kr.next_step}")
 
 
 def metric_standings(rows: Iterable[KeyResult], cycle: Cycle) -> tuple[Standing, ...]:
     """Return the standings of the metric rows among these."""
-    found = (standing(kr, cycle) for kr in rows if is_metric(kr))
+    found = (standing(kr, cycle) for kr in rows if not _nobody_looked(kr) and is_metric(kr))
     return tuple(one for one in found if one is not None)
 
 
@@ -167,6 +172,11 @@ def cadence(rows: Iterable[KeyResult]) -> float:
 def per_cent(share: float) -> str:
     """Write a share as a whole per cent: 0.894 is 89%."""
     return f"{round(share * 100)}%"
+
+
+def _nobody_looked(kr: KeyResult) -> bool:
+    """Tell whether there is no word yet of how far the row came, which is so of most sheets on their first day."""
+    return kr.current is None and kr.progress is None and not kr.history and not kr.seen
 
 
 def _day_of_now(kr: KeyResult, cycle: Cycle) -> date | None:
@@ -188,8 +198,18 @@ def _run_of(kr: KeyResult, cycle: Cycle) -> Cycle:
     return cycle
 
 
+@lru_cache(maxsize=65536)
+def _speaks_of_a_limit(phrase: Phrase) -> bool:
+    return is_maintain(phrase) or _LIMIT.search(phrase.original) is not None
+
+
+@lru_cache(maxsize=16384)
+def _goes_in_steps(told: str) -> bool:
+    return _STEPS.search(told) is not None
+
+
 def _has_few_steps(kr: KeyResult) -> bool:
     if kr.baseline is None or kr.target is None or kr.unit == "%":
         return False
-    whole = all(float(one).is_integer() for one in (kr.baseline, kr.target, kr.current or 0.0))
-    return whole and abs(kr.target - kr.baseline) <= _FEW_STEPS
+    few = abs(kr.target - kr.baseline) <= _FEW_STEPS
+    return few and all(float(one).is_integer() for one in (kr.baseline, kr.target, kr.current or 0.0))

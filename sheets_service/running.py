@@ -1,7 +1,7 @@
 """How rules are run: every rule over every item it inspects, each finding completed with what its rule knows."""
 
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sheets_service.history import History
@@ -11,6 +11,7 @@ from sheets_service.text import plainly, sober, undress
 from sheets_service.text.phrase import Span
 
 log = logging.getLogger(__name__)
+_AT_ONCE = 250  # objectives
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +26,37 @@ class _Group:
 def run(rules: Iterable[Rule], okrs: OkrSet, history: History, *, strict: bool = False) -> tuple[Outcome, ...]:
     """Run every rule over the whole set; a rule that breaks is recorded, and raised only when `strict`."""
     shared: dict[type, object] = {OkrSet: okrs, Cycle: okrs.cycle, History: history}
-    grouped: dict[tuple[type, str, tuple[ItemRole, ...]], Sequence[_Group]] = {}
-    outcomes = []
-    for each in rules:
-        sort = (each.subject, each.scope if each.subject is OkrSet else "any", each.needs)
-        if sort not in grouped:
-            grouped[sort] = _group(each, okrs)
-        outcomes.append(_run_one(each, grouped[sort], shared, strict=strict))
-    return tuple(outcomes)
+    asked = [(each, list[Outcome]()) for each in rules]
+    for some in _batches(okrs.objectives):
+        grouped: dict[tuple[type, tuple[ItemRole, ...]], Sequence[_Group]] = {}
+        for each, told in asked:
+            if each.subject is not OkrSet and not (told and told[-1].crashed):
+                sort = (each.subject, each.needs)
+                if sort not in grouped:
+                    grouped[sort] = _group(each, some)
+                told.append(_run_one(each, grouped[sort], shared, strict=strict))
+    for each, told in asked:
+        if each.subject is OkrSet:
+            told.append(_run_one(each, _sets(each, okrs), shared, strict=strict))
+    return tuple(_sum_up(each, told) for each, told in asked)
+
+
+def _batches(objectives: Sequence[Objective]) -> Iterator[Sequence[Objective]]:
+    """Part the objectives into a few at a time: what one rule asked of their texts is still remembered for the next."""
+    for start in range(0, len(objectives), _AT_ONCE):
+        yield objectives[start : start + _AT_ONCE]
+
+
+def _sum_up(each: Rule, told: Sequence[Outcome]) -> Outcome:
+    """Make one outcome of those of all batches; a rule that broke in one of them says nothing."""
+    if told and told[-1].crashed:
+        return told[-1]
+    return Outcome(
+        each,
+        sum(one.inspected for one in told),
+        tuple(finding for one in told for finding in one.findings),
+        frozenset[int]().union(*(one.judged for one in told)),
+    )
 
 
 def _run_one(each: Rule, groups: Sequence[_Group], shared: Mapping[type, object], *, strict: bool) -> Outcome:
@@ -63,22 +87,19 @@ def _run_one(each: Rule, groups: Sequence[_Group], shared: Mapping[type, object]
     return Outcome(each, inspected, tuple(findings), frozenset(judged))
 
 
-def _group(each: Rule, okrs: OkrSet) -> Sequence[_Group]:
-    """Sort what a rule inspects by what it is handed beside it."""
-    if each.subject is OkrSet:
-        return [_Group((one,), None, [objective.index for objective in one.objectives]) for one in _sets(each, okrs)]
+def _group(each: Rule, objectives: Iterable[Objective]) -> Sequence[_Group]:
+    """Sort what a rule inspects by the objective it is handed beside it."""
     if each.subject is Objective:
-        return [_Group((one,), one, (one.index,)) for one in okrs.objectives if _has_all(one, each.needs)]
-    return [
-        _Group([kr for kr in one.key_results if _has_all(kr, each.needs)], one, (one.index,)) for one in okrs.objectives
-    ]
+        return [_Group((one,), one, (one.index,)) for one in objectives if _has_all(one, each.needs)]
+    return [_Group([kr for kr in one.key_results if _has_all(kr, each.needs)], one, (one.index,)) for one in objectives]
 
 
-def _sets(each: Rule, okrs: OkrSet) -> Sequence[OkrSet]:
+def _sets(each: Rule, okrs: OkrSet) -> Sequence[_Group]:
     """Return the sets that a rule judges: the teams, the whole, or both; a lone team is the whole."""
     teams = okrs.teams()
     apart = teams if each.scope != "company" and len(teams) > 1 else ()
-    return (*apart, okrs) if each.scope != "team" or len(teams) <= 1 else apart
+    judged = (*apart, okrs) if each.scope != "team" or len(teams) <= 1 else apart
+    return [_Group((one,), None, [objective.index for objective in one.objectives]) for one in judged]
 
 
 def _has_all(item: KeyResult | Objective, roles: Iterable[ItemRole]) -> bool:

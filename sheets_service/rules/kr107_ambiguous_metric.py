@@ -102,6 +102,7 @@ _BESIDE = frozenset(
     active employee customer staff product we have has vs yoy qoq""".split()
 )
 _ACTIVE = re.compile(r"\b(?:weekly|monthly|daily|active|paying|new)\b", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+")
 _LONG = 80  # letters: whoever writes more than that has said what is counted
 
 _SURVEYED = re.compile(r"\b(?:engagement|satisfaction) (?:index|survey)\b", re.IGNORECASE)  # a questionnaire of its own
@@ -174,4 +175,4 @@ def _bare(kr: KeyResult, told: str) -> tuple[str, str] | None:
 
 
 def _words(text: str) -> list[str]:
-    return "".join(letter if letter.isalnum() else " " for letter in text.casefold()).split()
+    return _WORD.findall(text.casefold())

@@ -58,7 +58,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     """
     if not can_read(kr.phrase):
         return
-    if not any(letter.isdigit() for letter in kr.sober) and not _NUMBER.search(kr.sober):
+    if not _NUMBER.search(kr.sober) and not any(letter.isdigit() for letter in kr.sober):
         return
     text = _ASIDE.sub(lambda aside: " " * len(aside[0]), kr.sober)
     moves = list(_MOVE.finditer(text))
@@ -116,8 +116,9 @@ def _numbered_parts(text: str) -> tuple[Span, Span] | None:
 
 def _may_count(part: str) -> bool:
     """Tell whether a part has a number and words beside it."""
-    words = sum(any(letter.isalpha() for letter in word) for word in part.split())
-    return bool(_NUMBER.search(part)) and words >= _ENOUGH and not _WINDOW.search(part)
+    if not _NUMBER.search(part) or _WINDOW.search(part):
+        return False
+    return sum(any(map(str.isalpha, word)) for word in part.split()) >= _ENOUGH
 
 
 def _counts_alone(part: str) -> bool:

@@ -62,7 +62,7 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def _roots(text: str) -> frozenset[str]:
     """Return the words of a text without the ending of their plural, so that "room" and "rooms" meet."""
     return frozenset(

@@ -35,7 +35,7 @@ def _entries(text: str) -> frozenset[str]:
 _UNITLESS, _HAPPENINGS, _SCALES, _KNOWN = (_entries(one) for one in (WITHOUT_UNIT, HAPPENINGS, SCALES, KNOWN_SCALES))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def lacks_unit(text: str) -> str:
     """Return the name of something uncountable whose numbers have no unit; "" where one stands or none is needed."""
     name = _name(text)
@@ -43,7 +43,7 @@ def lacks_unit(text: str) -> str:
     return name if timed or any(end in _UNITLESS for end in _endings(_PLACE.sub("", name))) else ""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def happens_unbounded(text: str) -> str:
     """Return the noun of a number of happenings and nothing else: "500 callbacks"; "" otherwise."""
     if _REACH.match(text):
@@ -52,7 +52,7 @@ def happens_unbounded(text: str) -> str:
     return found["name"] if found and found["name"].casefold() in _HAPPENINGS else ""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def open_scale(text: str) -> str:
     """Return the name of a scale whose ends stand nowhere: "Maturity level: 2 to 3"; "" otherwise."""
     name = _name(text)

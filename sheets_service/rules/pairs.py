@@ -79,7 +79,7 @@ def in_per_cent(kr: KeyResult, value: float | None) -> float | None:
     """Bring a share to per cent: 55 kg a tonne is 5.5, 9 per 1,000 is 0.9; any other number stays as it is."""
     if value is None or kr.unit == "%":
         return value
-    match = _PER.search(kr.sober)
+    match = _PER.search(kr.sober) if _share_written(kr.sober) not in {"", "%"} else None
     if match is None:
         return value
     base = match["base"].casefold().replace(",", "")
@@ -111,8 +111,10 @@ _SCALES: Mapping[str, float] = {
 
 def in_one_unit(kr: KeyResult, value: float | None) -> float | None:
     """Bring a number to the unit that others could be read in: shares to per cent, days to hours, tonnes to kilos."""
+    if value is None:
+        return None
     scale = _SCALES.get(scale_unit(kr))
-    if value is None or scale is None or share_unit(kr):
+    if scale is None or share_unit(kr):
         return in_per_cent(kr, value)
     return round(value * scale, 9)
 
@@ -125,8 +127,9 @@ def start_of(kr: KeyResult) -> float | None:
 
 def start_together(one: KeyResult, other: KeyResult) -> bool:
     """Tell whether two rows start from one number: in a common unit, or as written where one of them names no unit."""
-    if start_of(one) == start_of(other):
-        return start_of(one) is not None
+    start = start_of(one)
+    if start == start_of(other):
+        return start is not None
     return one.baseline == other.baseline is not None and "" in {scale_unit(one), scale_unit(other)}
 
 
@@ -141,16 +144,26 @@ def sort_by_start(rows: Iterable[KeyResult]) -> Mapping[float, tuple[KeyResult, 
 
 def scale_unit(kr: KeyResult) -> str:
     """Return the unit of time, weight, length or volume that a row counts in; "" when it counts in none."""
-    name = kr.unit.casefold().strip()
+    return _scale_named(kr.unit)
+
+
+@lru_cache(maxsize=1024)
+def _scale_named(unit: str) -> str:
+    name = unit.casefold().strip()
     name = name if name in _SCALES else name.removesuffix("s")
     return name if name in _SCALES else ""
 
 
 def share_unit(kr: KeyResult) -> str:
     """Return how a row writes its shares: " kg a tonne", " per 1,000", "%"; "" when it counts no share."""
-    match = _PER.search(kr.sober)
+    return _share_written(kr.sober) or ("%" if "%" in kr.unit else "")
+
+
+@lru_cache(maxsize=65536)
+def _share_written(text: str) -> str:
+    match = _PER.search(text)
     if match is None:
-        return "%" if "%" in f"{kr.unit}{kr.sober}" else ""
+        return "%" if "%" in text else ""
     base = match["base"].casefold()
     return " kg a tonne" if base in {"tonne", "ton"} else f" per {match['base']}"
 

@@ -19,6 +19,7 @@ from sheets_service.text.openings import Words
 _ENGLISH = frozenset({"", "en"})
 _LETTER = re.compile(r"[^\W\d_]")
 _FOREIGN_LETTER = re.compile(r"[^\W\d_a-zA-Z]")
+_WORD = re.compile(r"[^\W_]+")
 _PLAIN = 0.8  # how sure a build that can hardly be read otherwise makes us
 _EFFORT = Words(
     r"\W*(?:take part|raise awareness|spread the word|reach out|stay in (?:touch|contact)|keep in (?:touch|contact)|"
@@ -134,8 +135,9 @@ def items(objective: Objective) -> tuple[Objective | KeyResult, ...]:
 @lru_cache(maxsize=65536)
 def content_words(text: str) -> frozenset[str]:
     """Return the words that carry a text, cut to six letters so that inflected forms meet."""
-    words = "".join(letter if letter.isalnum() else " " for letter in text.casefold()).split()
-    return frozenset(word[:6] for word in words if word not in _SMALL_WORDS and not word[0].isdigit())
+    return frozenset(
+        word[:6] for word in _WORD.findall(text.casefold()) if word not in _SMALL_WORDS and not word[0].isdigit()
+    )
 
 
 _SMALL_WORDS = frozenset(

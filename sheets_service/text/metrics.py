@@ -60,7 +60,7 @@ def mentions(tokens: tuple[Token, ...]) -> Iterator[Mention]:
         index += 1
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def find_concept(low: str) -> Concept | None:
     """Return the measure that is the head of a noun phrase, or the clearest one in it."""
     tokens = tokens_of(low)

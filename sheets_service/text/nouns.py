@@ -16,7 +16,7 @@ _STOP = frozenset(
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def counted_noun(after: str) -> str:
     """Return the singular of the noun that a number counts: "500 qualified leads from ..." gives "lead"."""
     match = _COUNTED.match(after)

@@ -89,14 +89,14 @@ def lists_for(text: str, index: Mapping[str, Collection[str]]) -> frozenset[str]
     return frozenset(name for start in openings_in(text) & index.keys() for name in index[start])
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def openings_in(text: str) -> frozenset[str]:
     """Return how the words of a text begin, in lower case: their first letter, their first two, and so on."""
     low = text.casefold() if text.isascii() else text.translate(_ONE_CASE).casefold()
     return frozenset[str]().union(*map(_beginnings, _WORD.findall(low)))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
 def _beginnings(word: str) -> tuple[str, ...]:
     return tuple(word[:size] for size in range(1, _LONGEST + 1))
 

@@ -48,12 +48,16 @@ def same_measure(a: Phrase, b: Phrase) -> Judgement:
     if a.original == b.original:
         return Judgement("duplicate", "likely", 1.0, spans)
     first, second = _words(a), _words(b)
-    if not first or not second or _contrasted(a, b) or _diverge(a, b):
+    if not first or not second:
+        return _NONE
+    alike = len(first & second) / len(first | second)
+    same_concept = bool(a.frame.concept) and a.frame.concept == b.frame.concept
+    complement = frozenset({a.frame.concept, b.frame.concept}) in _COMPLEMENTS
+    near = alike >= _ALIKE or same_concept or complement
+    if not near or _contrasted(a, b) or _diverge(a, b):
         return _NONE
     goal_a, goal_b = a.first("target", "delta"), b.first("target", "delta")
-    complement = frozenset({a.frame.concept, b.frame.concept}) in _COMPLEMENTS
     equal = goal_a is not None and goal_b is not None and _equal(goal_a, goal_b, complement=complement)
-    same_concept = bool(a.frame.concept) and a.frame.concept == b.frame.concept
     left, right = first - second - _MEASURE_WORDS, second - first - _MEASURE_WORDS
     alone = len(first) == 1 and not same_concept
     if (
@@ -66,7 +70,6 @@ def same_measure(a: Phrase, b: Phrase) -> Judgement:
         return Judgement("duplicate", "likely", 0.85, spans)
     if same_concept and equal and not (left and right) and len(left | right) <= 1:
         return Judgement("duplicate", "likely" if not left | right else "possible", 0.85, spans)
-    alike = len(first & second) / len(first | second)
     numberless = goal_a is None and goal_b is None
     if alike >= _ALIKE and len(first & second) > 1 and (equal or numberless):
         return Judgement("duplicate", "possible", 0.7, spans)

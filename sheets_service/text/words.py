@@ -29,7 +29,7 @@ class Token:
     noun: str
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def tokens_of(low: str) -> tuple[Token, ...]:
     """Split a lower-case plain text into words, numbers and marks."""
     return tuple(
@@ -37,7 +37,7 @@ def tokens_of(low: str) -> tuple[Token, ...]:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _noun(text: str) -> str:
     """Return the singular, without a possessive."""
     return singular(text.removesuffix("'s").removesuffix("'"))
