@@ -30,7 +30,9 @@ _FLAW = re.compile(
 _THOSE = frozenset("who that which with without per quoting where whose".split())
 _MILESTONES = frozenset("passed achieved awarded granted won obtained earned renewed secured fixed".split())
 _SHARES_AND_MONEY = frozenset({"%", *CURRENCIES.values()})
-_ROUNDS = frozenset("committee board council forum group circle round fixe".split())  # "Monthly board", "weekly round"
+_ROUNDS = frozenset(
+    "committee board council forum group circle round fixe blog podcast bulletin".split()
+)  # "Monthly board", "weekly round"
 _STUB = 2  # words: "AI strategy" does not say what becomes of it
 _LEADS = frozenset({"", "at least", "over", "more than", "all", "≥", ">"})
 

@@ -19,7 +19,7 @@ NOUNY = frozenset(
     "benchmark receive interview order target value experience package feature answer book push speed cap ease "
     "pass stop monitor sample stream demo exercise turn limit invest like need end ship number average median "
     "brief campaign schedule guide champion lecture volunteer question estimate link exhibit tutor join engineer craft "
-    "overhaul counsel chase probe reply shortlist elect "
+    "overhaul counsel chase probe reply shortlist elect rent lease "
     "build mount load store click need setup workshop file found rework staff provision mentor coach host ask deploy archive double triple".split()
 )
 COUNTED_ORDERS = frozenset(
@@ -101,6 +101,8 @@ TWO_WORD = {
     ("make", "sure"): "ensure", ("hold", "on"): "retain", ("sit", "down"): "meet-with", ("check", "in"): "check", ("keep", "track"): "track", ("build", "up"): "build", ("work", "towards"): "work", ("bring", "down"): "reduce", ("cut", "down"): "reduce", ("drive", "down"): "reduce",
     ("get", "down"): "reduce", ("win", "back"): "win", ("turn", "on"): "enable-feature", ("build", "out"): "build", ("flesh", "out"): "develop",
     ("deal", "with"): "deal", ("look", "after"): "manage", ("care", "for"): "support", ("hand", "out"): "distribute", ("give", "out"): "distribute", ("hand", "over"): "deliver", ("tidy", "up"): "clean-up",
+    ("sit", "in"): "attend", ("phone", "round"): "call", ("ring", "round"): "call", ("sound", "out"): "consult",
+    ("drop", "in"): "visit", ("go", "through"): "review", ("read", "through"): "review", ("check", "on"): "check",
     ("fit", "out"): "equip", ("put", "up"): "install", ("have", "proper"): "implement", ("do", "a"): "do", ("speak", "at"): "present", ("find", "out"): "investigate", ("figure", "out"): "investigate",
 }  # fmt: skip
 PAST_FORMS = frozenset(

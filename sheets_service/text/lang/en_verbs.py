@@ -54,7 +54,7 @@ VERBS = {
         "recommend suggest devise formulate craft overhaul revamp adapt adjust amend revise customise customize "
         "modernise modernize harmonise harmonize synchronise synchronize realign redistribute relocate shortlist nominate "
         "elect authorise authorize abolish publicise summarise summarize compose invent engineer exhibit link connect "
-        "renegotiate redirect reassign reprint reissue redraft "
+        "renegotiate redirect reassign reprint reissue redraft rent lease "
         "waterproof sew knit deworm declutter soundproof redecorate remodel laminate pasteurise pasteurize repoint"
     ),
     "effort": (
