@@ -6,26 +6,15 @@ from itertools import pairwise
 import pytest
 
 from sheets_service.audit.cloud_queue import ATTEMPTS
-from tests.audit.cloud import ANA, BOT, RUNNER, SCHEDULER, Cloud, address
+from tests.audit.cloud import ANA, BOT, RUNNER, SCHEDULER, address
 from tests.audit.company import SHEETS
 from tests.google.sheets import TEAM
-from tests.service.conftest import AUDIENCE, Mint
+from tests.service.conftest import AUDIENCE
 
 pytestmark = pytest.mark.slow
 
 WEEK = 7 * 86_400
 READ = "sheets.spreadsheets.get"
-
-
-@pytest.fixture(scope="module")
-def mint():
-    return Mint()
-
-
-@pytest.fixture
-def cloud(mint):
-    with Cloud(mint) as made:
-        yield made
 
 
 def audit(cloud, **body):

@@ -11,20 +11,8 @@ from sheets_service.history import STATE_TAB, read_history
 from sheets_service.service import Settings, create_app
 from sheets_service.service.settings import read_settings
 from sheets_service.state_lines import pack_state
-from tests.audit.cloud import ANA, BOT, QUEUE, RUNNER, URL, Cloud
+from tests.audit.cloud import ANA, BOT, QUEUE, RUNNER, URL
 from tests.google.sheets import NOTES, TEAM, people_s, sheets
-from tests.service.conftest import Mint
-
-
-@pytest.fixture(scope="module")
-def mint():
-    return Mint()
-
-
-@pytest.fixture
-def cloud(mint):
-    with Cloud(mint) as made:
-        yield made
 
 
 def stamp_of(cloud, plan):

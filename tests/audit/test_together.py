@@ -5,23 +5,11 @@ import threading
 import pytest
 
 from sheets_service.service import create_app
-from tests.audit.cloud import ANA, BOT, Cloud, address
+from tests.audit.cloud import ANA, BOT, address
 from tests.google.sheets import TEAM, people_s
-from tests.service.conftest import Mint
 
 POST = "sheets.spreadsheets.batchUpdate"
 TODAY = "2027-01-18"  # the day on the doubles' clock
-
-
-@pytest.fixture(scope="module")
-def mint():
-    return Mint()
-
-
-@pytest.fixture
-def cloud(mint):
-    with Cloud(mint) as made:
-        yield made
 
 
 @pytest.fixture
