@@ -34,7 +34,8 @@ def check(objective: Objective, okrs: OkrSet) -> Iterator[Finding]:
         if not kr.text and values:
             yield Finding(
                 kr.at(),
-                f"{' and '.join(quote(value, 20) for value in values[:2])} stand in a row that has no key result.",
+                f"{' and '.join(quote(value, 20) for value in values[:2])} {'stands' if len(values) == 1 else 'stand'} "
+                "in a row that has no key result.",
                 fix="write “[What is counted]: from [today] to [target]” beside the numbers, or clear them.",
             )
     if okrs.loose and objective.index == okrs.objectives[0].index and okrs.scope == "whole":
