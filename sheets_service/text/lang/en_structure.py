@@ -102,7 +102,7 @@ TWO_WORD = {
     ("get", "down"): "reduce", ("win", "back"): "win", ("turn", "on"): "enable-feature", ("build", "out"): "build", ("flesh", "out"): "develop",
     ("deal", "with"): "deal", ("look", "after"): "manage", ("care", "for"): "support", ("hand", "out"): "distribute", ("give", "out"): "distribute", ("hand", "over"): "deliver", ("tidy", "up"): "clean-up",
     ("sit", "in"): "attend", ("phone", "round"): "call", ("ring", "round"): "call", ("sound", "out"): "consult",
-    ("drop", "in"): "visit", ("go", "through"): "review", ("read", "through"): "review", ("check", "on"): "check",
+    ("go", "through"): "review", ("read", "through"): "review", ("check", "on"): "check",
     ("fit", "out"): "equip", ("put", "up"): "install", ("have", "proper"): "implement", ("do", "a"): "do", ("speak", "at"): "present", ("find", "out"): "investigate", ("figure", "out"): "investigate",
 }  # fmt: skip
 PAST_FORMS = frozenset(
