@@ -6,6 +6,8 @@ every objective; a column such as *Team* or *Why* belongs to the objectives.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 from types import MappingProxyType
 from typing import cast
 
@@ -28,7 +30,11 @@ def assemble(tab: Tab, groups: Sequence[Group], columns: Sequence[RoleColumn]) -
     """Build the drafts of a table's groups."""
     parts = [one for one in columns if one.role in PARTS_OF_ROWS and one.number is None]
     owned = {one.index for one in parts if _is_of_objective(tab, one, groups)}
-    return tuple(_objective(tab, group, parts, owned) for group in groups)
+    drafts = [_objective(tab, group, parts, owned) for group in groups]
+    teams = next((one for one in parts if one.role == "team"), None)
+    if teams is None or not _is_written_once_a_block(tab, teams, groups, drafts):
+        return tuple(drafts)
+    return tuple(_with_teams_above(drafts))
 
 
 def entry(tab: Tab, row: int, column: int) -> Entry:
@@ -105,6 +111,37 @@ def _share_of_cell(found: Entry, line: Line) -> Entry:
         return found
     lines = [one.strip() for one in found.text.splitlines() if one.strip()]
     return Entry(lines[line.part], found.cell, lines[line.part]) if len(lines) == line.parts else found
+
+
+def _is_written_once_a_block(
+    tab: Tab, teams: RoleColumn, groups: Sequence[Group], drafts: Sequence[ObjectiveDraft]
+) -> bool:
+    """Tell whether a team is written where its rows begin; where people repeat it, an empty cell is one left empty."""
+    said = [_part(one, "team") for one in drafts]
+    if any(above and above == below for above, below in pairwise(said)):
+        return False
+    rows = [{line.row for line in (group.objective, *group.key_results) if line} for group in groups]
+    filled = [sum(not tab.cell(row, teams.index).is_blank for row in places) for places in rows]
+    in_blocks = any(len(places) > 1 and count for places, count in zip(rows, filled, strict=True))
+    return max(filled, default=0) == 1 and (in_blocks or said.count("") * 2 >= len(said))
+
+
+def _with_teams_above(drafts: Iterable[ObjectiveDraft]) -> Iterator[ObjectiveDraft]:
+    """Give objectives without a team the one above them, unless a level says that they belong elsewhere."""
+    last: ObjectiveDraft | None = None
+    for one in drafts:
+        if _part(one, "team"):
+            last = one
+            yield one
+        elif last is None or _part(last, "level") != _part(one, "level"):
+            last = None
+            yield one
+        else:
+            yield replace(one, entries=MappingProxyType({**one.entries, "team": last.entries["team"]}))
+
+
+def _part(draft: ObjectiveDraft, role: ItemRole) -> str:
+    return draft.entries[role].text.strip() if role in draft.entries else ""
 
 
 def _text(tab: Tab, line: Line) -> Iterator[tuple[ItemRole, Entry]]:

@@ -82,7 +82,8 @@ PARTS: Final[Mapping[str, str]] = {
         supported kr|kr vinculado|kr associado|kr asociado|kr lie|kr collegato|gekoppelde kr|verknupftes kr|
         powiazany kr|связанный кр|kr terkait""",
     "type": """type|kind|category|okr type|kr type|tipo|typ|art|categorie|categoria|kategorie|soort|rodzaj|kategoria|тип|
-        категория|種類|種別|タイプ|jenis|tipe|kategori|metric type|committed aspirational|committed or aspirational""",
+        категория|種類|種別|タイプ|jenis|tipe|kategori|metric type|committed aspirational|committed or aspirational|l ld|
+        leading lagging|leading or lagging|lead lag|lead or lag|leading lagging indicator""",
     "why": """why|why it matters|why now|rationale|purpose|reason|because|context|motivation|warum|begrundung|hintergrund|
         zweck|pourquoi|raison|contexte|por que|razon|motivo|justificacion|justificativa|contexto|perche|motivazione|scopo|
         waarom|reden|dlaczego|powod|uzasadnienie|почему|зачем|обоснование|理由|背景|目的|mengapa|alasan|so that|intent""",
@@ -184,7 +185,7 @@ PARTS: Final[Mapping[str, str]] = {
         fecha de inicio|data inicio|data de inicio|data inizio|begindatum|data rozpoczecia|дата начала|開始日|tanggal mulai""",
     "value": """value|values|reading|measurement|wert|werte|valeur|valor|valores|valore|waarde|wartosc|значение|値|数値""",
     "direction": """direction|trend|polarity|richtung|sens|direccion|direcao|direzione|richting|kierunek|направление роста|
-        方向|arah|better|higher is better|increase or decrease|l ld|leading lagging|leading or lagging""",
+        方向|arah|better|higher is better|increase or decrease""",
     "delta": """delta|change|gap|variance|remaining|difference|veranderung|abweichung|ecart|cambio|valor alterar|variacao|
         variacion|scostamento|verschil|roznica|отклонение|差異|selisih""",
     "priority": """priority|prio|p0 p3|prioritat|priorite|prioridad|prioridade|priorita|prioriteit|priorytet|приоритет|
