@@ -73,7 +73,7 @@ def _seen(written: str) -> Iterator[tuple[int, str]]:
         yield place, shown
 
 
-_BOLD = re.compile(r"(\*\*)(?=\S)[^*\n]*(\*\*)")
+_BOLD = re.compile(r"(\*\*)(?=\S)[^*]*(\*\*)")
 
 
 def _content(plain: str) -> tuple[int, int]:
