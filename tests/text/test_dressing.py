@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from sheets_service.text import sober, undress
 
 PIECES = st.sampled_from(
-    "KR1: |1) |[P1] |🎯 |**|“|”|Cut |visits |to 5| %|->|-->|(@ana)|\n|  |.|X|world-class |, leveraging synergies|4.5⭐|NOW".split(
-        "|"
-    )
+    (
+        "KR1: |1) |[P1] |🎯 |**|“|”|Cut |visits |to 5| %|->|-->|(@ana)|\n|  |.|X|world-class |"
+        ", leveraging synergies|4.5⭐|NOW"
+    ).split("|")
 )
 TEXTS = st.one_of(st.text(max_size=60), st.lists(PIECES, max_size=12).map("".join))
 
