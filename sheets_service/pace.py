@@ -72,12 +72,11 @@ class Standing:
 
 def looks(kr: KeyResult, cycle: Cycle) -> tuple[CheckIn, ...]:
     """Return every dated look at a row, oldest first: earlier reviews, the sheet's own log, and what stands in it now."""
-    if _nobody_looked(kr):
-        return ()
-    by_day = {one.day: one for one in (*kr.seen, *kr.history)}
-    day = _day_of_now(kr, cycle)
-    if day is not None and (kr.current is not None or kr.progress is not None) and not _in_log(kr, day):
-        by_day[day] = CheckIn(day, kr.current, kr.confidence, "", kr.target)
+    day = _day_of_now(kr, cycle) if kr.current is not None or kr.progress is not None else None
+    now = () if day is None or _in_log(kr, day) else (CheckIn(day, kr.current, kr.confidence, "", kr.target),)
+    if not (kr.seen or kr.history):
+        return now if day is None or cycle.today is None or day <= cycle.today else ()
+    by_day = {one.day: one for one in (*kr.seen, *kr.history, *now)}
     return tuple(by_day[day] for day in sorted(by_day) if cycle.today is None or day <= cycle.today)
 
 

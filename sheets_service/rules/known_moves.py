@@ -70,13 +70,13 @@ class Move:
 
 def known_move(kr: KeyResult, months: float = 3.0) -> Move | None:
     """Return how far the number moved, or would move by itself, over a period of so many months."""
-    steady = _EVERY.search(plain(kr.phrase))
-    if steady and (_PACE.search(plain(kr.phrase)) or steady[1].strip()[:1] in "+-−–"):
+    text = plain(kr.phrase)
+    steady, found = _EVERY.search(text), _PACE.search(text)
+    if steady and (found or steady[1].strip()[:1] in "+-−–"):
         return Move(_read(steady[1], steady[2]) * months / _MONTHS[steady[3].casefold()], steady[0].strip())
-    found = _PACE.search(plain(kr.phrase))
     if found and found[1].strip()[:1] in "+-−–":
         return Move(_read(found[1], found[2]), found[0].strip())
-    told = _COUNTED_STEP.search(plain(kr.phrase)) or _TOLD_STEP.search(plain(kr.phrase))
+    told = _COUNTED_STEP.search(text) or _TOLD_STEP.search(text)
     if told is None:
         return None
     number, factor = (group for group in told.groups() if group != told["way"])

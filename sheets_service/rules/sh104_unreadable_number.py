@@ -58,8 +58,9 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
 def _mixed(okrs: OkrSet, role: ItemRole) -> Finding | None:
     rows: dict[str, KeyResult] = {}
     for kr in okrs.key_results:
-        for kind, shape in _KINDS:
-            if shape.fullmatch(kr.entry(role).strip()):
+        written = kr.entry(role).strip()
+        for kind, shape in _KINDS if written else ():
+            if shape.fullmatch(written):
                 rows.setdefault(kind, kr)
                 break
     if len(rows.keys() & _MIXED) < 2 and not ("colours" in rows and len(rows) > 1):
