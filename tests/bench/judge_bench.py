@@ -1,6 +1,6 @@
 """Processor seconds and memory of judging key results alone, without a file: texts never seen, then the same texts again.
 
-Run: python -m tests.bench.judge_bench [ROWS ...]
+Run: python -m tests.bench.judge_bench [MOST]
 """
 
 import random
@@ -12,19 +12,21 @@ from sheets_service.scoring import review_record
 from tests.bench.growth_bench import FALLING, OUTCOMES, PLACES, RISING, WHO
 
 SIZES = (200, 2_000, 20_000)
+_ALONE = "alone"  # asks a process of its own to judge one size
 PER_OBJECTIVE = 4
 PER_TEAM = 5  # objectives
 CYCLE = {"cycle": {"start": "2027-01-01", "end": "2027-03-31"}, "today": "2027-02-01"}
 
 
 def main():
-    sizes = [int(size) for size in sys.argv[1:]] or SIZES
-    if len(sizes) == 1:
-        judge(sizes[0])
+    if sys.argv[1:2] == [_ALONE]:
+        judge(int(sys.argv[2]))
         return
+    most = int(sys.argv[1]) if len(sys.argv) > 1 else SIZES[-1]
     print(f"{'':16}{'new texts':>11}{'ms a row':>10}{'seen texts':>12}{'MiB':>7}", flush=True)
-    for size in sizes:  # a process each: memory is that of one size, and no text was seen before
-        subprocess.run([sys.executable, "-m", __spec__.name, str(size)], check=True)
+    for size in (one for one in SIZES if one <= most):
+        # A process each: memory is that of one size, and no text was seen before.
+        subprocess.run([sys.executable, "-m", __spec__.name, _ALONE, str(size)], check=True)
 
 
 def judge(size):

@@ -21,6 +21,7 @@ BLOCK = re.compile(r"<!-- (?P<name>\w+): generated -->\n(?P<text>.*?)<!-- end --
 # Each is a module of this folder with its arguments.
 COMMANDS = {
     "growth": ("growth_bench",),
+    "judge": ("judge_bench",),
     "google": ("google_bench",),
     "audit": ("audit_bench", "5000"),
     "cloud": ("cloud_bench", "5000"),
