@@ -1,5 +1,6 @@
 """The numbers of one row: each from its column, and from the text where there is no column or its cell is empty."""
 
+import re
 from dataclasses import dataclass
 
 from sheets_service.columns import Number, is_no_value, read_number
@@ -10,6 +11,8 @@ from sheets_service.text.phrase import Direction
 from sheets_service.units import convert
 
 _ROLES: tuple[ItemRole, ...] = ("baseline", "current", "target")
+# "Shifts changed within two days (%)": what stands in brackets is the unit, whatever the sentence says of days.
+_SHARE = re.compile(r"[(\[]\s*(?:in |as )?(?:%|per ?cent|pct)\s*[)\]]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ def read_numbers(entries: Entries, phrase: Phrase, decimal: str) -> Numbers:
     unit = _entry(entries, "unit") or next((number.unit for number in written if number.unit), "")
     if not unit:
         spoken = goal or start or step
-        unit = spoken.unit if spoken else ""
+        unit = "%" if _SHARE.search(phrase.original) else spoken.unit if spoken else ""
     factor = _per_cent_factor(unit, [number.value for number in written if number.unit != "%"])
     baseline = _in_unit(columns.get("baseline"), unit, factor)
     target = _in_unit(columns.get("target"), unit, factor)

@@ -34,3 +34,16 @@ def test_a_fall_told_in_two_units_is_a_fall(text):
 
     assert done["objectives"][0]["key_results"][0]["direction"] == "down"
     assert "wrong-direction" not in {one["name"] for one in done["findings"]}
+
+
+def test_a_unit_in_brackets_goes_before_the_days_in_the_sentence():
+    row = {"text": "Shifts changed within two days (%)", "baseline": "30", "target": "14"}
+    in_text = {"text": "Shifts changed within two days (%): 30 → 14"}
+    units = [
+        score_record({"id": 1, "objectives": [{"text": "Crews can plan their week", "key_results": [kr]}]})[
+            "objectives"
+        ][0]["key_results"][0]["unit"]
+        for kr in (row, in_text)
+    ]
+
+    assert units == ["%", "%"]
