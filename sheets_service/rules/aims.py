@@ -39,9 +39,10 @@ from sheets_service.rules.aim_words import (
 )
 from sheets_service.rules.buzz import find_buzzwords
 from sheets_service.rules.rows import can_read, content_words, plain
-from sheets_service.rules.task_words import DELIVERS_ONE_THING, MADE_OF, NAMES_ONE_THING, SWITCHES
+from sheets_service.rules.task_words import DELIVERS_ONE_THING, MADE_OF, NAMES_ONE_THING, PREPARES, SWITCHES
 from sheets_service.text import Phrase, Quantity, Span, find_vague_words, has_purpose, names_people, objective_quality
 from sheets_service.text.phrase import Sureness
+from sheets_service.text.words import VERB_BASE
 
 
 def measure_only(objective: Objective) -> Sureness | None:
@@ -124,12 +125,25 @@ def one_solution(objective: Objective) -> Sureness | None:
 def _serves(phrase: Phrase) -> bool:
     """Tell whether the sentence names those it is for; a "visitor centre" names a house."""
     named = phrase.frame.beneficiary
+    if named.casefold() in VERB_BASE and plain(phrase).casefold().startswith(named.casefold()):
+        return False  # "Hire an agency" orders; it is for nobody
+    if named.casefold() not in _last_step(plain(phrase)).casefold():
+        return False  # who is chosen to build it is not whom it is for
     return bool(named) and not re.search(re.escape(named) + MADE_OF, phrase.normal, re.IGNORECASE)
 
 
 def _is_one_thing(text: str) -> bool:
     """Tell whether the whole sentence is one thing to build, open, hold, obtain or change over to."""
-    return any(one.match(text) for one in (PUTS_OUT, DELIVERS_ONE_THING, SWITCHES, NAMES_ONE_THING))
+    if any(one.match(text) for one in (PUTS_OUT, DELIVERS_ONE_THING, SWITCHES, NAMES_ONE_THING)):
+        return True
+    last = _last_step(text)
+    return last != text and _is_one_thing(last)
+
+
+def _last_step(text: str) -> str:
+    """Return what a sentence orders after the step before the thing: "Hire an agency and relaunch the website"."""
+    first, _, second = text.partition(" and ")
+    return second if second and PREPARES.match(first) else text
 
 
 def delivers_a_thing(text: str) -> bool:

@@ -42,9 +42,10 @@ def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
 
 def _group(row: Row) -> str:
     """Return the kind of number of a row, "" when it is open or when a number of the other sort holds it in check."""
-    known = row.aspects.group in _NAMES and row.kr.phrase.first("guardrail") is None
+    group = "volume" if row.merely_more else row.aspects.group
+    known = group in _NAMES and row.kr.phrase.first("guardrail") is None
     guarded = row.aspects.guard and row.aspects.guard != "satisfaction"
-    return row.aspects.group if known and not guarded else ""
+    return group if known and not guarded else ""
 
 
 def _one_family(rows: list[Row], group: str, objective: Objective) -> Finding:

@@ -47,7 +47,8 @@ def _is_of_the_house(text: str) -> bool:
 
 def _counts_the_house(row: Row) -> bool:
     """Tell whether a row counts the team's own things, whoever's name stands beside them."""
-    return row.aspects.house and not _SOMEBODY.search(row.kr.sober)
+    text = row.kr.sober
+    return (row.aspects.house or bool(_PER_PIECE.search(text) or _WASTED.search(text))) and not _SOMEBODY.search(text)
 
 
 def _reaches_out(row: Row) -> bool:
@@ -55,6 +56,18 @@ def _reaches_out(row: Row) -> bool:
 
 
 _ONE_OPEN = 1  # a row that may show either, beside rows that are all our own
+# What one piece of work takes: "touches per application", "packing time per box".
+_PER_PIECE = re.compile(
+    r"\b(?:touches|steps|hand-?offs?|hand-?overs?|clicks|signatures|approvals|checks|loops|queries|minutes|hours|seconds|days|"
+    r"time|effort|work|cost|costs|price|spend|kwh|energy|water|fuel|material|paper|errors?|faults|corrections|pages|forms|"
+    r"trips|walks|metres|kilometres|km|\w+ing) per (?!hour|day|week|month|year|quarter|shift|cent\b)[\w-]+",
+    re.IGNORECASE,
+)
+_WASTED = re.compile(
+    r"\b(?:thrown (?:away|out)|scrapped|wasted|waste|off-?cuts|left ?overs|spoil\w*|idle|standing still|stand still|unused|"
+    r"re-?keyed|typed twice|entered twice|reopened|re-?worked|returned by (?:audit|accounting|controlling))\b",
+    re.IGNORECASE,
+)
 _HOUSE = re.compile(
     r"\b(?:platform|data|departments?|teams?|process(?:es)?|admin\w*|plants?|factory|depots?|kitchens?|server room|"
     r"archives?|labs?|laborator\w+"
@@ -65,7 +78,9 @@ _HOUSE = re.compile(
     r"|house|housekeeping|organi[sz]\w+|efficien\w+|productiv\w+|lean\w*|slim\w*|modern\w*|clockwork|smooth\w*|tidy|"
     r"order|digital\w*"
     r"|faster|cheaper|automat\w+|standards?|costs?|machine|grown up|grows? up|decade|fit|fleet|yard|mill|bakery|"
-    r"print\w*|studio|shop floor)\b",
+    r"print\w*|studio|shop floor|sheds?|barns?|halls?|cellars?|bays?|docks?|quarr\w+|greenhouses?|stables?|foundr\w+|forge|"
+    r"dairy|brewery|laundry|canteen|processing|handling|packing|picking|sorting|filing|billing|invoicing|closing|friction|"
+    r"hitches|waste|paper\w*|routine|rhythm|ship-?shape|well[- ]oiled|running order|under control|in shape)\b",
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(

@@ -34,9 +34,16 @@ _VOLUME = Words(
     r"opened)|"
     r"(?:visitors|visits) (?:at|to) (?:our|the) (?:booth|stand|stall|site|website|web ?page|page|blog|home ?page)|"
     r"hits (?:on|of|per)|posts on (?:linkedin|facebook|instagram|social|x|tiktok|our)|"
+    r"(?:log|sign)[- ]?(?:ins|ons)(?! (?:that|with|by \w+ of|failing|failed|rejected|locked))|"
+    r"(?:portal|app|intranet|platform|hub|wiki|forum|channel|microsite|web ?shop|online shop|newsletter|helpdesk page|"
+    r"dashboard|knowledge base|library) "
+    r"(?:visits?|visitors|sessions|openings?|opens|traffic|hits|calls|views|page calls)(?! (?:that|with|without|lasting))|"
+    r"(?:visits|sessions|traffic) (?:in|on|to) (?:our |the )?(?:\w+ )?(?:portal|app|intranet|platform|hub|wiki|forum|"
+    r"channel|microsite|web ?shop|dashboard)|"
     r"subscribers? (?:on|to) (?:our )?(?:youtube|"
     r"channel|instagram|tiktok)|"
-    r"(?:website|web|page|blog) (?:visits?|visitors|traffic|hits)|unique visitors|reactions|github stars|stars)\b",
+    r"(?:website|web|page|blog) (?:visits?|visitors|traffic|hits)|unique visitors|reactions|github stars|"
+    r"(?<![\d½] )(?<!star )stars)\b",
 )
 _OURS_TO_SEND = Words(
     r"\b(?:push |number of |e-?)?(?:notifications?|e-?mails?|newsletters?|messages?|posts?|tweets?|tasks?|tickets?|"

@@ -20,6 +20,14 @@ _MARKET = re.compile(
     r"prices? of [\w ]{2,25} on the (?:\w+ )?(?:exchange|market)|"
     r"(?:tourists|visitors|births|newcomers|residents|inhabitants|companies|start-?ups) in the (?:whole )?(?:city|town|"
     r"country|county|region|state|district)|"
+    r"(?:national(?! (?:museum|library|gallery|theatre|theater|park|opera|archives?|trust|team|trail|office|service|"
+    r"account|bank|grid|stadium)s?\b)"
+    r"|nationwide|countrywide|country['’]s|world(?:wide)?|global|european|eu|industry(?:-wide)?|sector(?:-wide)?|"
+    r"state-?wide|regional)"
+    r" (?:[\w-]+ ){0,2}(?:passengers?|visitors?|tourists?|tourism|guest|overnight|births?|population|student|enrol?ment|"
+    r"accident|crime|unemployment|employment|export|import|consumption|demand|traffic|registrations?|harvest|"
+    r"construction|car|housing|emissions?) ?(?:numbers?|figures?|statistics|totals?|rate|index|volumes?|starts|stays)?"
+    r"(?= ?(?:$|[:,(\d+→-]|from\b|to\b|by\b|up\b|rises?\b|grows?\b|falls?\b|of \d))|"
     r"(?:snow|sunshine|hot|rainy|sunny|dry) (?:days|hours)|oil price|base rate|key rate)\b",
     re.IGNORECASE,
 )
@@ -32,6 +40,8 @@ _HINTS = (
     "entire", "snow", "sun",
     "rainy", "dry", "hot", "exchange", "in the c", "in the t", "in the r", "in the d", "in the s",
     "in the w", "base rate", "key rate",
+    "national", "nationwide", "country", "world", "global", "european", "eu ", "industry", "sector", "statewide", "state-wide",
+    "regional",
 )  # fmt: skip
 _SET_APART = re.compile(
     r"\b(?:not|by|due to|despite|because of|under|in|for|through|during) (?:the |bad )?$", re.IGNORECASE

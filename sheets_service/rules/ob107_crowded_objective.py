@@ -79,6 +79,7 @@ def two_aims(text: str) -> tuple[str, str] | None:
             or words[0] & words[1]
             or _REFERS_BACK.search(second)
             or _goes_on(first)
+            or _DURING.match(whole[seam.start() :])
         ):
             continue
         ordered = (_is_order(first) or _begins_with_verb(first)) and _is_order(second)
@@ -86,7 +87,7 @@ def two_aims(text: str) -> tuple[str, str] | None:
         told = (
             not listed
             and _has_own_subject(second)
-            and (_has_own_subject(first) or (_is_order(first) and len(words[0]) > 1))
+            and (_has_own_subject(first.split(", ")[0]) or (_is_order(first) and len(words[0]) > 1))
         )
         if ordered or told or (_FOR_SOME.match(first) and _FOR_SOME.match(second)):
             return first, second
@@ -132,9 +133,12 @@ _SOMEBODY_DOES = re.compile(
     r"(?:(?:the|our|every|each|all|no|more)\s)?(?:[\w-]+\s){1,3}(?:no longer|never|always|can|cannot|will|get|gets|have|"
     r"has|are|is|do|does|know|knows|feel|feels"
     r"|find|finds|stay|stays|want|wants|trust|trusts|sell out|arrive|arrives|enjoy|enjoys|go|goes|come|comes|sleep|eat|"
+    r"becomes?|remains?|keeps|earns|learns|makes|brings|gives|takes|loses|"
     r"pay|pays)\b",
     re.IGNORECASE,
 )
+# "While the problem is still small" tells when, not what else.
+_DURING = re.compile(r"\W*while\b.*\b(?:is|are|there|still)\b", re.IGNORECASE)
 _VERBS = frozenset(VERB_BASE) | OUTCOME_VERB | frozenset("want come go feel trust love choose grow settle dare".split())
 _PRONOUN = re.compile(
     r"(?:they|it|this|that|these|those|who|which|then|so|he|she|you|he|nobody has to|no one has to)\b", re.IGNORECASE

@@ -21,6 +21,15 @@ from sheets_service.text.phrase import Direction
 
 _RATE = re.compile(r"\b(?:per|an?|each) (?:minute|hour|day|week|month|shift|agent|driver|person|head)\b", re.IGNORECASE)
 _PLAIN_COUNT = re.compile(r"^\W*(?:[\w'-]+ ){0,2}[\w'-]*(?<!s)s(?: out)?\s*[:(]\s*\d", re.IGNORECASE)
+# Heads and nothing about them: "Evening learners: 260 to 380"; a word such as "regular" or "housed" would say more.
+_HEADCOUNT = re.compile(
+    r"^\W*(?:number of )?(?:(?:new|evening|weekend|day|online|total|weekly|monthly|daily|course|club|summer|winter|adult|"
+    r"young|local|group|school|private|corporate|business) ){0,2}(?:customers|clients|users|members|guests|visitors|"
+    r"learners|students|pupils|readers|players|riders|passengers|subscribers|participants|listeners|viewers|shoppers|"
+    r"buyers|donors|tenants|walkers|swimmers|runners|singers|campers|diners|hikers|skiers|children|adults|families|"
+    r"people|volunteers)\s*[:(,]?\s*(?:from )?\d",
+    re.IGNORECASE,
+)
 _STAYING = re.compile(r"\b(?:churn\w*|retention|retain\w*|renew\w*|come back|still)\b", re.IGNORECASE)
 _NEAR = 40  # objectives of the team that are looked through for a counterweight
 
@@ -78,7 +87,10 @@ class Row:
             or self.aspects.means
         )
         counts = self.kr.baseline is not None and self.kr.unit not in {"%", "pp"} and self.kr.direction == "up"
-        return counts and not known and not self.hold and bool(_PLAIN_COUNT.match(plain(self.kr.phrase)))
+        if not counts or self.hold:
+            return False
+        words = plain(self.kr.phrase)
+        return bool(_HEADCOUNT.match(words) if known else _PLAIN_COUNT.match(words)) and not self.aspects.guard
 
 
 def read_row(kr: KeyResult) -> Row:

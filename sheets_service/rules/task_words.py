@@ -79,6 +79,13 @@ SWITCHES = Words(
     r"exhibition|party|gala|course|courses|week)\b"
     r")[\w ,./&-]{0,50}$"
 )
+# The step before the thing: "Hire an agency and …", "Tender and …".
+PREPARES = Words(
+    r"^\W*(?:we (?:will )?|to )?(?:hire|appoint|engage|commission|contract|select|choose|pick|find|tender|procure|buy|"
+    r"purchase|order|evaluate|specify|design|plan|pilot|test|develop|draft|write|prepare|finance|fund|secure|get|"
+    r"sign)(?:ing)?"
+    rf"(?: (?:{_WHICH})(?! (?:[\w-]+ )?(?:{_LOFTY})\b)(?: [\w-]+){{1,3}})?\W*$"
+)
 # The same as a noun: "Completion of the ring road", "New website for the clinic".
 NAMES_ONE_THING = Words(
     r"^\W*(?:the )?(?:completion|construction|introduction|roll-?out|launch|opening|purchase|implementation|"

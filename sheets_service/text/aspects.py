@@ -66,6 +66,8 @@ def read_aspects(text: str, unit: str = "", *, relative: bool = False) -> Aspect
         not share and guard in {"quality", ""} and _has("made", measure)
     ):
         push, guard = push or "volume", ""
+    if guard == "quality" and _has("crop", measure):
+        push, guard = "volume", ""  # tonnes a hectare are how much, not how good
     if guard == "share" and _has("full", measure):
         push, guard = "volume", ""  # a fuller house is more of the same
     if guard:

@@ -204,6 +204,12 @@ BUILDS: Mapping[str, str] = {
     # Bread at closing is another matter.
     "closing": r"\b(?:equity|debts?|cash|reserves?|ratio|balance|result|value|stock)\b.{0,20}\bat (?:the )?clos(?:e|ing)\b(?! time)"
     r"|\bseason(?:al)? (?:income|revenue|result|profit|takings|total)",
+    # "Wheat yield", "yield per hectare": a harvest, not the share of good parts.
+    "crop": r"\b(?:crop|wheat|barley|maize|corn|potato|grape|milk|fruit|apple|honey|egg|grain|rice|oat|rape\w*|hay|olive|timber|beet|"
+    r"vegetable|harvest|forage|seed|bean|nut|fish|wool)s? yields?\b"
+    r"|\byields? (?:per|of|on|from|in) (?:(?:the|our|an?|all|member|each) ){0,2}(?:hectares?|acres?|farms?|fields?|plots?|cows?|"
+    r"hens?|hives?|trees?|vines?|orchards?|ponds?|greenhouses?|beds)\b|\byields?\b.*\b(?:t|kg|dt|hl|tonnes?|kilos|litres|bushels?)"
+    r"(?:/| per )(?:ha|hectare|acre|cow|hive|tree)",
     # "people who order again", "shops with a second order", "users paying on the day"; not "people joining".
     "who": r"\b\w+s? (?:who|that|whose) (?:\w+ ){0,3}\w+|\b(?:able to|willing to|of these)\b"
     r"|^(?:\w+[ \-]){0,3}(?:customers?|clients?|users?|patients?|residents?|members?|guests?|families|parents?|pupils?|"
