@@ -92,7 +92,7 @@ def test_the_golden_review_of_progress():
         "The target of “Empty council homes brought back into use” went from 90 to 60 since 7 August, no reason given. "
         "At 31, that is 34% of 90 or 52% of 60."
     )
-    assert "has stood at 44 since 7 August" in messages["no-next-step"]
+    assert "has stood at 44% since 7 August" in messages["no-next-step"]
     assert (
         "went from 212 to 198 on its way to 150 (23%, expected 59%), and confidence is 8"
         in messages["confidence-contradiction"]
