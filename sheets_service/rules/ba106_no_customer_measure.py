@@ -79,7 +79,7 @@ _HOUSE = re.compile(
     r"order|digital\w*"
     r"|faster|cheaper|automat\w+|standards?|costs?|machine|grown up|grows? up|decade|fit|fleet|yard|mill|bakery|"
     r"print\w*|studio|shop floor|sheds?|barns?|halls?|cellars?|bays?|docks?|quarr\w+|greenhouses?|stables?|foundr\w+|forge|"
-    r"dairy|brewery|laundry|canteen|processing|handling|packing|picking|sorting|filing|billing|invoicing|closing|friction|"
+    r"dairy|brewery|laundry|canteen|processing|handling|handled|processed|settled|packing|picking|sorting|filing|billing|invoicing|closing|friction|"
     r"hitches|waste|paper\w*|routine|rhythm|ship-?shape|well[- ]oiled|running order|under control|in shape)\b",
     re.IGNORECASE,
 )

@@ -18,7 +18,8 @@ _MARKET = re.compile(
     r"timber|wood|paper|cotton|meat|eggs)|(?:butter|wheat|flour|grain|cocoa|copper|timber) prices?|"
     r"(?:tourist )?arrivals in the (?:country|region)|population of the \w+|average wage|"
     r"prices? of [\w ]{2,25} on the (?:\w+ )?(?:exchange|market)|"
-    r"(?:tourists|visitors|births|newcomers|residents|inhabitants|companies|start-?ups) in the (?:whole )?(?:city|town|"
+    r"(?:tourists|visitors|births|newcomers|residents|inhabitants|registrations|overnight stays|"
+    r"companies|start-?ups) in the (?:whole )?(?:city|town|"
     r"country|county|region|state|district)|"
     r"(?:national(?! (?:museum|library|gallery|theatre|theater|park|opera|archives?|trust|team|trail|office|service|"
     r"account|bank|grid|stadium)s?\b)"
@@ -28,6 +29,7 @@ _MARKET = re.compile(
     r"accident|crime|unemployment|employment|export|import|consumption|demand|traffic|registrations?|harvest|"
     r"construction|car|housing|emissions?) ?(?:numbers?|figures?|statistics|totals?|rate|index|volumes?|starts|stays)?"
     r"(?= ?(?:$|[:,(\d+→-]|from\b|to\b|by\b|up\b|rises?\b|grows?\b|falls?\b|of \d))|"
+    r"snow ?fall|snow depth|hours of sunshine|pollen count|"
     r"(?:snow|sunshine|hot|rainy|sunny|dry) (?:days|hours)|oil price|base rate|key rate)\b",
     re.IGNORECASE,
 )
@@ -39,7 +41,7 @@ _HINTS = (
     "circulation", "surplus", "occupancy", "deposits", "deficit", "budget", "balance", "income", "whole",
     "entire", "snow", "sun",
     "rainy", "dry", "hot", "exchange", "in the c", "in the t", "in the r", "in the d", "in the s",
-    "in the w", "base rate", "key rate",
+    "in the w", "base rate", "key rate", "pollen",
     "national", "nationwide", "country", "world", "global", "european", "eu ", "industry", "sector", "statewide", "state-wide",
     "regional",
 )  # fmt: skip

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from sheets_service.okrs import Objective
 from sheets_service.rule import HINT, Finding, rule
 from sheets_service.rules.rows import can_read, content_words
+from sheets_service.rules.task_words import PREPARES
 from sheets_service.rules.wording import quote
 from sheets_service.text import has_purpose, read_phrase
 from sheets_service.text.lang.en_structure import DETERMINERS, LINKS, NOUNY
@@ -80,6 +81,7 @@ def two_aims(text: str) -> tuple[str, str] | None:
             or _REFERS_BACK.search(second)
             or _goes_on(first)
             or _DURING.match(whole[seam.start() :])
+            or PREPARES.match(first)
         ):
             continue
         ordered = (_is_order(first) or _begins_with_verb(first)) and _is_order(second)
@@ -87,7 +89,7 @@ def two_aims(text: str) -> tuple[str, str] | None:
         told = (
             not listed
             and _has_own_subject(second)
-            and (_has_own_subject(first.split(", ")[0]) or (_is_order(first) and len(words[0]) > 1))
+            and (any(map(_has_own_subject, first.split(", "))) or (_is_order(first) and len(words[0]) > 1))
         )
         if ordered or told or (_FOR_SOME.match(first) and _FOR_SOME.match(second)):
             return first, second
@@ -105,7 +107,8 @@ def _is_order(half: str) -> bool:
 
 def _goes_on(half: str) -> bool:
     """Tell whether a half ends in a verb of a list: "find, interview and sign candidates"."""
-    return half.casefold().rstrip(",").rsplit(maxsplit=1)[-1] in VERB_BASE and "," in half
+    words = half.casefold().rstrip(",").split()
+    return words[-1] in VERB_BASE and words[-2] not in DETERMINERS and "," in half
 
 
 def _begins_with_verb(half: str) -> bool:
@@ -121,8 +124,11 @@ def _has_own_subject(half: str) -> bool:
     if words[0] in _VERBS and words[0] not in NOUNY:
         return False
     people = singular(words[0]) in CUSTOMER | COLLEAGUE and words[0].endswith("s") and words[1] not in LINKS
-    return people or bool(
-        (sketch.form == "clause" and sketch.at > 0 and not _PRONOUN.match(half)) or _SOMEBODY_DOES.match(half)
+    ours = words[0] in DETERMINERS and len(words) > _ENOUGH and singular(words[1]) in CUSTOMER | COLLEAGUE
+    return (
+        people
+        or (ours and words[2] in VERB_BASE)
+        or bool((sketch.form == "clause" and sketch.at > 0 and not _PRONOUN.match(half)) or _SOMEBODY_DOES.match(half))
     )
 
 

@@ -35,6 +35,8 @@ _SPENT = Words(
     r"drop-ins?|info(?:rmation)? events?)\b"
     r"[^:→]{0,60}\b(?:held|given|run|hosted|organi[sz]ed|attended|offered|conducted|carried out|staged|delivered|"
     r"taken place|put on)$"
+    r"|^[$€£]?\s?[\d,.]+\s?(?:k|m|bn)?\s?(?:€|eur|euros?|dollars|pounds|chf|francs)? (?:spent|invested|allocated|set aside|"
+    r"budgeted|put) (?:on|into|in|for|to|towards)\b.*"
     r"|^fill (?:\w+ ){0,3}(?:positions?|vacanc(?:y|ies)|roles?|posts?)\b.*"
     r"|^(?:put|sink|pour) [\d,.]+\s?k? ?(?:person|man|working|work|consulting|expert)?[- ]?(?:hours|days|weeks|months|eur|"
     r"euros|€|\$)\b.*"

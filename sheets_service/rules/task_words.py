@@ -83,7 +83,7 @@ SWITCHES = Words(
 PREPARES = Words(
     r"^\W*(?:we (?:will )?|to )?(?:hire|appoint|engage|commission|contract|select|choose|pick|find|tender|procure|buy|"
     r"purchase|order|evaluate|specify|design|plan|pilot|test|develop|draft|write|prepare|finance|fund|secure|get|"
-    r"sign)(?:ing)?"
+    r"sign|restore|renovate|repair|clear|fix|strip|demolish|empty)(?:ing)?"
     rf"(?: (?:{_WHICH})(?! (?:[\w-]+ )?(?:{_LOFTY})\b)(?: [\w-]+){{1,3}})?\W*$"
 )
 # The same as a noun: "Completion of the ring road", "New website for the clinic".
