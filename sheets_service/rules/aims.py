@@ -153,8 +153,11 @@ def delivers_a_thing(text: str) -> bool:
 
 
 def fits_anybody(objective: Objective) -> Sureness | None:
-    """Tell whether the sentence would be true of any team in any year."""
-    phrase = objective.said
+    """Tell whether the sentence would be true of any team in any year, with its praise or without."""
+    return _fits_anybody(objective, objective.said) or _fits_anybody(objective, objective.phrase)
+
+
+def _fits_anybody(objective: Objective, phrase: Phrase) -> Sureness | None:
     if not can_read(phrase) or any(one.role in NUMBERS for one in phrase.quantities):
         return None
     words = content_words(plain(phrase))

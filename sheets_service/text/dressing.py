@@ -25,7 +25,7 @@ _MENTION = re.compile(
 _STOP = re.compile(r"(?<![\s.])(?<!\.\w)(?<!\betc)(?<!\bInc)(?<!\bLtd)(?<!\bNo)\.$", re.IGNORECASE)
 _WORD = 12  # letters before a full stop that show whether it belongs to a short form
 # A line break parts what is said when a sentence, a list or a label ends there; elsewhere the cell was too narrow.
-_PARTING = re.compile(r"\n(?=\s*[^\sa-z])|(?<=[.:;!?])\n")
+_PARTING = re.compile(r"\n(?=[\s*]*[^\s*a-z])|(?<=[.:;!?])\n")
 _FIRST_SYMBOL = "\u2300"  # signs that mean something, such as degrees and arrows, stand before it in Unicode
 _SYMBOLS = frozenset({"So", "Sk", "Cn", "Co"})
 

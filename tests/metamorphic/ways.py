@@ -85,7 +85,7 @@ def in_the_text(record: dict) -> dict:
 
 def _one_cell(kr: dict) -> dict:
     start, goal, unit = (kr.get(role) or "" for role in ("baseline", "target", "unit"))
-    if "" in {start, goal} or re.search(r"\d", kr["text"]):
+    if not all(re.search(r"\d", str(value)) for value in (start, goal)) or re.search(r"\d", kr["text"]):
         return kr
     before = unit if unit and unit in "€$£" else ""
     behind = "" if before else f"{'' if unit == '%' else ' '}{unit}".rstrip()
