@@ -15,6 +15,15 @@ _PACE = Words(
     rf"rising|falling|growing)(?: by)?|on track for|currently)\b[^\d()+\-−–]{{0,20}}{_NUMBER}",
 )
 _EVERY = Words(rf"{_NUMBER}\s*(?:points?|pp|%)?\s*(?:a|per|each|every)\s+(month|quarter|week)")
+# A habit told in an aside: "(it has risen 2 to 3 points every quarter since 2023)", "which falls by 4 a month anyway".
+_HABIT = Words(
+    r"(?:[(;–—]|,\s+(?:and |as )?(?:it|they|which|this)\b)[^()\d]{0,30}\b(?:(?P<up>risen|rises|rising|rose|grown|grows|growing|"
+    r"grew|climb(?:s|ed|ing)|gain(?:s|ed|ing)|gone up|goes up|went up|increas(?:es|ed|ing)|improv(?:es|ed|ing))|"
+    r"fallen|falls|falling|fell|drop(?:s|ped|ping)|sunk|sinks|sinking|shr[aiu]nks?|gone down|goes down|went down|"
+    r"decreas(?:es|ed|ing)|declin(?:es|ed|ing))\s+(?:by |about |around |roughly |some )*"
+    r"(?P<step>\d+(?:[.,]\d+)?)(?:\s*(?:to|-|–|or)\s*\d+(?:[.,]\d+)?)?\s*(?:points?|pp|%|\w+)?\s*"
+    r"(?:a|an|per|each|every)\s+(?P<per>week|month|quarter|year)",
+)
 _ALREADY = Words(
     rf"\balready\b[^\d()]{{0,25}}{_NUMBER}|{_NUMBER}\s*%?\s*(?:was|were|is|had been|has been)?\s*(?:already\s+)?reached\b|"
     rf"\b(?:reached|hit|stood at|was at)\s+{_NUMBER}\s*%?\s*(?:last|in the last|already)\b",
@@ -57,7 +66,7 @@ _UPWARD = frozenset(
         "won",
     }
 )
-_MONTHS = {"week": 0.25, "month": 1.0, "quarter": 3.0}
+_MONTHS = {"week": 0.25, "month": 1.0, "quarter": 3.0, "year": 12.0}
 
 
 @dataclass(frozen=True, slots=True)

@@ -169,9 +169,13 @@ def _tiny(kr: KeyResult, limit: float) -> str:
     hard = share and max(kr.baseline, kr.target) > _NEAR_ALL
     if not share and kr.unit not in TIME_UNITS and abs(kr.baseline) >= _COUNT_OF_MANY:
         limit = max(limit, _HUNDREDTH)
+    if kr.unit in _LONG_TIMES and min(kr.baseline, kr.target) >= _WHOLE and round(kr.baseline) == round(kr.target):
+        limit = max(limit, _HUNDREDTH)  # 31.0 and 30.8 hours are both 31
     if hard or abs(kr.target - kr.baseline) / abs(kr.baseline) >= limit:
         return ""
     return f"from {figure(kr.baseline, kr.unit)} to {figure(kr.target, kr.unit)} rounds to nothing"
 
 
+_LONG_TIMES = frozenset(TIME_UNITS) - {"second", "millisecond"}  # a race is won by less
+_WHOLE = 10.0
 _NEAR_ALL = 90.0  # per cent: the last points are the hard ones

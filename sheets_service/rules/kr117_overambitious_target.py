@@ -9,6 +9,7 @@ from sheets_service.rules.known_moves import known_move
 from sheets_service.rules.rows import can_read, is_hold, plain
 from sheets_service.rules.wording import figure, measure, quote
 from sheets_service.text.aspects import read_aspects
+from sheets_service.text.openings import Words
 
 _BEGINNING = 0.34
 _ALL = 100.0  # "all of them" is a decision rather than a distance
@@ -99,6 +100,13 @@ def _all_or_none(kr: KeyResult, start: float, goal: float) -> str:
         return f"from {figure(start, '%')} to none at all leaves no room for chance or for people"
     if share and goal == _ALL and start <= _MOST and _UP_TO_OTHERS.search(text):
         return f"from {figure(start, '%')} to every single one leaves no room for chance or for people"
+    if (
+        kr.unit == f"of {goal:.0f}"
+        and goal >= _HUNDRED
+        and 0 < start <= goal * _FIRST_FEW
+        and not _BY_HAND.search(text)
+    ):
+        return f"{figure(start)} of {figure(goal)} today, and every single one in one cycle"
     if not share and goal == 0 and start >= _MANY and _PILE.search(text):
         return f"{figure(start)} shall be gone to the last one in one cycle"
     return ""
@@ -120,6 +128,15 @@ _TO_BE_MENDED = re.compile(
 )
 _SOME, _MOST = 3.0, 85.0  # per cent
 _MANY = 1000.0
+_HUNDRED = 100.0  # a dozen can be done by decision
+_FIRST_FEW = 0.1
+# What a team writes, signs or switches itself may well be done for all of them.
+_BY_HAND = Words(
+    r"\b(?:plans?|labels?|labelled|labeled|inform\w*|descri\w+|owners?|named?|tickets?|contracts?|records?|lists?|listed|badges?|"
+    r"backups?|documents?|documented|data|sheets?|notes?|encrypt\w*|migrat\w*|moved|switched|scanned|tagged|patched|updated|"
+    r"installed|checked|inspected|trained|informed|invited|told|written|signed|digiti[sz]ed|published|translated|renamed|"
+    r"numbered|counted|registered|photos?|codes?)\b"
+)
 _LEAVING = re.compile(
     r"\b(?:leav(?:e|es|ing|ers?)|left|quit\w*|resign\w*|drop\w* out|drop-?outs?|turnover|attrition|churn\w*|cancel\w*|"
     r"lapsed?|"

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from sheets_service.text.lang.open_en import HAPPENINGS, KNOWN_SCALES, SCALES, WITHOUT_UNIT
+from sheets_service.text.openings import Words
 
 _NUMBER = r"[+\-−–]?\d[\d.,]*"
 # Nothing but a name, and a number or two: "Phone waiting down from 11 to 3", "Absence: 8 → 6".
@@ -26,6 +27,13 @@ _PLACE = re.compile(
 _RATE = re.compile(r"\b(?:per|each|every|an?)\b", re.IGNORECASE)
 _TIME_PER = re.compile(r"(?:[a-z-]+ )?time per \w+$", re.IGNORECASE)
 _FEW = 4  # words of a name
+# A quality or a happening that cannot be counted, alone or behind one word: "Activation", "Seed reproducibility".
+_QUALITY = Words(
+    r"(?:[a-z-]+ )?[a-z-]{3,}(?:ation|ility|ivity|ness|erence|ency|uity|ality|arity)$(?<!population)(?<!station)(?<!donation)"
+    r"(?<!reservation)(?<!application)(?<!publication)(?<!citation)(?<!frequency)(?<!facility)(?<!conference)(?<!agency)"
+    r"(?<!organisation)(?<!organization)(?<!certification)(?<!installation)(?<!location)(?<!vaccination)"
+)
+_TENTHS = re.compile(r"\d[.,]\d\b")  # such numbers come from a scale
 
 
 def _entries(text: str) -> frozenset[str]:
@@ -40,7 +48,13 @@ def lacks_unit(text: str) -> str:
     """Return the name of something uncountable whose numbers have no unit; "" where one stands or none is needed."""
     name = _name(text)
     timed = bool(_TIME_PER.match(name))
-    return name if timed or any(end in _UNITLESS for end in _endings(_PLACE.sub("", name))) else ""
+    if timed or any(end in _UNITLESS for end in _endings(_PLACE.sub("", name))):
+        return name
+    return (
+        name
+        if _QUALITY.match(name) and not _KNOWN & frozenset(name.casefold().split()) and not _TENTHS.search(text)
+        else ""
+    )
 
 
 @lru_cache(maxsize=65536)

@@ -32,6 +32,9 @@ _ARROW_AT_END = re.compile(r"\s+[^()\d→]+→\s*")
 _GOAL_NEXT = re.compile(r"\s*[;,/|(-]?\s*(?:the\s+)?(?:target|goal|aim)(?:\s+(?:is|of))?\s*[:=]?\s*[<>≤≥]?\s*")
 _GOAL = re.compile(r"\b(?:to|reach|target|goal|aim)\b|→|,")
 _RANGE_BEFORE = re.compile(r"\b(?:aged|ages?|between|grades?|years?|every|about|within|takes?|only|last|next)$")
+_NUMBERED_ONES = re.compile(r"[a-z]{2,}s\s*$")
+_NUMBERED = 60.0  # halls, floors, lines and school years are seldom numbered higher
+_AND = re.compile(r"\band\b|[;+&]")
 _SPREAD_BEFORE = re.compile(r"\b(?:of|with|has|have|hire|add|for|per|do|run|in|host|hold|every)$")
 
 
@@ -40,6 +43,9 @@ def assign_pairs(places: tuple[Place, ...], cues: Cues, roles: dict[int, Role]) 
     for index in range(len(places) - 1):
         first, second = places[index], places[index + 1]
         if _can_pair(first, second, cues) and roles.get(index, "target") == "target":
+            if _names_places(first, second, cues, places[index + 2 :]):
+                roles[index], roles[index + 1] = "scope", "scope"
+                continue
             _assign_steps(first, second, index, cues, roles)
     for index in range(len(places) - 1):
         first, second = places[index], places[index + 1]
@@ -84,6 +90,20 @@ def _assign_steps(first: Place, second: Place, index: int, cues: Cues, roles: di
         or _repeat_unit(first, second)
     ):
         roles[index], roles[index + 1] = "baseline", "target"
+
+
+def _names_places(first: Place, second: Place, cues: Cues, rest: tuple[Place, ...]) -> bool:
+    """Tell "halls 1 to 4: 12 → 5": which ones are meant, because the change itself comes after."""
+    if (
+        len(rest) < _PAIR
+        or first.atom.unit
+        or second.atom.unit
+        or not first.atom.value < second.atom.value <= _NUMBERED
+    ):
+        return False
+    named = _NUMBERED_ONES.search(first.left) and not cues.up.search(first.left) and first.between.strip() == "to"
+    changes = cues.stepped.fullmatch(rest[0].between) or _TOWARDS.fullmatch(rest[0].between)
+    return bool(named and changes) and not _AND.search(second.between)
 
 
 def _lead_to(first: Place, second: Place) -> bool:

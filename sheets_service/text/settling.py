@@ -24,6 +24,8 @@ _CHANGE_FIRST = re.compile(
 _ARTICLE = re.compile(r"(?:^|\s)an?$")
 _PER_UNITS = frozenset({"", "$", "€", "£", "km", "kg"})
 _NOT_NOW = re.compile(r"\s*(?:was|were|this|last)\b")
+_BEFORE_HOUR = re.compile(r"[^\W_]\s+before\s*$")  # "ready before two": a time of the day
+_HOURS = 24.0
 _OPENS_NEXT = re.compile(r"\s*[(\[]")  # "50 m (currently 55%)": the word belongs to the number behind it
 _LATELY = re.compile(r"\s*(?:%\s*)?(?:in|during|over)?\s*(?:the\s+)?(?:last|past|previous|this)\s+[a-z-]+\s*\)")
 _COMPOUND = re.compile(r"-(?!fold|point|percent)[a-z]+")
@@ -87,7 +89,9 @@ def _settle_rate(place: Place, cues: Cues) -> Role | None:
 
 
 def _settle_now(place: Place, cues: Cues) -> Role | None:
-    """Read where it stands: "(today 12)", "12 at present"."""
+    """Read where it stands: "(today 12)", "12 at present"; "ready before two: 40 %" tells an hour."""
+    if place.first and not place.atom.unit and place.atom.value <= _HOURS and _BEFORE_HOUR.search(place.left):
+        return "window" if place.between else None
     if _LATELY.match(place.right) and place.left.rstrip().endswith("("):
         return "baseline"
     after = cues.now_after.match(place.right) and not _NOT_NOW.match(place.right) and not place.first

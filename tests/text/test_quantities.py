@@ -33,6 +33,13 @@ def roles(text):
         ("Average 4.6/5 on 200+ reviews", [(4.6, "of 5", "target"), (200, "review", "scope")]),
         ("Vaccinate 30% of the 1,200 herds", [(30, "%", "target"), (1200, "herd", "scope")]),
         ("From a baseline of 12% reach 20%", [(12, "%", "baseline"), (20, "%", "target")]),
+        ("Beds made before two: 40% → 75%", [(2, "", "window"), (40, "%", "baseline"), (75, "%", "target")]),
+        (
+            "Spills in halls 1 to 4 from 12 to 5",
+            [(1, "", "scope"), (4, "", "scope"), (12, "", "baseline"), (5, "", "target")],
+        ),
+        ("Room per desk: 14 m² → 10 m²", [(14, "", "baseline"), (10, "", "target")]),
+        ("Increase kiosks 1 to 4", [(1, "", "baseline"), (4, "", "target")]),
         ("Cut set-up time in half", [(50, "%", "delta")]),
         ("Move 80% of traffic with zero lost calls", [(80, "%", "target"), (0, "", "guardrail")]),
         ("Sell 400 season tickets", [(400, "ticket", "target")]),

@@ -76,7 +76,7 @@ GRAMMAR = Grammar(
     stop_words=words(
         "de, het, een, van, en, in, naar, voor, met, op, te, tot, onze, ons, is, zijn, die, dat, aan, bij, om, "
         "per, alle, minder, meer, zonder, binnen, minstens, verhogen, verlagen, verbeteren, lanceren, klanten, "
-        "nieuwe, nieuw, aantal, dagen, eind, uit, door, als, wordt, worden, hun, niet, elke, of, kwartaal"
+        "nieuwe, nieuw, aantal, dagen, eind, uit, als, wordt, worden, hun, niet, elke, of, kwartaal"
     ),
     aged=words("boven de, onder de, ouder dan"),
 )

@@ -33,7 +33,7 @@ TOPICS: Mapping[str, str] = {
     "household bills": "electricity bill*, heating bill*, energy bill*, water bill*, gas bill*, phone bill*, mobile contract*, insurance premium*, "
     "bank fee*, bank charge*, audit fee*, legal fee*, consultancy fee*, tax return*, tax audit, membership fee* of the association, "
     "waste collection fee*, photocop*",
-    "meals": "canteen*, cafeteria, snack*, lunch*",
+    "meals": "catering cost*, catering for meeting*, catering bill*, buffet*, finger food, canteen*, cafeteria, snack*, lunch*",
     "washrooms": "lobby, toilets, showers, elevator*",
     "property": "roof, facade, façade, lawn, garden*, new fence*, fence paint*, canopy, window cleaning, windows cleaned, storage space, office rent, cleaning contract, cleaning company, "
     "server room*, basement, warehouse floor paint",
@@ -55,7 +55,7 @@ TOPICS: Mapping[str, str] = {
     "service desk": "passwords reset, password reset*, reset passwords, passwords changed, it ticket*, it request*, it support, it help desk, "
     "software updates installed, patches installed, unused licences, unused licenses, unused accounts, old accounts, shared drive*, old files, files deleted, "
     "e mails per, mails per, emails per, spam mail*, screens per desk, headset*, phones replaced, laptops replaced, devices replaced, windows 11, windows 10",
-    "statutory courses": "data protection course*, data protection training, gdpr training, gdpr course*, compliance training*, compliance course*, "
+    "statutory courses": "data protection refresher*, privacy refresher*, compliance refresher*, first aid refresher*, annual refresher*, mandatory refresher*, compulsory course*, compulsory training*, data protection course*, data protection training, gdpr training, gdpr course*, compliance training*, compliance course*, "
     "mandatory training*, mandatory course*, statutory training, fire warden*, fire extinguisher*, evacuation drill*, evacuation exercise*, "
     "anti corruption training, anti bribery training, code of conduct, phishing test*, phishing course*, cyber security course*, ladder training, e learning modules",
     "lifts and lamps": "lifts out of, lift out of, lift repair*, lift faults, lamps replaced, bulbs replaced, street light*, street lamp*, gutters, drainpipe*, "
