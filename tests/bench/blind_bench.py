@@ -1,4 +1,4 @@
-"""How the rules do on unseen cases: `python -m tests.bench.blind_bench [--set first|second] [--half A|B] [--show]`.
+"""How the rules do on unseen cases: `python -m tests.bench.blind_bench [--set first|second|third] [--half A|B] [--show]`.
 
 The cases lie in `blind/` and `blind/second/`, in the formats of the shared examples. Half A (odd lines) was read once to widen
 rules; half B (even lines) of the first was not, but for three pairs. That of the second was read too, after the figures in
@@ -13,7 +13,10 @@ from typing import Any
 
 from sheets_service.scoring import score_record
 
-FOLDERS = {"first": Path(__file__).parent / "blind", "second": Path(__file__).parent / "blind" / "second"}
+FOLDERS = {
+    "first": Path(__file__).parent / "blind",
+    **{name: Path(__file__).parent / "blind" / name for name in ("second", "third")},
+}
 CYCLE = {"start": "2026-07-01", "end": "2026-09-30"}
 ALIGNMENT = frozenset(
     """conflicting-goals no-owner unrelated-key-result dependency-without-partner broken-parent-link duplicate-key-result
