@@ -1,8 +1,8 @@
 """How the rules do on unseen cases: `python -m tests.bench.blind_bench [--set first|second|third] [--half A|B] [--show]`.
 
-The cases lie in `blind/` and `blind/second/`, in the formats of the shared examples. Half A (odd lines) was read once to widen
+The cases lie in `blind/` and its folders, in the formats of the shared examples. Half A (odd lines) was read once to widen
 rules; half B (even lines) of the first was not, but for three pairs. That of the second was read too, after the figures in
-`blind/README.md` were taken: a new set is due.
+`blind/README.md` were taken. Nobody read the third.
 """
 
 import argparse
