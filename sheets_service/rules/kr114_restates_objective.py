@@ -48,8 +48,7 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
     aim = wanted - _MOVES or wanted
     row = _roots(plain(kr.phrase)) - (_MOVES - aim)
     same = _same_number(kr, objective)
-    inside = same and kr.baseline is None and len(row) > _ENOUGH and row <= aim  # the objective says it, and for whom
-    if not inside and (len(aim) < (1 if same else _ENOUGH) or len(aim & row) / len(aim) < _OVERLAP):
+    if len(aim) < (1 if same else _ENOUGH) or len(aim & row) / len(aim) < _OVERLAP:
         return
     fresh = {word for word in row - aim if not word.endswith("ed")} - _ASIDES
     if len(fresh) > (_NEW_WORDS if len(aim) >= _ENOUGH else 0):

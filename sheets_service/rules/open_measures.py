@@ -32,6 +32,8 @@ _QUALITY = Words(
     r"(?:[a-z-]+ )?[a-z-]{3,}(?:ation|ility|ivity|ness|erence|ency|uity|ality|arity)$(?<!population)(?<!station)(?<!donation)"
     r"(?<!reservation)(?<!application)(?<!publication)(?<!citation)(?<!frequency)(?<!facility)(?<!conference)(?<!agency)"
     r"(?<!organisation)(?<!organization)(?<!certification)(?<!installation)(?<!location)(?<!vaccination)"
+    r"(?<!quotation)(?<!registration)(?<!consultation)(?<!presentation)(?<!violation)(?<!observation)(?<!invitation)"
+    r"(?<!translation)(?<!evaluation)"
 )
 _TENTHS = re.compile(r"\d[.,]\d\b")  # such numbers come from a scale
 
