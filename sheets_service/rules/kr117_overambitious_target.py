@@ -132,7 +132,7 @@ _HUNDRED = 100.0  # a dozen can be done by decision
 _FIRST_FEW = 0.1
 # What a team writes, signs or switches itself may well be done for all of them.
 _BY_HAND = Words(
-    r"\b(?:plans?|labels?|labelled|labeled|inform\w*|descri\w+|owners?|named?|tickets?|contracts?|records?|lists?|listed|badges?|"
+    r"\b(?:re-?)?(?:plans?|labels?|labelled|labeled|inform\w*|descri\w+|owners?|named?|tickets?|contracts?|records?|lists?|listed|badges?|"
     r"backups?|documents?|documented|data|sheets?|notes?|encrypt\w*|migrat\w*|moved|switched|scanned|tagged|patched|updated|"
     r"installed|checked|inspected|trained|informed|invited|told|written|signed|digiti[sz]ed|published|translated|renamed|"
     r"numbered|counted|registered|photos?|codes?)\b"
