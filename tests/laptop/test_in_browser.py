@@ -140,9 +140,11 @@ def test_an_accepted_finding_leaves_the_report_with_its_reason(browser, address)
     page = browser.page(address)
     page.click(element("example"))
     page.wait(READY)
+    page.wait(f"{REPORT}.querySelector('.finding')")
+    # Counted before the report is drawn anew, when it may be empty for a moment.
+    before = page.run(f"{REPORT}.querySelectorAll('.finding').length")
     page.click(named("Write these marks"))
     page.wait(named("Accept…"))
-    before = page.run(f"{REPORT}.querySelectorAll('.finding').length")
 
     page.click(named("Accept…"))
     page.type("agreed <b>in May</b>")
@@ -150,7 +152,7 @@ def test_an_accepted_finding_leaves_the_report_with_its_reason(browser, address)
     page.wait(f"{REPORT}.querySelectorAll('.finding').length === {before} - 1")
 
     assert "“agreed <b>in May</b>”" in page.run(f"{REPORT}.body.innerText")
-    assert "Accepted in the copy." in page.run(f"{PANEL}.body.innerText")
+    page.wait(f"{PANEL}.body.innerText.includes('Accepted in the copy.')")
 
 
 def test_a_reason_is_asked_for(browser, address):
