@@ -44,9 +44,9 @@ _PUSHES: Mapping[str, _Push] = {
     ),
     "money": _Push(
         "bring in more",
-        "no row here shows whether customers stay or what was given away for it",
-        "which deal would we be ashamed of, and which row would show it?",
-        "add “[Customers] who [stay or buy again] within [months]: from [today] to [target] %”.",
+        "no row here shows whether customers stay",
+        "which deal would we be ashamed of, and which row would tell?",
+        "add “[Customers] who [stay or buy again]: from [today] to [target] %”.",
     ),
 }
 
@@ -86,14 +86,14 @@ def _unguarded(objective: Objective, pushes: Sequence[Row], elsewhere: KeyResult
     unseen = "no row here shows who stays" if people else push.unseen
     others = [row.kr for row in pushes if row.kr.index != first.index]
     if lone:
-        told = f"{quote(first.text)} may rise while it gets worse"
+        told = f"{quote(first.text, 50)} may rise while it gets worse"
     elif len(others) == 1:
         told = f"{quote(first.text, 50)} and {quote(others[0].text, 36)} both {said}"
     else:
         told = (
             f"{quote(first.text, 50)}, {quote(others[0].text, 36)} and {count(len(others) - 1, 'more row')} all {said}"
         )
-    late = f" {_name(elsewhere)} would show it, outside this objective." if elsewhere else ""
+    late = f" {_name(elsewhere)} would, elsewhere." if elsewhere else ""
     return Finding(
         place,
         f"{told}; {unseen}.{late}",
@@ -118,4 +118,4 @@ def _place(objective: Objective, pushes: Sequence[Row]) -> tuple[Place, KeyResul
 def _name(kr: KeyResult) -> str:
     if own_id(kr):
         return own_id(kr)
-    return f"{quote(kr.text, 40)} ({name_row(kr)})" if kr.at().cell else quote(kr.text, 40)
+    return f"{quote(kr.text, 30)} ({name_row(kr)})" if kr.at().cell else quote(kr.text, 34)

@@ -9,6 +9,8 @@ from sheets_service.rules.pairs_wording import count, sentence
 from sheets_service.rules.profile import Row, rows_of, weighed
 from sheets_service.rules.wording import quote
 from sheets_service.text.aspects import read_aspects
+from sheets_service.text.lang import house_en as words
+from sheets_service.text.openings import Words
 
 
 @rule("BA106", "no-customer-measure", HINT, WARNING, leg="perspectives", seeds=(11, 12, 20, 27), scope="team")
@@ -26,18 +28,49 @@ def check(okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
     """
     rows = [row for row in weighed(rows_of(okrs)) if not row.deliberate]
     measured = [row for row in rows if not row.work]
-    if len(measured) < fewest or len(measured) < len(rows):
+    if len(rows) < fewest or not measured:
         raise NotApplicable
     for_colleagues = any(read_aspects(one.sober).people for one in okrs.objectives)
     inward = [row for row in measured if _looks_inward(row) or (row.aspects.staffing and not for_colleagues)]
-    if len(inward) == len(measured) and not all(row.aspects.staffing for row in measured):
-        yield _inward(measured, okrs)
-    elif all(_is_of_the_house(one.sober) for one in okrs.objectives):
-        own = [row for row in measured if row in inward or _counts_the_house(row)]
-        if len(own) >= max(fewest, len(measured) - _ONE_OPEN) and not any(
-            _reaches_out(row) for row in measured if row not in own
+    own = [row for row in measured if row in inward or _counts_the_house(row)]
+    if len(measured) < len(rows) or len(measured) < fewest:
+        if (
+            _names_whom(okrs)
+            and len(own) == len(measured)
+            and not any(_names_somebody(row) for row in rows if row.work)
         ):
-            yield _inward(measured, okrs)
+            yield _inward(rows, okrs)
+        return
+    if all(row.aspects.staffing for row in measured):
+        return
+    left = [row for row in measured if row not in own]
+    if (
+        len(inward) == len(measured)
+        or (all(_is_of_the_house(one.sober) for one in okrs.objectives) and _nearly_all(own, measured, fewest))
+        or (_names_whom(okrs) and _nearly_all(own, measured, fewest) and not any(map(_may_be_felt, left)))
+    ):
+        yield _inward(measured, okrs)
+
+
+def _nearly_all(own: Sequence[Row], measured: Sequence[Row], fewest: int) -> bool:
+    """Tell whether all rows but one are our own, and that one may show either."""
+    return len(own) >= max(fewest, len(measured) - _ONE_OPEN) and not any(
+        _reaches_out(row) for row in measured if row not in own
+    )
+
+
+def _names_whom(okrs: OkrSet) -> bool:
+    """Tell whether the objectives themselves say for whom the work is."""
+    return all(_SOMEBODY.search(one.sober) for one in okrs.objectives)
+
+
+def _names_somebody(row: Row) -> bool:
+    return bool(_SOMEBODY.search(row.kr.sober))
+
+
+def _may_be_felt(row: Row) -> bool:
+    """Tell whether somebody else may notice a row that counts nothing of ours for certain."""
+    return _names_somebody(row) or row.aspects.guard in {"harm", "quality"}
 
 
 def _is_of_the_house(text: str) -> bool:
@@ -48,57 +81,17 @@ def _is_of_the_house(text: str) -> bool:
 def _counts_the_house(row: Row) -> bool:
     """Tell whether a row counts the team's own things, whoever's name stands beside them."""
     text = row.kr.sober
-    return (row.aspects.house or bool(_PER_PIECE.search(text) or _WASTED.search(text))) and not _SOMEBODY.search(text)
+    ours = row.aspects.house or bool(_PER_PIECE.search(text) or _WASTED.search(text))
+    return ours and not _SOMEBODY.search(text) and not _reaches_out(row)
 
 
 def _reaches_out(row: Row) -> bool:
     return row.aspects.felt or row.aspects.guard in {"satisfaction", "retention", "achievement"} or _is_wait(row)
 
 
+_HOUSE, _SOMEBODY, _PER_PIECE, _WASTED = map(Words, (words.HOUSE, words.SOMEBODY, words.PER_PIECE, words.WASTED))
+_WORD = re.compile(r"[^\W\d_]+")
 _ONE_OPEN = 1  # a row that may show either, beside rows that are all our own
-# What one piece of work takes: "touches per application", "packing time per box".
-_PER_PIECE = re.compile(
-    r"\b(?:touches|steps|hand-?offs?|hand-?overs?|clicks|signatures|approvals|checks|loops|queries|minutes|hours|seconds|days|"
-    r"time|effort|work|cost|costs|price|spend|kwh|energy|water|fuel|material|paper|errors?|faults|corrections|pages|forms|"
-    r"trips|walks|metres|kilometres|km|\w+ing) per (?!hour|day|week|month|year|quarter|shift|cent\b)[\w-]+",
-    re.IGNORECASE,
-)
-_WASTED = re.compile(
-    r"\b(?:thrown (?:away|out)|scrapped|wasted|waste|off-?cuts|left ?overs|spoil\w*|idle|standing still|stand still|unused|"
-    r"re-?keyed|typed twice|entered twice|reopened|re-?worked|returned by (?:audit|accounting|controlling))\b",
-    re.IGNORECASE,
-)
-_HOUSE = re.compile(
-    r"\b(?:platform|data|departments?|teams?|process(?:es)?|admin\w*|plants?|factory|depots?|kitchens?|server room|"
-    r"archives?|labs?|laborator\w+"
-    r"|warehouses?|offices?|it|finance|hr|procurement|purchasing|accounting|payroll|controlling|logistics|quality|"
-    r"production|operations?|workshops?|stores?"
-    r"|sites?|studio|library|registry|back[- ]office|press office|systems?|infrastructure|tools?|codebase|code|software|"
-    r"machines?|lines?"
-    r"|house|housekeeping|organi[sz]\w+|efficien\w+|productiv\w+|lean\w*|slim\w*|modern\w*|clockwork|smooth\w*|tidy|"
-    r"order|digital\w*"
-    r"|faster|cheaper|automat\w+|standards?|costs?|machine|grown up|grows? up|decade|fit|fleet|yard|mill|bakery|"
-    r"print\w*|studio|shop floor|sheds?|barns?|halls?|cellars?|bays?|docks?|quarr\w+|greenhouses?|stables?|foundr\w+|forge|"
-    r"dairy|brewery|laundry|canteen|processing|handling|handled|processed|settled|packing|picking|sorting|filing|billing|invoicing|closing|friction|"
-    r"hitches|waste|paper\w*|routine|rhythm|ship-?shape|well[- ]oiled|running order|under control|in shape)\b",
-    re.IGNORECASE,
-)
-_SOMEBODY = re.compile(
-    r"\b(?:customers?|clients?|users?|patients?|residents?|citizens?|members?|guests?|famil(?:y|ies)|parents?|pupils?|"
-    r"students?|child(?:ren)?"
-    r"|learners?|passengers?|riders?|travell?ers?|visitors?|buyers?|shoppers?|donors?|players?|readers?|listeners?|"
-    r"viewers?|tenants?"
-    r"|applicants?|claimants?|households?|people|persons?|farmers?|growers?|nobody|no one|everyone|everybody|anyone|"
-    r"researchers?|analysts?"
-    r"|designers?|colleagues?|employees?|staff|newcomers?|managers|owners?|neighbours?|neighbors?|teachers?|nurses?|"
-    r"doctors?|drivers?|crews?|sales can"
-    r"|they|their|who|hospitals|clinics|schools|shops|firms|companies|partners?|dealers?|callers?|complain\w*|women|men|"
-    r"borrowers?|policyholders?"
-    r"|subscribers?|fans|artists?|volunteers?|apprentices?|trainees?|juniors?|developers?|engineers?|technicians?|"
-    r"carers?|seniors?|public|town|village"
-    r"|accidents?|injur\w+|safe\w*|hurt)\b",
-    re.IGNORECASE,
-)
 
 
 def _looks_inward(row: Row) -> bool:
@@ -111,10 +104,7 @@ def _looks_inward(row: Row) -> bool:
 
 def _is_wait(row: Row) -> bool:
     """Tell whether somebody outside stands and waits for the time that is counted."""
-    low = row.kr.sober.casefold()
-    return any(
-        word in low for word in ("wait", "decision", "answer", "reply", "deliver", "visit", "door", "appointment")
-    )
+    return not words.AWAITED.isdisjoint(_WORD.findall(row.kr.sober.casefold()))
 
 
 def _inward(rows: Sequence[Row], okrs: OkrSet) -> Finding:

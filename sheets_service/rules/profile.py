@@ -18,6 +18,7 @@ from sheets_service.rules.rows import can_read, has_number, is_first_measurement
 from sheets_service.text import find_placeholders
 from sheets_service.text.aspects import Aspects, read_aspects
 from sheets_service.text.phrase import Direction
+from sheets_service.text.tallies import tallies
 
 _RATE = re.compile(r"\b(?:per|an?|each) (?:minute|hour|day|week|month|shift|agent|driver|person|head)\b", re.IGNORECASE)
 _PLAIN_COUNT = re.compile(r"^\W*(?:[\w'-]+ ){0,2}[\w'-]*(?<!s)s(?: out)?\s*[:(]\s*\d", re.IGNORECASE)
@@ -89,8 +90,10 @@ class Row:
         counts = self.kr.baseline is not None and self.kr.unit not in {"%", "pp"} and self.kr.direction == "up"
         if not counts or self.hold:
             return False
+        if self.aspects.guard:
+            return False
         words = plain(self.kr.phrase)
-        return bool(_HEADCOUNT.match(words) if known else _PLAIN_COUNT.match(words)) and not self.aspects.guard
+        return bool(_HEADCOUNT.match(words)) if known else bool(_PLAIN_COUNT.match(words)) or tallies(words)
 
 
 def read_row(kr: KeyResult) -> Row:
@@ -118,7 +121,7 @@ def _read(  # noqa: PLR0913, PLR0917  (all that a reading rests on)
     work = judged.label in {"output", "activity"} and not deliberate and not measured and can_read(kr.phrase)
     blank = bool(find_placeholders(text)) or not text.strip()
     step = kr.phrase.first("delta")
-    aspects = read_aspects(text, unit, relative=bool(step and step.relative))
+    aspects = read_aspects(text, unit, relative=bool(step and step.relative), falls=direction == "down")
     hollow = any(find_vanity(kr))
     sound = has_number(kr) and not work and not blank and not hollow and can_read(kr.phrase)
     return aspects, sound, work, is_hold(kr), deliberate, hollow

@@ -12,8 +12,10 @@ from typing import Literal
 
 from sheets_service.text.lang import aspects_en as words
 from sheets_service.text.lang.dashboards_en import DASHBOARDS
+from sheets_service.text.nouns import singular
 from sheets_service.text.openings import Words, sort_by_opening, word_list, worth_searching
 from sheets_service.text.phrase import Span
+from sheets_service.text.words import COLLEAGUE, CUSTOMER
 
 Push = Literal["volume", "speed", "cost", "money", ""]
 Guard = Literal["harm", "quality", "retention", "satisfaction", "achievement", "share", ""]
@@ -49,11 +51,18 @@ class Aspects:
 
 
 @lru_cache(maxsize=65536)
-def read_aspects(text: str, unit: str = "", *, relative: bool = False) -> Aspects:
-    """Read the aspects of a measure; `unit` is that of its numbers, `relative` says that a per cent is a change."""
+def read_aspects(text: str, unit: str = "", *, relative: bool = False, falls: bool = False) -> Aspects:
+    """Read the aspects of a measure; `unit` is that of its numbers, `relative` says that a per cent is a change.
+
+    `falls` says that less of it is wanted: what shall fall and is counted in money is a cost, whatever its name.
+    """
     measure = _measure(text)
     share = not relative and (unit in {"%", "pp"} or bool(_PATTERNS["share"].search(measure)))
-    push, guard = _push(measure) or _push_of(unit), _guard(measure, share=share)
+    push, guard = _push(measure), _guard(measure, share=share)
+    if push in {"", "volume"}:
+        push = (
+            ("cost" if falls else "money") if unit in _CURRENCIES else push or ("speed" if unit in _TIME_UNITS else "")
+        )
     if guard == "share" and push in {"speed", "cost"}:
         guard = ""  # "discharges before noon (%)" is still a matter of time
     if (
@@ -110,14 +119,17 @@ def _push(measure: str) -> Push:
         return "cost"
     if _has("money", measure):
         return "money"
-    if _has("speed", measure):
+    if _has("speed", measure) or _has("clock", measure):
         return "speed"
-    return "volume" if _has("volume", measure) or _has("rate", measure) else ""
+    return "volume" if _has("volume", measure) or _has("rate", measure) or _per_hand(measure) else ""
 
 
-def _push_of(unit: str) -> Push:
-    """Return what a measure without a word for it drives, by its unit: time is speed, a currency is money."""
-    return "speed" if unit in _TIME_UNITS else "money" if unit in _CURRENCIES else ""
+def _per_hand(measure: str) -> bool:
+    """Tell whether a measure says how much one of those who do the work gets done: "files per adviser"."""
+    if " per " not in measure:
+        return False
+    hands = (singular(found[1]) for found in _PER.finditer(measure))
+    return any(hand in COLLEAGUE or (hand.endswith(_HANDS) and hand not in _NO_HANDS) for hand in hands)
 
 
 def _guard(measure: str, *, share: bool) -> Guard:
@@ -143,7 +155,7 @@ def _group(measure: str, push: Push, guard: Guard) -> Literal["money", "time", "
         return "time"
     if guard == "satisfaction":
         return "opinion"
-    if _has("process", measure):
+    if _has("process", measure) or _per_hand(measure):
         return "process"
     return "volume" if push == "volume" else ""
 
@@ -184,6 +196,14 @@ _SPEND = re.compile(
 )
 _NOBODY = re.compile(
     r"\bper \w+(?: (?:hour|day|week|month|shift))?|\b\w+ (?:costs?|wages?|salar\w+|payroll|utili[sz]ation|headcount)\b"
+)
+_PER = re.compile(r"\bper ([^\W\d_]+)")
+_HANDS = tuple("er or ist ian clerk crew nurse agent truck van machine desk till bench shift".split())
+_NO_HANDS = CUSTOMER | frozenset(
+    """quarter semester trimester order letter meter liter litre kilometer paper container chapter tender folder poster banner
+    flyer error door floor sector corridor counter number offer transfer paper cover corner member summer winter meter diameter
+    parameter river tower shower flower border matter dinner supper newsletter sister daughter brother mother father prisoner
+    voter elector sponsor investor inventor prior minor major neighbor neighbour""".split()
 )
 _READ = 600  # characters: what a row counts stands at its beginning
 _TIME_UNITS = frozenset(

@@ -48,7 +48,8 @@ engagement score, engagement survey, experience score, wellbeing, well being, re
 _SPEED = """time to, days to, hours to, minutes to, weeks to, months to, days from, hours from, minutes from, weeks
 from, months from, lead time*, cycle time*, wait, waits, waiting, response time*, reply time*, resolution time*,
 handling time*, turnaround*, latency, load time*, loading time*, page load*, mttr, mean time to, median time, average
-time, median days, median hours, median minutes, average days, length of stay, duration, door to*, delivery time*,
+time, median days, median hours, median minutes, average days, length of stay, duration, door to doctor, door to needle,
+door to balloon, door to treatment, door to bed, door to dock, door to desk, door to table, door to van, delivery time*,
 processing time*, days in, hours in, before noon, same day, faster, speed, time with a, time with the, onboarding time,
 days per, minutes per, hours per, first reply*, days sales outstanding, dso, days until, weeks until, hours until,
 queue"""
@@ -197,6 +198,9 @@ BUILDS: Mapping[str, str] = {
     r"(?: (?:per [\w ]+|an? \w+|in \w+))?\W*$",
     "share": r"(?:%|\bper ?cent\b|\bpercent|\bshare of\b|\bproportion\b|\brate of\b|\brate$|\bper (?:1,?000|10,?000|100|million)\b"
     r"|\b\d+ of \d+\b|\bout of \d+\b)",
+    # "Hours at the border", "Days on the list": how long something takes.
+    "clock": r"^\W*(?:(?:average|median|mean|typical|longest|total) )?(?:working )?(?:hours|minutes|seconds|days|weeks|months)"
+    r" (?:at|on|until|till|before|between|spent|needed|from|for an?|for the|lost)\b",
     "excess": r"\b(?:overtime|extra hours|hours over)\b(?! (?:costs?|pay|bill|spend\w*|budget))",
     # "Twelve a day", not "a day late".
     "rate": r"(?<!over )(?<!within )(?<!for )(?<!after )(?<!than )(?<!under )(?<!in )\b(?:an? (?:hour|shift|day|week|month|trip))\b(?! (?:before|after|ahead|earl\w+|late\w*|ago|in advance|or \w+|off|longer"
