@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rule import WARNING, Finding, rule
-from sheets_service.rules.rows import can_read, content_words, plain
+from sheets_service.rules.pairs import stem
+from sheets_service.rules.rows import SMALL_WORDS, can_read, plain
 from sheets_service.rules.wording import quote
 
 # What an objective wants, without what it wants it for.
@@ -16,13 +17,20 @@ _BEFORE_PURPOSE = re.compile(
     r"|save|allow|protect|win|get|be|become|leave)|and thus|which|thereby)\b)",
     re.IGNORECASE,
 )
-_MOVES = frozenset(
-    "bring push double triple halve halv get win sell sold lift drop fall rise lower number share rate percen level "
-    "total twice many much "
-    "half third quarte have hit".split()
+_STEM = 6  # letters by which words of one family are known
+
+
+def _read(words: str) -> frozenset[str]:
+    return frozenset(stem(word)[:_STEM] for word in words.split())
+
+
+_MOVES = _read(
+    """bring push double triple halve get win sell lift drop fall rise lower shrink climb add number share rate percentage level
+    total twice many much half third quarter fifth tenth have hit go stand stay back down"""
 )
-_ASIDES = frozenset(
-    "last today now current previo before year month quarte than sell sold made done won held there".split()
+_ASIDES = _read(
+    """last today now currently previous before year month quarter than sell make do win hold there below above beyond at least
+    most only fully autumn spring summer winter christmas easter"""
 )
 _OVERLAP = 0.75  # share of the objective's words that the row repeats
 _NEW_WORDS = 1  # words of its own that still make it the same sentence
@@ -43,18 +51,8 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
     """
     if not can_read(kr.phrase) or not can_read(objective.phrase):
         return
-    first = _BEFORE_PURPOSE.match(plain(objective.phrase))
-    wanted = _roots(first[0] if first else plain(objective.phrase))
-    aim = wanted - _MOVES or wanted
-    row = _roots(plain(kr.phrase)) - (_MOVES - aim)
-    same = _same_number(kr, objective)
-    if len(aim) < (1 if same else _ENOUGH) or len(aim & row) / len(aim) < _OVERLAP:
+    if not (_says_its_numbers(kr, objective) or _says_its_sentence(kr, objective)):
         return
-    fresh = {word for word in row - aim if not word.endswith("ed")} - _ASIDES
-    if len(fresh) > (_NEW_WORDS if len(aim) >= _ENOUGH else 0):
-        return
-    if kr.baseline is not None and not same:
-        return  # a measured start makes it a measure of its own
     yield Finding(
         kr.at(),
         f"{quote(kr.text, 60)} says again what {quote(objective.text, 60)} says.",
@@ -62,21 +60,59 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
     )
 
 
+def _says_its_sentence(kr: KeyResult, objective: Objective) -> bool:
+    """Tell whether the row has nearly all words of what the objective wants, and hardly one of its own."""
+    first = _BEFORE_PURPOSE.match(plain(objective.phrase))
+    wanted = _roots(first[0] if first else plain(objective.phrase))
+    aim = wanted - _MOVES or wanted
+    words = plain(kr.phrase)
+    row = _roots(words) - (_MOVES - aim)
+    same = bool(_shared_ends(kr, objective))
+    if len(aim) < (1 if same else _ENOUGH) or len(aim & row) / len(aim) < _OVERLAP:
+        return False
+    fresh = row - aim - _ASIDES - _done(words)
+    if len(fresh) > (_NEW_WORDS if len(aim) >= _ENOUGH else 0):
+        return False
+    return kr.baseline is None or same  # a measured start makes it a measure of its own
+
+
+def _says_its_numbers(kr: KeyResult, objective: Objective) -> bool:
+    """Tell whether the objective holds the row as it stands: its numbers, and every word of what it counts."""
+    shared = _shared_ends(kr, objective)
+    if not shared or (kr.baseline is not None and kr.baseline not in shared):
+        return False
+    row = _roots(plain(kr.phrase)) - _MOVES - _ASIDES
+    enough = 1 if len(shared) >= _ENOUGH else _ENOUGH
+    return len(row) >= enough and row <= _roots(plain(objective.phrase))
+
+
 @lru_cache(maxsize=65536)
 def _roots(text: str) -> frozenset[str]:
-    """Return the words of a text without the ending of their plural, so that "room" and "rooms" meet."""
-    return frozenset(
-        word[:-1] if len(word) > _SHORT and word.endswith("s") and not word.endswith("ss") else word
-        for word in content_words(text)
+    """Return the words of a text without their endings, so that "rooms" meets "room" and "paid" meets "pay"."""
+    words = (word for word in _WORD.findall(text.casefold()) if word not in SMALL_WORDS)
+    return frozenset(stem(word)[:_STEM] for word in words) - _SMALL_ROOTS
+
+
+@lru_cache(maxsize=65536)
+def _done(text: str) -> frozenset[str]:
+    """Return the participles of a text: "won back" adds nothing to "win back"."""
+    return frozenset(stem(word)[:_STEM] for word in _WORD.findall(text.casefold()) if word.endswith("ed"))
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SMALL_ROOTS = frozenset(stem(word)[:_STEM] for word in SMALL_WORDS)
+
+
+def _shared_ends(kr: KeyResult, objective: Objective) -> frozenset[float]:
+    """Return the numbers of the row, where it goes and where it starts, that stand in the objective; none without the goal."""
+    numbers = {one.value for one in objective.phrase.quantities if one.role in _ENDS}
+    if not numbers:
+        return frozenset()
+    steps = {one.value for one in kr.phrase.quantities if one.role in {"delta", "unassigned"}}
+    goals = {kr.target, *steps} & numbers
+    return (
+        frozenset(one for one in (*goals, kr.baseline) if one in numbers and one is not None) if goals else frozenset()
     )
 
 
-_SHORT = 3  # letters
-
-
-def _same_number(kr: KeyResult, objective: Objective) -> bool:
-    numbers = {one.value for one in objective.phrase.quantities if one.role in {"target", "delta", "unassigned"}}
-    return bool(numbers) and (
-        kr.target in numbers
-        or any(one.value in numbers for one in kr.phrase.quantities if one.role in {"delta", "unassigned"})
-    )
+_ENDS = frozenset({"baseline", "target", "delta", "unassigned", "scope"})

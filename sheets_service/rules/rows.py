@@ -136,11 +136,11 @@ def items(objective: Objective) -> tuple[Objective | KeyResult, ...]:
 def content_words(text: str) -> frozenset[str]:
     """Return the words that carry a text, cut to six letters so that inflected forms meet."""
     return frozenset(
-        word[:6] for word in _WORD.findall(text.casefold()) if word not in _SMALL_WORDS and not word[0].isdigit()
+        word[:6] for word in _WORD.findall(text.casefold()) if word not in SMALL_WORDS and not word[0].isdigit()
     )
 
 
-_SMALL_WORDS = frozenset(
+SMALL_WORDS = frozenset(
     """a an the of for to in on at by with from and or our we us my their they its it is are be been being become becomes
     that this these those which who whom as so than then more most less least all any every each per into up down out over
     under within without not no than have has had do does did will would can could should may i you your he she his her
