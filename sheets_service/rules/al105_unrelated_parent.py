@@ -9,7 +9,9 @@ from sheets_service.rules.links import find_links, own_id, team_of
 from sheets_service.rules.rows import can_read
 from sheets_service.rules.wording import name_row, quote
 from sheets_service.text.phrase import Span
-from sheets_service.text.topics import find_subjects
+from sheets_service.text.topics import find_subjects, find_topics
+
+_AT_START = 12  # characters: room for one word before what a row counts
 
 
 @rule("AL105", "unrelated-parent", HINT, leg="contribution", seeds=(47,), scope="company")
@@ -42,10 +44,17 @@ def _is_far_off(objective: Objective, parent: Objective) -> bool:
 
 
 def _subjects(objective: Objective) -> Sequence[tuple[str, Span]]:
-    """Return what the objective is about, or else what all of its rows are about: one row alone tells too little."""
+    """Return what the objective is about, or else what all of its rows are about.
+
+    A row alone tells it only by what it begins with, and only by topics that stand out under any objective.
+    """
     own = find_subjects(objective.sober)
+    if own or not objective.key_results:
+        return own
+    if len(objective.key_results) == 1:
+        return tuple(one for one in find_topics(objective.key_results[0].sober) if one[1].start <= _AT_START)
     rows = [find_subjects(kr.sober) for kr in objective.key_results]
-    return own or (rows[0] if len(rows) > 1 and all(rows) else ())
+    return rows[0] if all(rows) else ()
 
 
 def _unrelated(objective: Objective, parent: Objective) -> Finding:

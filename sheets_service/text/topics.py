@@ -5,15 +5,13 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from sheets_service.text.lang.topics_en import AT_HOME, SUBJECTS, TOPICS
-from sheets_service.text.openings import compile_list, index_lists, lists_for
+from sheets_service.text.openings import Words, index_lists, lists_for, word_list
 from sheets_service.text.phrase import Span
 
-_PATTERNS: Mapping[str, re.Pattern[str]] = {
-    name: compile_list(entries, re.IGNORECASE) for lists in (TOPICS, SUBJECTS) for name, entries in lists.items()
+_PATTERNS: Mapping[str, Words] = {
+    name: word_list(entries, re.IGNORECASE) for lists in (TOPICS, SUBJECTS) for name, entries in lists.items()
 }
-_HOMES: Mapping[str, re.Pattern[str]] = {
-    name: compile_list(entries, re.IGNORECASE) for name, entries in AT_HOME.items()
-}
+_HOMES: Mapping[str, Words] = {name: word_list(entries, re.IGNORECASE) for name, entries in AT_HOME.items()}
 _BY_START = index_lists(TOPICS)
 _SUBJECTS_BY_START = index_lists(SUBJECTS)
 _PRONOUN = re.compile(r"\b[Ii]t\b")  # what is meant by it is no department
@@ -35,10 +33,10 @@ def find_subjects(text: str) -> tuple[tuple[str, Span], ...]:
 
 def is_at_home(topic: str, text: str) -> bool:
     """Tell whether a text speaks of a side topic, or of something that the topic may well move."""
-    return bool(_PATTERNS[topic].search(text) or _HOMES[topic].search(_PRONOUN.sub("", text)))
+    return bool(_PATTERNS[topic].pattern.search(text) or _HOMES[topic].pattern.search(_PRONOUN.sub("", text)))
 
 
 def _find(text: str, by_start: Mapping[str, frozenset[str]]) -> tuple[tuple[str, Span], ...]:
     worth = lists_for(text.casefold(), by_start)
-    found = ((name, pattern.search(text)) for name, pattern in _PATTERNS.items() if name in worth)
+    found = ((name, pattern.pattern.search(text)) for name, pattern in _PATTERNS.items() if name in worth)
     return tuple((name, Span(match.start(), match.end(), match[0])) for name, match in found if match)

@@ -6,8 +6,8 @@ TOPICS: Mapping[str, str] = {
     "office comfort": "coffee*, espresso, fruit basket*, office furniture, furniture, desk plant*, "
     "office plant*, pot plant*, carpet*, uniform*, dress code, workwear, car park*, parking, parking space*, bike shed*, our office*, "
     "the office, office building, office space, meeting room*, fridge, air conditioning, wallpaper, curtains, reception desk, "
-    "office lease, the lease, office move, new office, chairs, water dispenser*, meeting rooms renamed, fire drill*, first aid "
-    "training, first aid course*, ergonomic*",
+    "office lease, the lease, office move, new office, chairs, water dispenser*, meeting rooms renamed, office temperature, standing desk*, office chair*, kitchenette*, office kitchen, office noise, "
+    "desk lamp*, name plates, door signs, ergonomic*",
     "parties and perks": "summer party, office party, staff party, garden party, birthday party, christmas party, christmas card*, barbecue, away day*, team outing*, retreat*, mugs, merchandise, swag, "
     "t shirts, birthday*, perks, raffle, quiz night*, suggestion box, suggestion boxes, idea box, ideas in the staff, team event*, karaoke, picnic, gala*, reunion*, alumni, company museum, company anniversary",
     "sport": "marathon*, runner*, football*, soccer, tournament*, gym*, yoga, rowing, volleyball, tennis, swimming, half marathon, cricket, running group*, cycle to work, mindfulness, meditation, pilates, chess, darts, "
@@ -40,7 +40,7 @@ TOPICS: Mapping[str, str] = {
     "travel": "air miles, flights booked, hotel nights, travel budget, travel cost*, travel expense*, business trip*, business class",
     "trade shows": "trade fair*, trade show*, booth*, stand at the, conference talk*, keynote*, sponsorship*, anniversary, jubilee",
     "pay and shares": "salary, salaries, share price, dividend*, investor*, bonus pool, pension fund*, stock exchange",
-    "patents": "patent*, trademark*, citation*, white paper*, papers published",
+    "patents": "patent*, trademark*, citation*, white paper*, papers published, conference paper*, papers accepted, papers submitted, paper accepted, journal article*, publications in, posters accepted, doctoral theses, dissertations",
     "shop and souvenirs": "gift shop*, gift basket*, souvenir*, postcard*, calendar sales, shop revenue, souvenir kiosk*, museum kiosk*",
     "courses": "language course*, book club*, mentoring lunch*, knitting, cooking class*, photography course*",
     "pets and garden": "office dog*, aquarium, hospital garden, flower bed*, vegetable patch*, goldfish",
@@ -55,11 +55,45 @@ TOPICS: Mapping[str, str] = {
     "service desk": "passwords reset, password reset*, reset passwords, passwords changed, it ticket*, it request*, it support, it help desk, "
     "software updates installed, patches installed, unused licences, unused licenses, unused accounts, old accounts, shared drive*, old files, files deleted, "
     "e mails per, mails per, emails per, spam mail*, screens per desk, headset*, phones replaced, laptops replaced, devices replaced, windows 11, windows 10",
-    "statutory courses": "data protection refresher*, privacy refresher*, compliance refresher*, first aid refresher*, annual refresher*, mandatory refresher*, compulsory course*, compulsory training*, data protection course*, data protection training, gdpr training, gdpr course*, compliance training*, compliance course*, "
+    "statutory courses": "fire drill*, first aid training, first aid course*, first aiders, data protection refresher*, privacy refresher*, compliance refresher*, first aid refresher*, annual refresher*, mandatory refresher*, compulsory course*, compulsory training*, data protection course*, data protection training, gdpr training, gdpr course*, compliance training*, compliance course*, "
     "mandatory training*, mandatory course*, statutory training, fire warden*, fire extinguisher*, evacuation drill*, evacuation exercise*, "
     "anti corruption training, anti bribery training, code of conduct, phishing test*, phishing course*, cyber security course*, ladder training, e learning modules",
     "lifts and lamps": "lifts out of, lift out of, lift repair*, lift faults, lamps replaced, bulbs replaced, street light*, street lamp*, gutters, drainpipe*, "
     "boiler room*, hallway*, stairwell*, paint work, walls painted, rooms painted, offices painted, doors painted, front doors, carpets",
+    "filling posts": "vacancy, vacancies, open post, open posts, open position*, unfilled post*, unfilled position*, unfilled role*, vacant post*, vacant position*, vacant role*, "
+    "to fill a post, to fill a role, to fill a position, to fill a job, to fill an open, to fill open, to fill an opening, time to hire, cost per hire, recruitment cost*, "
+    "recruitment agenc*, headhunter*, job advert*, job ads, job adverts, applications per job, applications per post, applications per vacancy, applications per advert, "
+    "applicants per, job applicants, job applications, offers accepted by candidates, candidates per, recruiters",
+    "money owed": "invoices paid, invoices unpaid, unpaid invoices, overdue invoices, invoices overdue, outstanding invoices, invoices outstanding, late invoices, "
+    "client invoices, customer invoices, invoices sent, invoices issued, invoices approved, invoices settled, invoices arriving, invoices received, invoices processed, invoices matched, invoices scanned, "
+    "invoices entered, invoices without, invoices with, e invoice*, electronic invoice*, invoice errors, invoicing errors, invoice disputes, debtor days, days sales outstanding, dso, receivables, payables, accounts receivable, accounts payable, "
+    "dunning, payment reminders, early payment discount*, cash discount*, payment terms, suppliers paid, supplier payments, bad debt*, paid by direct debit",
+    "purchasing": "framework contract*, framework agreement*, frame contract*, framework deal*, bought through, purchased through, ordered through, bought via, bulk order*, preferred supplier*, purchasing card*, "
+    "tenders, tender documents, bidders, three offers, supplier code, suppliers who signed, three quotes, three bids, competitive tender*, contracts tendered, contracts renegotiated, supplier contracts, spend under contract, maverick, off contract, supplier audit*, "
+    "supplier scorecard*, supplier questionnaire*, procurement savings, purchasing volume, office supplies, stationery order*",
+    "the boardroom": "board papers, board paper, board pack*, board minutes, minutes of the board, committee papers, committee minutes, meeting minutes, minutes circulated, "
+    "minutes sent, minutes published, trustee meeting*, trustees' meeting*, supervisory board, quorum, bylaws, statutes, articles of association, risk register*, audit recommendations, audit points, "
+    "annual report*, shareholder*, general meeting, policies reviewed, policies updated, policies signed, org chart*, organisation chart*",
+    "sales on the side": "calendars sold, calendar sales, mugs sold, t shirts sold, tote bags, cookbooks sold, gift cards, gift vouchers, gift card sales, christmas cards sold, raffle tickets, lottery tickets, "
+    "key rings, fan shop, fan scarves, hoodies, coach parties, coach tours, wedding*, popcorn, ice cream*, snack sales, drinks sold, drinks sales, bar sales, bar revenue, cafe sales, café sales, cafe revenue, café revenue, cafe turnover, café turnover, cafe income, café income, café takings, catering income, catering revenue, restaurant turnover, restaurant revenue, rental income, letting income, "
+    "hire income, licensing income, licence income, car park income, car park revenue, car park takings, bake sale*, jumble sale*, tombola, christmas market*, posters sold, postcards sold, books sold in,  room hire, hall hire, venue hire, room rentals, hall rentals, private hire, corporate events, "
+    "conference bookings, conferences booked, seminar guests, company parties, birthday parties, photo permits, filming permits, film shoots, advertising revenue, advertising income, ad revenue, billboard*, vending machine*, "
+    "parking income, parking revenue, parking fees, shop takings, bar takings, cafe takings, sponsorship income",
+    "tax and relief": "gift aid, vat reclaimed, vat refunds, tax refund*, tax relief, tax reclaimed, tax declarations, subsidies claimed, subsidy claims, rate relief, business rates, customs declarations, levies, apprenticeship levy",
+    "the press": "journalist*, press release*, press calls, press enquir*, press inquir*, press interview*, press office, media enquir*, media inquir*, media requests, media contacts, tv appearance*, radio interview*, "
+    "interviews given, op ed*, guest articles, search ranking*, google ranking*, impressions, subscribers to our channel, mailing list, mailing lists, e mail list, email list, "
+    "email opens, open rate of the newsletter, website visitors, website traffic, visits to our website, visits to the website, homepage visits, site traffic, "
+    "video views, views of our, webinar sign ups, downloads of our brochure, influencer*",
+    "contract papers": "ndas, nda, non disclosure, contracts digitised, contracts digitized, contracts scanned, contracts archived, contracts reviewed by legal, contract templates, data processing agreements, "
+    "records of processing, cookie banner*, privacy notice*, subject access requests, freedom of information requests, terms and conditions, insurance certificates, insurance policies renewed, powers of attorney, archive boxes, boxes archived, files archived, records destroyed, retention periods, trademark*",
+    "talk inside the house": "intranet views, intranet visits, intranet articles, town hall attendance, town halls, all hands meeting*, staff newsletter*, employee newsletter*, staff magazine, employee magazine, staff survey response*, response rate of the staff survey, "
+    "survey response rate, kudos, praise posts, team lunches, secret santa, values workshop*, company values, okr training, okr workshop*, slack channel*, slack messages, teams channel*, attendance at all hands, staff choir, colleagues in the office, "
+    "days in the office, office attendance, office days, desk occupancy, desks booked, profile photo*, profile picture*, staff directory, phone directory, e mail signatures, out of office, calendar entries, meetings without, meetings with an agenda, meetings cancelled, meetings per week, hours in meetings",
+    "bits of office waste": "paper cups, plastic cups, single use cups, bottled water, office waste, office recycling, recycling in the office, waste sorting in the office, pages printed, prints per, paper bought, sheets of paper, "
+    "electricity used in the office, office electricity, energy used by the office, energy use of the office, heating in the office, lights left on, dishwasher*, water coolers, vegetarian days, meat free days",
+    "machines on desks": "helpdesk ticket*, help desk ticket*, service desk ticket*, tickets to it, laptops encrypted, laptop age, age of laptops, old laptops, computers replaced, computers updated, pcs replaced, "
+    "backups tested, backup tests, backup restore*, printer faults, printer jams, print jobs, monitors per, second monitor*, docking station*, mobile phones replaced, company phones, phone bills, "
+    "multi factor on staff, staff accounts, dormant accounts, single sign on, outlook, excel macros, screen savers, software inventory, licences per",
 }
 
 # Further subjects that a whole objective may have; a single row of these kinds may well guard another goal.
@@ -76,23 +110,36 @@ SUBJECTS: Mapping[str, str] = {
     "papers and privacy": "gdpr, data protection, privacy requests, subject access, records are kept, archive rules, retention rules, trademarks, insurance cover",
     "cleaning and waste": "recycl*, waste sorting, sorted waste, bins, cleaners, cleaning rounds, site cleaning",
     "energy bills": "energy bill*, heating bill*, electricity, kilowatt*, kwh, heat pump*, boiler*, heating costs, solar*",
+    "customers' orders": "reorder*, order again, orders come back, second order*, online shop*, web shop*, webshop, shopping basket*, baskets, first orders",
+    "visitors' tables": "canteen*, cafeteria, food court, snack bar*, cafe, café, coffee bar",
+    "paying on the day": "suppliers are paid, supplier is paid, invoices are paid, bills are paid, paid on the day, paid on time, pay suppliers, every invoice, every bill",
+    "winning young people": "trainees, apprentices, interns, choose a trade with us, learn a trade with us, learn their trade with us, school leavers, graduates join us, work experience",
+    "the owners' club": "shareholders, investors, the owners, members' meeting, annual meeting, our partners dine",
+    "fundraising": "donors, donations, legacies, gifts in wills, fundraisers, fundraising",
+    "shops and takings": "the shops, our shops, our shop, gift shop*, museum shop*, fan shop*, kiosk, kiosks, duty free, souvenir*, tills, vending machines, spend in our",
+    "roofs and pipes": "roof, roofs, gutters, drains, boiler, boilers, corridors, car park, car parks, parking space*, lifts that, repainted, painted walls, insulated, our buildings, premises",
+    "festivities": "summer concert, summer fair, summer fete, summer party, christmas party, christmas market, anniversary, jubilee, gala, gala dinner, garden party, open day, birthday, carnival, fireworks, parade",
+    "grounds and beds": "gardens, lawn, lawns, flower beds, flowerbeds, hedges, the grounds, beehive*, bees, ponds",
+    "old papers": "archive, archives, chronicle, our history, history book, company history, old files, family tree, museum of",
+    "own vans": "company cars, our vans, vans of ours, our fleet, the fleet, pool cars, bicycles for staff, company bikes, charging points",
+    "office moves": "new office, our offices, head office, headquarters, the office is, desks for everyone, meeting rooms",
 }
 
 # Words that make a side topic at home: where a goal speaks of them, the topic may well move it.
 AT_HOME: Mapping[str, str] = {
-    "office comfort": "hurt, unhurt, injur*, safe*, harm*, accident*, rescue*, surviv*, emergenc*, facilit*, workplace*, parking, drivers, street*, station*, cycl*, cars, shopper*, shop, shops, market*, visitor*, centre, town*, guests, dine, meal*, eat, staff who stay, feel at home",
+    "office comfort": "safe*, facilit*, workplace*, parking, drivers, street*, square*, sit, sitting, linger*, station*, cycl*, cars, shopper*, shop, shops, market*, visitor*, centre, town*, guests, dine, meal*, eat, staff who stay, feel at home",
     "parties and perks": "celebrat*, guests, members, events",
     "sport": "health*, fit, movement, club*, sport*, player*, swim*, active",
-    "arts": "cultur*, sing*, music*, stage, museum*, play, art*, audience*, visitor*",
+    "arts": "playing, practise*, instrument*, cultur*, sing*, music*, stage*, museum*, play, plays, art, arts, artist*, audience*, visitor*, venue*, hall, halls, theatre*, concert*, choir*, band*, night out, ticket*, show, shows, creativ*, festival*",
     "fleet": "transport*, driv*, road*, deliver*, bus, buses, logistic*, travel*, parcel*, ride*, commut*, traffic, climate, carbon",
     "green building": "climate, tree*, forest*, shade*, street*, park*, nature, flood*, soil, bird*, energy, carbon, heat*, cool*, warm*, power, green*, sustainab*",
     "courses": "learn*, skill*, train*, course*, class*, teach*, pupil*, student*, speak*, language*",
-    "brand": "know*, name, reputation, brand*, visible, attention, audience*, fans, market*, famous, first choice, think of us, reach*, "
-    "reader*, donor*, lead, leads, online, traffic, communit*, launch*, customer*, buyer*, sell*, sales, visitor*, subscriber*, story",
+    "brand": "known, know us, know of, know about, know what, know where, well known, our name, a name, names us, reputation, brand*, visible, attention, audience*, fans, market*, famous, first choice, think of us, reach more, reach new, reach people, reach every, reach young, reaches people, reaches every, "
+    "reader*, donor*, lead, leads, online, traffic, communit*, launch*, new customer*, more customer*, customers choose, customers find, customers know, customers come, customers hear, first customers, win customers, winning customers, attract*, attention, buyer*, sell*, sales, visitor*, subscriber*, story, news*, media, press, listener*, viewer*, follow*, enrol*, applicant*, recruit*, volunteer*, member*, supporter*, awareness",
     "young talent": "talent*, young*, craft*, workshop*, skilled, successor*, expert*, future, job*, learn*, recruit*, train*, skill*, hire*, hiring, graduates, pupils, students, people who stay",
-    "charity": "donat*, communit*, volunteer*, neighbour*, neighbor*, poor, hunger",
-    "back office": "paper*, letter*, mail*, post*, admin*, office, joiner*, newcomer*, first day, remote, digital, it, devices, invoic*, pay*, staff start the day, print*",
-    "running it": "software, app, apps, product*, platform*, engineer*, develop*, cost*, cheap*, spend*, money, margin*, profit*, data, digital*, it, "
+    "charity": "donat*, donor*, gift*, giving, supporter*, charit*, fund*, communit*, volunteer*, neighbour*, neighbor*, poor, hunger",
+    "back office": "data, secur*, cyber*, readable, secret*, confidential*, safe*, device*, paper*, letter*, mail*, post*, admin*, office, joiner*, newcomer*, first day, remote, digital, it, devices, invoic*, pay*, staff start the day, print*",
+    "running it": "number, numbers, table, tables, figures, analys*, query, queries, pipeline*, report*, model*, software, app, apps, product*, platform*, engineer*, develop*, cost*, cheap*, spend*, money, margin*, profit*, data, digital*, it, "
     "online, cloud, uptime, system*, tech*, secur*, code, page*, search*, video*, stream*, player*, game*, afford*, waste*, lean, price*, budget*, "
     "log in*, login*, website*, web, archive*, document*, file, files, work from*, connect*, network*",
     "household bills": "bill*, energy, heat*, warm*, cost*, afford*, climate, cheap*, money, spend*, tenant*, home*, house*, rent*, bank*, profit*, "
@@ -100,12 +147,12 @@ AT_HOME: Mapping[str, str] = {
     "meals": "dine, meal*, eat*, school*, pupil*, student*, visitor*, guest*, child*, patient*, hungry, food, kitchen*, cook*, feed*, restaurant*, "
     "facilit*, workplace*, staff who stay, feel at home",
     "washrooms": "street*, square*, park, parks, linger, public, town*, city, cities, village*, station*, beach*, building*, house*, home*, site*, tenant*, flat*, rooms, store*, visitor*, guest*, passenger*, pupil*, student*, patient*, resident*, "
-    "customer*, shopper*, child*, school*, hospital*, ward*, clean*, comfort*, safe*, accessib*, wheel*, cycl*, sport*, swim*",
+    "customer*, shopper*, child*, school*, hospital*, ward*, clean*, comfort*, safe*, accessib*, wheel*, cycl*, sport*, swim*, train, trains, tram*, coach*, bus, buses, ferr*, ship*, flight*, plane*, depot*, carriage*, camp*, trail*, hike*",
     "property": "building*, house*, homes, site*, tenant*, flat*, hous*, rooms, server*, store*, visitors, guests",
     "travel": "travel*, trip*, flight*, climate, cost*, passengers",
     "trade shows": "market*, sell*, sales, customers, buyers, brand*, known",
     "pay and shares": "pay*, paid, earn*, fair*, shareholder*, invest*, hire*, hiring, capital, staff, profit*, co operative*, cooperative*, member*, saver*, solven*, insur*, bank*, pension*, bonus*, wage*",
-    "patents": "research*, invent*, scien*, knowledge, licen*, develop*, technolog*, university",
+    "patents": "publish*, paper*, doctoral, phd*, academic*, evidence, study, studies, research*, invent*, scien*, knowledge, licen*, develop*, technolog*, university",
     "shop and souvenirs": "visitor*, shop*, museum*, guest*, income, tourist*",
     "pets and garden": "garden*, nature, green*, animal*",
     "personnel office": "staff, employee*, colleague*, newcomer*, joiner*, hire*, hiring, recruit*, hr, payroll, pay, paid, wage*, salar*, pension*, retire*, rota*, "
@@ -116,7 +163,7 @@ AT_HOME: Mapping[str, str] = {
     "contract*, donat*, debt*, surplus*, lean, waste*",
     "service desk": "it, software, digital*, online, tech*, device*, computer*, desk, system*, data, secur*, cyber, hack*, remote, hybrid, work from*, office*, tool*, login*, "
     "log in, sign in, account*, portal*, app, apps, website*, colleague*, staff, employee*, joiner*, newcomer*, first day, meeting*, focus, productiv*, mail*",
-    "statutory courses": "data, secret*, privacy, confidential*, trust*, secur*, cyber, hack*, safe*, fire*, evacuat*, complian*, law, laws, legal, licen*, audit*, regulat*, "
+    "statutory courses": "hurt, harm*, rescue*, surviv*, emergenc*, alive, data, secret*, privacy, confidential*, trust*, secur*, cyber, hack*, safe*, fire*, evacuat*, complian*, law, laws, legal, licen*, audit*, regulat*, "
     "inspect*, certif*, learn*, train*, skill*, course*, staff, employee*, colleague*, newcomer*, risk*, honest*, clean hands, bribe*, corrupt*, fair*, accident*, injur*, unhurt",
     "lifts and lamps": "lift, lifts, floor*, wheel*, accessib*, tenant*, flat*, home*, house*, hous*, building*, resident*, street*, road*, dark*, night*, light*, lit, safe*, "
     "walk*, repair*, maint*, guest*, room*, hotel*, visitor*, welcom*, look*, beaut*, step*, stair*, neighbour*, neighbor*, city, town, village, energy, climate",
@@ -145,4 +192,40 @@ AT_HOME: Mapping[str, str] = {
     "energy bills": "energy, heat*, warm*, climate, carbon, co2, emission*, cost*, cheap*, money, spend*, bill*, price*, budget*, financ*, profit*, margin*, solven*, afford*, "
     "home*, house*, hous*, tenant*, building*, green*, sustain*, environment*, zero, planet, earth, future, power*, electric*, grid*, solar*, sun*, plant, factor*, product*, cool*, "
     "room*, school*, classroom*, comfort*, oil, gas, fuel*, independ*, lean, surplus*, village*, town*, resilien*, reliab*",
+    "filling posts": "staff*, understaff*, employee*, colleague*, hire*, hiring, recruit*, vacan*, post, posts, job*, role*, talent*, nurse*, teacher*, doctor*, driver*, carer*, crew*, team*, shift*, rota*, worker*, work for us, work here, "
+    "employer*, people who stay, stay with us, newcomer*, joiner*, profession*, trainee*, apprentice*, skill*, career*, candidate*, applicant*, leaver*, retention, attrition, turnover, open longer, capacity, enough hands, enough people, alone on, burn out, overtime, workload, rest, "
+    "flat, flats, tenant*, homes, houses, housing, rent, rents, lettings, landlord*, empty shops, high street, retail space, property, properties, hotel*, grow*, expand, expansion, scale, hurry, fast*, quick*, wait*, queue*, in time, on time, late, every hour, around the clock, always open",
+    "money owed": "invoice*, bill*, cash*, money, pay, pays, paid, payment*, financ*, solven*, liquid*, debt*, owe*, credit*, supplier*, vendor*, contractor*, partner*, customer pays, account*, books, ledger, budget*, cost*, revenue*, income, profit*, "
+    "margin*, price*, fee, fees, rent, rents, arrears, trade*, tradespeople, admin*, paperwork, paper, back office, bureaucra*, funder*, grant*, fund*, tax*, audit*, freelanc*, farmer*, grower*, on the day, donor*, surplus, bank*, insur*",
+    "purchasing": "cost*, cheap*, money, save*, saving*, spend*, budget*, price*, supplier*, vendor*, contractor*, buy*, bought, purchas*, procure*, tender*, lean, fuel*, diesel, afford*, margin*, profit*, supply, supplies, source*, sourcing, local, region*, climate, carbon, "
+    "sustainab*, fair*, audit*, complian*, corrupt*, honest*, risk*, deliver*, stock*, quality, material*, surplus, efficien*",
+    "the boardroom": "board*, govern*, decid*, decision*, trustee*, committee*, council*, transparen*, open, member*, shareholder*, owner*, risk*, audit*, complian*, lead*, steer*, director*, polic*, rule*, account*, trust*, inspect*, "
+    "regulat*, meeting*, investor*, democra*, vote*, prepared, informed, paper*, admin*, report*, strateg*",
+    "sales on the side": "income, revenue*, money, fund*, sell, sells, sale*, earn*, financ*, profit*, surplus, solven*, independen*, pay for, pays for, cash, shop*, souvenir*, gift*, donat*, donor*, fan*, guest*, tourist*, tourism, book*, event*, "
+    "wedding*, party, parties, celebrat*, coach*, hire*, rent*, room*, hall, halls, venue*, film*, advertis*, park*, cost*, margin*, afford*, debt*, budget*, bar, cafe, café, tasting*, christmas, school fund, own feet, brand*, known, know us, business*, customer*, wine, cellar*, empty, full, alive, living, lively, fill*",
+    "tax and relief": "tax*, money, fund*, income, donor*, donat*, gift*, giving, financ*, cost*, revenue*, grant*, budget*, solven*, surplus, cash, profit*, margin*, account*, audit*, admin*, complian*, customs, border*, export*, import*, trade*, train*, apprentice*, levy, business*",
+    "the press": "known, know us, know of, who we are, our name, reputation, brand*, visible, visib*, attention, audience*, fan, fans, famous, first choice, think of us, hear from us, heard of, reach more, reach new, reach people, reach every, reach young, reader*, donor*, donat*, leads, online, web*, site, digital*, traffic, communit*, campaign*, launch*, new customer*, more customer*, customers choose, customers find, customers know, customers come, customers hear, first customers, win customers, attract*, buyer*, sell*, sales, market*, "
+    "visitor*, subscriber*, story, stories, press, journalis*, media, news*, voice*, public, opinion*, inform*, listen*, talk*, debate*, politic*, policy, policies, awareness, understand*, advert*, attract*, recruit*, supporter*, member*, volunteer*, "
+    "enrol*, student*, applicant*, find, finds, found, ticket*, guest*, tourist*, tourism, show*, film*, music*, concert*, theatre*, museum*, book*, game*, player*, app, video*, watch*, follow*, speak*, explain*, learn*, science, research*, trust*",
+    "contract papers": "contract*, law, laws, lawyer*, legal*, privacy, data, secret*, confidential*, trust*, complian*, risk*, regulat*, record*, archive*, audit*, licen*, insur*, digital*, paper*, admin*, bureaucra*, document*, file, files, online, rights, citizen*, transparen*, "
+    "supplier*, partner*, customer*, client*, deal*, sign*, brand*, invent*, cookie*, website*",
+    "talk inside the house": "staff*, colleague*, employee*, culture*, engage*, belong*, listen*, hear*, heard, inform*, team*, communicat*, internal*, intranet, together, work here, place to work, people who work, people work, employer*, remote, hybrid, home office, meet*, office*, values, one company, "
+    "one house, know each other, know what, connect*, newcomer*, joiner*, morale, trust each other, feedback, a voice, speak up, focus, okr*, leaders, managers, opinion*, desk*, rent*",
+    "bits of office waste": "waste*, recycl*, climate, carbon, co2, emission*, environment*, green*, sustainab*, planet, earth, nature, plastic*, resource*, cost*, money, save*, spend*, lean, energy, electric*, heat*, power, paper*, digital*, office*, circular, reuse*, clean*, footprint, water*, "
+    "meat, vegetarian, eat*, food, canteen*, zero, hygien*, event*, festival*, future",
+    "machines on desks": "it, it's, software, digital*, online, tech*, device*, computer*, laptop*, desk*, system*, data, secur*, cyber*, hack*, attack*, ransom*, remote, hybrid, home office, office*, tool*, login*, log in, sign in, account*, portal*, app, apps, website*, colleague*, staff*, employee*, joiner*, "
+    "newcomer*, first day, meeting*, focus*, productiv*, mail*, phone*, cost*, lean, licen*, spend*, reliab*, outage*, restor*, recover*, safe*, trust*, risk*, waste*, climate, carbon, record*, readable, secret*, teach*, lesson*, class*",
+    "customers' orders": "order*, shop*, online, web*, sell*, sale*, buy*, buyer*, customer*, basket*, revenue*, income, money, profit*, margin*, grow*, market*, parcel*, deliver*, stock*, warehouse*, retail*, digital*, price*, brand*, loyal*, return*, consumer*, household*, product*, goods, sold",
+    "visitors' tables": "eat*, food, meal*, lunch*, dine, kitchen*, guest*, visitor*, staff*, colleague*, employee*, work here, people who work, place to work, employer*, stay*, health*, well, comfort*, linger, welcom*, home, school*, pupil*, student*, patient*, hospital*, coffee, customer*, waste*, climate, local, farm*, culture*, facilit*, building*, office*, square*, station*, passenger*, travel*",
+    "paying on the day": "pay*, paid, cash, money, supplier*, vendor*, partner*, farmer*, grower*, contractor*, trade*, financ*, cost*, budget*, solven*, account*, book*, trust*, fair*, reliab*, deliver*, supply, supplies, stock*, invoice*, bill*, debt*, profit*, margin*, lean, admin*, freelanc*, writer*, artist*, business*, local, contract*, price*, customer*",
+    "winning young people": "talent*, young*, youth, teen*, trade*, craft*, workshop*, skill*, successor*, expert*, future, job*, learn*, recruit*, train*, hire*, hiring, staff*, employer*, worker*, people, employee*, crew*, team*, work here, work for us, profession*, school*, pupil*, student*, graduate*, college*, education, opportunit*, capacity, grow*, generation*, shift*, nurse*, teacher*, driver*, carer*",
+    "the owners' club": "owner*, shareholder*, investor*, invest*, capital, money, profit*, member*, fund*, financ*, bank*, trust*, co operative*, cooperative*, dividend*, board*, govern*, grow*, growth, solven*, transparen*, value",
+    "fundraising": "donor*, donat*, gift*, give*, giving, legac*, fund*, money, income, supporter*, financ*, surplus, solven*, afford*, campaign*, charit*, appeal*, independent, revenue*, grow*, reach*, more people, known, trust*",
+    "office moves": "office*, staff*, colleague*, employee*, team*, people who work, work here, work together, place to work, employer*, remote, hybrid, cost*, rent*, money, lean, save*, climate, energy, carbon, building*, space*, together, culture*, meet*, one company, newcomer*, grow*, city, centre, customer*, visit*",
+    "shops and takings": "shop*, buy*, sell*, sale*, income, money, revenue*, earn*, financ*, profit*, guest*, visitor*, linger, stay longer, high street, town*, village*, market*, customer*, retail*, brand*, fan, fans, souvenir*, gift*, tourist*, tourism, surplus, fund*, pay for, product*, craft*, local, goods, store*, stock*, consumer*, farmer*, grower*, member*, spend*, basket*",
+    "roofs and pipes": "building*, home*, hous*, tenant*, flat*, warm*, dry, wet, damp, rain*, flood*, water*, pipe*, gas, sewer*, network*, energy, heat*, climate, carbon, cost*, bill*, repair*, maint*, safe*, fire*, estate*, property, properties, neighbour*, resident*, room*, hotel*, guest*, ward*, park*, drive*, car, cars, visitor*, shop*, storm*, mould, comfort*, accessib*, wheel*, school buildings, classroom*, premises, facilit*, town*, city, street*, village*, beaut*, look*",
+    "festivities": "celebrat*, visitor*, guest*, known, communit*, neighbour*, neighbor*, cultur*, come together, fun, music*, stage*, event*, festival*, member*, tradition*, heritage, tourist*, tourism, town centre, high street, alive, fund*, donor*, donat*, brand*, club*, party, parties, show*, people come, crowd*, audience*, fan, fans, public, open to, loneliness, lonely, village life, belong*",
+    "grounds and beds": "garden*, green*, nature, natural, park*, flower*, tree*, forest*, plant*, bee*, bird*, insect*, wildlife, climate, cool*, shade, patient*, resident*, visitor*, guest*, outdoor*, outside, play*, child*, beaut*, look*, welcom*, biodiver*, species, soil, land*, farm*, grow*, harvest*, town*, city, street*, square*, cemeter*, grave*, pollinat*",
+    "old papers": "histor*, archive*, heritage, document*, record*, research*, memory, memories, past, museum*, family, famil*, genealog*, librar*, reader*, digital*, visitor*, story, stories, collection*, school*, learn*, knowledge, open, transparen*, law*, evidence",
+    "own vans": "transport*, driv*, road*, deliver*, bus, buses, logistic*, travel*, parcel*, ride*, commut*, traffic, climate, carbon, emission*, air, green*, sustain*, cost*, money, lean, energy, fuel*, fleet, electric*, van, vans, visit*, on time, route*, mileage, collect*, waste*, rescue*, ambulance*, breakdown*, safe*, accident*, staff*, employ*, noise, quiet",
 }
