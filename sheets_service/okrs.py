@@ -1,10 +1,11 @@
 """OKRs as understood, each knowing the cells it stands in."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import wraps
 from types import MappingProxyType
-from typing import Literal
+from typing import Any, Concatenate, Literal, ParamSpec, TypeVar, cast
 
 from sheets_service.text import Phrase, plainly, read_phrase, sober
 from sheets_service.text.phrase import Direction
@@ -16,6 +17,9 @@ ItemRole = Literal[
     "depends_on", "next_step", "updated", "weight",
 ]  # fmt: skip
 Level = Literal["company", "group", "team", "person", ""]
+_Given = ParamSpec("_Given")
+_Fact = TypeVar("_Fact")
+_One = TypeVar("_One", bound="_Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +89,14 @@ class _Item:
     written: str = ""
     sober: str = field(init=False, repr=False, compare=False)  # what the text says without its praise
     phrase: Phrase = field(init=False, repr=False, compare=False)  # the text as understood, its praise left out
+    facts: dict[object, tuple[object, Any]] = field(init=False, repr=False, compare=False)  # see `once_an_item`
 
     def __post_init__(self) -> None:
         """Read the text once, since every rule asks what it says."""
         bare = sober(self.text).text
         object.__setattr__(self, "sober", bare)
         object.__setattr__(self, "phrase", read_phrase(bare))
+        object.__setattr__(self, "facts", {})
 
     @property
     def said(self) -> Phrase:
@@ -217,3 +223,20 @@ class OkrSet:
         return tuple(
             replace(self, name=name, scope="team", objectives=tuple(members)) for name, members in by_name.items()
         )
+
+
+def once_an_item(compute: Callable[Concatenate[_One, _Given], _Fact]) -> Callable[Concatenate[_One, _Given], _Fact]:
+    """Remember with an item what a function said of it, for as long as it is asked with the same other arguments.
+
+    An item is frozen, so a fact about it stays true; many rules ask for the same ones.
+    """
+
+    @wraps(compute)
+    def remembered(item: _One, *given: _Given.args, **named: _Given.kwargs) -> _Fact:
+        known = item.facts.get(compute)
+        if known is None or known[0] != given:
+            known = item.facts[compute] = (given, compute(item, *given, **named))
+        fact: _Fact = known[1]
+        return fact
+
+    return cast("Callable[Concatenate[_One, _Given], _Fact]", remembered)

@@ -14,7 +14,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Literal
 
-from sheets_service.okrs import CheckIn, Cycle, KeyResult
+from sheets_service.okrs import CheckIn, Cycle, KeyResult, once_an_item
 from sheets_service.text import Phrase, is_baseline_row, is_maintain
 from sheets_service.text.openings import Words
 
@@ -70,6 +70,7 @@ class Standing:
         return self.progress / self.expected if self.expected > 0 else 1.0
 
 
+@once_an_item
 def looks(kr: KeyResult, cycle: Cycle) -> tuple[CheckIn, ...]:
     """Return every dated look at a row, oldest first: earlier reviews, the sheet's own log, and what stands in it now."""
     day = _day_of_now(kr, cycle) if kr.current is not None or kr.progress is not None else None
@@ -85,6 +86,7 @@ def dated_looks(kr: KeyResult) -> tuple[date, ...]:
     return tuple(sorted({*(one.day for one in kr.history), *([kr.updated] if kr.updated else [])}))
 
 
+@once_an_item
 def standing(kr: KeyResult, cycle: Cycle) -> Standing | None:
     """Return where a row stands; None when it has no numbers to tell by, or the cycle is not known."""
     if _nobody_looked(kr) or is_baseline_row(kr.phrase):
@@ -119,6 +121,7 @@ def is_metric(kr: KeyResult) -> bool:
     return not (kr.is_type(*_NO_PACE) or is_baseline_row(kr.phrase) or is_limit(kr))
 
 
+@once_an_item
 def is_limit(kr: KeyResult) -> bool:
     """Tell whether the row is a level to keep rather than a way to go: typed so, or worded so and kept at the start."""
     if kr.is_type("health"):
@@ -197,7 +200,6 @@ def _run_of(kr: KeyResult, cycle: Cycle) -> Cycle:
     return cycle
 
 
-@lru_cache(maxsize=65536)
 def _speaks_of_a_limit(phrase: Phrase) -> bool:
     return is_maintain(phrase) or _LIMIT.search(phrase.original) is not None
 

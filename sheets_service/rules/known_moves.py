@@ -28,26 +28,23 @@ _ALREADY = Words(
     rf"\balready\b[^\d()]{{0,25}}{_NUMBER}|{_NUMBER}\s*%?\s*(?:was|were|is|had been|has been)?\s*(?:already\s+)?reached\b|"
     rf"\b(?:reached|hit|stood at|was at)\s+{_NUMBER}\s*%?\s*(?:last|in the last|already)\b",
 )
-_STANDS = re.compile(
+_STANDS = Words(
     r"[(,;–—]\s*(?:(?:we|it|they|this|which)(?:['’]re|['’]s)?\s+)?(?:(?:are|is|stands?|sits?|stood|were|was)\s+)?"
     rf"(?:already|now|currently|today)?\s*(?:standing\s+)?(?:at|on)\s+{_NUMBER}\s*%?\s*(?:today|now|already|"
     rf"currently)?\s*(?:\)|$)",
-    re.IGNORECASE,
 )
 # A step told in words: "310 fewer last quarter", "grew by 15 last season", "we took off 140 in spring".
 _SINCE = (
     r"[^.()\d]{0,25}\b(?:last|previous|so far|since|in (?:the (?:last|past)|spring|summer|autumn|winter|q[1-4])|"
     r"this (?:year|season))\b"
 )
-_COUNTED_STEP = re.compile(
+_COUNTED_STEP = Words(
     rf"{_NUMBER}\s*(?:%|points?|pp)?\s*(?P<way>fewer|less|more|new(?: ones)?|extra|additional|further)\b{_SINCE}",
-    re.IGNORECASE,
 )
-_TOLD_STEP = re.compile(
+_TOLD_STEP = Words(
     r"\b(?P<way>grew|grown|rose|risen|gained|added|won|fell|fallen|dropped|cleared|closed|took (?:off|away)|cut|reduced|"
     r"shrank|"
     rf"worked off|solved|shed)(?: it| them)?(?: by)?\s+{_NUMBER}(?!\s*%?\s*(?:→|->|to\b)){_SINCE}",
-    re.IGNORECASE,
 )
 _UPWARD = frozenset(
     {

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Container, Iterable, Mapping
+from functools import lru_cache
 
-from sheets_service.okrs import KeyResult, Objective
+from sheets_service.okrs import KeyResult, Objective, once_an_item
 from sheets_service.text.lang.nobody import NOBODY
 from sheets_service.text.openings import Words
 from sheets_service.text.patterns import any_line
@@ -20,12 +21,17 @@ _ROLE = re.compile(
 _WITH = re.compile(r"(?:with|and|plus|mit|avec|con)\b\s*", re.IGNORECASE)
 
 
+@once_an_item
 def named(item: KeyResult | Objective) -> tuple[str, ...]:
     """Return the names in the owner cell; those after "with" help and do not answer for the row."""
-    written = item.entry("owner").strip()
-    if written and _NOBODY.fullmatch(written):
+    if _is_nobody(item.entry("owner").strip()):
         return ()  # "n/a" is one entry, not two names
-    return tuple(name for name in item.owners if not _NOBODY.fullmatch(name.strip()) and not _WITH.match(name))
+    return tuple(name for name in item.owners if not _is_nobody(name.strip()) and not _WITH.match(name))
+
+
+@lru_cache(maxsize=16384)
+def _is_nobody(written: str) -> bool:
+    return bool(written) and _NOBODY.fullmatch(written) is not None
 
 
 def says_nobody(item: KeyResult | Objective) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sheets_service.okrs import KeyResult, Objective, OkrSet
+from sheets_service.okrs import KeyResult, Objective, OkrSet, once_an_item
 from sheets_service.rules.contribution import COMMON_WORDS
 from sheets_service.rules.kr108_vanity_metric import check as find_vanity
 from sheets_service.rules.links import find_links
@@ -96,6 +96,7 @@ class Row:
         return bool(_HEADCOUNT.match(words)) if known else bool(_PLAIN_COUNT.match(words)) or tallies(words)
 
 
+@once_an_item
 def read_row(kr: KeyResult) -> Row:
     """Read one key result for what it can show."""
     return Row(kr, *_read(plain(kr.phrase), kr.type, kr.unit, kr.baseline, kr.target, kr.delta, kr.direction))

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from sheets_service.okrs import KeyResult, Objective
+from sheets_service.okrs import KeyResult, Objective, once_an_item
 from sheets_service.rules.deliveries import counts_things_made, names_a_thing
 from sheets_service.text import (
     Judgement,
@@ -42,14 +42,10 @@ def can_read(phrase: Phrase) -> bool:
 
 def plain(phrase: Phrase) -> str:
     """Return the words of a phrase without labels, bullets and double spaces, so that its look decides nothing."""
-    return _single_spaced(phrase.normal)
+    return phrase.plain
 
 
-@lru_cache(maxsize=65536)
-def _single_spaced(text: str) -> str:
-    return " ".join(text.split())
-
-
+@once_an_item
 def kind_of(kr: KeyResult) -> Judgement:
     """Return what the row is by its wording: outcome, output, activity or unclear."""
     judged = kind(kr.phrase)
@@ -79,6 +75,7 @@ def is_work(kr: KeyResult) -> bool:
     return judged.label in {"output", "activity"} and judged.sureness == "likely"
 
 
+@once_an_item
 def has_number(kr: KeyResult) -> bool:
     """Tell whether the row says how far it goes: a target or a step, in a column or in its text."""
     if kr.target is None or kr.entry("target"):
@@ -93,12 +90,12 @@ def hides_its_number(kr: KeyResult) -> bool:
     return bool(_HIDDEN_NUMBER.search(plain(kr.phrase)))
 
 
+@once_an_item
 def is_hold(kr: KeyResult) -> bool:
     """Tell whether the row wants to keep a level, by its type or its words."""
     return kr.is_type("health") or _says_hold(kr.phrase)
 
 
-@lru_cache(maxsize=65536)
 def _says_hold(phrase: Phrase) -> bool:
     return is_maintain(phrase) or bool(_STAYS.search(plain(phrase)))
 

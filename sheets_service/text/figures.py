@@ -6,14 +6,16 @@ from dataclasses import dataclass, replace
 from .lang.grammar import Grammar
 from .normalise import Normal
 from .numerals import TIME_UNITS, Atom, atom_pattern, read_atom
+from .openings import Words
 from .patterns import ends_with
 from .rhythms import find_rhythms
 
-_ZERO = re.compile(
+_ZERO = Words(
     r"(?:^|[:,;]\s*|\bto\s+|\bwith\s+|\band\s+|\bhave\s+|\bhas\s+|\bhad\s+)(no|zero|nil)\s+(?!longer|later|more"
-    r"|less|fewer|one\b|matter|need|doubt)(?=[^\W\d])"
+    r"|less|fewer|one\b|matter|need|doubt)(?=[^\W\d])",
+    0,
 )
-_NONE = re.compile(r"[(\[]\s*(none|zero|nil)(?=\s+(?:today|now|so far|yet|at present|currently|last))")
+_NONE = Words(r"[(\[]\s*(none|zero|nil)(?=\s+(?:today|now|so far|yet|at present|currently|last))", 0)
 _RANK_AFTER = re.compile(r"\s*(?:→|\bto\b)\s*(?:the\s+)?\d+(?:st|nd|rd|th)\b(?!\s(?:grade|floor|year|class|century))")
 _RANKED_ROOM = re.compile(r"\s(?:grade|floor|year|class|century)")
 _RANK_BEFORE = re.compile(r"\d(?:st|nd|rd|th)\s*(?:→|\bto\b)\s*(?:the\s+)?$")

@@ -5,23 +5,43 @@ They are found before the numbers, so that "ISO 27001" or "p95" never becomes a 
 
 import re
 
+# Words that make the number after them a name, by what must follow; `_KINDS` need nothing more.
+_KINDS = (
+    "level line section milestone room gate mould furnace day week month class series band objective goal zone shift plant "
+    "site studio pillar agenda horizon iso iec din en nist pci soc office windows kubernetes python java php node angular web "
+    "http tls ssl ipv usb wcag cmmi tier phase article chapter version ver sev severity priority prio grade grades category "
+    "cat wave sprint kr pr ticket gen generation industry lte workstream epic q fiscal flagship vat covid sdg fy"
+).split()
+_ROOMS = (
+    "ward bay terminal pier berth hall wing quay session question door floor platform module lesson dock lane attempt"
+).split()
+_NUMBERED = (
+    "gates doors rooms lines wards floors platforms sessions blocks bays zones halls chapters modules lessons questions "
+    "buildings houses tracks stations stops stages docks lanes terminals piers berths shifts classes grades levels steps "
+    "phases sections sites plants depots weeks days quarters"
+).split()
+_ONE_OF_MANY = (
+    "stage step release scope route type model track round issue building block part number vision strategy plan"
+).split()
+_OTHER_NAMES = (
+    *(r"unit(?=\s\d)", r"year(?=\s\d{1,2}\b(?!\s*%))", r"no\.", r"nr\.?", r"art\.", "§", "week-"),
+    *("sap s", "year group", "key stage", "key result"),
+)
+# The words that may stand before digits of their own, so that they are part of a name: the last of each of those above.
+_NAMING = frozenset(
+    (
+        *(*_KINDS, *_ROOMS, *_NUMBERED, *_ONE_OF_MANY),
+        *("unit", "year", "no", "nr", "art", "s", "group", "stage", "result"),
+        *("top", "best", "fortune", "ftse", "p", "global", "n", "sample", "size", "panel", "of"),
+    )
+)
 _NAMES = re.compile(
     r"(?:"
     r"https?://\S+|www\.\S+|\S+@\S+\.\w+"
-    r"|\b(?:level|line|section|milestone|room|gate|year(?=\s\d{1,2}\b(?!\s*%))|mould|furnace|line|day|week|month"
-    r"|class|series|band|objective|goal|unit(?=\s\d)|zone|shift|plant|site|studio|pillar|agenda|horizon|iso|iec"
-    r""
-    r"|(?:ward|bay|terminal|pier|berth|hall|wing|quay|session|question|door|floor|platform|module|lesson|dock|lane"
-    r"|attempt)(?=\s\d{1,2}(?![\d.,%])(?!\s*(?:→|to\b)))"
-    r"|(?:gates|doors|rooms|lines|wards|floors|platforms|sessions|blocks|bays|zones|halls|chapters|modules|lessons|questions"
-    r"|buildings|houses|tracks|stations|stops|stages|docks|lanes|terminals|piers|berths|shifts|classes|grades|levels|steps"
-    r"|phases|sections|sites|plants|depots|weeks|days|quarters)(?=\s\d{1,2}\s?(?:-|and|&|,)\s?\d{1,2}(?!\s?[\d.,%→]))"
-    r"|din|en|nist|pci|soc|office|windows|sap s|kubernetes|python|java|php|node|angular|web|http|tls|ssl|ipv|usb"
-    r"|wcag|cmmi|tier|phase|article|chapter|version|ver|sev|severity|priority|prio|grade|grades|year group"
-    r"|key stage|category|cat|wave|sprint|key result|kr|pr|ticket|gen|generation|industry|lte|workstream|epic|q"
-    r"|fiscal|no\.|nr\.?|week-|flagship|art\.|§|vat|covid|sdg|fy|(?:(?<=\S\s)(?:stage|step|release|scope|route"
-    r"|type|model|track|round|issue|building|block|part|number|vision|strategy|plan)(?!\s\d+\s(?:new"
-    r"|additional|more|further)\b)))"
+    rf"|\b(?:{'|'.join((*_KINDS, *_OTHER_NAMES))}"
+    rf"|(?:{'|'.join(_ROOMS)})(?=\s\d{{1,2}}(?![\d.,%])(?!\s*(?:→|to\b)))"
+    rf"|(?:{'|'.join(_NUMBERED)})(?=\s\d{{1,2}}\s?(?:-|and|&|,)\s?\d{{1,2}}(?!\s?[\d.,%→]))"
+    rf"|(?:(?<=\S\s)(?:{'|'.join(_ONE_OF_MANY)})(?!\s\d+\s(?:new|additional|more|further)\b)))"
     r"[\s#-]?\s?(?:[a-z]{1,4}[/-])?\d+(?:[.:]\d+)*[a-z]?(?:\s*(?:and|&|,|\+|/|-"
     r"|or)\s*\d{1,2}(?!\s*[\d%,.]))?(?![\d]*(?:[.,]\d)?\s?(?:%|percent|days|hours|minutes|weeks|months))(?!\w)"
     r"|\bs/4hana|\b24\s?[/x]\s?7(?!\d)|\b24x7|\b7x24"
@@ -52,7 +72,9 @@ _STEPS = re.compile(
     r"\b(?P<first>level|grade|tier|band|rank|star)\s\d(?:\.\d)?\s*"
     r"(?:(?:→|\bto)\s*(?P<second>(?:level|grade|tier|band|rank|star)\b)|→)\s?\d(?:\.\d)?(?![\w%-])"
 )
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _DIGITS = re.compile(r"\d[\d.,:/]*")
+_BESIDE = re.compile(r"\s?(?:[ap]\.?m\b|uhr|o'clock|[/x])|[gdsfo°@_-]")
 _AHEAD = 16  # characters: room for "phase 2 and 3"
 
 
@@ -61,7 +83,7 @@ def find_names(text: str, low: str) -> tuple[tuple[int, int], ...]:
     places: list[tuple[int, int]] = []
     counted = _COUNTED_FIRST.match(low)
     for digits in _DIGITS.finditer(low):
-        if counted and digits.start() == counted.end():
+        if _stand_apart(low, digits) or (counted and digits.start() == counted.end()):
             continue
         places += _names_near(low, digits.start(), digits.end(), places[-1][1] if places else 0)
     for match in _STEPS.finditer(low) if places else ():
@@ -72,6 +94,18 @@ def find_names(text: str, low: str) -> tuple[tuple[int, int], ...]:
         if all(match.end() <= start or match.start() >= end for start, end in places):
             places.append(match.span())
     return tuple(sorted(places))
+
+
+def _stand_apart(low: str, digits: re.Match[str]) -> bool:
+    """Tell digits that cannot be part of a name by what stands on both sides of them; most numbers are such."""
+    start, run = digits.start(), digits[0]
+    if start and not (low[start - 1].isspace() or low[start - 1] in "([€$£<>≤≥~→"):
+        return False
+    if ":" in run or "/" in run or run.count(".") > 1 or run.startswith(("360", "101")):
+        return False
+    before = low[:start].rstrip(" -#.=")
+    word = before[len(before.rstrip(_LETTERS)) :]
+    return word not in _NAMING and _BESIDE.match(low, digits.end()) is None
 
 
 def _names_near(low: str, start: int, end: int, floor: int) -> list[tuple[int, int]]:

@@ -69,7 +69,7 @@ class Moment:
 def find_moments(plain: Normal, language: str) -> tuple[Moment, ...]:
     """Find every time expression, left to right, without overlap."""
     low = plain.low
-    if not _HINT.search(low):
+    if not language and not _HINT.search(low):
         return ()
     own = [grammar_of(language)] if language else list(grammars())
     read = [

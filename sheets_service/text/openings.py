@@ -1,13 +1,14 @@
 """How the words of a pattern begin, so that a text is searched only for patterns it may hold.
 
 Most patterns fit few texts. What a pattern needs is read off the pattern itself, how the words of a text begin is looked up
-once for all patterns, and a pattern is searched for where the two meet. Where nothing can be read off, every text is searched:
-no match is ever lost.
+once for all patterns, and a pattern is searched for where the two meet: if it begins with a word, at such words alone. Where
+nothing can be read off, every text is searched: no match is ever lost.
 """
 
 import re
-from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
+from itertools import takewhile
 from re import _constants as kinds  # type: ignore[attr-defined]  # the parser of patterns has no public name
 from re import _parser as parser  # type: ignore[attr-defined]
 from types import MappingProxyType
@@ -18,6 +19,9 @@ Openings = frozenset[str] | None
 
 _Name = TypeVar("_Name", bound=Hashable)
 _LONGEST = 4  # letters of an opening
+_COMMON = frozenset(
+    "to of the a an in by per from for and or at on is are with no not more".split()
+)  # nearly any text has one
 _WORD = re.compile(r"[^\W_]+")
 _ONE_CASE = str.maketrans("İı", "ii")  # patterns that ignore case take them for an i
 
@@ -36,6 +40,12 @@ class Words:
         return _read(parser.parse(self._written, self._flags), "", fresh=False)[0]
 
     @cached_property
+    def leads(self) -> tuple[str, ...]:
+        """How the word begins that each match begins with; empty where there is no telling."""
+        first, may_be_empty = _read_first(parser.parse(self._written, self._flags), fresh=False)
+        return () if first is None or may_be_empty else tuple(sorted(first))
+
+    @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The pattern itself, for a text that was looked at already."""
         return re.compile(self._written, self._flags)
@@ -45,6 +55,8 @@ class Words:
         openings = self.openings  # asked a hundred times a row, so without a further call
         if openings is not None and openings.isdisjoint(openings_in(text)):
             return None
+        if self.leads:
+            return next(self._matches_at_words(text), None)
         return self.pattern.search(text)
 
     def match(self, text: str) -> re.Match[str] | None:
@@ -53,7 +65,17 @@ class Words:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return all matches in a text."""
-        return self.pattern.finditer(text) if self.may_be_in(text) else iter(())
+        if not self.may_be_in(text):
+            return iter(())
+        return self._matches_at_words(text) if self.leads else self.pattern.finditer(text)
+
+    def _matches_at_words(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield what `finditer` would, from the words that a match may begin with."""
+        leads, match, done = self.leads, self.pattern.match, 0
+        for start, opening in _words_in(text):
+            if start >= done and opening.startswith(leads) and (found := match(text, start)):
+                done = found.end()
+                yield found
 
     def may_be_in(self, text: str) -> bool:
         """Tell whether a word of a text begins as one of the pattern's does; else it cannot match."""
@@ -89,11 +111,25 @@ def lists_for(text: str, index: Mapping[str, Collection[str]]) -> frozenset[str]
     return frozenset(name for start in openings_in(text) & index.keys() for name in index[start])
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=65536)
 def openings_in(text: str) -> frozenset[str]:
     """Return how the words of a text begin, in lower case: their first letter, their first two, and so on."""
-    low = text.casefold() if text.isascii() else text.translate(_ONE_CASE).casefold()
+    return _openings_in_folded(_fold(text))
+
+
+@lru_cache(maxsize=16384)
+def _openings_in_folded(low: str) -> frozenset[str]:
     return frozenset[str]().union(*map(_beginnings, _WORD.findall(low)))
+
+
+@lru_cache(maxsize=16384)
+def _words_in(text: str) -> tuple[tuple[int, str], ...]:
+    """Return where each word of a text starts and how it begins, in lower case."""
+    return tuple((word.start(), _fold(word[0])[:_LONGEST]) for word in _WORD.finditer(text))
+
+
+def _fold(text: str) -> str:
+    return text.casefold() if text.isascii() else text.translate(_ONE_CASE).casefold()
 
 
 @lru_cache(maxsize=16384)
@@ -132,6 +168,42 @@ def _read(pattern: Iterable[tuple[Any, Any]], run: str, *, fresh: bool) -> tuple
         needs, fresh = _read_part(kind, given, run, fresh=fresh)
         best, run = _better(_better(best, needs), _opening(run)), ""
     return _better(best, _opening(run)), fresh
+
+
+def _read_first(pattern: Iterable[tuple[Any, Any]], *, fresh: bool) -> tuple[Openings, bool]:
+    """Return how the words begin that a match begins with, None for other signs, and whether it may be empty."""
+    first: frozenset[str] = frozenset()
+    parts = list(pattern)
+    for index, (kind, given) in enumerate(parts):
+        if kind is kinds.AT or (kind is kinds.ASSERT_NOT and given[0] < 0):
+            fresh = _read_part(kind, given, "", fresh=fresh)[1]
+            continue
+        if kind in {kinds.ASSERT, kinds.ASSERT_NOT}:
+            continue
+        more, may_be_empty = _read_first_part(parts[index:], fresh=fresh)
+        if more is None:
+            return None, False
+        first |= more
+        if not may_be_empty:
+            return first, False
+    return first, True
+
+
+def _read_first_part(parts: Sequence[tuple[Any, Any]], *, fresh: bool) -> tuple[Openings, bool]:
+    """Read the first of these parts, with the letters that follow it when it is one itself."""
+    kind, given = parts[0]
+    if kind is kinds.SUBPATTERN:
+        return _read_first(given[-1], fresh=fresh)
+    if kind is kinds.BRANCH:
+        options = [_read_first(option, fresh=fresh) for option in given[1]]
+        known = [one for one, _ in options if one is not None]
+        together = frozenset[str]().union(*known) if len(known) == len(options) else None
+        return together, any(may_be_empty for _, may_be_empty in options)
+    if kind in {kinds.MAX_REPEAT, kinds.MIN_REPEAT}:
+        more, may_be_empty = _read_first(given[2], fresh=fresh)
+        return more, may_be_empty or not given[0]
+    letters = takewhile(lambda part: part[0] is kinds.LITERAL and chr(part[1]).isalnum(), parts)
+    return _opening("".join(chr(letter) for _, letter in letters)) if fresh else None, False
 
 
 def _read_part(kind: object, given: Any, run: str, *, fresh: bool) -> tuple[Openings, bool]:  # noqa: ANN401  (as the parser has it)
@@ -182,4 +254,9 @@ def _better(one: Openings, other: Openings) -> Openings:
     """Return of two things that a pattern needs the one that fewer texts have."""
     if one is None or other is None:
         return one if other is None else other
-    return max(one, other, key=lambda openings: (min(map(len, openings), default=0), -len(openings)))
+    return max(one, other, key=lambda openings: (min(map(_worth, openings), default=0), -len(openings)))
+
+
+def _worth(opening: str) -> int:
+    """Return how much a look for an opening spares."""
+    return 0 if opening in _COMMON else len(opening)

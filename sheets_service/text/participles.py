@@ -31,7 +31,9 @@ def find_participle(tokens: tuple[Token, ...], first: int) -> tuple[str, int]:
 
 def _participle_at(tokens: tuple[Token, ...], index: int, first: int) -> str:
     """Return the participle that a word is, alone or with its particle; "" when it is none."""
-    word = _PREFIXED.sub("", tokens[index].text)
+    word = tokens[index].text
+    if "-" in word:
+        word = _PREFIXED.sub("", word)
     if word in MODALS:
         return ""
     if word in TASK_DONE or word in EFFECT_DONE:

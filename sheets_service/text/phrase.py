@@ -4,7 +4,7 @@ Plain data, filled in by `text.read_phrase`. Every span counts code points of th
 so that `original[start:end]` is the evidence to quote.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -92,9 +92,12 @@ class Judgement:
     spans: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Phrase:
-    """A phrase as read: normalised text, numbers with roles, deadline, frame."""
+    """A phrase as read: normalised text, numbers with roles, deadline, frame.
+
+    Two readings are never compared by their parts: `read_phrase` gives one text one reading, and is asked again instead.
+    """
 
     original: str
     normal: str
@@ -104,10 +107,12 @@ class Phrase:
     direction: Direction | None  # from (baseline, target) first, then comparator, then verb
     comparator: Literal["at least", "at most", "equal", ""]
     frame: Frame
+    plain: str = field(init=False, repr=False)  # the normal text with single spaces
 
-    def __hash__(self) -> int:
-        """One text is read one way, and hashing every part of a reading again and again is slow."""
-        return hash(self.original)
+    def __post_init__(self) -> None:
+        """Part the words by one space."""
+        plain = " ".join(self.normal.split()) if "  " in self.normal else self.normal.strip()
+        object.__setattr__(self, "plain", plain)
 
     def first(self, *roles: Role) -> Quantity | None:
         """Return the first quantity that plays one of the roles."""

@@ -1,8 +1,8 @@
 """Words of a plain text with their lemmas, and the tables that look them up."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from .lang.en_nouns import (
     ABSTRACT,
@@ -19,8 +19,7 @@ from .nouns import singular
 _TOKEN = re.compile(r"[^\W\d_]+(?:['&/-][^\W\d_]+)*|\d[\d.,]*(?:[a-z]{1,3}(?![^\W\d_]))?%?|[^\w\s]|_+")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):  # made a dozen times a row, and a tuple is made quickly
     """One word at `start:end` of the plain text, lower case, with its noun lemma."""
 
     text: str
@@ -32,9 +31,7 @@ class Token:
 @lru_cache(maxsize=16384)
 def tokens_of(low: str) -> tuple[Token, ...]:
     """Split a lower-case plain text into words, numbers and marks."""
-    return tuple(
-        Token(text := match.group(), match.start(), match.end(), _noun(text)) for match in _TOKEN.finditer(low)
-    )
+    return tuple([Token(text := match[0], *match.span(), _noun(text)) for match in _TOKEN.finditer(low)])
 
 
 @lru_cache(maxsize=16384)

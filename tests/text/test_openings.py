@@ -28,8 +28,10 @@ def test_no_match_of_any_pattern_is_hidden(data):
     text = data.draw(AROUND) + data.draw(st.from_regex(words.pattern)) + data.draw(AROUND)
 
     for written in (text, text.upper(), text.casefold()):
-        if words.pattern.search(written):
-            assert words.search(written), words.pattern.pattern
+        seen, found = words.pattern.search(written), words.search(written)
+        assert (found and found.span()) == (seen and seen.span()), words.pattern.pattern
+        every = [one.span() for one in words.pattern.finditer(written)]
+        assert [one.span() for one in words.finditer(written)] == every, words.pattern.pattern
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
@@ -55,6 +57,22 @@ def test_no_placeholder_is_hidden(text):
 )
 def test_what_a_pattern_needs_is_read_off_it(pattern, openings):
     assert Words(pattern).openings == openings
+
+
+@pytest.mark.parametrize(
+    ("pattern", "leads"),
+    [
+        (r"\b(?:stock cover|days? of stock)\b", ("day", "stoc")),
+        (r"(?<!\w)(?:the )?hours\b", ("hour", "the")),
+        (r"^add (?:\w+ ){1,3}(?:people|staff)", ("add",)),
+        (r"\b(?:fit|\d+%)", ()),
+        (r"sold", ()),
+        (r"\b(?:sold)?", ()),
+        (r"(?:^|\s)net profit", ()),
+    ],
+)
+def test_what_a_pattern_begins_with_is_read_off_it(pattern, leads):
+    assert Words(pattern).leads == leads
 
 
 def test_a_text_without_the_words_is_not_searched():

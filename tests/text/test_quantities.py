@@ -161,3 +161,21 @@ def test_two_numbers_of_one_row_may_both_be_targets():
 
     assert values == [5, 2]
     assert {quantity.role for quantity in read_phrase("Print 5 leaflets and 2 posters").quantities} == {"target"}
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Move plants to phase 2 and 3 by May", ["2"]),
+        ("Orders at shop no. 7: 40 to 60", ["7"]),
+        ("Mean score (n = 50): 7.2 to 8.5", ["50"]),
+        ("Support line open 24 / 7", ["24"]),
+        ("Calls before 9 am: 40 to 60", ["9"]),
+        ("Rides on lines 1 and 2: 400 to 500", ["1"]),
+        ("Cut days to close a fault from 46 to 20", []),
+    ],
+)
+def test_digits_of_their_own_are_a_name_when_a_word_or_a_sign_beside_them_says_so(text, named):
+    identifiers = [one for one in read_phrase(text).quantities if one.role == "identifier"]
+
+    assert [f"{one.value:g}" for one in identifiers] == named
