@@ -28,7 +28,7 @@ def check(objective: Objective, *, fewest: int = 3, fewest_for_the_year: int = 2
         raise NotApplicable
     yearly = [row for row in rows if row.aspects.year_end]
     late = [row for row in rows if row.aspects.year_end or _is_late(row)]
-    needed = fewest_for_the_year if len(yearly) == len(rows) else fewest
+    needed = fewest_for_the_year if all(row.aspects.year_end or row.aspects.late for row in rows) else fewest
     if not yearly or len(late) < len(rows) or len(rows) < needed:
         return
     first, last = rows[0].kr, rows[-1].kr

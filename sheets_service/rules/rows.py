@@ -18,7 +18,7 @@ from sheets_service.text.openings import Words
 
 _ENGLISH = frozenset({"", "en"})
 _LETTER = re.compile(r"[^\W\d_]")
-_FOREIGN_LETTER = re.compile(r"[^\W\d_a-zA-Z]")
+_FOREIGN_LETTER = re.compile(r"[^\W\d_a-zA-Zµμ°¹²³½¼¾⅓⅔]")  # powers and units are no letters of a language
 _WORD = re.compile(r"[^\W_]+")
 _PLAIN = 0.8  # how sure a build that can hardly be read otherwise makes us
 _EFFORT = Words(

@@ -89,7 +89,7 @@ def read_aspects(text: str, unit: str = "", *, relative: bool = False, falls: bo
         people=_has("people", measure),
         lasting=guard in {"retention", "satisfaction"} or _has("lasting", measure),
         now=_has("now", measure),
-        year_end=_has("year_end", measure) or _has("closing", measure),
+        year_end=_has("year_end", measure) or _has("closing", measure) or _has("later", measure),
         late=_has("late", measure),
         means=_has("means", measure),
         staffing=_has("staffing", measure),

@@ -201,6 +201,21 @@ BUILDS: Mapping[str, str] = {
     # "Hours at the border", "Days on the list": how long something takes.
     "clock": r"^\W*(?:(?:average|median|mean|typical|longest|total) )?(?:working )?(?:hours|minutes|seconds|days|weeks|months)"
     r" (?:at|on|until|till|before|between|spent|needed|from|for an?|for the|lost)\b",
+    # Known long after the cycle, or when somebody publishes it: "in work a year later", "in the national ranking".
+    "later": r"\b(?:(?:\d+|two|three|four|five|six|eight|nine|ten|twelve|eighteen|a|one|half a) years?|(?:six|seven|eight|nine|ten"
+    r"|eleven|twelve|eighteen|twenty-four|[6-9]|1[0-9]|24|36) months) (?:later|on|after(?!noon)|afterwards|out|down the line|from now)\b"
+    r"|\b(?:after|within|for|in) (?:a|one|two|three|four|five|six|ten|\d+) (?:full )?years?\b"
+    r"|\b(?:six|seven|eight|nine|ten|twelve|eighteen|[6-9]|1[0-9]|24|36) months after\b"
+    r"|\b(?:national|state|regional|federal|official|international|european|global|government|ministry['s]*|association['s]*|biennial"
+    r"|half-yearly|(?:two|three|four|five|ten|\d+)-year) (?:[\w-]+ ){0,2}(?:register|census|statistics|ranking|league table|table|index"
+    r"|assessment|evaluation|report|survey|accounts|audit|review|count|study|championship|inventory|rating|list|comparison|survival|plan)\b"
+    r"|\b(?:five|ten|\d+)-year (?:\w+ )?(?:survival|mortality|return|average)|\bsurvival rates?\b|\blife expectancy\b"
+    r"|\bin the (?:[\w-]+ ){0,2}(?:register|registry|census|statistics|rankings?|league table|annual report|accounts|evaluation)\b"
+    r"|\bnext (?:year|season|spring|summer|autumn|fall|winter|term|school year)\b"
+    r"|\bon (?:30|31) (?:march|june|september|december)\b|\bon the last day\b|\b(?:at|by) the end of the (?:\w+ )?(?:season|year|term|"
+    r"programme|program|project|summer|winter|harvest|campaign|cycle|quarter|funding period|contract)\b"
+    r"|\b(?:final|finals|leaving|state|bar|board|school-leaving|graduation|national) exams?\b|\b(?:exam|a-level|gcse|abitur|bac) (?:results?"
+    r"|grades?|pass rates?|scores?) in (?:may|june|july|august)\b|\b(?:in|at) the (?:end-of-\w+|closing|final|year-end) \w+",
     "excess": r"\b(?:overtime|extra hours|hours over)\b(?! (?:costs?|pay|bill|spend\w*|budget))",
     # "Twelve a day", not "a day late".
     "rate": r"(?<!over )(?<!within )(?<!for )(?<!after )(?<!than )(?<!under )(?<!in )\b(?:an? (?:hour|shift|day|week|month|trip))\b(?! (?:before|after|ahead|earl\w+|late\w*|ago|in advance|or \w+|off|longer"
