@@ -15,15 +15,27 @@ _PACE = Words(
     rf"rising|falling|growing)(?: by)?|on track for|currently)\b[^\d()+\-−–]{{0,20}}{_NUMBER}",
 )
 _EVERY = Words(rf"{_NUMBER}\s*(?:points?|pp|%)?\s*(?:a|per|each|every)\s+(month|quarter|week)")
-# A habit told in an aside: "(it has risen 2 to 3 points every quarter since 2023)", "which falls by 4 a month anyway".
+# A habit told in an aside: "(it has risen 2 to 3 points every quarter)", "- we add 60 a quarter", ", falling by two a month".
 _HABIT = Words(
-    r"(?:[(;–—]|,\s+(?:and |as )?(?:it|they|which|this)\b)[^()\d]{0,30}\b(?:(?P<up>risen|rises|rising|rose|grown|grows|growing|"
-    r"grew|climb(?:s|ed|ing)|gain(?:s|ed|ing)|gone up|goes up|went up|increas(?:es|ed|ing)|improv(?:es|ed|ing))|"
-    r"fallen|falls|falling|fell|drop(?:s|ped|ping)|sunk|sinks|sinking|shr[aiu]nks?|gone down|goes down|went down|"
-    r"decreas(?:es|ed|ing)|declin(?:es|ed|ing))\s+(?:by |about |around |roughly |some )*"
-    r"(?P<step>\d+(?:[.,]\d+)?)(?:\s*(?:to|-|–|or)\s*\d+(?:[.,]\d+)?)?\s*(?:points?|pp|%|\w+)?\s*"
-    r"(?:a|an|per|each|every)\s+(?P<per>week|month|quarter|year)",
+    r"(?:[(;–—,]|\s-\s|\b(?:and|which)\b)[^()\d]{0,40}?\b(?:(?P<up>up|plus|adds?|adding|added|wins?|winning|won|ris(?:en|es|ing)|"
+    r"rose|gr(?:own?|ows|owing|ew)|climb(?:s|ed|ing)?|gain(?:s|ed|ing)?|gone up|goes up|going up|went up|increas(?:es|ed|ing)|"
+    r"improv(?:es|ed|ing))|down|minus|los(?:es?|ing|t)|shed(?:s|ding)?|fall(?:s|en|ing)|fell|drop(?:s|ped|ping)|s[aiu]nk(?:s|ing)?|"
+    r"shr[aiu]nk(?:s|ing)?|gone down|goes down|going down|went down|decreas(?:es|ed|ing)|declin(?:es|ed|ing)|eas(?:es|ed|ing)|"
+    r"(?P<open>mov(?:es|ed|ing)|chang(?:es|ed|ing)))\s+(?:(?:by|about|around|roughly|some|at|another|on average|nearly|almost"
+    r"|up|down)\s+)*(?P<step>\d+(?:[.,]\d+)?|half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
+    r"(?:\s*(?:to|-|–|or)\s*(?:\d+(?:[.,]\d+)?|two|three|four|five|six))?\s*(?:points?|pp|%|[a-z]+)?\s*"
+    r"(?:a|an|per|each|every)\s+(?P<per>day|week|month|quarter|term|season|half-year|semester|year)\b",
 )
+# The same of anything that goes by itself: "the contractor fits 15 a week anyway".
+_ANYWAY = Words(
+    r"[(;–—,-][^()\d]{0,50}?\b(?P<step>\d+(?:[.,]\d+)?)\s*(?:points?|pp|%|[a-z]+)?\s*(?:a|an|per|each|every)\s+"
+    r"(?P<per>day|week|month|quarter|term|season|half-year|semester|year)\s+"
+    r"(?:anyway|anyhow|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|regardless|whatever we do|without (?:us|any))\b",
+)
+_SPELT = {
+    word: float(count) for count, word in enumerate("one two three four five six seven eight nine ten".split(), 1)
+}
+_SPELT |= {"half a": 0.5, "half an": 0.5, "a": 1.0, "an": 1.0, "twelve": 12.0, "twenty": 20.0}
 _ALREADY = Words(
     rf"\balready\b[^\d()]{{0,25}}{_NUMBER}|{_NUMBER}\s*%?\s*(?:was|were|is|had been|has been)?\s*(?:already\s+)?reached\b|"
     rf"\b(?:reached|hit|stood at|was at)\s+{_NUMBER}\s*%?\s*(?:last|in the last|already)\b",
@@ -63,7 +75,8 @@ _UPWARD = frozenset(
         "won",
     }
 )
-_MONTHS = {"week": 0.25, "month": 1.0, "quarter": 3.0, "year": 12.0}
+_MONTHS = {"day": 1 / 30, "week": 0.25, "month": 1.0, "quarter": 3.0, "term": 3.0, "season": 6.0, "year": 12.0}
+_MONTHS |= {"half-year": 6.0, "semester": 6.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +90,34 @@ class Move:
 def known_move(kr: KeyResult, months: float = 3.0) -> Move | None:
     """Return how far the number moved, or would move by itself, over a period of so many months."""
     text = plain(kr.phrase)
-    steady, found = _EVERY.search(text), _PACE.search(text)
+    steady, found, habit = _EVERY.search(text), _PACE.search(text), _told_habit(kr, text, months)
+    if habit:
+        return habit
     if steady and (found or steady[1].strip()[:1] in "+-−–"):
-        return Move(_read(steady[1], steady[2]) * months / _MONTHS[steady[3].casefold()], steady[0].strip())
+        return Move(read_number(steady[1], steady[2]) * months / _MONTHS[steady[3].casefold()], steady[0].strip())
     if found and found[1].strip()[:1] in "+-−–":
-        return Move(_read(found[1], found[2]), found[0].strip())
+        return Move(read_number(found[1], found[2]), found[0].strip())
     told = _COUNTED_STEP.search(text) or _TOLD_STEP.search(text)
     if told is None:
         return None
     number, factor = (group for group in told.groups() if group != told["way"])
     sign = 1 if told["way"].casefold() in _UPWARD else -1
-    return Move(sign * abs(_read(number, factor)), told[0].strip())
+    return Move(sign * abs(read_number(number, factor)), told[0].strip())
+
+
+def _told_habit(kr: KeyResult, text: str, months: float) -> Move | None:
+    """Return how far the number goes by a habit that an aside tells, in the direction that it tells."""
+    found = _HABIT.search(text)
+    wanted = -1 if kr.direction == "down" else 1
+    if found:
+        sign = 1 if found["up"] else wanted if found["open"] else -1
+    else:
+        found, sign = _ANYWAY.search(text), wanted
+    if found is None:
+        return None
+    step = found["step"].casefold()
+    value = _SPELT[step] if step in _SPELT else read_number(step, None)
+    return Move(sign * value * months / _MONTHS[found["per"].casefold()], found[0].strip(" (),;–—-"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +135,7 @@ def told_earlier(text: str) -> Told | None:
         words = aside[0]
         if not _EARLIER.search(words) or _COUNTED_STEP.search(words) or _TOLD_STEP.search(words):
             continue
-        levels = tuple(_read(found[1], found[2]) for found in _LEVEL.finditer(_NOT_A_LEVEL.sub(" ", words)))
+        levels = tuple(read_number(found[1], found[2]) for found in _LEVEL.finditer(_NOT_A_LEVEL.sub(" ", words)))
         if levels:
             return Told(f"{text[: aside.start()]} {text[aside.end() :]}".strip(), levels, words.strip(" (),;–—"))
     return None
@@ -117,7 +147,7 @@ def limit_in(text: str) -> Move | None:
     if found is None:
         return None
     number, factor = (group for group in found.groups()[-2:])
-    return Move(_read(number, factor), "at most" if found["most"] else "at least")
+    return Move(read_number(number, factor), "at most" if found["most"] else "at least")
 
 
 _LIMIT = re.compile(
@@ -127,7 +157,7 @@ _LIMIT = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r"\([^()]*\d[^()]*\)|\s[–—]\s[^–—()]*\d[^–—()]*$|[,;]\s+(?:(?:we|it|they|this|which|that)\b|after|already|today|"
+    r"\([^()]*\d[^()]*\)|\s[–—-]\s[^–—()]*\d[^–—()]*$|[,;]\s+(?:(?:we|it|they|this|which|that)\b|after|already|today|"
     r"last|previously|currently)[^()]*\d[^()]*$",
     re.IGNORECASE,
 )
@@ -156,7 +186,7 @@ def reached_level(kr: KeyResult) -> Move | None:
         return None
     groups = found.groups()
     number, factor = next((groups[i], groups[i + 1]) for i in range(0, len(groups), 2) if groups[i])
-    return Move(_read(number, factor), found[0].strip(" (),;–—"))
+    return Move(read_number(number, factor), found[0].strip(" (),;–—"))
 
 
 def told_after_goal(kr: KeyResult) -> Move | None:
@@ -179,7 +209,8 @@ _FROM = re.compile(r"\bfrom\b|→|->", re.IGNORECASE)
 _CHANGE = re.compile(r"\bback to\b|→|->", re.IGNORECASE)
 
 
-def _read(number: str, factor: str | None) -> float:
+def read_number(number: str, factor: str | None) -> float:
+    """Return the value of a written number: "1,250", "3.5k", "−4"."""
     plain = number.replace(" ", "").replace("−", "-").replace("–", "-").rstrip(".,")
     if re.fullmatch(r"[+\-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?", plain):
         plain = plain.replace(",", "")

@@ -5,8 +5,15 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import Cycle, KeyResult
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.known_moves import known_move, limit_in, reached_level, told_after_goal, told_earlier
+from sheets_service.rules.known_moves import (
+    known_move,
+    limit_in,
+    reached_level,
+    told_after_goal,
+    told_earlier,
+)
 from sheets_service.rules.rows import can_read, is_hold, plain
+from sheets_service.rules.told_levels import told_beside_move
 from sheets_service.rules.wording import figure, measure, quote
 from sheets_service.text import Phrase, read_phrase
 from sheets_service.text.aspects import read_aspects
@@ -53,7 +60,7 @@ def check(kr: KeyResult, cycle: Cycle, *, rounds_to_nothing: float = _NOTHING) -
 def _met(kr: KeyResult, cycle: Cycle) -> str:
     goal = kr.target or 0.0
     rising = kr.direction != "down"
-    beyond = _beyond(kr) or _looser_than_before(kr)
+    beyond = _beyond(kr) or _reached_beside(kr) or _looser_than_before(kr)
     if beyond:
         return beyond
     level = reached_level(kr)
@@ -83,6 +90,23 @@ def _beyond(kr: KeyResult) -> str:
     if wanted * (level.value - goal) <= 0:
         return ""
     return f"{quote(level.words, 50)} is beyond {figure(goal, kr.unit)} already"
+
+
+def _reached_beside(kr: KeyResult) -> str:
+    """Tell that an aside behind start and goal names a level as good as the goal."""
+    if kr.baseline is None or kr.target is None or not can_read(kr.phrase):
+        return ""
+    level, wanted = told_beside_move(kr), kr.target - kr.baseline
+    if (
+        level is None
+        or wanted * (level.value - kr.target) < 0
+        or not kr.target / _NEAR < level.value < kr.target * _NEAR
+    ):
+        return ""
+    return f"{quote(level.words, 50)}, so {figure(kr.target, kr.unit)} is no step further"
+
+
+_NEAR = 1.5  # times the goal: a number further off may count something else
 
 
 def _looser_than_before(kr: KeyResult) -> str:
@@ -146,7 +170,7 @@ _GOOD = re.compile(
     r"\b(?:(?:paid|answered|decided|solved|resolved|finished|completed|delivered|settled|seen|repaired|handled|"
     r"processed|shipped|"
     r"served|treated|fixed|sent|offered|given|booked|opened|closed|refunded|returned|collected|cleaned|restored|"
-    r"approved)\b.{0,12}\b(?:within|in|on|at|the same)|on time|on schedule|come back|returning|let|sold|filled|booked|"
+    r"approved)\b.{0,12}\b(?:within|in|on|at|the same)|on time|on schedule|fill|come back|returning|let|sold|filled|booked|"
     r"occupied|taken|same[- ]day|"
     r"correct\w*|passed|passing|satisf\w+|recommend\w*)\b",
     re.IGNORECASE,
@@ -171,6 +195,8 @@ def _tiny(kr: KeyResult, limit: float) -> str:
         limit = max(limit, _HUNDREDTH)
     if kr.unit in _LONG_TIMES and min(kr.baseline, kr.target) >= _WHOLE and round(kr.baseline) == round(kr.target):
         limit = max(limit, _HUNDREDTH)  # 31.0 and 30.8 hours are both 31
+    if share and abs(kr.target - kr.baseline) <= _TENTHS:
+        limit = max(limit, _HUNDREDTH)  # of hundred people, nobody would notice
     if hard or abs(kr.target - kr.baseline) / abs(kr.baseline) >= limit:
         return ""
     return f"from {figure(kr.baseline, kr.unit)} to {figure(kr.target, kr.unit)} rounds to nothing"
@@ -178,4 +204,5 @@ def _tiny(kr: KeyResult, limit: float) -> str:
 
 _LONG_TIMES = frozenset(TIME_UNITS) - {"second", "millisecond"}  # a race is won by less
 _WHOLE = 10.0
+_TENTHS = 0.21  # points of a share
 _NEAR_ALL = 90.0  # per cent: the last points are the hard ones
