@@ -171,6 +171,7 @@ class Cycle:
     start: date | None
     end: date | None
     today: date | None
+    assumed: bool = False  # nobody named it: the days that rows are due on suggest it
 
     @property
     def elapsed(self) -> float | None:

@@ -2,24 +2,27 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sheets_service.columns import confidence_scale, decimal_sign, in_hundreds, read_confidence, read_share
+from sheets_service.dating import assume_cycle, is_month_first, turn_month_first
 from sheets_service.drafts import Entries, KeyResultDraft, ObjectiveDraft, SetDraft
 from sheets_service.numbers import read_numbers
 from sheets_service.okrs import Cycle, Entry, ItemRole, KeyResult, Objective, OkrSet
-from sheets_service.text import detect_language, parse_day, read_phrase, sober, undress
+from sheets_service.text import OVER, detect_language, parse_day, read_phrase, sober, undress
 from sheets_service.vocabulary import read_level, read_type, split_links, split_names
 
 
 @dataclass(frozen=True, slots=True)
 class _Conventions:
-    """What holds for the whole set: how decimals are written, what full confidence is, the cycle."""
+    """What holds for the whole set: how decimals and days are written, what full confidence is, the cycle."""
 
     decimal: str
     confidence: float
     progress_in_hundreds: bool
     grade_in_hundreds: bool
+    month_first: bool
+    begun: bool  # some number has moved
     cycle: Cycle
 
 
@@ -61,13 +64,31 @@ def _conventions(draft: SetDraft, drafts: list[KeyResultDraft], today: date | No
     numbers: tuple[ItemRole, ...] = ("baseline", "current", "target", "progress", "grade")
     decimal = decimal_sign(kr.entries[role].text for kr in drafts for role in numbers if role in kr.entries)
     heading = next((column.heading for column in draft.columns if column.role == "confidence"), "")
-    return _Conventions(
+    known = _Conventions(
         decimal=decimal,
         confidence=confidence_scale(_column(drafts, "confidence"), heading, decimal),
         progress_in_hundreds=in_hundreds(_column(drafts, "progress"), decimal),
         grade_in_hundreds=in_hundreds(_column(drafts, "grade"), decimal),
+        month_first=is_month_first(kr.entries[role].text for kr in drafts for role in _DAYS if role in kr.entries),
+        begun=any(_has_moved(kr.entries) for kr in drafts),
         cycle=Cycle(draft.cycle_start, draft.cycle_end, today),
     )
+    return known if draft.cycle_start and draft.cycle_end else replace(known, cycle=_assumed(drafts, known))
+
+
+def _assumed(drafts: Iterable[KeyResultDraft], known: _Conventions) -> Cycle:
+    """Return the cycle that the rows' days speak of, where nobody named one."""
+    rows = [kr for kr in drafts if _text(kr.entries, "text")]
+    due = [day for kr in rows if (day := _day(kr.entries, "due", known))]
+    looked = [day for kr in rows if (day := _day(kr.entries, "updated", known))]
+    looked += [one.day for kr in rows for one in kr.history]
+    bounds = assume_cycle(due, looked, known.cycle.today, begun=known.begun) if 2 * len(due) >= len(rows) else None
+    return replace(known.cycle, start=bounds[0], end=bounds[1], assumed=True) if bounds else known.cycle
+
+
+def _has_moved(entries: Entries) -> bool:
+    now = _text(entries, "current")
+    return bool(now) and now != _text(entries, "baseline")
 
 
 def _objective(draft: ObjectiveDraft, index: int, conventions: _Conventions) -> Objective:
@@ -104,8 +125,6 @@ def _key_result(  # noqa: PLR0913, PLR0917  (one row has this many parts)
     entries = draft.entries
     given = _text(entries, "id")
     made_id = not given or given == parent_id
-    cycle = conventions.cycle
-    bounds = (cycle.start, cycle.end) if cycle.start and cycle.end else None
     written = _text(entries, "text")
     text = undress(written).text
     phrase = read_phrase(sober(text).text)
@@ -129,8 +148,8 @@ def _key_result(  # noqa: PLR0913, PLR0917  (one row has this many parts)
         progress=_share(entries, "progress", conventions),
         grade=_share(entries, "grade", conventions),
         confidence=_confidence(entries, conventions),
-        due=_day(entries, "due", cycle.today, bounds) or (phrase.deadline.day if phrase.deadline else None),
-        updated=_day(entries, "updated", cycle.today, bounds),
+        due=_day(entries, "due", conventions) or (phrase.deadline.day if phrase.deadline else None),
+        updated=_day(entries, "updated", conventions),
         depends_on=split_links(_text(entries, "depends_on")),
         next_step=_text(entries, "next_step"),
         history=draft.history,
@@ -166,7 +185,11 @@ def _confidence(entries: Entries, conventions: _Conventions) -> float | None:
     return read_confidence(entries["confidence"], conventions.confidence, conventions.decimal)
 
 
-def _day(entries: Entries, role: ItemRole, today: date | None, bounds: tuple[date, date] | None) -> date | None:
+_DAYS: tuple[ItemRole, ...] = ("due", "updated")
+_A_YEAR = timedelta(days=364)
+
+
+def _day(entries: Entries, role: ItemRole, conventions: _Conventions) -> date | None:
     entry = entries.get(role)
     if entry is None:
         return None
@@ -174,4 +197,14 @@ def _day(entries: Entries, role: ItemRole, today: date | None, bounds: tuple[dat
         return entry.value.date()
     if isinstance(entry.value, date):
         return entry.value
-    return parse_day(entry.text, today=today, cycle=bounds) if entry.text.strip() else None
+    if not entry.text.strip():
+        return None
+    cycle = conventions.cycle
+    bounds = (cycle.start, cycle.end) if cycle.start and cycle.end else None
+    if role == "updated" and cycle.today:
+        bounds = (cycle.today - _A_YEAR, cycle.today)  # nobody looked tomorrow
+    text = turn_month_first(entry.text) if conventions.month_first else entry.text
+    day = parse_day(text, today=cycle.today, cycle=bounds)
+    if day and cycle.today and bounds is None and day < cycle.today and not conventions.begun:
+        return parse_day(text, today=cycle.today + OVER, cycle=None)  # of a plan no day is over yet
+    return day

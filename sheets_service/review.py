@@ -11,7 +11,7 @@ from sheets_service import RULES_VERSION
 from sheets_service.fingerprints import recognise
 from sheets_service.history import NO_HISTORY, History, PastReview, Seen, read_history
 from sheets_service.layouts import TabReading, read_okrs
-from sheets_service.okrs import OkrSet
+from sheets_service.okrs import Cycle, OkrSet
 from sheets_service.ordering import order
 from sheets_service.parse import parse
 from sheets_service.policy import Policy, read_policy
@@ -26,6 +26,7 @@ from sheets_service.settling import changes_since, settle
 from sheets_service.silence import silence
 from sheets_service.snapshots import AimSeen, RowSeen, kept_text
 from sheets_service.waivers import apply, collect, leave_out
+from sheets_service.wording import day
 from sheets_service.workbook import CellRef, Workbook
 
 _NAMED = 4  # rows of a finding that the history keeps
@@ -133,11 +134,20 @@ def review_workbook(  # noqa: PLR0913  (what a review may be told)
         history,
         workbook=workbook,
         readings=readings,
-        warnings=(*workbook.warnings, *unknown),
+        warnings=(*workbook.warnings, *unknown, *_assumed(okrs.cycle)),
         baseline=baseline,
         strict=strict,
     )
     return replace(review, mapping=said)
+
+
+def _assumed(cycle: Cycle) -> Iterator[str]:
+    """Say which cycle the due dates were taken to mean, and how to name another."""
+    if cycle.assumed and cycle.start and cycle.end:
+        yield (
+            f"No cycle is named; going by the due dates it runs from {day(cycle.start, cycle.end)} to {day(cycle.end)}. "
+            "Is it another? Write both days above the table."
+        )
 
 
 def review_okrs(  # noqa: PLR0913  (what a review may know)

@@ -25,7 +25,8 @@ USES = {
     "drafts": "okrs workbook text",
     "numbers": "units columns drafts okrs text",
     "vocabulary": "okrs",
-    "parse": "numbers vocabulary columns drafts okrs workbook text errors",
+    "dating": "",
+    "parse": "dating numbers vocabulary columns drafts okrs workbook text errors",
     "records": "columns drafts parse okrs workbook text errors history",
     "layouts": "columns drafts parse okrs workbook text errors wording",
     "pace": "okrs text",
@@ -46,7 +47,7 @@ USES = {
     "questions": "rule okrs",
     "pulse": "workbook",
     "review": "layouts parse drafts rules running rule silence waivers policy "
-    "score ordering fingerprints history recall settled settling snapshots pulse okrs workbook questions errors",
+    "score ordering fingerprints history recall settled settling snapshots pulse okrs workbook questions errors wording",
     "grading": "rules pace okrs",
     "news": "review wording",
     "diagnosis": "review pulse pace rule okrs",

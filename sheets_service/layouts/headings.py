@@ -157,7 +157,8 @@ PARTS: Final[Mapping[str, str]] = {
         data fim|data final|data de termino|vencimento|quando|scadenza|data di scadenza|data fine|einddatum|vervaldatum|
         opleverdatum|wanneer|termin realizacji|data zakonczenia|do kiedy|срок|дедлайн|дата окончания|до|когда|
         期限|締切|期日|終了日|tenggat|tenggat waktu|batas waktu|tanggal selesai|jatuh tempo""",
-    "confidence": """confidence|confidence level|confidence score|conf|likelihood|zuversicht|konfidenz|vertrauen|confiance|
+    "confidence": """confidence|confidence level|confidence score|conf|likelihood|sure|how sure|how sure are we|how confident|
+        how confident are we|odds|chance|chances|gut feeling|wie sicher|zuversicht|konfidenz|vertrauen|confiance|
         niveau de confiance|confianza|nivel de confianza|confianca|nivel de confianca|fiducia|livello di fiducia|
         confidenza|vertrouwen|zekerheid|pewnosc|poziom pewnosci|zaufanie|уверенность|自信度|自信|確信度|
         keyakinan|tingkat keyakinan""",
@@ -169,7 +170,8 @@ PARTS: Final[Mapping[str, str]] = {
         prochaine etape|prochaines etapes|proximo paso|proximos pasos|proximo passo|proximos passos|prossimo passo|
         prossimi passi|volgende stap|volgende stappen|nastepny krok|nastepne kroki|следующий шаг|следующие шаги|
         次のステップ|次のアクション|langkah selanjutnya|langkah berikutnya""",
-    "updated": """last update|last updated|updated|update date|last check in|last checkin|check in date|updated on|modified|
+    "updated": """last update|last updated|updated|last change|last changed|changed on|last edit|last edited|last entry|
+        last look|last looked at|last review|last reviewed|last checked|letzte anderung|zuletzt geandert|geandert am|update date|last check in|last checkin|check in date|updated on|modified|
         letztes update|zuletzt aktualisiert|aktualisiert am|stand vom|derniere mise a jour|mise a jour|mis a jour le|
         ultima actualizacion|actualizado|ultima atualizacao|atualizado em|ultimo aggiornamento|aggiornato|
         laatst bijgewerkt|laatste update|bijgewerkt|ostatnia aktualizacja|aktualizacja|обновлено|последнее обновление|

@@ -4,7 +4,7 @@ Pure functions of text: no network, no model, no clock. Read a phrase once with 
 """
 
 from .cells import parse_number
-from .deadlines import parse_day
+from .deadlines import OVER, parse_day
 from .dressing import undress
 from .facets import audience, concreteness, nature, timing
 from .kinds import is_baseline_row, kind
@@ -20,6 +20,7 @@ from .sober import plainly, sober
 from .traits import is_compound, is_maintain
 
 __all__ = [
+    "OVER",
     "Deadline",
     "Frame",
     "Judgement",

@@ -35,8 +35,8 @@ def _read_numeric(_core: str, numbers: list[int], _month: int) -> Parts | None:
 
 
 def _read_day(_core: str, numbers: list[int], month: int) -> Parts | None:
-    """15 May 2026, May 15."""
-    return _checked(numbers[0], month, numbers[1] if len(numbers) > 1 else 0, None)
+    """15 May 2026, May 15, 15-May-26."""
+    return _checked(numbers[0], month, _century(numbers[1]) if len(numbers) > 1 else 0, None)
 
 
 def _read_month(_core: str, numbers: list[int], month: int) -> Parts | None:
@@ -97,6 +97,7 @@ _READERS: dict[str, Callable[[str, list[int], int], Parts | None]] = {
     "numeric": _read_numeric,
     "short": _read_numeric,
     "daymonth": _read_day,
+    "dashed": _read_day,
     "monthday": _read_day,
     "monthyear": _read_month,
     "m": _read_month,

@@ -9,6 +9,7 @@ from .moments import Moment, find_moments
 from .normalise import Normal, normalise
 from .phrase import Deadline
 
+OVER = timedelta(days=60)  # a day without a year that passed so lately is over, not next year's
 _ISO = re.compile(r"(20\d\d)-(\d\d)-(0[1-9]|[12]\d|3[01])")
 
 
@@ -28,8 +29,8 @@ def find_deadline(plain: Normal, moments: tuple[Moment, ...], skipped: tuple[int
 def parse_day(text: str, *, today: date | None, cycle: tuple[date, date] | None) -> date | None:
     """Read a due cell as the last day it allows; None when nothing in it fixes a day.
 
-    A day without a year falls into the cycle, else into the twelve months after `today`. 03/04/2026 is
-    day first, unless only the other reading lies inside the cycle.
+    A day without a year falls into the cycle, else into the twelve months around `today`, of which two are over. 03/04/2026
+    is day first, unless only the other reading lies inside the cycle.
     """
     iso = _ISO.fullmatch(text.strip())
     if iso:
@@ -46,7 +47,7 @@ def _resolve(moment: Moment, today: date | None, cycle: tuple[date, date] | None
         return _resolve_relative(moment.relative, today, cycle)
     if moment.year:
         return _choose(moment, moment.year, cycle)
-    anchor = cycle[0] if cycle else today
+    anchor = cycle[0] if cycle else today - OVER if today else None
     if anchor is None:
         return None
     years = range(anchor.year, anchor.year + 2)

@@ -19,7 +19,7 @@ _NOUN_AFTER = re.compile(
     r"|release|campaign|goals|expansion|new i?arr|i?arr|quota|sales|ebitda)\b"
 )
 _ORDER = (
-    "iso", "numeric", "short", "daymonth", "monthday", "monthyear", "yearmonth", "fyq", "yq", "yh",
+    "iso", "numeric", "short", "daymonth", "dashed", "monthday", "monthyear", "yearmonth", "fyq", "yq", "yh",
     "q", "h", "fy", "eo", "rel", "per", "season", "m", "y",
 )  # fmt: skip
 _SHORT = (
@@ -125,6 +125,7 @@ def _pattern(grammar: Grammar) -> tuple[re.Pattern[str], dict[str, int]]:
             r"(?P<numeric>\d{1,2}(?P<sep>[./])\d{1,2}(?P=sep)(?:20)?\d\d)(?![\d.])",
             _SHORT,
             rf"(?P<daymonth>\d{{1,2}}(?:st|nd|rd|th|\.|er|º)?\s+(?:of\s+|de\s+)?(?:{month})\.?(?:,?\s+(?:de\s+)?{year})?)(?![^\W_])",
+            rf"(?P<dashed>\d{{1,2}}(?P<dash>[-/])(?:{month})(?:(?P=dash)(?:20)?\d\d)?)(?![\w%])",
             rf"(?P<monthday>(?:{month})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+{year})?)(?![\w%])",
             rf"(?P<monthyear>(?:{month})\.?,?\s+(?:de\s+)?(?:{year}|'?2\d))(?![\w%])",
             r"(?P<yearmonth>20\d\d-(?:0[1-9]|1[0-2]))(?![\d-])",

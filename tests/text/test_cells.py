@@ -78,5 +78,13 @@ def test_without_a_cycle_a_day_falls_into_the_coming_year():
     assert parse_day("31 March", today=date(2026, 11, 2), cycle=None) == date(2027, 3, 31)
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("31-Oct", date(2026, 10, 31)), ("15-Dec-26", date(2026, 12, 15)), ("18/Jan", date(2027, 1, 18))],
+)
+def test_a_day_just_over_is_not_taken_for_next_years(text, day):
+    assert parse_day(text, today=date(2026, 11, 18), cycle=None) == day
+
+
 def test_without_any_date_a_day_without_a_year_stays_open():
     assert parse_day("31 March", today=None, cycle=None) is None
