@@ -1,0 +1,203 @@
+"""What English objectives promise: the words for it, the words of measures that show it, and what does not show it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """One promise; `words` and `shown_by` are alternatives of a pattern, `not_by` and `never` name what a measure pushes."""
+
+    words: str
+    shown_by: str
+    not_by: str
+    question: str
+    fix: str
+    never: str = ""
+    one_is_enough: bool = False
+
+
+PROMISES: tuple[Promise, ...] = (
+    # Delight and trust.
+    Promise(
+        r"delight\w*|love[sd]?|lovely|ador(?:e|es|ed)|cherish\w*|fond of|happy|happier|happily|joy\w*|satisf\w+|pleas(?:ed|ure|ing)|enjoy\w*"
+        r"|trust\w*|welcome\w*|feel|feels|felt|proud|pride|grateful|thankful|thank us|appreciat\w+|valued|smil\w+|fun|charm\w*|warm hosts?"
+        r"|favou?rite|loyal\w*|worth a (?:trip|visit)|moved by|touched|inspir\w+|excited|believe\w*|confiden\w+|without (?:worry|"
+        r"fear|stress)|worr(?:y|ies)|afraid|calm|at ease|relax\w*|at home|heard|listened to|taken seriously|looked after|in good hands"
+        r"|respect\w*|cared for|belong\w*|comfort\w*|look(?:s|ing)? forward|remember\w*|unforgettable|memorable|special|rave about|keen to"
+        r"|admire\w*|peace of mind|hearts?|fans of|dignity|likes? (?:living|being|coming|staying|eating|shopping|working|using|our|to be)",
+        r"satisf\w+|nps|csat|recommend\w*|(?<!average )(?<!day )(?<!room )(?<!daily )rate|rates|rated|ratings?|stars?|reviews?|"
+        r"returns?(?! on)|returning|come back|came back|again|complain\w*|stays?|stayed|leave|left|cancel\w*|churn\w*|quit|"
+        r"repeat\w*|regulars?|loyal\w*|trust\w*|say|said|feel|felt|afraid|worr\w+|calm|heard|love\w*|thank\w*|praise\w*|remember\w*|enjoy\w*"
+        r"|by choice|of their own|without (?:a reminder|being asked)|mention\w*|survey\w*|proud|friends?|refer\w*|renew\w*|keep|kept|still",
+        "money cost volume",
+        "what would a delighted person do that nobody could be paid for?",
+        "“[Who] who [come back or recommend us]: from [today] to [target] %”.",
+        never="cost",
+    ),
+    # In time.
+    Promise(
+        r"in (?:good )?time|on time|while (?:it|they) still|at once|without (?:waiting|delay|a wait)|the same day|within (?:a|an|the|one) \w+"
+        r"|shorter waits?|instant\w*|promptly|punctual\w*|right away|straight away|at short notice|quick(?:ly)? help|fast help|"
+        r"before (?:it is|they are) too late|no (?:long )?waits?|nobody waits",
+        r"seconds?|minutes?|hours?|days?|weeks?|months?|time|within|wait\w*|late|delay\w*|same day|median|until|before|on time|speed|punctual\w*|"
+        r"overdue|queue\w*|promised",
+        "volume money cost",
+        "after how many [minutes or days] does it come too late?",
+        "“[What] back within [minutes or days]: from [today] to [target] %”; keep the count as a health metric.",
+        one_is_enough=True,
+    ),
+    # Growing people.
+    Promise(
+        r"develop (?:\w+ ){0,2}(?:leaders|people|talents?|skills|managers|staff|team|apprentices|trainees|juniors|graduates)"
+        r"|into (?:real |true |good )?(?:leaders|masters|experts|professionals|specialists)|leaders from within|grow our (?:own|people|leaders)|"
+        r"better at|learn\w*|skill\w*|master\w*|experts|craftsmen|craftspeople"
+        r"|competen\w+|(?:apprentices?|trainees?|juniors?|newcomers?|learners?|graduates?) (?:become|grow|turn)|"
+        r"grow (?:as|into (?:a |the |their )?(?:leaders?|roles?|experts?|masters?|jobs?))|ready for (?:the|their|a|any) (?:\w+ )?(?:job|trade|role|"
+        r"work|career)s?",
+        r"pass\w*|master\w*|skill\w*|from within|inside|promot\w*|without help|rate[sd]?|test\w*|exams?|able|can|correct\w*|found|"
+        r"caught|use|used(?! budget)|solve\w*|finish\w*|complet\w+|lessons?|read\w*"
+        r"|trained|run by|led by|lead|take over|on (?:their|his|her) own|alone|certif\w+|qualif\w+|level|grade\w*|score\w*|stay\w*|first job",
+        "cost money speed volume",
+        "what can they do afterwards that they cannot do today?",
+        "“[Who] who can [do what] on their own: from [today] to [target]”.",
+        never="cost",
+    ),
+    # Growth and new ground.
+    Promise(
+        r"grow(?:th|ing)? (?:in|into|our|the|a|as|beyond|abroad)\b(?! (?:people|leaders|own))|expand\w*|new (?:markets?|countries|"
+        r"regions|segments|cities|audiences?|customers)|foothold|second (?:home )?market|go international|abroad"
+        r"|win (?:new|more|over)|reach more|gain ground|break into|(?:enter|conquer) (?:the|a|new|more|two|three)|more (?:customers|members|guests|"
+        r"readers|users|clients|students|donors)",
+        r"new|customers?|revenue|sales|share|orders?|users?|members?|growth|markets?|accounts?|bookings|arr|mrr|leads|"
+        r"buyers?|deals?|guests?|readers?|donors?|donations|subscri\w+|tickets?|enrol\w*|homes?|firms|farms|hotels|restaurants|schools"
+        r"|abroad|clients?|students?|visitors?|sold|contracts?|partners?|resellers?|shops|turnover|income|exports?",
+        "cost speed",
+        "which number shows that there are more of those you want?",
+        "“[Those you want to win]: from [today] to [target]”.",
+        never="cost speed",
+    ),
+    # Safety.
+    Promise(
+        r"safe\w*|accident\w*|unhurt|no one gets hurt|nobody gets hurt|harm|uninjured|in one piece|danger\w*|unharmed|protected from",
+        r"injur\w*|accident\w*|near[- ]miss\w*|safe\w*|harm\w*|hazard\w*|falls?|incident\w*|fires?|sick\w*|protect\w*|"
+        r"inspect\w*|checked|helmets?|burns|wounds?|first[- ]aid|collisions?|crash\w*|attacks?|assaults?|emergenc\w+|alarms?|errors?|deaths?",
+        "money volume cost speed",
+        "what happens less often when it is safer?",
+        "“[Harm or near misses] per [number]: from [today] to [target]”.",
+    ),
+    # Health.
+    Promise(
+        r"healthy|healthier|health|recover\w*|get well|well again|live longer|pain[- ]free|heal(?:ed|ing|s)?|(?:sleep|sleeps) (?:well|through|better)|"
+        r"stay fit|wellbeing|well-being|burn ?out|exhausted",
+        r"pain|relaps\w+|readmi\w+|back (?:in|within)|walk\w*|sleep\w*|slept|weight|infect\w+|surviv\w+|alive|recover\w*|able to|steps|blood|sick\w*|ill\w*|"
+        r"symptom\w*|sores?|falls?|smok\w+|active|exercis\w+|eat\w*|vegetables?|overtime|breaks?|tired|stress\w*|say|feel|rate[sd]?|injur\w*|healthy|"
+        r"complic\w+|deaths?|mortality|absen\w+|hours off|check\w*|vaccin\w+|medicine|treated within",
+        "money volume cost speed",
+        "what could a healthier person do that they cannot do today?",
+        "“[Who] who [sleep, walk or work again]: from [today] to [target] %”.",
+    ),
+    # A good place to work.
+    Promise(
+        r"(?:good|great|best|better|fine) (?:place to work|employer|workplace)|like (?:to work|working|coming to work)|employer of choice|"
+        r"work(?:ing)? here|(?:want|choose) to (?:stay|work|join)|people (?:stay|want to stay)|team that stays|team spirit|happy (?:staff|team|crew)",
+        r"stay\w*|left|leav\w*|quit\w*|apply|applicants?|applications?|recommend\w*|rate[sd]?|say|said|sick\w*|overtime|"
+        r"hours off|free|word of mouth|friends?"
+        r"|accept\w*|return\w*|again|resign\w*|posts?|vacanc\w+|swap\w*|planned|notice|enps|survey\w*|promot\w*|from within|turnover of",
+        "money cost speed volume",
+        "what would they tell a friend who asks what it is like?",
+        "“[Who] who [stay or would come again]: from [today] to [target] %”.",
+    ),
+    # Being relied on.
+    Promise(
+        r"rel(?:y|ies|ied) on|reliab\w+|dependab\w+|count on|depend(?:s|ed)? on us|never (?:fails?|stops?|breaks?|lets? \w+ down)|"
+        r"rock[- ]solid|sturdy|stable|stability|no surprises|just works?|"
+        r"works? every time|keeps? (?:our|its|their|every) (?:word|promises?)",
+        r"uptime|availab\w+|fail\w*|outages?|late|(?<!per )time|promised|errors?|complain\w*|missed|kept|right|correct\w*|first|crash\w*|rolled back|"
+        r"faults?|wrong|defects?|bugs?|break\w*|broke\w*|lost|downtime|cancel\w*|stopp\w+|incidents?|restor\w+|on time"
+        r"|returns?|same|again|stops?|days?|hours?|minutes?",
+        "money cost volume",
+        "when were they let down last, and which row would have shown it?",
+        "“[What was promised] kept: from [today] to [target] %”.",
+    ),
+    # Made well.
+    Promise(
+        r"(?:best|finest|tastiest|freshest|good|great|better|perfect|excellent|proper|honest) (?:\w+ ){0,2}(?:bread|food|coffee|beer|wine|cheese|meals?|furniture|"
+        r"shoes|craft|work|workmanship|products?|lessons|teaching|care|advice|journalism|reporting|quality)|tast(?:e|es|y|ier)|delicious|fresh(?:er|est)?|tastiest|freshest|finest|"
+        r"well[- ]made|craftsmanship|flawless\w*|error[- ]free|fault[- ]free|right first time|first[- ]class|top quality|high(?:er|est)? quality|"
+        r"quality (?:first|before|over|that)|outstanding quality",
+        r"defects?|faults?|errors?|complain\w*|return\w*|rejected|rework\w*|scrap\w*|graded?|rated?|rates|ratings?|stars?|tast\w+|blind|tests?|tested|"
+        r"awards?|medals?|first time|right|correct\w*|accept\w*|recommend\w*|again|repeat\w*|regulars?|say|said|fresh\w*|hours? old|corrections?|"
+        r"sent back|left on plates|thrown|waste\w*|warranty|claims?|pass\w*|sold out|satisf\w+|accura\w+|leave|stay\w*|second|hours|days|minutes",
+        "money cost volume",
+        "who could tell that it has become better, and by what?",
+        "“[What comes back or is praised]: from [today] to [target] %”.",
+    ),
+    # Kind to nature.
+    Promise(
+        r"green(?:er|est)?(?! light)|climate\w*|carbon|sustainab\w+|planet|nature|natural|emissions?|footprint|environment\w*|biodivers\w+|circular|eco|"
+        r"ecolog\w+|zero[- ]waste|clean (?:air|energy|river|rivers|water)|cleaner air|fossil\w*|renewable\w*|plastic[- ]free",
+        r"co2\w*|carbon|emissions?|waste\w*|recycl\w+|reus\w+|energy|kwh|mwh|power|electric\w*|water|renewable\w*|solar|plastic|packaging|litres?|diesel|fuel|"
+        r"gas|oil|heat\w*|species|birds?|bees|fish|trees?|hedges?|soil|paper|landfill|organic|bike\w*|cycl\w+|train|rail|nitr\w+|particulates?|no2|pm\w*|"
+        r"litter|repair\w*|second[- ]hand|food|pesticid\w*|fertili[sz]er|empty (?:runs|miles|kilometres)|green|sewage|peat|meadow\w*|hectares?",
+        "money volume cost speed",
+        "what would nature get more or less of?",
+        "“[What goes into air, water or soil] per [unit]: from [today] to [target]”.",
+    ),
+    # New ideas.
+    Promise(
+        r"innovat\w+|invent\w*|pioneer\w*|breakthroughs?|new ideas|break new ground|reinvent\w*|experiment\w*|creativ\w+|imaginat\w+",
+        r"new|ideas?|patents?|prototypes?|experiments?|tried|trials?|tested|launch\w*|first|products? (?:under|younger)|learn\w*|pilots?|adopt\w*|copied|invent\w*",
+        "money cost volume speed",
+        "what would exist that nobody has seen yet, and who would use it?",
+        "“[New things] that [who] still use after [weeks]: from [today] to [target]”.",
+    ),
+    # Made easy.
+    Promise(
+        r"eas(?:y|ier|iest|ily)|simple|simpler|simplest|effortless\w*|hassle|no trouble|uncomplicated|painless\w*|child['’]s play|a breeze|no sweat|"
+        r"as simple as|without (?:a )?(?:fuss|trouble|hassle|paperwork|headaches?)",
+        r"minutes?|seconds?|hours?|days?|clicks?|steps?|forms?|pages?|without|calls?|questions?|first (?:try|time|attempt)|abandon\w*|give up|gave up|"
+        r"complet\w+|finish\w*|errors?|mistakes?|say|said|easy|rate[sd]?|time|help|on (?:their|his|her) own|chas\w+|ask\w*|documents?|stuck|again|contacts?|"
+        r"paper\w*|signatures?|trips?|visits? (?:to|per)|self\w*|online",
+        "money cost volume",
+        "where do people get stuck today, and how would you see that they no longer do?",
+        "“[Who] who [finish] without [help]: from [today] to [target] %”.",
+    ),
+    # Safe from attackers.
+    Promise(
+        r"secure|security|hack\w*|privacy|private|protect (?:\w+ )?(?:data|secrets)|cyber\w*|data (?:is|are|stays?) safe",
+        r"breach\w*|incidents?|phish\w+|patch\w*|vulnerab\w+|mfa|attack\w*|access\w*|passwords?|restor\w+|backups?|stolen|leak\w*|fraud\w*|break-ins?|"
+        r"burglar\w*|theft\w*|alarms?|encrypt\w+|hours|days|tested|logins?|feel|safe|incident",
+        "money volume cost",
+        "what would an attacker find harder than today?",
+        "“[Holes or incidents] open longer than [days]: from [today] to [target]”.",
+    ),
+    # Paying its way.
+    Promise(
+        r"pays? (?:its|our|their) (?:own )?way|profitab\w+|breaks? even|in the black|financially (?:sound|healthy|independent|stable)|sound finances?|"
+        r"healthy (?:finances|books|balance sheet)|cover(?:s|ing)? (?:its|our|their) (?:own )?costs",
+        r"margins?|profits?|revenue|costs?|cash|surplus|reserves?|debts?|sales|income|deficit|subsid\w+|loss(?:es)?|price|rent|spend\w*|wages|overheads?|paid|"
+        r"donations?|grants?|takings|turnover|[$€£]|bills?|paying|fees?|invoices?|discounts?",
+        "volume speed",
+        "which number in the books would be different?",
+        "“[What is left after costs]: from [today] to [target]”.",
+    ),
+    # Being known.
+    Promise(
+        r"(?:become|are|be|better|well) known|known (?:for|beyond|across|in|by)|household name|think of us first|first name that|on everyone['’]s lips|"
+        r"makes? a name|put (?:\w+ ){0,2}on the map",
+        r"know\w*|name|heard|hear|mention\w*|aware\w*|recall|visit\w*|readers?|views?|search\w*|recommend\w*|first|"
+        r"press|asked|followers?|guests? from|enquir\w+|inquir\w+|invit\w+",
+        "money cost speed",
+        "who should be able to say your name, and what would they say?",
+        "“[Who] who can name us for [what]: from [today] to [target] %”.",
+    ),
+    # Understanding.
+    Promise(
+        r"understands?|understood|know (?:what|how|when|where|why|who|which|whether|their)|see through|find their way|well informed|make sense of|clear to",
+        r"know\w*|understand\w*|understood|find|found|answer\w*|ask\w*|questions?|calls?|correct\w*|right|read\w*|"
+        r"explain\w*|lost|say|said|can|could|chas\w+|wrong|mistakes?|errors?|rate[sd]?|look\w*|without|enquir\w+|name|pass\w*|test\w*",
+        "money cost volume",
+        "what could they tell you that they cannot tell you today?",
+        "“[Who] who can say [what]: from [today] to [target] %”.",
+    ),
+)
