@@ -17,10 +17,10 @@ from sheets_service.rules.pairs import (
     share_unit,
     start_of,
     start_together,
-    telling_words,
 )
 from sheets_service.rules.pairs_wording import in_brackets
 from sheets_service.rules.rows import is_hold
+from sheets_service.rules.same_start import are_apart, folded_words, may_be_one
 from sheets_service.rules.wording import figure, name_row, quote
 from sheets_service.text import same_measure
 
@@ -28,7 +28,7 @@ _CLOSE = 1e-6
 _WHOLE = 100
 _ROWS_IN_A_BLOCK = 24  # a word that more rows share with one start says nothing about any two of them
 _WORDS_IN_COMMON = 2
-_WORDS_APART = 4
+_BOTH = frozenset({"up", "down"})
 
 
 @rule("AL108", "duplicate-key-result", WARNING, leg="duplicates", seeds=(), scope="company")
@@ -61,7 +61,7 @@ def _pull_apart(rows: Sequence[KeyResult], okrs: OkrSet) -> bool:
 
     A share and its rest go two ways, from two starts, and are one.
     """
-    if not {kr.direction for kr in rows} >= {"up", "down"} or _are_rests(rows[0], rows[-1]):
+    if not {kr.direction for kr in rows} >= _BOTH or _start_as_rests(rows[0], rows[-1]):
         return False
     return len({team_of(okrs.objectives[kr.objective_index]) for kr in rows}) > 1
 
@@ -74,7 +74,8 @@ def _same_words(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
         by_start: dict[float | None, list[KeyResult]] = {}
         for kr in group:
             by_start.setdefault(start_of(kr), []).append(kr)
-        for start, same in by_start.items():
+        for start, alike in by_start.items():
+            same = [kr for kr in alike if kr is alike[0] or not are_apart(alike[0], kr)]
             if len(same) > 1 and (start is not None or _agree(same)):
                 yield tuple(same)
 
@@ -92,15 +93,19 @@ def _measure_text(kr: KeyResult) -> str:
 def _same_start(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
     """Find pairs that start from one number, in one unit, and share the words of their measure but for a rest on one side."""
     blocks: dict[tuple[float, str], list[int]] = {}
-    words = [telling_words(kr.sober) for kr in rows]
+    words = [folded_words(kr.sober) for kr in rows]
     for place, kr in enumerate(rows):
         for start in {start_of(kr) or 0.0, kr.baseline or 0.0} - {0.0}:
             for word in words[place]:
                 blocks.setdefault((start, word), []).append(place)
     small = (block for block in blocks.values() if 1 < len(block) <= _ROWS_IN_A_BLOCK)
     pairs = dict.fromkeys(pair for block in small for pair in combinations(block, 2))
-    alike = (pair for pair in pairs if _is_one_measure(words[pair[0]], words[pair[1]]))
-    yield from ((rows[one], rows[other]) for one, other in alike if start_together(rows[one], rows[other]))
+    for place, other in pairs:
+        pair = rows[place], rows[other]
+        if not start_together(*pair) or are_apart(*pair):
+            continue
+        if _is_one_measure(words[place], words[other]) or may_be_one(*pair):
+            yield pair
 
 
 def _same_rest(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
@@ -112,16 +117,19 @@ def _same_rest(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
     for start, group in by_start.items():
         rest = by_start.get(round(_WHOLE - start, 6), []) if start < _WHOLE / 2 else []
         for one, other in product(group[:_ROWS_IN_A_BLOCK], rest[:_ROWS_IN_A_BLOCK]):
-            first, second = telling_words(one.sober), telling_words(other.sober)
-            alike = (first & second) - COMMON_WORDS and len(first ^ second) <= _WORDS_APART
-            if alike and _are_rests(one, other):
+            first, second = folded_words(one.sober), folded_words(other.sober)
+            if (first & second) - COMMON_WORDS and _are_rests(one, other):
                 yield tuple(sorted((one, other), key=_key))
+
+
+def _start_as_rests(one: KeyResult, other: KeyResult) -> bool:
+    return bool(one.baseline and other.baseline and abs(one.baseline + other.baseline - _WHOLE) < _CLOSE)
 
 
 def _are_rests(one: KeyResult, other: KeyResult) -> bool:
     """Tell whether two rows are shares that make a whole together, where they start and where they shall be."""
-    ends = ((one.baseline, other.baseline), (one.target, other.target))
-    return all(first and second and abs(first + second - _WHOLE) < _CLOSE for first, second in ends)
+    ends = bool(one.target and other.target and abs(one.target + other.target - _WHOLE) < _CLOSE)
+    return ends and _start_as_rests(one, other)
 
 
 def _same_concept(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:

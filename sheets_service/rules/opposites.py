@@ -16,6 +16,7 @@ from sheets_service.rules.pairs import (
     telling_words,
 )
 from sheets_service.rules.rows import has_number
+from sheets_service.rules.same_start import may_be_one
 
 _WORDS_OF_ONE_MEASURE = 2
 _ROWS_IN_A_BLOCK = 24  # a start that more rows have in common says nothing about any two of them
@@ -72,7 +73,7 @@ def _nearly_one(one: KeyResult, other: KeyResult) -> bool:
     nested = common in {first, second} and _WORDS_OF_ONE_MEASURE <= len(common) >= len(rest)
     swapped = len(common) >= _MANY_WORDS and len(first - second) == len(second - first) == 1
     return (
-        (nested or swapped)
+        (nested or swapped or may_be_one(one, other))
         and not rest & (NEGATIONS | _DONE_WITH_THEM)
         and bool(share_unit(one)) == bool(share_unit(other))
         and start_together(one, other)

@@ -38,7 +38,8 @@ _NAMING = frozenset(
 _NAMES = re.compile(
     r"(?:"
     r"https?://\S+|www\.\S+|\S+@\S+\.\w+"
-    rf"|\b(?:{'|'.join((*_KINDS, *_OTHER_NAMES))}"
+    r"|(?<!per )(?<!each )(?!(?<=\ba )(?:day|week|month|shift)\b)"
+    rf"\b(?:{'|'.join((*_KINDS, *_OTHER_NAMES))}"
     rf"|(?:{'|'.join(_ROOMS)})(?=\s\d{{1,2}}(?![\d.,%])(?!\s*(?:→|to\b)))"
     rf"|(?:{'|'.join(_NUMBERED)})(?=\s\d{{1,2}}\s?(?:-|and|&|,)\s?\d{{1,2}}(?!\s?[\d.,%→]))"
     rf"|(?:(?<=\S\s)(?:{'|'.join(_ONE_OF_MANY)})(?!\s\d+\s(?:new|additional|more|further)\b)))"

@@ -35,6 +35,35 @@ primary secondary
 french german spanish italian english
 email chat phone
 first second third
+adult child children teenager baby toddler youth pensioner senior junior infant
+boy girl
+men women man woman
+young old older younger
+day night evening morning afternoon noon weekend weekday
+monday tuesday wednesday thursday friday saturday sunday
+spring summer autumn winter
+january february march april june july august september october november december
+private public commercial residential industrial
+urban rural suburban
+domestic foreign international national regional local
+import export
+arrival departure
+upper lower
+left right
+front rear
+tram bus train ferry taxi bike car plane truck
+beef pork chicken lamb fish
+wheat barley oat rye maize
+milk cheese butter yoghurt
+electricity gas water
+paper plastic glass metal
+inpatient outpatient
+surgical medical
+landlord tenant
+sender recipient
+breakfast lunch dinner
+planned unplanned
+urgent routine
 """
 """Words that cannot both be meant: a line holds the members of one group."""
 

@@ -1,0 +1,86 @@
+"""Two rows that start from one number: whether their words may well name one measure in two ways."""
+
+import re
+from functools import lru_cache
+
+from sheets_service.okrs import KeyResult
+from sheets_service.rules.contribution import COMMON_WORDS
+from sheets_service.rules.pairs import NEGATIONS, stem, telling_words
+from sheets_service.text.lang.en_pairs import CONTRASTS
+from sheets_service.text.lang.kin_en import FRAMES, SAME_THING
+
+_FOLDED = {
+    stem(word): stem(base)
+    for base, _, words in (line.partition(":") for line in SAME_THING.strip().splitlines())
+    for word in words.split()
+}
+_FRAMES = frozenset(map(stem, FRAMES.split()))
+_CONTRASTS = tuple(frozenset(map(stem, line.split())) for line in CONTRASTS.strip().splitlines())
+_SCOPED = frozenset().union(*_CONTRASTS)
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][^\W\d_]+")  # a name stands large inside a sentence
+_NUMBERED = re.compile(r"[a-z]{3,} \d{1,2}(?=\s?[,:;)]|$)")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_MANY = 2  # words in common that make up for a few of each row's own
+_FEW_OWN = 2
+
+
+@lru_cache(maxsize=65536)
+def folded_words(text: str) -> frozenset[str]:
+    """Return the words of a measure, those for one thing in one form: client and customer, without and no."""
+    return frozenset(_FOLDED.get(word, word) for word in telling_words(text))
+
+
+def may_be_one(one: KeyResult, other: KeyResult) -> bool:
+    """Tell whether two rows with one start may count one thing: all words of one, or two in common and few apart.
+
+    Names, scopes that exclude each other and other numbers beside the measure set rows apart.
+    """
+    first, second = folded_words(one.sober), folded_words(other.sober)
+    common = (first & second) - COMMON_WORDS
+    if not common or (first ^ second) & NEGATIONS or are_apart(one, other):
+        return False
+    own = sorted(len(words - _FRAMES - COMMON_WORDS) for words in (first - second, second - first))
+    if not _is_telling(one.baseline):
+        return len(common) >= _MANY and own[1] <= 1 and own[0] == 0
+    if len(common) >= _MANY:
+        return own[0] <= 1 and own[1] <= max(_FEW_OWN, len(common))
+    return own[0] == 0 and own[1] <= 1
+
+
+def are_apart(one: KeyResult, other: KeyResult) -> bool:
+    """Tell whether two rows say that they count in two places, of two groups or at two times."""
+    first, second = _scopes(one.sober), _scopes(other.sober)
+    if any((first & group) - second and (second & group) - first for group in _CONTRASTS):
+        return True
+    names, others = _names(one.sober), _names(other.sober)
+    if names and others and names != others:
+        return True
+    here, there = _beside(one), _beside(other)
+    return bool(here and there and here != there)
+
+
+@lru_cache(maxsize=65536)
+def _scopes(text: str) -> frozenset[str]:
+    """Return the words of a text that could set it apart from another."""
+    return frozenset(map(stem, _WORD.findall(text.casefold()))) & _SCOPED
+
+
+@lru_cache(maxsize=65536)
+def _names(text: str) -> frozenset[str]:
+    """Return what is named inside a sentence, and places that have a number: Leeds, ward 3."""
+    return frozenset((*_NAME.findall(text), *_NUMBERED.findall(text)))
+
+
+def _beside(kr: KeyResult) -> frozenset[float]:
+    """Return the numbers that narrow a measure, lengths of time in hours."""
+    return frozenset(
+        one.value * _HOURS.get(one.unit, 1.0) for one in kr.phrase.quantities if one.role in {"scope", "window"}
+    )
+
+
+_HOURS = {"minute": 1 / 60, "day": 24.0, "business day": 24.0, "week": 168.0}
+
+
+def _is_telling(start: float | None) -> bool:
+    """Tell whether a start has two digits that count, so that rows seldom share it by chance: 5.1, 24, 320, not 5 or 900."""
+    return start is not None and len(f"{start:.6f}".replace(".", "").strip("0")) > 1
