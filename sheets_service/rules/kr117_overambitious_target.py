@@ -9,6 +9,17 @@ from sheets_service.rules.known_moves import known_move
 from sheets_service.rules.rows import can_read, is_hold, plain
 from sheets_service.rules.wording import figure, measure, quote
 from sheets_service.text.aspects import read_aspects
+from sheets_service.text.lang.stretch_en import (
+    BY_HAND,
+    CHOSEN_BY_PEOPLE,
+    LEAVING,
+    NEW,
+    OWN_PACE,
+    PILE,
+    TO_BE_MENDED,
+    UP_TO_OTHERS,
+)
+from sheets_service.text.numerals import TIME_UNITS
 from sheets_service.text.openings import Words
 
 _BEGINNING = 0.34
@@ -75,19 +86,49 @@ def _far(kr: KeyResult, times_start: float, times_share: float, times_known_move
     all_or_none = _all_or_none(kr, start, goal)
     if all_or_none or start <= 0 or goal <= 0:
         return all_or_none
-    if kr.unit == "%" and goal != _ALL and abs(goal - start) >= points:
-        return f"from {figure(start, '%')} to {figure(goal, '%')} is nearly the whole scale in one cycle"
-    times = max(goal / start, start / goal)
     if _is_year(start, kr) or _is_year(goal, kr):
         return ""  # "24 in summer 2026" starts at 24
-    if kr.unit == "%" and times >= times_share and goal - start >= _WIDE and goal < _ALL and not _NEW.search(kr.sober):
-        return f"from {figure(start, '%')} to {figure(goal, '%')} is {times:,.0f} times as many in one cycle"
-    small = min(goal, start) < _COUNTS and goal > start
-    fell = goal < start and _TIME.search(plain(kr.phrase))
-    if times < (times_start * _FALL if fell else times_start) or small:
+    times = max(goal / start, start / goal)
+    if kr.unit == "%" and (far := _far_for_a_share(kr, start, goal, times_share, points)):
+        return far
+    if (
+        goal > start
+        and start < _COUNTS
+        and (times < _COUNTS**2 or start != int(start) or _BY_HAND.search(plain(kr.phrase)))
+    ):
+        return ""  # nor is there much to say where "1.9 -> 2.3 million" may share its unit
+    if times < (_fall(kr, start) * times_start if goal < start else times_start):
         return ""
     way = "beyond" if goal > start else "below"
     return f"{figure(goal, kr.unit)} is {times:,.0f} times {way} today's {figure(start, kr.unit)}"
+
+
+def _far_for_a_share(kr: KeyResult, start: float, goal: float, times_share: float, points: float) -> str:
+    """Tell that a share shall cover nearly its whole scale, or grow many times, where people decide rather than the team."""
+    if goal == _ALL or _NEW.search(kr.sober) or _BY_HAND.search(plain(kr.phrase)):
+        return ""
+    if abs(goal - start) >= points:
+        return f"from {figure(start, '%')} to {figure(goal, '%')} is nearly the whole scale in one cycle"
+    times = goal / start
+    chosen = (
+        times >= times_share * _CHOSEN and goal - start >= _MOST_OF_IT and _CHOSEN_BY_PEOPLE.search(plain(kr.phrase))
+    )
+    if chosen or (times >= times_share and goal - start >= _WIDE):
+        return f"from {figure(start, '%')} to {figure(goal, '%')} is {times:,.0f} times as many in one cycle"
+    return ""
+
+
+def _fall(kr: KeyResult, start: float) -> float:
+    """Return which part of the usual multiple is far already for a fall: little where people wait for weeks."""
+    if not _TIME.search(plain(kr.phrase)):
+        return 1.0
+    unit = kr.unit or next(
+        (named for word, named in _UNITS.items() if re.search(rf"\b{word}\b", kr.sober, re.IGNORECASE)), ""
+    )
+    waited = start * TIME_UNITS.get(unit, 0.0) / TIME_UNITS["day"]
+    if waited >= _LONG_DAYS:
+        return _LONG_FALL
+    return 1.0 if _OWN_PACE.search(kr.sober) else _FALL
 
 
 def _all_or_none(kr: KeyResult, start: float, goal: float) -> str:
@@ -98,7 +139,7 @@ def _all_or_none(kr: KeyResult, start: float, goal: float) -> str:
     share = kr.unit == "%" or "%" in text
     if share and goal == 0 and start >= _SOME and _goes_wrong(text):
         return f"from {figure(start, '%')} to none at all leaves no room for chance or for people"
-    if share and goal == _ALL and start <= _MOST and _UP_TO_OTHERS.search(text):
+    if share and goal == _ALL and start <= _MOST and _UP_TO_OTHERS.search(text) and not _NEW.search(text):
         return f"from {figure(start, '%')} to every single one leaves no room for chance or for people"
     if (
         kr.unit == f"of {goal:.0f}"
@@ -113,6 +154,13 @@ def _all_or_none(kr: KeyResult, start: float, goal: float) -> str:
 
 
 _FALL = 2 / 3  # a time cut to a twentieth is as far as anything else cut to a thirtieth
+_LONG_FALL = 0.4  # what takes two months hangs on rooms, people and others: a twelfth is out of sight
+_LONG_DAYS = 50.0
+_OWN_PACE = Words(OWN_PACE)
+_UNITS = {"days?": "day", "weeks?": "week", "months?": "month", "years?": "year"}
+_CHOSEN = 0.35  # of the multiple that is far for a share of anything
+_MOST_OF_IT = 55.0  # points
+_CHOSEN_BY_PEOPLE = Words(CHOSEN_BY_PEOPLE)
 _TIME = re.compile(r"\b(?:time|days?|hours?|minutes?|weeks?|months?|min|duration|wait\w*)\b", re.IGNORECASE)
 
 
@@ -122,41 +170,15 @@ def _goes_wrong(text: str) -> bool:
     return harm or bool(_LEAVING.search(text))
 
 
-_TO_BE_MENDED = re.compile(
-    r"\b(?:un\w+|without|missing|expired|open|broken|outdated|out of date|overdue|empty|old|stale|dirty)\b",
-    re.IGNORECASE,
-)
+_TO_BE_MENDED = Words(TO_BE_MENDED)
 _SOME, _MOST = 3.0, 85.0  # per cent
 _MANY = 1000.0
 _HUNDRED = 100.0  # a dozen can be done by decision
 _FIRST_FEW = 0.1
-# What a team writes, signs or switches itself may well be done for all of them.
-_BY_HAND = Words(
-    r"\b(?:re-?)?(?:plans?|labels?|labelled|labeled|inform\w*|descri\w+|owners?|named?|tickets?|contracts?|records?|lists?|listed|badges?|"
-    r"backups?|documents?|documented|data|sheets?|notes?|encrypt\w*|migrat\w*|moved|switched|scanned|tagged|patched|updated|"
-    r"installed|checked|inspected|trained|informed|invited|told|written|signed|digiti[sz]ed|published|translated|renamed|"
-    r"numbered|counted|registered|photos?|codes?)\b"
-)
-_LEAVING = re.compile(
-    r"\b(?:leav(?:e|es|ing|ers?)|left|quit\w*|resign\w*|drop\w* out|drop-?outs?|turnover|attrition|churn\w*|cancel\w*|"
-    r"lapsed?|"
-    r"no-?shows?|sick\w*|absen\w+|late|abandon\w*|give up|gave up|unanswered|lost|missed|refus\w+|declin\w+)\b",
-    re.IGNORECASE,
-)
-_UP_TO_OTHERS = re.compile(
-    r"\b(?:who|whose|first (?:attempt|time|try|visit|contact|call)|satisf\w+|recommend\w*|happy|renew\w*|stay\w*|"
-    r"come back|return\w*|"
-    r"pass(?:es|ed)?|attend\w*|show up|on time|in time|punctual\w*|answer(?:ed)?|repl(?:y|ied)|accept\w*|convert\w*|"
-    r"vote\w*|paid|pay|"
-    r"occupan\w+|retention|approval|attendance|conversion|success)\b",
-    re.IGNORECASE,
-)
-_PILE = re.compile(
-    r"\b(?:open|backlog|waiting lists?|queue|overdue|unanswered|unsolved|unresolved|outstanding|pending|complaints?|"
-    r"errors?|defects?|"
-    r"accidents?|absences?|cancellations?|appeals?|on the list)\b",
-    re.IGNORECASE,
-)
+_BY_HAND = Words(BY_HAND)
+_LEAVING = Words(LEAVING)
+_UP_TO_OTHERS = Words(UP_TO_OTHERS)
+_PILE = Words(PILE)
 _CONFIDENCE = re.compile(
     r"[(,;.–—-]\s*confidence:?\s*(?P<value>\d+(?:[.,]\d+)?)\s*(?P<of>/\s*10|(?:out )?of (?:10|ten)|%)?", re.IGNORECASE
 )
@@ -179,10 +201,7 @@ def _is_year(value: float, kr: KeyResult) -> bool:
 
 _FIRST_YEAR, _LAST_YEAR = 1990, 2060
 _WIDE = 30.0  # points of a share that make twenty times the start a leap and not the beginning of a habit
-_NEW = re.compile(
-    r"\b(?:new(?:ly)?|pilot\w*|roll(?:ed)?[- ]?out|introduc\w+|coverage|migrat\w+|switch\w*|mov(?:ed|ing))\b",
-    re.IGNORECASE,
-)
+_NEW = Words(NEW)
 _COUNTS = 10  # from one or two to fifty says more about the start than about the target
 
 

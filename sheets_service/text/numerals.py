@@ -59,7 +59,7 @@ def atom_pattern(grammar: Grammar) -> re.Pattern[str]:
     out_of = any_of([*grammar.out_of, "/"])
     of_total = rf"(?P<of>\s*(?:{out_of})\s*(?P<total>\d+(?:[.,]\d{{3}})*)(?![\d.,]*[%\d]))?"
     return re.compile(
-        rf"(?<![\w.,])(?:(?P<hm>\d{{1,2}})\s?h\s?(?P<hmm>[0-5]\d)(?:min|m)?(?!\w|\s*(?:→\s*\d+\s*%|%))|(?P<ratio>\d+)\s?:\s?1(?![\d:])"
+        rf"(?<![\w.,])(?:\s?(?P<hm>\d{{1,2}})\s?h\s?(?P<hmm>[0-5]\d)(?:\s?min|m)?(?!\w|\s*(?:→\s*\d+\s*%|%))|(?P<ratio>\d+)\s?:\s?1(?![\d:])"
         rf"|(?P<sign>[+\-±~≈<>≤≥=]|>=|<=)?\s?(?:(?P<cur>{currency})\s?)?(?P<num>{_DIGITS})"
         rf"(?P<ord>st|nd|rd|th)?(?![\d:]*:\d)"
         rf"(?:\s?(?P<scale>{scale})(?![^\W_]))?"
@@ -101,7 +101,7 @@ def read_atom(match: re.Match[str], text: str, grammar: Grammar, decimal: Decima
     part = match.groupdict()
     start, end = match.span()
     if part["hm"]:
-        return Atom(start, end, int(part["hm"]) * 60.0 + int(part["hmm"]), "minute")
+        return Atom(match.start("hm"), end, int(part["hm"]) * 60.0 + int(part["hmm"]), "minute")
     if part["ratio"]:
         return Atom(start, end, float(part["ratio"]), "ratio")
     if part["num"] is None:

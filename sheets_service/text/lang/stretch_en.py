@@ -1,0 +1,52 @@
+"""English words that tell how far a number can go: what hangs on people, what a team does itself. Each is one pattern."""
+
+# Things left to be mended: a share of them may well become none.
+TO_BE_MENDED = r"\b(?:un\w+|without|missing|expired|open|broken|outdated|out of date|overdue|empty|old|stale|dirty)\b"
+
+# What a team writes, signs or switches itself may well be done for all of them.
+BY_HAND = (
+    r"\b(?:re-?)?(?:plans?|labels?|labelled|labeled|inform\w*|descri\w+|owners?|named?|tickets?|contracts?|records?|"
+    r"lists?|listed|badges?|backups?|documents?|documented|data|sheets?|notes?|encrypt\w*|migrat\w*|moved|switched|"
+    r"scanned|tagged|patched|updated|installed|checked|inspected|trained|informed|invited|told|written|signed|"
+    r"digiti[sz]ed|published|translated|renamed|numbered|counted|registered|photos?|codes?)\b"
+)
+
+# What people do by choice or by chance.
+LEAVING = (
+    r"\b(?:leav(?:e|es|ing|ers?)|left|quit\w*|resign\w*|drop\w* out|drop-?outs?|turnover|attrition|churn\w*|cancel\w*|"
+    r"lapsed?|no-?shows?|sick\w*|absen\w+|late|abandon\w*|give up|gave up|unanswered|lost|missed|refus\w+|declin\w+)\b"
+)
+
+# What others decide, so that "every single one" is out of reach.
+UP_TO_OTHERS = (
+    r"\b(?:who|whose|first (?:attempt|time|try|visit|contact|call)|satisf\w+|recommend\w*|happy|renew\w*|stay\w*|"
+    r"come back|return\w*|pass(?:es|ed)?|attend\w*|show up|on time|in time|punctual\w*|answer(?:ed)?|repl(?:y|ied)|"
+    r"accept\w*|convert\w*|vote\w*|paid|pay|occupan\w+|retention|approval|attendance|conversion|success)\b"
+)
+
+# Piles that nobody empties to the last piece.
+PILE = (
+    r"\b(?:open|backlog|waiting(?: lists?)?|wait for|queue|overdue|unanswered|unsolved|unresolved|outstanding|pending|"
+    r"complaints?|errors?|defects?|accidents?|absences?|cancellations?|appeals?|on the list)\b"
+)
+
+# What machines do, or a team with its own work, may well go thirty times as fast.
+OWN_PACE = (
+    r"\b(?:releases?|deploy\w*|builds?|pipelines?|tests?|merge\w*|pull requests?|restores?|recovery|load(?:s|ing)?|"
+    r"reports?|queries|start-?up|boot|backups?|exports?|imports?|provision\w*|set-?up)\b"
+)
+
+# People who choose, or what counts their choices; "customers asked" and "staff on call" are the team's own to arrange.
+CHOSEN_BY_PEOPLE = (
+    r"\b(?:who|whose|trips?|journeys|by bike|on foot|trials?|conversions?|open rates?|click rates?|response rates?|"
+    r"market share|voters?|turnout|repeat|loyalty|completion|approval|retention|renewals?|direct bookings?|sign-?ups?|"
+    r"share of (?:women|girls|men|boys)|(?:visitors?|guests?|customers?|buyers?|shoppers?|users?|readers?|players?|"
+    r"members?|subscribers?|donors?|farmers?|growers?|patients?|students?|pupils?|parents?|girls?|boys?|women|men|"
+    r"residents?|citizens?|tenants?|commuters?|passengers?|riders?|households?|families|people|clients?|leads?|"
+    r"volunteers?) (?:buying|using|paying|coming|returning|finishing|staying|joining|subscribing|giving|renewing|"
+    r"choosing|cycling|walking|voting|switching|with (?:a |an |their )?(?:cover|contract|subscription|insurance|"
+    r"membership)))\b"
+)
+
+# A new habit may start near nothing.
+NEW = r"\b(?:new(?:ly)?|pilot\w*|roll(?:ed)?[- ]?out|introduc\w+|coverage|migrat\w+|switch\w*|mov(?:ed|ing))\b"
