@@ -1,15 +1,26 @@
 """BA102 all-outputs."""
 
+import re
 from collections.abc import Iterator
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import HINT, WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.profile import Row, read_rows, weighed
-from sheets_service.rules.rows import can_read
+from sheets_service.rules.rows import can_read, has_number
 from sheets_service.rules.wording import name_row, quote
 from sheets_service.text import find_placeholders
+from sheets_service.text.lang.en_nouns import FIXTURES
+from sheets_service.text.lang.en_structure import LINKS
+from sheets_service.text.nouns import singular
+from sheets_service.text.words import ARTEFACT, EVENT, LEVEL
 
 _HALF = 0.5
+_NAME_ENDS = LINKS | frozenset("each every all twice once".split())
+_SHORT_NAME = 4  # words before the first small one
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_THINGS = (ARTEFACT | EVENT | frozenset(FIXTURES.split())) - LEVEL | frozenset(
+    "day week letter statement flier channel line".split()
+)
 
 
 @rule("BA102", "all-outputs", WARNING, HINT, leg="outcomes", seeds=(1, 30))
@@ -29,10 +40,20 @@ def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
     if len(rows) < fewest or not meant:
         raise NotApplicable
     work = [row for row in meant if row.work]
-    if len(work) == len(rows):
-        yield _all(work, objective)
+    things = [row for row in meant if not row.work and _names_a_thing(row)]
+    if work and len(work) + len(things) == len(rows):
+        yield _all(meant, objective)
     elif len(work) > _HALF * len(rows):
         yield _most(work, rows)
+
+
+def _names_a_thing(row: Row) -> bool:
+    """Tell whether a row without a number is the bare name of something made or held: "Press release about the water"."""
+    if has_number(row.kr) or row.kr.baseline is not None:
+        return False
+    words = _WORD.findall(row.kr.sober.casefold())
+    head = next((place for place, word in enumerate(words) if word in _NAME_ENDS), len(words))
+    return 0 < head <= _SHORT_NAME and singular(words[head - 1]) in _THINGS
 
 
 def _all(work: list[Row], objective: Objective) -> Finding:

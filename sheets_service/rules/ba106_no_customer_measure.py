@@ -47,7 +47,7 @@ def check(okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
     if (
         len(inward) == len(measured)
         or (all(_is_of_the_house(one.sober) for one in okrs.objectives) and _nearly_all(own, measured, fewest))
-        or (_names_whom(okrs) and _nearly_all(own, measured, fewest) and not any(map(_may_be_felt, left)))
+        or (_nearly_all(own, measured, fewest) and not any(map(_may_be_felt, left)))
     ):
         yield _inward(measured, okrs)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from sheets_service.okrs import Objective
 from sheets_service.rule import HINT, Finding, NotApplicable, rule
 from sheets_service.rules.pairs import measure_words
-from sheets_service.rules.profile import read_rows, weighed
+from sheets_service.rules.profile import read_rows
 from sheets_service.rules.wording import quote
 from sheets_service.text.aspects import find_dashboard
 
@@ -29,10 +29,14 @@ def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
 
     Schools: Lamorte: start from what you want, not from a list of KPIs; a KPI in focus may become a key result.
     """
-    rows = weighed(read_rows(objective))
+    written = [row for row in read_rows(objective) if row.kr.text.strip()]
+    # A hollow row hides nothing, yet a hollow one that every dashboard shows is one more of its kind.
+    rows = [row for row in written if not row.hollow or _is_stock(row.kr.sober)]
     if len(rows) < fewest:
         raise NotApplicable
-    if all(_is_stock(row.kr.sober) for row in rows) and not any(row.deliberate for row in rows):
+    known = [row for row in rows if _is_stock(row.kr.sober)]
+    like_them = all(row in known or _is_shaped_like_one(row.kr.sober) for row in rows)
+    if like_them and len(known) * 2 >= len(rows) and not any(row.deliberate for row in rows):
         first, last = rows[0].kr, rows[-1].kr
         about = f"; none is for {quote(objective.text, 50)} alone" if objective.text.strip() else ""
         yield Finding(
@@ -53,6 +57,25 @@ def _is_stock(text: str) -> bool:
     return len(rest) <= _OWN_WORDS and not re.search(r"\b(?:who|that|which|of (?:new|small|our) \w+)\b", text)
 
 
+def _is_shaped_like_one(text: str) -> bool:
+    """Tell whether a row is a bare name of a ratio, a cost, a volume and the like: "Case mix index", "Take rate"."""
+    named = _NAME.match(text)
+    words = named["name"].casefold().split() if named else []
+    return bool(words) and len(words) <= _LONGEST_NAME and words[-1] in _HEADS and _NARROWING.isdisjoint(words)
+
+
+_NAME = re.compile(r"^\W*(?P<name>[^\W\d_][^\W\d_ -]*(?:[ -][^\W\d_]+)*)\s*(?:[:=(]|from\b|[-–→]|\d)", re.IGNORECASE)
+_LONGEST_NAME = 4
+_HEADS = frozenset(
+    """rate ratio index score margin margins turnover income revenue revenues cost costs utilisation utilization occupancy
+    headcount growth volume volumes value time frequency yield churn share spend conversion productivity output coverage
+    accuracy capacity sales profit ebitda nps csat attrition absence retention engagement satisfaction availability uptime
+    throughput backlog downtime expenses overheads stock inventory debt cash rating ratings traffic views leads bookings
+    orders""".split()
+)
+_NARROWING = frozenset(
+    "of for in on at with without by per among after before first second own our their new lost missed wrong late".split()
+)
 _FILLERS = measure_words(
     "annual year end monthly quarterly overall total net gross group company below above under over until score"
 )

@@ -7,6 +7,7 @@ from .lang.tally_en import DONE, ENDINGS, HEADS_THAT_TELL, LEADS, TELLING, WHERE
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’&/][^\W\d_]+)*|[:;=(→<>%$€£]|\d")
 _MODIFIERS = 3  # words before what is counted: more of them tell something
+_OPEN_ENDS = frozenset("by until till before to of at in on up than".split())
 _REST = 5  # words after it
 
 
@@ -35,6 +36,8 @@ def _head(text: str) -> list[str]:
             break
         if word not in LEADS or found:
             found.append(word)
+    while found and found[-1] in _OPEN_ENDS:
+        found.pop()  # "roofs signed by 31 March"
     return found
 
 

@@ -156,7 +156,10 @@ hour, sorted per hour, overtime, utilisation, utilization, scrap, rework, machin
 cost*, overheads, backlog, tickets closed, tickets resolved, tickets per, cases per, cards, sprints, story points, velocity, reports on,
 standard reports, desk*, rooms tidied, tools, machines serviced, vans serviced, inspections done, checklists, backups, legacy systems, old systems, systems switched off,
 interfaces, apis documented, articles in the wiki, wiki pages, knowledge base articles, components, screens on, styles, in the new system, on the new system, in the new tool, services done, on the new library,
-jobs per, per hour, per kilo, per tonne, per unit, per piece, stock value, counting errors, binders, bin label, labels, toner, fuel per, training hours, certificates held, certifications"""
+stoppages, machine stops, breakdowns, break downs, jams on, calibrations, servicing, repairs planned, trained for, trained on, trained in, cross trained,
+staff trained, people trained, drivers trained, handlers trained, operators trained, two officers, four eyes, double checked, second signature, open files,
+dossiers, cases per, workload, rota*, roster*, shifts planned, fleet, vehicles, wagons, hulls, carriages, trucks, vans, forklift*, robots, conveyor*, belt*, boilers, pumps, compressor*,
+spare parts stock, stock of, raw material*, jobs per, per hour, per kilo, per tonne, per unit, per piece, stock value, counting errors, binders, bin label, labels, toner, fuel per, training hours, certificates held, certifications"""
 
 _PROCESS = """waste, energy per, uptime, availability, mttr, mttd, change failure*, deployment frequency, latency, error
 rate*, oee, utili*, occupancy, yield, scrap*, rework*, throughput, reopen*, backlog, first pass yield, cycle time*, lead
@@ -212,6 +215,9 @@ BUILDS: Mapping[str, str] = {
     r"|\b(?:five|ten|\d+)-year (?:\w+ )?(?:survival|mortality|return|average)|\bsurvival rates?\b|\blife expectancy\b"
     r"|\bin the (?:[\w-]+ ){0,2}(?:register|registry|census|statistics|rankings?|league table|annual report|accounts|evaluation)\b"
     r"|\bnext (?:year|season|spring|summer|autumn|fall|winter|term|school year)\b"
+    r"|\bat (?:the )?(?:harvest|vintage|graduation|retirement|discharge from the programme)\b"
+    r"|\b(?:in|at|by|of) the (?:spring|summer|autumn|fall|winter|may|june|july|september|october|november|december) (?:[\w-]+ ){0,2}"
+    r"(?:samples?|tests?|survey|exams?|count|census|readings?|check|audit|review|inventory|stocktake|round|ranking|results|measurement|inspection)\b"
     r"|\bon (?:30|31) (?:march|june|september|december)\b|\bon the last day\b|\b(?:at|by) the end of the (?:\w+ )?(?:season|year|term|"
     r"programme|program|project|summer|winter|harvest|campaign|cycle|quarter|funding period|contract)\b"
     r"|\b(?:final|finals|leaving|state|bar|board|school-leaving|graduation|national) exams?\b|\b(?:exam|a-level|gcse|abitur|bac) (?:results?"

@@ -54,6 +54,30 @@ DASHBOARDS: Mapping[str, str] = {
     "cask, yield per seat, otp, punctuality, on time performance, no show rate, table turns, covers, seat occupancy, "
     "visitor numbers, visitors, "
     "ticket income, ticket sales, berth occupancy, crane moves per hour, vessel turnaround time",
+    "banks and insurers": "assets under management, aum, net new money, net interest margin, interest margin, fee income, loan book, deposits, "
+    "npl ratio, tier 1 ratio, return on assets, gross written premium, written premium, persistency, claims frequency, reserve ratio, "
+    "loan loss ratio, loan to deposit ratio, products per customer, share of wallet",
+    "software": "activation rate, payback period, cac payback, burn rate, burn multiple, runway, expansion revenue, quick ratio, take rate, attach rate, "
+    "logo churn, seat utilisation, session duration, sessions per user, bugs per release, sprint velocity, cycle time, pull request throughput, "
+    "sla compliance, patch compliance, backup success rate, ticket reopen rate, mttf, cpu utilisation, cloud spend, error budget",
+    "shops and media": "sell through, sell through rate, stock cover, units per transaction, items per basket, average basket value, basket value, shrink, "
+    "markdown rate, circulation, copies sold, dwell time, time spent listening, time spent reading, time spent viewing, time spent, time on page, time on site, pages per visit, pages per session, newsletter open rate, "
+    "newsletter subscribers, subscribers, listeners, viewers, ratings, ad revenue, ad impressions, fill rate, rpm, ecpm, view through rate, completion rate, "
+    "cart abandonment, cart abandonment rate, checkout conversion, repeat purchase rate, sales per employee, sales per head, gross profit per order",
+    "transport and energy": "cost per parcel, cost per kilometre, cost per mile, cost per km, first attempt delivery rate, first time delivery rate, empty running, "
+    "fleet utilisation, vehicle utilisation, fuel consumption, on time in full, on time performance, passenger numbers, passengers carried, "
+    "passenger kilometres, fare revenue, saidi, saifi, capacity factor, heat rate, grid losses, plant availability, fuel cost, fuel costs",
+    "hospitals and charities": "case mix index, bed turnover, theatre utilisation, dna rate, did not attend rate, cancellation rate, caesarean rate, revenue per bed, "
+    "revenue per patient, cost per case, nurse to patient ratio, staff to patient ratio, donor retention, donor retention rate, cost per pound raised, "
+    "cost per euro raised, average donation, average gift, donation income, fundraising ratio, programme expense ratio, volunteer hours, number of volunteers",
+    "offices and houses": "billable hours, realisation rate, utilisation rate, wip days, debtor days, creditor days, rent collection, rent collection rate, "
+    "void rate, void days, vacancy rate, noi, cap rate, schedule variance, cost variance, budget adherence, project margin, order backlog, book to bill, book to bill ratio, "
+    "inventory days, cost of poor quality, ppm, fpy, takt time, mean time to failure, supplier on time delivery, schedule adherence, plan attainment, labour productivity, "
+    "training days, training hours per employee, internal fill rate, regretted attrition, span of control, days to fill, interview to offer ratio, sickness absence, absence days",
+    "farms, kitchens and clubs": "feed conversion ratio, feed conversion, milk yield, somatic cell count, mortality, stocking density, food cost percentage, food cost, labour cost percentage, "
+    "labour cost, table turnover, seat turnover, average spend, spend per head, goppar, average attendance, membership numbers, season ticket sales, merchandise revenue, gate receipts",
+    "service desks": "abandon rate, abandoned calls, average speed of answer, asa, handle time, escalation rate, deflection rate, tickets per agent, calls per agent, "
+    "reopen rate, first fix rate, first time fix rate, sla attainment, quality score, adherence",
     "care, school and office": "average length of stay, readmission rate, mortality rate, infection rate, waiting time, waiting times, "
     "patient satisfaction, attendance, attendance rate, pass rate, graduation rate, dropout rate, drop out rate, "
     "enrolment, enrolments, "
