@@ -13,6 +13,7 @@ _LENGTHS: Final = (3, 6, 12)  # a quarter, a half, a year
 _FEWEST: Final = 2  # days from which a cycle can be told
 _MOST: Final = 0.8  # share of the days that lie in the cycle; others may run on
 _NEAR_THE_END: Final = timedelta(days=21)  # the last rows are due by then ("before the holidays")
+_FIRST_LOOK: Final = timedelta(days=30)  # after its start, by which a team that checks in has done so
 _CLOSING: Final = timedelta(days=45)  # after its end a cycle is still talked about
 
 
@@ -33,8 +34,10 @@ def assume_cycle(due: Sequence[date], looked: Sequence[date], today: date | None
 
     The shortest expects least of the rows. `looked` are the days of check-ins; `begun` says that numbers have moved already.
     """
-    if today is None or len(due) < _FEWEST:
+    if today is None:
         return None
+    if len(due) < _FEWEST:
+        return _by_looks(looked, today)
     for length in _LENGTHS:
         for start, end in _around(today, length, begun=begun):
             inside = [day for day in due if start <= day <= end]
@@ -44,6 +47,15 @@ def assume_cycle(due: Sequence[date], looked: Sequence[date], today: date | None
             if end - max(inside) <= _NEAR_THE_END:
                 return start, end
     return None
+
+
+def _by_looks(looked: Sequence[date], today: date) -> Bounds | None:
+    """Return the quarter, half or year that the check-ins began with, where nothing is due."""
+    days = sorted(set(looked))
+    if len(days) < _FEWEST or today - days[-1] > _CLOSING:
+        return None
+    spans = (_period(today, length) for length in _LENGTHS)
+    return next((span for span in spans if span[0] <= days[0] <= span[0] + _FIRST_LOOK), None)
 
 
 def _around(today: date, length: int, *, begun: bool) -> Iterable[Bounds]:

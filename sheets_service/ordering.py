@@ -5,7 +5,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from sheets_service.policy import Policy
-from sheets_service.rule import Finding
+from sheets_service.rule import LEGS, Finding
+
+# Where an objective says nothing, its rows cannot be weighed: that comes before the missing leg. And a day that has passed.
+_EARLIER = {"vague-objective": LEGS["quality"].rank - 0.5, "overdue-key-result": LEGS["pace"].rank}
 
 
 def order(findings: Iterable[Finding], policy: Policy) -> tuple[Finding, ...]:
@@ -24,11 +27,11 @@ def order(findings: Iterable[Finding], policy: Policy) -> tuple[Finding, ...]:
     return tuple(ordered)
 
 
-def _strongest_first(finding: Finding) -> tuple[bool, int, int, bool, int, int, str]:
+def _strongest_first(finding: Finding) -> tuple[bool, float, int, bool, int, int, str]:
     place = finding.place
     return (
         bool(finding.silenced_by or finding.waiver),
-        finding.rule.rank if finding.rule else 0,
+        _EARLIER.get(finding.name, finding.rule.rank if finding.rule else 0),
         -finding.level,
         finding.confidence == "possible",
         -1 if place.objective is None else place.objective,

@@ -21,6 +21,7 @@ from sheets_service.text.openings import Words
 WEEK = 7
 Side = Literal["at most", "at least"]
 _NO_PACE = frozenset({"milestone", "health", "baseline", "learning", "lagging"})  # a lagging row moves when it is over
+_KEPT_UP = frozenset({"quality", "satisfaction", "retention", "people", "risk"})  # what a push may cost
 _LATER = timedelta(days=14)  # a row due this long after the cycle runs to its own day
 _FRESH = timedelta(days=14)  # a look as old as this still speaks for today
 _FEW_STEPS = 2  # a count of so few goes up in jumps, not along a line
@@ -42,6 +43,15 @@ _LIMIT = Words(
 )
 _FLOOR = re.compile(
     r"\bnot (?:to )?(?:drop|fall|go|sink|dip)\w* (?:below|under)\b|\bnever (?:below|under)\b", re.IGNORECASE
+)
+
+
+# "5 so far", "only 1 since October": what was counted until today of a number that is told for a whole period.
+_SO_FAR = re.compile(
+    r"(?<![\d.,])(?P<count>\d[\d.,]*)(?:\s+[^\W\d_]+){0,2}\s+(?:so far|to date|until (?:now|today)|up to now|"
+    r"since (?:the |1 |1st )?(?:\w+ of )?(?:start|beginning|first|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|"
+    r"\bso far:? (?:only |just )?(?P<after>\d[\d.,]*)",
+    re.IGNORECASE,
 )
 
 
@@ -123,12 +133,30 @@ def is_metric(kr: KeyResult) -> bool:
 
 @once_an_item
 def is_limit(kr: KeyResult) -> bool:
-    """Tell whether the row is a level to keep rather than a way to go: typed so, or worded so and kept at the start."""
+    """Tell whether the row is a level to keep rather than a way to go: typed so, worded so, or with both ends the same."""
     if kr.is_type("health"):
         return True
     if not _speaks_of_a_limit(kr.phrase):
-        return False
+        return is_level(kr)
     return kr.baseline in {None, kr.target} or (kr.target is not None and not is_outside(kr, kr.baseline or 0.0))
+
+
+def is_level(kr: KeyResult) -> bool:
+    """Tell whether a row names a quality that shall end where it starts, with no verb of change: "Rating: 4.5 to 4.5"."""
+    if kr.baseline is None or kr.baseline != kr.target or not kr.target:
+        return False
+    frame = kr.phrase.frame
+    return not frame.verb and frame.polarity != 0 and frame.family in _KEPT_UP
+
+
+def is_partial(kr: KeyResult) -> bool:
+    """Tell whether today's number of a falling row counts only what happened so far: it can but rise until the end."""
+    if kr.direction != "down" or not kr.current:
+        return False
+    told = (
+        found["count"] or found["after"] for found in _SO_FAR.finditer(f"{kr.entry('current')} {kr.note} {kr.status}")
+    )
+    return any(one.rstrip(".,") == f"{kr.current:g}" for one in told)
 
 
 def limit_side(kr: KeyResult) -> Side | None:
@@ -154,7 +182,7 @@ def is_outside(kr: KeyResult, value: float) -> bool:
 
 def has_pace(kr: KeyResult) -> bool:
     """Tell whether a straight line over the cycle is a fair ruler for this row."""
-    if kr.is_type(*_NO_PACE) or is_limit(kr) or _has_few_steps(kr):
+    if kr.is_type(*_NO_PACE) or is_limit(kr) or _has_few_steps(kr) or is_partial(kr):
         return False
     return not _goes_in_steps(f"{kr.text} {kr.note} {kr.next_step}")
 

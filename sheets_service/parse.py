@@ -82,7 +82,9 @@ def _assumed(drafts: Iterable[KeyResultDraft], known: _Conventions) -> Cycle:
     due = [day for kr in rows if (day := _day(kr.entries, "due", known))]
     looked = [day for kr in rows if (day := _day(kr.entries, "updated", known))]
     looked += [one.day for kr in rows for one in kr.history]
-    bounds = assume_cycle(due, looked, known.cycle.today, begun=known.begun) if 2 * len(due) >= len(rows) else None
+    if 2 * len(due) < len(rows):
+        due = []  # what a few rows are due by says nothing of the others
+    bounds = assume_cycle(due, looked, known.cycle.today, begun=known.begun)
     return replace(known.cycle, start=bounds[0], end=bounds[1], assumed=True) if bounds else known.cycle
 
 

@@ -142,10 +142,10 @@ def review_workbook(  # noqa: PLR0913  (what a review may be told)
 
 
 def _assumed(cycle: Cycle) -> Iterator[str]:
-    """Say which cycle the due dates were taken to mean, and how to name another."""
+    """Say which cycle the dates were taken to mean, and how to name another."""
     if cycle.assumed and cycle.start and cycle.end:
         yield (
-            f"No cycle is named; going by the due dates it runs from {day(cycle.start, cycle.end)} to {day(cycle.end)}. "
+            f"No cycle is named; going by its dates it runs from {day(cycle.start, cycle.end)} to {day(cycle.end)}. "
             "Is it another? Write both days above the table."
         )
 

@@ -28,6 +28,13 @@ _SWERVE = _words(check_ins.TURNS, before="", after="")
 _LESSON = _words(check_ins.LESSONS)
 _CLOSED = _words(check_ins.CLOSED)
 _NOT_CLOSED = _words(check_ins.NOT_CLOSED, after=r"\b[^.;]{0,12}$")
+# "Done", "Project stopped in May", "This was closed", not "Examiner cancelled twice" or "Met with the supplier".
+_IS_CLOSED = _words(
+    rf"(?:(?:{check_ins.ABOUT_THE_ROW})[\s:]+)*(?:{any_line(check_ins.CLOSED)})(?!\s+(?:{check_ins.PARTLY}))",
+    before=r"^\W*",
+)
+_SENTENCE = re.compile(r"[.;!?,:()\n–—]+\s*|\s-\s")
+_SENTENCE_END = re.compile(r"(?<=[^\W\d]{2}[.;!])\s+")  # not after "24." or "e.g."
 _PAUSE = _words(check_ins.PAUSES, after=r"\b[^.;\n]*?\b(?:until|till|on|by)\s+(?P<day>[^,;\n]+)")
 
 
@@ -61,6 +68,13 @@ def is_plan(note: str) -> bool:
     return _has_step(text) or bool(_DATE.search(text) and not _OVER.search(text))
 
 
+def find_step(kr: KeyResult) -> str:
+    """Return the sentence beside a row that says what happens next, "" where none does."""
+    if kr.next_step.strip():
+        return kr.next_step.strip()
+    return next((one for one in reversed(_SENTENCE_END.split(kr.note.strip())) if is_plan(one)), "")
+
+
 def _has_step(text: str) -> bool:
     """Tell whether a verb of work stands in the text, and not as a noun: "the launch", "instead of visits"."""
     return any(not _NOUN_BEFORE.search(text[: found.start()]) for found in _STEP.finditer(text))
@@ -80,11 +94,10 @@ def is_closed(kr: KeyResult) -> bool:
     """Tell whether people closed the row: by a score, a status, or a word in its notes."""
     if kr.grade is not None:
         return True
-    for text in (kr.status, kr.note):
-        found = _CLOSED.search(text)
-        if found and not _NOT_CLOSED.search(text[: found.start()]):
-            return True
-    return False
+    found = _CLOSED.search(kr.status)
+    if found and not _NOT_CLOSED.search(kr.status[: found.start()]):
+        return True
+    return any(_IS_CLOSED.match(sentence) for sentence in _SENTENCE.split(kr.note))
 
 
 def paused_until(kr: KeyResult, cycle: Cycle) -> date | None:

@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from sheets_service.okrs import Cycle, Objective
 from sheets_service.pace import Standing, metric_standings, per_cent
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
-from sheets_service.rules.wording import name_row, quote
+from sheets_service.rules.check_in_notes import find_step
+from sheets_service.rules.profile import read_row
+from sheets_service.rules.wording import figure, name_row, quote
 from sheets_service.spread import ENOUGH, spread
+from sheets_service.wording import day
 
 
 @rule("PR101", "unbalanced-progress", WARNING, leg="spread", seeds=(57, 58, 77))
@@ -24,20 +27,54 @@ def check(objective: Objective, cycle: Cycle, *, points: int = 40, from_share: f
     standings = metric_standings(objective.key_results, cycle)
     if len(standings) < ENOUGH or max(one.expected for one in standings) < from_share:
         raise NotApplicable
-    if spread(standings) * 100 < points:
+    sound = [one for one in standings if one.paced and not read_row(one.kr).hollow]
+    if spread(sound) * 100 < points:
         return
-    slow, fast = min(standings, key=_gap), max(standings, key=_gap)
-    gone = f"; {per_cent(cycle.elapsed)} of the cycle is gone" if cycle.elapsed is not None else ""
-    ahead, behind = per_cent(fast.progress), per_cent(slow.progress)
+    slow, fast = min(sound, key=_gap), max(sound, key=_gap)
+    step, row = find_step(slow.kr), name_row(slow.kr)
+    also = next((one for one in sound if one is not slow and one.ratio < _HALF), None)
     yield Finding(
         objective.at(),
-        f"{quote(fast.kr.text)} is {ahead} of the way, {quote(slow.kr.text)} {behind}{gone}.",
-        question=f"what did {name_row(fast.kr)} have that {name_row(slow.kr)} lacks?",
-        fix=f"“[Who] does [first step] for {name_row(slow.kr)} by [date]”, with time from {name_row(fast.kr)}; or close "
-        f"{name_row(slow.kr)} with its reason.",
+        f"{quote(fast.kr.text, _SHORT)} is {per_cent(fast.progress)} of the way{_when(fast, cycle)}, {_slow(slow, cycle)}"
+        f"{f', {name_row(also.kr)} {per_cent(also.progress)}' if also else ''}; {_gone((slow, fast), cycle)}.",
+        question=f"{row} says {quote(step, _SHORT)}: what will it read when that is done?"
+        if step
+        else f"what did {name_row(fast.kr)} have that {row} lacks?",
+        fix=f"“[value] by [date]” beside that step; or close {row} with its reason."
+        if step
+        else f"“[Who] does [first step] for {row} by [date]”, with time from {name_row(fast.kr)}; or close {row} with its "
+        "reason.",
         others=(fast.kr.at(), slow.kr.at()),
     )
 
 
+def _slow(one: Standing, cycle: Cycle) -> str:
+    """Say how far the slow row came; where it went the other way, by its numbers."""
+    kr, now, text = one.kr, one.last.current, quote(one.kr.text, _SHORT)
+    if one.progress < 0 and now is not None and kr.baseline is not None and kr.target is not None:
+        start, there, goal = (figure(number, kr.unit) for number in (kr.baseline, now, kr.target))
+        return f"while {text} went from {start} to {there}{_when(one, cycle)}, away from {goal}"
+    return f"{text} {per_cent(one.progress)}{_when(one, cycle)}"
+
+
+def _when(one: Standing, cycle: Cycle) -> str:
+    """Name the day a row is judged at, where that is not today; what is reached stays reached."""
+    if one.progress >= 1:
+        return ""
+    return f" on {day(one.day, cycle.today)}" if cycle.today is not None and one.day < cycle.today else ""
+
+
+def _gone(rows: tuple[Standing, Standing], cycle: Cycle) -> str:
+    """Say how much of the cycle had passed on the days that the rows are judged at."""
+    expected = per_cent(max(one.expected for one in rows))
+    if any(_when(one, cycle) for one in rows):
+        return f"{expected} could be expected"
+    return f"{expected} of the cycle is gone"
+
+
 def _gap(one: Standing) -> float:
     return one.gap
+
+
+_SHORT = 60  # characters of a quotation where three stand in one note
+_HALF = 0.5

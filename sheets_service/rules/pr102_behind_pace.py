@@ -1,11 +1,13 @@
 """PR102 behind-pace."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from sheets_service.okrs import Cycle, KeyResult
-from sheets_service.pace import per_cent, standing
+from sheets_service.pace import Standing, is_partial, looks, per_cent, standing
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
-from sheets_service.rules.wording import quote
+from sheets_service.rules.check_in_notes import find_step, is_value, notes_of
+from sheets_service.rules.wording import figure, quote
 from sheets_service.wording import day
 
 
@@ -25,10 +27,51 @@ def check(
     seven tenths of an aspirational row a win, so such a row is measured against that.
     """
     found = standing(kr, cycle)
+    if found is not None and is_partial(kr) and found.expected >= from_share:
+        yield from _count_so_far(kr, found)
+        return
     if found is None or not found.paced or found.expected < from_share:
         raise NotApplicable
     if found.ratio >= share * (aspirational if kr.is_type("aspirational") else 1):
         return
-    when = f" on {day(found.day, cycle.today)}" if cycle.today is not None and found.day < cycle.today else ""
-    gone = f"with {per_cent(found.expected)} of the cycle gone"
-    yield Finding(kr.at(), f"{quote(kr.text)} is {per_cent(found.progress)} of the way{when}, {gone}.")
+    step = find_step(kr)
+    note = next(iter(reversed(notes_of(kr, looks(kr, cycle)))), "")
+    only = f"; the only word is {quote(note, _STEP)}" if note and not step and not is_value(note) else ""
+    yield Finding(
+        kr.at(),
+        f"{quote(kr.text)} {_way(found, cycle.today)}, with {per_cent(found.expected)} of the cycle gone{only}.",
+        question=f"is {quote(step, _STEP)} enough to catch up, or what else would it take?" if step else "",
+        fix="add the number you expect of it: “[value] by [date]”." if step else "",
+    )
+
+
+def _way(found: Standing, today: date | None) -> str:
+    """Say how far the row came; where it went the other way, by its numbers."""
+    kr, now = found.kr, found.last.current
+    when = f" on {day(found.day, today)}" if today is not None and found.day < today else ""
+    if found.progress <= 0 and now is not None and kr.baseline is not None and kr.target is not None:
+        start, there, goal = (figure(one, kr.unit) for one in (kr.baseline, now, kr.target))
+        if start == there:
+            return f"{'stood' if when else 'stands'} at {start}{when}, where it began, on its way to {goal}"
+        return f"went from {start} to {there}{when}, away from {goal}"
+    return f"is {per_cent(found.progress)} of the way{when}"
+
+
+def _count_so_far(kr: KeyResult, found: Standing) -> Iterator[Finding]:
+    """Speak where a number that counts up to the end is on its way past its goal."""
+    if kr.current is None or kr.target is None or found.expected <= 0:
+        return
+    ends_near = round(kr.current / found.expected)
+    if ends_near >= kr.target + max(1, _CLEARLY * kr.target):
+        yield Finding(
+            kr.at(),
+            f"{quote(kr.text)} counts {figure(kr.current)} so far, with {per_cent(found.expected)} of the cycle gone; at "
+            f"that rate it may end near {ends_near}, past {figure(kr.target)}.",
+            question="is that the number for the whole period, or only for the part that is over?",
+            fix=f"“{figure(kr.current)} so far, [number] expected by [date]”.",
+            confidence="possible",
+        )
+
+
+_STEP = 60  # characters of a step that is quoted
+_CLEARLY = 0.25  # share of the goal

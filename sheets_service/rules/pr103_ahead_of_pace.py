@@ -22,7 +22,7 @@ def check(kr: KeyResult, cycle: Cycle, *, progress: float = 0.7, until_share: fl
     """
     found = standing(kr, cycle)
     reached = expected_at(cycle, found.last.day) if found else None  # the share of the cycle in which it got there
-    if found is None or not found.paced or reached is None or reached > until_share:
+    if found is None or not found.paced or reached is None or reached > until_share or cycle.assumed:
         raise NotApplicable
     if found.progress >= progress:
         yield Finding(

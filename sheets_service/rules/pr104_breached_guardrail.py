@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sheets_service.okrs import Cycle, KeyResult, Objective
-from sheets_service.pace import is_limit, is_outside, limit_side, looks, standing
+from sheets_service.pace import Standing, is_level, is_limit, is_outside, limit_side, looks, standing
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.wording import figure, name_row, quote
 
@@ -26,16 +26,22 @@ def check(kr: KeyResult, objective: Objective, cycle: Cycle) -> Iterator[Finding
     if not counted:
         raise NotApplicable
     current = counted[-1]
-    green = next((one for one in objective.key_results if one is not kr and _is_green(one, cycle)), None)
-    if is_outside(kr, current) and green:
+    if not is_outside(kr, current):
+        return
+    found = (standing(one, cycle) for one in objective.key_results if one is not kr and not is_limit(one))
+    green = max((one for one in found if one and one.ratio >= 1), key=lambda one: one.ratio, default=None)
+    if green:
+        limit = f"{'level to hold' if is_level(kr) else 'limit'} is {figure(kr.target, kr.unit)}"
         yield Finding(
             kr.at(),
-            f"{quote(kr.text)} stands at {figure(current, kr.unit)}, its limit is {figure(kr.target, kr.unit)}; "
-            f"{name_row(green)} is on its way meanwhile.",
-            others=(green.at(),),
+            f"{quote(kr.text)} stands at {figure(current, kr.unit)}, its {limit}; {_moved(green)}.",
+            others=(green.kr.at(),),
         )
 
 
-def _is_green(kr: KeyResult, cycle: Cycle) -> bool:
-    found = standing(kr, cycle)
-    return found is not None and not is_limit(kr) and found.ratio >= 1
+def _moved(green: Standing) -> str:
+    """Say how far the row came that is doing well, by its numbers where it has them."""
+    kr, now = green.kr, green.last.current
+    if kr.baseline is None or now is None:
+        return f"{name_row(kr)} is on its way meanwhile"
+    return f"{name_row(kr)} went from {figure(kr.baseline, kr.unit)} to {figure(now, kr.unit)} meanwhile"

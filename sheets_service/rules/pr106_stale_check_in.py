@@ -1,6 +1,7 @@
 """PR106 stale-check-in."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from sheets_service.okrs import Cycle, KeyResult, OkrSet
 from sheets_service.pace import cadence, dated_looks, standing
@@ -10,6 +11,7 @@ from sheets_service.rules.wording import quote
 from sheets_service.wording import day
 
 _NOT_YET = 0.1  # share of the cycle in which nobody expects a check-in
+_LAID_DOWN = 60  # days after which a sheet without a cycle is an old one
 
 
 @rule("PR106", "stale-check-in", WARNING, leg="freshness", seeds=(65, 72))
@@ -25,10 +27,12 @@ def check(kr: KeyResult, okrs: OkrSet, cycle: Cycle, *, days: int = 14, rhythms:
     Schools: Weekdone and Wodtke look every week; OKRs Tool calls a row stalled after fourteen days.
     """
     seen = dated_looks(kr)
-    if not seen or cycle.today is None or (cycle.elapsed or 0) < _NOT_YET:
+    if not seen or cycle.today is None or (cycle.elapsed is not None and cycle.elapsed < _NOT_YET):
         raise NotApplicable
     last = seen[-1]
     age = (cycle.today - last).days
+    if cycle.elapsed is None and (cycle.today - _newest(okrs)).days > _LAID_DOWN:
+        raise NotApplicable
     found = standing(kr, cycle)
     finished = (found is not None and found.progress >= 1) or (cycle.end is not None and last >= cycle.end)
     pause = paused_until(kr, cycle)
@@ -44,3 +48,8 @@ def check(kr: KeyResult, okrs: OkrSet, cycle: Cycle, *, days: int = 14, rhythms:
     yield Finding(
         kr.at("updated"), f"{quote(kr.text)} was last updated on {day(last, cycle.today)}, {age} days ago{due}."
     )
+
+
+def _newest(okrs: OkrSet) -> date:
+    """Return the last day on which anybody looked at any row."""
+    return max(day for kr in okrs.key_results for day in dated_looks(kr))

@@ -26,6 +26,10 @@ def check(kr: KeyResult, cycle: Cycle, *, high: float = 0.8, low: float = 0.3, h
     if found is None or not found.paced or found.expected < _TOO_EARLY:
         raise NotApplicable
     confidence = found.last.confidence if found.last.confidence is not None else kr.confidence
+    if confidence is None and kr.status.strip().casefold() in _GREEN:
+        if found.ratio < half:
+            yield Finding(kr.at("status"), f"{_way(kr, found)}, and its status is {quote(kr.status)}.", fix=_BY_STATUS)
+        return
     if confidence is None:
         raise NotApplicable
     if confidence >= high and found.ratio < half:
@@ -35,9 +39,21 @@ def check(kr: KeyResult, cycle: Cycle, *, high: float = 0.8, low: float = 0.3, h
 
 
 def _message(kr: KeyResult, found: Standing, confidence: float) -> str:
+    return f"{_way(kr, found)}, and confidence is {confidence * 10:.2g} of 10."
+
+
+def _way(kr: KeyResult, found: Standing) -> str:
+    """Say how far the row came, by its numbers where it has them."""
     shares = f"({per_cent(found.progress)}, expected {per_cent(found.expected)})"
     if found.last.current is None or kr.baseline is None or kr.target is None:
-        return f"{quote(kr.text)} is on its way {shares}, and confidence is {confidence * 10:.2g} of 10."
+        return f"{quote(kr.text)} is on its way {shares}"
     start, now, goal = (figure(one, kr.unit) for one in (kr.baseline, found.last.current, kr.target))
-    way = f"{quote(kr.text)} went from {start} to {now} on its way to {goal} {shares}"
-    return f"{way}, and confidence is {confidence * 10:.2g} of 10."
+    if found.progress < 0:
+        return f"{quote(kr.text)} went from {start} to {now}, away from {goal}"
+    if found.progress == 0:
+        return f"{quote(kr.text)} still stands at {start} on its way to {goal} {shares}"
+    return f"{quote(kr.text)} went from {start} to {now} on its way to {goal} {shares}"
+
+
+_GREEN = frozenset({"g", "green", "on track", "on-track", "ok", "🟢", "🟩", "grün", "gruen", "vert", "verde", "groen"})
+_BY_STATUS = "“[status], because [what happens] on [date]”."

@@ -56,6 +56,15 @@ def test_check_ins_before_the_quarter_speak_of_a_longer_cycle():
     )
 
 
+def test_where_nothing_is_due_the_check_ins_say_when_it_began():
+    weekly = _days("2026-10-09", "2026-10-23", "2026-11-06")
+
+    assert assume_cycle([], weekly, TODAY, begun=True) == (date(2026, 10, 1), date(2026, 12, 31))
+    assert assume_cycle([], weekly[1:2], TODAY, begun=True) is None
+    assert assume_cycle([], _days("2026-11-06", "2026-11-11"), TODAY, begun=True) is None
+    assert assume_cycle([], weekly, date(2027, 3, 1), begun=True) is None
+
+
 def test_a_plan_of_which_nothing_has_begun_may_be_of_the_next_quarter():
     due = _days("2027-03-31", "2027-03-19")
 

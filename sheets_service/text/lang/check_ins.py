@@ -115,6 +115,15 @@ carried over|erledigt|abgeschlossen|fertig|terminée?|fini|hecho|cerrado|conclu[
 # What takes that back, right before it: “nearly done”.
 NOT_CLOSED = r"not|never|nearly|almost|to be|half|isn't|\d+ of \d+"
 
+# What may stand before it where it speaks of the row itself.
+ABOUT_THE_ROW = (
+    r"we|it|it's|this|that|row|kr|the|key result|project|pilot|trial|campaign|programme|program|work|goal|target|all|now|has|have|"
+    r"had|been|is|was|were|got|fully|already|finally|therefore|so|early|officially|successfully|\d+[./-]\d+[./-]?(?:\d+)?"
+)
+
+# What follows it where only a part is meant, or something else.
+PARTLY = r"with|twice|\d+ (?:of|out of|from)|the (?:first|second|team|supplier)|half|(?:one|two|three|four) of|by|on (?:mon|tues|wednes|thurs|fri|satur|sun)days"
+
 # The row was put aside.
 PAUSES = r"paused?|on hold|parked|waiting|resumes?|suspended"
 
