@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from sheets_service.rules.soft_states import soft_state
 from sheets_service.text.words import LEVEL, VAGUE_NOUN
 
 # More of something that each reader measures in his own way: "Tastier lunches", "Visibly less litter", "A more open culture".
@@ -42,8 +43,8 @@ _BECOMES = re.compile(
     re.IGNORECASE,
 )
 _JUDGED = re.compile(
-    r"\d|%|\b(?:per|share|number|rate|ratio|percent\w*|score|index|who|that|which|without|fewer|times?|hours?|days?|"
-    r"minutes?|zero|no)\b",
+    r"\d|%|\b(?:per|share(?= of|\s*[:,(]|$)|number|rate|ratio|percent\w*|score|index|who|that|which|without|fewer|times?|"
+    r"hours?|days?|minutes?|zero|no)\b",
     re.IGNORECASE,
 )
 _BREAK = re.compile(
@@ -59,7 +60,7 @@ def soft_words(text: str) -> str:
     found = _SOFTER.match(text)
     if found is None:
         state = _BECOMES.search(text)
-        return (state["how"] or state["more"]) if state else ""
+        return (state["how"] or state["more"]) if state else soft_state(text)
     head = _BREAK.sub("", found["what"]).casefold().rstrip(".;!").rsplit(maxsplit=1)[-1]
     counted = head in LEVEL and head not in VAGUE_NOUN and head not in _NO_NUMBERS
     return "" if counted else found["how"]

@@ -1,0 +1,71 @@
+"""English words of praise that each reader measures in his own way, and the verbs and nouns that they hang on."""
+
+# What a thing "is", "feels" or "looks" when somebody likes it.
+ADJECTIVES = """adequate admired agile aligned amazing ambitious appealing appreciated appropriate approachable at-ease attentive
+attractive authentic aware awesome balanced beautiful bold brilliant bright calm capable careful cared caring cheerful clean clear
+cohesive collaborative comfortable committed compelling competent competitive comprehensive confident connected considerate consistent
+constructive convenient convincing cool cooperative cosy courteous cozy creative credible customer-friendly decent dedicated
+delicious delighted delightful dependable desirable diverse dynamic easy effective efficient effortless empathetic
+empowered energetic engaged engaging enjoyable enthusiastic ethical excellent exceptional excited exciting exemplary fair family-friendly
+fantastic fast fearless fit flawless flexible focused fresh friendly fruitful fulfilled fulfilling fun future-oriented gentle genuine good
+grateful great green happy hard-working harmonious healthy helpful high-quality honest hospitable human humane ideal imaginative impressive
+inclusive informative informed innovative inspired inspiring interesting intuitive inventive inviting involved joyful just kind knowledgeable
+lasting lean legendary lively lovely loyal manageable mature meaningful memorable mindful modern motivated motivating neat nice
+open-minded optimal orderly organised organized outstanding passionate patient peaceful perfect pleasant pleased polite popular
+positive presentable pristine proactive productive professional proficient prompt proper proud
+quick quiet readable realistic reasonable recognised recognized refreshing relaxed relevant reliable reputable resilient respected
+respectful responsible responsive rested rewarding rich robust safe satisfied satisfying seamless secure sensible sharp simple sincere skilled
+sleek smart smooth solid sound spotless stable stimulating streamlined strong structured stylish superb supported
+supportive sustainable swift tasty team-oriented thorough thoughtful thriving tidy timely transparent trusted trusting trustful
+trustworthy understandable understood unforgettable united uplifting useful user-friendly valuable valued vibrant vigilant visible
+warm welcome welcoming well well-being well-kept well-known well-managed well-organised well-organized well-prepared well-run well-trained
+willing wonderful world-class worthwhile worthy
+better bigger bolder braver brighter calmer cleaner clearer closer cosier deeper easier fairer faster fitter fresher friendlier greener
+happier healthier kinder leaner livelier neater nicer politer prettier prouder quicker quieter richer safer sharper simpler smarter smoother
+stronger tastier tidier tighter warmer wiser heard seen represented"""
+
+# How something is done when it is done to somebody's liking.
+MANNERS = """actively adequately amicably appropriately attentively authentically brilliantly calmly carefully cheerfully clearly closely
+collaboratively comfortably competently confidently conscientiously consciously consistently constructively convincingly cooperatively
+cordially courteously creatively decisively diligently easily effectively efficiently effortlessly enthusiastically excellently
+fairly faithfully flawlessly flexibly freely gladly gracefully happily harmoniously healthily honestly impeccably independently
+innovatively intelligently intuitively joyfully kindly meaningfully naturally neatly nicely openly optimally passionately patiently
+peacefully perfectly pleasantly politely positively pragmatically proactively productively professionally proficiently promptly properly
+proudly prudently quickly quietly reasonably reliably respectfully responsibly safely satisfactorily seamlessly securely sensibly seriously
+simply sincerely skilfully skillfully smartly smoothly soundly strategically suitably superbly sustainably swiftly
+sympathetically thoroughly thoughtfully tidily transparently warmly well willingly wisely wonderfully"""
+
+STATES = """is are be being been am feel feels look looks seem seems appear appears become becomes becoming get gets stay stays remain
+remains sound sounds taste tastes smell smells keep keeps work works go goes act acts run runs"""
+
+HAVINGS = """has have having had get gets gain gains enjoy enjoys offer offers provide provides give gives show shows deliver delivers receive
+receives experience experiences build builds create creates maintain maintains make makes leave leaves take takes develop develops find
+finds see sees"""
+
+DEGREES = """very really much more most less quite so truly always still again as even far visibly noticeably clearly markedly significantly
+a an the our their its his her fully highly genuinely deeply extremely particularly consistently both all also overall lot bit little"""
+
+# What nobody counts the same way; "more trust", "a better atmosphere", "cooperation improves".
+ABSTRACTIONS = """acceptance agility alignment ambience appeal appreciation approachability atmosphere attractiveness awareness belonging climate
+clarity cohesion collaboration comfort commitment communication confidence connection cooperation co-operation courage creativity credibility
+culture dialogue dignity dynamics empathy empowerment enthusiasm exchange experience expertise feeling flexibility flow focus freedom friendliness
+fun goodwill happiness harmony hospitality identification identity image impression independence influence initiative innovation insight
+inspiration integration involvement joy knowledge leadership learning loyalty mindset mood morale motivation networking openness organisation
+organization orientation ownership partnership partnerships passion perception pleasure position presence pride professionalism profile
+readiness recognition relations relationship relationships reputation resilience respect responsibility responsiveness
+rigour sense solidarity spirit stability standing support sustainability synergy team-spirit teamwork togetherness transparency
+trust understanding unity visibility vitality voice warmth wellbeing well-being"""
+
+MORE = "more greater better higher deeper stronger closer increased improved enhanced growing less"
+
+CHANGES = """improve improves improved grow grows grown strengthen strengthens strengthened deepen deepens deepened rise rises increase
+increases increased develop develops flourish flourishes thrive thrives blossom blossoms intensify intensifies intensified evolve evolves
+enhanced fostered lived"""
+
+# Verbs of the heart.
+ESTEEMS = """love loves embrace embraces enjoy enjoys appreciate appreciates identify identifies believe believes trust trusts care cares
+respect respects cherish cherishes admire admires"""
+
+PHRASES = """hand in hand, at ease, at home, on the same page, as one team, in good hands, in harmony, a pleasure, part of, pull together, pulls
+together, on board, at eye level, with ease, with confidence, with pride, with joy, with care, with respect, in the loop, a joy, a delight, second
+nature, up to scratch, as it should, like clockwork, without friction, in safe hands"""
