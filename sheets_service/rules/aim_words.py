@@ -3,6 +3,7 @@
 import re
 
 from sheets_service.rules.rows import content_words
+from sheets_service.text.lang.aims_en import SLOGANS
 from sheets_service.text.openings import Words
 
 NUMBERS = frozenset({"target", "delta"})
@@ -86,37 +87,13 @@ FOR_SOMETHING = re.compile(
     re.IGNORECASE,
 )
 PEOPLE_BUILT = re.compile(r"^\W*(?:build|create|establish|develop)\b.{0,40}\b(?:teams?|squads?|crew)\b", re.IGNORECASE)
-FITS_ANYBODY = frozenset(
-    content_words(
-        """quality excellence excellent innovation innovative innovate efficiency efficient efficiently growth people team teams
-        experience adoption digital customer customers client clients citizen citizens user users employee employees staff
-        stakeholder stakeholders operations operational product products service services performance culture collaboration
-        success successful engagement value organisation organization department business company core better best great good
-        world class leadership market strategy strategic transformation agile agility sustainable future
-        focus work support become drive improve enhance strengthen optimise optimize maximise maximize foster deliver ensure
-        achieve create build develop excel transform lead grow boost increase communication productivity potential results
-        impact mindset next level new everything everyone place places
-        dominate enterprise developer developers win always
-        think first orchestrate scalable ecosystem ecosystems holistic seamless synergy synergies paradigm landscape
-        capability capabilities enable empower unlock leverage accelerate cutting edge proactive data driven insights journey
-        touchpoints centricity centric focused foster high across overall process processes solution solutions
-        onwards upwards shape take step steps forward move moves moving together stronger ever even one goal goals
-        difference fit
-        fitter tomorrow
-        keep getting chapter go going extra mile inspire heights horizon horizons stars reach big bigger bold bolder
-        ahead bright brighter
-        dream dreams vision mission ambition ambitions ambitious values spirit power powerful energy passion passionate
-        excite change
-        progress pride proud possible all things right well ready beyond limits boundaries push raise game bar number
-        top rise shine stand
-        standing tall strong strength strengths united unite unity future-ready modern professional professionally
-        dynamic flexible perfect
-        perfection effective effectively optimal smart smarter fresh start page era road path way ways promise talk walk
-        live aim
-        dare act matters matter count counts everywhere every day today stakeholder shareholders partner partners
-        sustainably successfully
-        remarkable outstanding exceptional amazing awesome extraordinary"""
-    )
+FITS_ANYBODY = content_words(SLOGANS)
+# Those it is for feel something: that is a wish about them, however plain its words.
+PEOPLE_FEEL = re.compile(
+    r"^\W*(?:our |the |all |every |new |more )?(?:[\w-]+ )?(?:staff|people|[\w-]+s|everyone|everybody|nobody) "
+    r"(?:(?:are|is) (?:proud|glad|happy|keen|sorry)"
+    r"|feels?|loves?|trusts?|wants?|likes?|enjoys?|chooses?|stays?|believes?|recommends?)\b",
+    re.IGNORECASE,
 )
 BARE_MOVE = re.compile(
     r"^\W*(?:reduce|increase|improve|grow|cut|raise|lower|boost|maximi[sz]e|minimi[sz]e)(?: [\w-]+){1,3}\W*$",

@@ -27,6 +27,7 @@ from sheets_service.rules.aim_words import (
     MOVES,
     NUMBERS,
     PEOPLE_BUILT,
+    PEOPLE_FEEL,
     PERSON_FIRST,
     PRODUCES,
     PUTS_OUT,
@@ -38,6 +39,7 @@ from sheets_service.rules.aim_words import (
     THING,
 )
 from sheets_service.rules.buzz import find_buzzwords
+from sheets_service.rules.house_work import orders_house_work
 from sheets_service.rules.rows import can_read, content_words, plain
 from sheets_service.rules.task_words import DELIVERS_ONE_THING, MADE_OF, NAMES_ONE_THING, PREPARES, SWITCHES
 from sheets_service.text import Phrase, Quantity, Span, find_vague_words, has_purpose, names_people, objective_quality
@@ -161,7 +163,7 @@ def _fits_anybody(objective: Objective, phrase: Phrase) -> Sureness | None:
     if not can_read(phrase) or any(one.role in NUMBERS for one in phrase.quantities):
         return None
     words = content_words(plain(phrase))
-    if words and words <= FITS_ANYBODY and not SCOPED.search(plain(phrase)):
+    if words and words <= FITS_ANYBODY and not SCOPED.search(plain(phrase)) and not PEOPLE_FEEL.match(plain(phrase)):
         return "likely"
     buzz = find_buzzwords(objective.text)
     rest = words - frozenset[str]().union(*(content_words(one.text) for one in buzz)) - FITS_ANYBODY
@@ -188,6 +190,8 @@ def only_work(objective: Objective) -> bool:
         return True
     if BARE_MOVE.match(plain(phrase)) or (BETTER_WORK.match(plain(phrase)) and not _serves(phrase)):
         return not names_people(phrase)  # "Increase developer satisfaction" says for whom
+    if orders_house_work(plain(phrase)) and not _serves(phrase) and not names_people(phrase):
+        return True
     weak = objective_quality(phrase).label in {"metric", "task", "vague"}
     ordered = bool(phrase.frame.verb) and objective.sober.casefold().startswith(phrase.frame.verb[:STEM])
     return (

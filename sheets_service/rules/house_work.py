@@ -1,0 +1,50 @@
+"""Objectives that order work on the team's own house: to tidy it, or to do it better or faster."""
+
+import re
+
+from sheets_service.text.lang.aims_en import BETTER, IMPROVING, OWN_WORK, TIDYING, WORLD
+from sheets_service.text.lang.en_structure import LINKS
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’&/][^\W\d_]+)*")
+_TIDYING, _IMPROVING, _BETTER, _OWN_WORK, _WORLD = (
+    frozenset(words.split()) for words in (TIDYING, IMPROVING, BETTER, OWN_WORK, WORLD)
+)
+_ENDINGS = tuple("ing tion sion ment ance ence al ity age ure cy sis ship".split())
+_LEADS = frozenset(
+    "we will to further the our an a much significantly far even and more most very up down out on".split()
+)
+_LONGEST = 10  # words: a longer sentence says more than what to do
+
+
+def orders_house_work(text: str) -> bool:
+    """Tell whether a text tidies up, or makes better what only the team itself sees: "Tighten stock control"."""
+    words = _WORD.findall(text.casefold())
+    if not 1 < len(words) <= _LONGEST or not _WORLD.isdisjoint(words):
+        return False
+    rest = _without_leads(words)
+    if len(rest) < _A_PHRASE:
+        return False
+    if rest[0] in _TIDYING:
+        return True
+    if rest[0] in _BETTER or rest[0] in _IMPROVING:
+        return _is_own_work(_head(_without_leads(rest[1:])))
+    return False
+
+
+def _without_leads(words: list[str]) -> list[str]:
+    start = next((place for place, word in enumerate(words) if word not in _LEADS), len(words))
+    return words[start:]
+
+
+def _head(words: list[str]) -> str:
+    """Return the last word before the first small one: "accuracy" of "stock accuracy in the store"."""
+    end = next((place for place, word in enumerate(words) if word in LINKS), len(words))
+    return words[end - 1] if end else ""
+
+
+def _is_own_work(noun: str) -> bool:
+    return noun in _OWN_WORK or (len(noun) > _SHORT and noun.endswith(_ENDINGS))
+
+
+_A_PHRASE = 2  # words: a verb and what it is done to
+_SHORT = 5  # letters: "king" and "deal" are no doings

@@ -1,0 +1,91 @@
+"""English words of objectives: those that fit anybody, those that order work on one's own house, and what the house is."""
+
+SLOGANS = """quality excellence excellent innovation innovative innovate efficiency efficient efficiently growth people team teams
+experience adoption digital customer customers client clients citizen citizens user users employee employees staff
+stakeholder stakeholders operations operational product products service services performance culture collaboration
+success successful engagement value organisation organization department business company core better best great good
+world class leadership market strategy strategic transformation agile agility sustainable future
+focus work support become drive improve enhance strengthen optimise optimize maximise maximize foster deliver ensure
+achieve create build develop excel transform lead grow boost increase communication productivity potential results
+impact mindset next level new everything everyone place places
+dominate enterprise developer developers win always
+think first orchestrate scalable ecosystem ecosystems holistic seamless synergy synergies paradigm landscape
+capability capabilities enable empower unlock leverage accelerate cutting edge proactive data driven insights journey
+touchpoints centricity centric focused foster high across overall process processes solution solutions
+onwards upwards shape take step steps forward move moves moving together stronger ever even one goal goals
+difference fit fitter tomorrow keep getting chapter go going extra mile inspire heights horizon horizons stars reach big
+bigger bold bolder ahead bright brighter dream dreams vision mission ambition ambitions ambitious values spirit power
+powerful energy passion passionate excite change progress pride proud possible all things right well ready beyond limits
+boundaries push raise game bar number top rise shine stand standing tall strong strength strengths united unite unity
+future-ready modern professional professionally dynamic flexible perfect perfection effective effectively optimal smart
+smarter fresh start page era road path way ways promise talk walk live aim dare act matters matter count counts
+everywhere every day today shareholders partner partners sustainably successfully remarkable outstanding exceptional
+amazing awesome extraordinary
+strive seek pursue embrace champion cultivate nurture uphold embody exceed surpass outperform thrive flourish prosper
+evolve reinvent redefine reimagine rethink set sets put puts stay remain get make makes bring brings lift elevate ignite
+fuel spark advance reinforce commit committed dedicate dedicated concentrate prioritise prioritize align motivate
+motivated energise energize connect connected collaborate cooperate communicate share delight wow impress
+aspire continuous continuously constantly consistent consistently continually further higher highest lowest
+heart curve field standard standards benchmark benchmarks leader leaders leading pioneer pioneers role model example
+commitment dedication attitude behaviour behavior purpose targets objectives plans plan priorities priority
+direction stage peak summit forefront decade century global globe international industry sector marketplace competition
+competitors competitive competitiveness rivals rival firm workforce colleagues everybody society
+professionalism effectiveness outcomes outcome profitability resilience resilient flexibility speed simplicity transparency
+clarity responsibility accountability ownership initiative creativity creative ideas improvement improvements development
+momentum opportunity opportunities challenges challenge chances possibilities offering relationships relationship
+partnership partnerships cooperation teamwork foundation foundations superb superior premier foremost robust solid
+contemporary brave courage courageous confident vibrant active lean productive competent respected admired recognised
+recognized renowned profitable attractive relevant significant responsible ethical holistically integrated intelligent
+unique special distinctive truly really fully highly excellence-driven full most much above before
+harder hard faster fast quicker simply stronger-together spirit hearts minds mind doing done does deliverable deliverables
+lot difference-makers thing stuff whole entire entirely best-in-class world-class top-notch state art line bottom frontier
+play offer give gives given maximum minimum ideal ideally efficient-minded organisation-wide company-wide leap leaps bounds
+proud prouder winning winners winner champions league major great greater greatness good goodness show true truest self
+life colour wave tide tune step-change sharper sharpen edge-cutting harness embed integrate enabler enablers nothing less
+relentlessly relentless forward-looking forward-thinking visionary visible visibility presence profile image reputation
+brand excite exciting inspiring meaningful purposeful lasting bring-out outlook outstandingly name"""
+"""An objective of these words alone would be true of any team in any year."""
+
+TIDYING = """standardise standardize consolidate merge harmonise harmonize centralise centralize decentralise decentralize unify restructure
+reorganise reorganize migrate integrate streamline simplify modernise modernize outsource insource relocate optimise optimize rationalise
+rationalize align revise rework redo tighten professionalise professionalize formalise formalize systematise systematize update refine
+overhaul redefine reshape revamp reset renew refresh rebuild redesign rearrange regroup realign reengineer re-engineer restock retool
+digitise digitize digitalise digitalize automate upgrade revisit review scale structure coordinate codify document catalogue tidy slim
+declutter debug refactor rewrite reinforce regulate professionalise institutionalise institutionalize operationalise operationalize"""
+"""Verbs that rearrange what is there; whatever follows, the reason is what is missing."""
+
+IMPROVING = """improve increase strengthen enhance boost expand extend widen broaden deepen intensify accelerate shorten speed raise lift
+elevate maximise maximize minimise minimize advance develop further promote foster step ramp scale reduce cut lower decrease sharpen
+stabilise stabilize secure maintain expedite quicken heighten upgrade better perfect polish build drive push"""
+"""Verbs that make more or less of something; they lack a reason where that is a piece of the team's own work."""
+
+BETTER = """faster quicker shorter better lower higher leaner simpler smoother smarter cheaper tighter clearer fewer less more stronger sharper
+slimmer smaller larger bigger efficient effective optimised optimized improved digital digitalised digitalized digitised digitized automated
+automatic modern modernised modernized standardised standardized streamlined reduced increased lean paperless harmonised harmonized central
+centralised centralized integrated unified agile uniform structured professional seamless consistent accelerated shortened enhanced
+strengthened expanded refined revised updated tidier transparent systematic uninterrupted broader wider deeper greater optimal"""
+"""Words that open a wish for better work."""
+
+OWN_WORK = """process processes procedure procedures workflow workflows close closing review reviews control controls management turnaround handover
+handovers cycle cycles system systems structure structures store stores storeroom warehouse pool base portfolio network use usage data pipeline
+pipelines throughput backlog backlogs release releases build builds test tests round rounds delivery deliveries roster rosters rota rotas shift shifts
+schedule schedules record records register registers file files filing archive archives form forms report reports budget budgets forecast forecasts
+stock stocks inventory supply chain chains desk intake triage setup set-up changeover changeovers layout design code codebase tooling tools software
+hardware platform infrastructure it hr payroll sales marketing procurement sourcing logistics dispatch fleet capacity capacities output yield quality
+assurance standards compliance governance documentation interface interfaces interplay onboarding workload resource resources staffing funnel outreach
+lead leads response turnover speed flow flows meeting meetings check checks inspection inspections audit audits contract contracts tender tenders
+order orders invoice invoices payment payments account accounts bookkeeping case cases ticket tickets request requests queue time times uptime downtime
+cost costs margin margins expense expenses overhead overheads spend spending effort presence reach visibility engagement cooperation coordination
+readiness maturity know-how knowledge skills capability capabilities competence competences coverage"""
+"""Nouns of a team's own work that show no ending of such a noun."""
+
+WORLD = """housing living swimming cycling reading learning parenting wellbeing well-being ageing aging bathing breathing sleeping education nutrition
+pollution inclusion isolation integration environment employment unemployment treatment equality fertility mortality biodiversity community
+communities city cities dignity security safety humanity hospitality equity poverty accessibility mobility solidarity opportunity electricity
+heritage village villages nature culture literature literacy future pressure exposure child children school schools street streets park parks river
+rivers air water forest forests soil town trust sleep health life lives crime violence noise hunger loneliness homelessness climate carbon emissions
+peace taste love joy rent rents wages jobs job home homes hope fear pain dream dreams neighbourhood neighborhood species animals birds trees
+access freedom confidence survival recovery independence participation resilience friendship belonging happiness satisfaction experience drinking
+harassment bullying accidents injuries injury infections infection falls deaths heating insulation transport transit crossing crossings
+vaccination diagnosis prevention disease diseases cancer stroke strokes"""
+"""Nouns that are somebody's good or ill by themselves; a wish for them says what it is for."""
