@@ -39,7 +39,7 @@ from sheets_service.rules.aim_words import (
     THING,
 )
 from sheets_service.rules.buzz import find_buzzwords
-from sheets_service.rules.house_work import orders_house_work
+from sheets_service.rules.house_work import names_a_good, orders_house_work
 from sheets_service.rules.rows import can_read, content_words, plain
 from sheets_service.rules.task_words import DELIVERS_ONE_THING, MADE_OF, NAMES_ONE_THING, PREPARES, SWITCHES
 from sheets_service.text import Phrase, Quantity, Span, find_vague_words, has_purpose, names_people, objective_quality
@@ -199,6 +199,7 @@ def only_work(objective: Objective) -> bool:
         and ordered
         and phrase.frame.verb_class in {"make", "change-up", "change-down", "spend"}
         and not phrase.frame.beneficiary
+        and not names_a_good(plain(phrase))
     )
 
 

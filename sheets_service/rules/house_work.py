@@ -19,7 +19,7 @@ _LONGEST = 10  # words: a longer sentence says more than what to do
 def orders_house_work(text: str) -> bool:
     """Tell whether a text tidies up, or makes better what only the team itself sees: "Tighten stock control"."""
     words = _WORD.findall(text.casefold())
-    if not 1 < len(words) <= _LONGEST or not _WORLD.isdisjoint(words):
+    if not 1 < len(words) <= _LONGEST or names_a_good(text):
         return False
     rest = _without_leads(words)
     if len(rest) < _A_PHRASE:
@@ -29,6 +29,11 @@ def orders_house_work(text: str) -> bool:
     if rest[0] in _BETTER or rest[0] in _IMPROVING:
         return _is_own_work(_head(_without_leads(rest[1:])))
     return False
+
+
+def names_a_good(text: str) -> bool:
+    """Tell whether a text names what is somebody's good or ill by itself: air, sleep, taste, crime."""
+    return not _WORLD.isdisjoint(_WORD.findall(text.casefold()))
 
 
 def _without_leads(words: list[str]) -> list[str]:
