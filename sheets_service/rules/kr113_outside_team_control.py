@@ -7,57 +7,25 @@ from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rule import HINT, Finding, rule
 from sheets_service.rules.rows import can_read, plain
 from sheets_service.rules.wording import quote
+from sheets_service.text.lang.forces_en import MARKET, OTHERS, REALM, WEATHER
+from sheets_service.text.openings import Words
 
-_MARKET = re.compile(
-    r"\b(?:share price|stock price|market cap\w*|(?:diesel|fuel|oil|gas|energy|electricity|steel|raw material|"
-    r"commodity) prices?|"
-    r"interest rates?|exchange rates?|inflation|gdp|unemployment(?: rate)?|birth rate|credit rating of the country|"
-    r"competitors?['’]? (?:price|revenue|share)\w*|"
-    r"weather|rainfall|election|house prices?|market (?:size|volume|growth)|stock index|world market \w+|"
-    r"prices? of (?:butter|milk|wheat|flour|sugar|cocoa|coffee|grain|steel|copper|oil|gas|diesel|fuel|power|electricity|"
-    r"timber|wood|paper|cotton|meat|eggs)|(?:butter|wheat|flour|grain|cocoa|copper|timber) prices?|"
-    r"(?:tourist )?arrivals in the (?:country|region)|population of the \w+|average wage|"
-    r"prices? of [\w ]{2,25} on the (?:\w+ )?(?:exchange|market)|"
-    r"(?:tourists|visitors|births|newcomers|residents|inhabitants|registrations|overnight stays|"
-    r"companies|start-?ups) in the (?:whole )?(?:city|town|"
-    r"country|county|region|state|district)|"
-    r"(?:national(?! (?:museum|library|gallery|theatre|theater|park|opera|archives?|trust|team|trail|office|service|"
-    r"account|bank|grid|stadium)s?\b)"
-    r"|nationwide|countrywide|country['’]s|world(?:wide)?|global|european|eu|industry(?:-wide)?|sector(?:-wide)?|"
-    r"state-?wide|regional)"
-    r" (?:[\w-]+ ){0,2}(?:passengers?|visitors?|tourists?|tourism|guest|overnight|births?|population|student|enrol?ment|"
-    r"accident|crime|unemployment|employment|export|import|consumption|demand|traffic|registrations?|harvest|"
-    r"construction|car|housing|emissions?) ?(?:numbers?|figures?|statistics|totals?|rate|index|volumes?|starts|stays)?"
-    r"(?= ?(?:$|[:,(\d+→-]|from\b|to\b|by\b|up\b|rises?\b|grows?\b|falls?\b|of \d))|"
-    r"snow ?fall|snow depth|hours of sunshine|pollen count|"
-    r"(?:snow|sunshine|hot|rainy|sunny|dry) (?:days|hours)|oil price|base rate|key rate)\b",
-    re.IGNORECASE,
-)
-# Some part of every word below: a look at the letters spares most rows the search.
-_HINTS = (
-    "price", "market", "interest rate", "exchange rate", "birth rate", "credit", "inflation", "gdp", "employment", "weather",
-    "rain", "election", "competitor", "index", "arrival", "population", "wage", "arr", "mrr", "nrr", "net revenue", "ebit",
-    "profit", "revenue", "turnover", "valuation", "earnings", "result", "margin", "cash flow", "sales", "operating",
-    "circulation", "surplus", "occupancy", "deposits", "deficit", "budget", "balance", "income", "whole",
-    "entire", "snow", "sun",
-    "rainy", "dry", "hot", "exchange", "in the c", "in the t", "in the r", "in the d", "in the s",
-    "in the w", "base rate", "key rate", "pollen",
-    "national", "nationwide", "country", "world", "global", "european", "eu ", "industry", "sector", "statewide", "state-wide",
-    "regional",
-)  # fmt: skip
+_FORCES = tuple(Words(one) for one in (MARKET, WEATHER, REALM, OTHERS))
 _SET_APART = re.compile(
-    r"\b(?:not|by|due to|despite|because of|under|in|for|through|during) (?:the |bad )?$", re.IGNORECASE
-)
-_COMPANY = re.compile(
-    r"\b(?:market share|(?:annual|monthly) recurring revenue|arr|mrr|net revenue retention|nrr|ebitda|ebit|net profit|"
-    r"(?:company|group|total) (?:revenue|profit|turnover|valuation)|revenue of the (?:group|company))\b",
+    r"\b(?:not|by|due to|despite|because of|under|in|for|through|during|from|to|before|after|since|until|than|below|above"
+    r"|against|at|on|with|without|between|when|if|as) (?:the |bad |last |next |a )?$",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(
+_OURS = re.compile(r"\b(?:our|ours|we|us|paid|charged|negotiated|saved|bought|sold by|hedged)\b", re.IGNORECASE)
+_COMPANY = Words(
+    r"\b(?:market share|(?:annual|monthly) recurring revenue|arr|mrr|net revenue retention|nrr|ebitda|ebit|net profit|"
+    r"(?:company|group|total) (?:revenue|profit|turnover|valuation)|revenue of the (?:group|company))\b"
+)
+_WHOLE = Words(
     r"\b(?:group|company(?:-wide)?|corporate|consolidated|firm-wide|group-wide)['’]?s?\s+(?:\w+\s+)?"
     r"(?:ebit(?:da)?|revenues?|profit|turnover|earnings|result|margin|valuation|cash flow|sales|share price|operating \w+)\b|"
     r"\b(?:ebit(?:da)?|revenues?|profit|turnover|earnings|margin|sales|result|surplus|circulation|occupancy|"
-    r"market share|deposits) of the "
+    r"market share|deposits|(?:total|overall|all) \w+) of the "
     r"(?:whole |entire |overall )?(?:(?:\w+ )?(?:group|company|firm|chain|house|bank|concern|holding|association|"
     r"federation|hospital|university|"
     r"authority|network|organi[sz]ation|brand|publisher|retailer|airline|club))\b|"
@@ -66,20 +34,17 @@ _WHOLE = re.compile(
     r"\b(?:hospital|university|bank|chain|club|brand|city|association|hotel|airline|publisher|school|college|museum|"
     r"town|council)['’]s "
     r"(?:(?:operating|annual|overall|total|net|yearly) )?(?:result|profit|revenue|turnover|surplus|deficit|budget|"
-    r"balance|income|market share)\b",
-    re.IGNORECASE,
+    r"balance|income|market share)\b"
 )
-_MONEY_AIM = re.compile(
+_MONEY_AIM = Words(
     r"\b(?:group|company|profit\w*|revenue|grow\w*|earn\w*|money|margin|financ\w*|business|market|sales|sell\w*|leader\w*|"
     r"leading|"
     r"ebitda?|cash|investors?|shareholders?|turnover|econom\w*|commercial\w*|scal\w+|sustainab\w+|invest\w*|fund\w*|"
-    r"company['’]s)\b",
-    re.IGNORECASE,
+    r"company['’]s)\b"
 )
-_MONEY_TEAMS = re.compile(
+_MONEY_TEAMS = Words(
     r"\b(?:sales|revenue|commercial|finance|marketing|growth|executive|management|board|company|ceo|cfo|account|"
-    r"customer success|business|go-to-market|gtm)\b",
-    re.IGNORECASE,
+    r"customer success|business|go-to-market|gtm)\b"
 )
 _TEAM_IN_TEXT = re.compile(r"\(([^()]*\b(?:team|squad|crew|department|unit)\b[^()]*)\)", re.IGNORECASE)
 
@@ -96,17 +61,17 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
 
     Schools: GitLab splits rows so that each keeps its sphere of control; a company's own rows are no such case.
     """
-    low = kr.sober.casefold()
-    if not any(word in low for word in _HINTS) or objective.level in {"company", "group"} or not can_read(kr.phrase):
+    if objective.level in {"company", "group"} or not can_read(kr.phrase):
         return
     named = _TEAM_IN_TEXT.search(plain(objective.phrase))
     team = objective.team or (named[1] if named else "")
-    market = _MARKET.search(plain(kr.phrase))
-    if market and not _SET_APART.search(plain(kr.phrase)[: market.start()]):
+    force = _find_force(plain(kr.phrase), plain(objective.phrase))
+    if force:
         yield Finding(
             kr.at(),
-            f"{quote(kr.text)} moves with the market{f', whatever {team} does' if team else ''}.",
-            evidence=market[0],
+            f"{quote(kr.text)} moves {'with the market' if force.re is _FORCES[0].pattern else 'by itself'}"
+            f"{f', whatever {team} does' if team else ''}.",
+            evidence=force[0],
         )
         return
     company = _company_number(kr, objective, team)
@@ -119,6 +84,29 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
         evidence=company[0],
         confidence="possible",
     )
+
+
+def _find_force(words: str, aim: str) -> re.Match[str] | None:
+    """Return what moves a number whatever a team does, unless the row is about its own part, or its aim is."""
+    for force in _FORCES:
+        found = force.search(words)
+        if found is None or _SET_APART.search(words[: found.start()]) or _OURS.search(words):
+            continue
+        if len(words[: found.start()].split()) <= _HEAD and not _is_its_own(found[0], aim):
+            return found
+    return None
+
+
+def _is_its_own(force: str, aim: str) -> bool:
+    """Tell whether the objective speaks of the very place: a town may count what happens in the town."""
+    places = {word for word in force.casefold().split() if word in _PLACES}
+    return bool(places) and not places.isdisjoint(aim.casefold().replace(",", " ").split())
+
+
+_PLACES = frozenset(
+    "city town county region country state district island valley nation province area municipality".split()
+)
+_HEAD = 4  # words before the name of the number
 
 
 def _company_number(kr: KeyResult, objective: Objective, team: str) -> re.Match[str] | None:
