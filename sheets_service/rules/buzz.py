@@ -1,15 +1,12 @@
 """Buzzwords: those that the text package knows, and more of the kind that mean something else to each reader."""
 
-from sheets_service.text import Span, find_jargon
-from sheets_service.text.openings import Words
+import re
 
-_MORE = Words(
-    r"\b(?:scalable|ecosystems?|orchestrat\w+|holistic\w*|seamless\w*|synerg\w+|paradigms?|next[- ]gen\w*|best[- ]in[- ]class|"
-    r"world[- ]class|cutting[- ]edge|bleeding[- ]edge|game[- ]chang\w+|disrupt(?:ive|ion)\w*|thought[- ]lead\w+|go[- ]forward|"
-    r"value[- ](?:creation|capture|streams?|ecosystems?)|(?:stakeholder|customer|user|people)[- ]centric(?:ity)?|"
-    r"omni-?channel|frictionless|future[- ]proof\w*|hyper-?\w+ation|mission[- ]critical|move the needle|low[- ]hanging|"
-    r"operationali[sz]e|ideat\w+|empower\w*|unlock\w* (?:value|potential|growth|synerg\w+))\b",
-)
+from sheets_service.text import Span, find_jargon
+from sheets_service.text.lang.buzz_en import BUZZWORDS
+from sheets_service.text.openings import word_list
+
+_MORE = word_list(BUZZWORDS, re.IGNORECASE)
 
 
 def find_buzzwords(text: str) -> tuple[Span, ...]:

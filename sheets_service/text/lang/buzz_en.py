@@ -1,0 +1,34 @@
+"""English buzzwords: words that mean something else to each reader; a trailing * leaves the ending open."""
+
+BUZZWORDS = """scalable, ecosystem*, orchestrat*, holistic*, seamless*, synerg*, paradigm*, next gen*, best in class, world class,
+cutting edge, bleeding edge, leading edge, state of the art, game chang*, disruptive*, disruptor*, thought lead*, go
+forward, value creation, value capture, value stream*, value ecosystem*, value proposition*, value driver*, value add*,
+stakeholder centric*, customer centric*, user centric*, people centric*, human centric*, client centric*, data centric*,
+omnichannel, omni channel, multichannel excellence, phygital, frictionless, future proof*, future ready, future fit,
+future oriented, hyperautomation, hyper personali*, hyperpersonali*, hyperscale*, hypergrowth, mission critical, move
+the needle, low hanging, operationali*, institutionali*, productize*, productise*, democrati*, ideat*, empower*,
+reimagin*, re imagin*, supercharg*, turbocharg*, turbo charg*, unleash*, unlock*, leverag*, spearhead*, trailblaz*,
+pioneer disruptive, socialise learnings, socialize learnings, north star*, flywheel*, go to market, gtm, moonshot*, end
+to end, 360 degree, 360°, touchpoint*, touch point*, customer journey*, user journey*, digital journey*, employee
+journey*, transformation journey, digital first, mobile first, cloud first, cloud native, ai first, ai native, ai
+powered, ai driven, data driven, insight driven, insights driven, insight led, purpose led, purpose driven, innovation
+led, innovation driven, outcome driven, value driven, tech enabled, digitally enabled, actionable insight*, agile
+excellence, operational excellence, commercial excellence, service excellence, agile mindset, growth mindset, digital
+mindset, mindset shift, mindset, mindshare, thought partner*, partner ecosystem, target operating
+model, business model innovation, open innovation, culture of innovation, culture of excellence, culture of ownership,
+ownership culture, high performance culture, center of excellence, centre of excellence, digital transformation,
+transformational, transformative, digitali*ation agenda, innovation agenda, change agenda, strategic alignment,
+strategic pillar*, enabler*, accelerat* value, core competenc*, capability uplift, upskilling agenda, maturity curve,
+talent lifecycle, talent pipeline, talent value, lifecycle, circular space, sustainability space, mobility space, in the
+space, industry 4.0, quantum leap, step change, blue sky, blue ocean, deep dive, double down, double click, win win,
+synergistic, cross functional synergies, co creat*, cocreat*, co innovat*, boil the ocean, paradigm shift, secret sauce,
+sweet spot, best of breed, turnkey, plug and play, solution space, solutioning, single source of truth, single pane of
+glass, real time intelligence, smart solution*, intelligent automation, digital solution*, integrated solution*,
+innovative solution*, disruptive solution*, sustainable solution*, solution provider, experience economy, delightful
+experience*, seamless experience*, customer experience platform, engagement at scale, at scale, scaled agile, impactful,
+impact at scale, drive impact, maximi*e impact, maximi*e value, enterprise wide, organisation wide, organization wide,
+robust framework, target picture, roadmap to excellence, journey to excellence, stakeholder value, shareholder value,
+right size, rightsizing, right sizing, footprint optimi*, asset light, lean agile, fail fast, learning organisation,
+learning organization, self organi*ing network, brand love, brand purpose, thriving ecosystem, tomorrow's mobility,
+metaverse, web3, platform play, platformi*, platform economy, servitization, servitisation, net new value, excellence,
+enterprise excellence"""
