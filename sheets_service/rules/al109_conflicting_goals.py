@@ -5,21 +5,23 @@ from dataclasses import dataclass
 
 from sheets_service.okrs import KeyResult, Objective, OkrSet
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
-from sheets_service.rules.contribution import COMMON_WORDS
+from sheets_service.rules.contribution import AUDIENCE_WORDS, COMMON_WORDS
 from sheets_service.rules.counted import counts_more, counts_worth, name_counted, shows_harm
 from sheets_service.rules.links import Links, find_links, team_of
 from sheets_service.rules.opposites import find_opposites, find_rests
 from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.pairs_wording import in_brackets, join
 from sheets_service.rules.rows import is_hold, plain
+from sheets_service.rules.same_start import folded_words
 from sheets_service.rules.tensions import NUMBER_AND_WORTH, SHARE_AND_REST, TENSIONS, Pull, Tension, find_sides
 from sheets_service.rules.wording import figure, name_row, quote
 from sheets_service.text.openings import Words
 
 _AGREED = Words(
-    r"\b(?:agreed|agreement|gives? way|kept free|takes? precedence|goes first|comes? first|priority over|trade-?off settled"
+    r"\b(?:agreed|agreement|gives? way|takes? precedence|goes first|comes? first|priority over|trade-?off settled"
     r"|never (?:below|above)|only when|one out for each)\b",
 )
+_KEPT = Words(r"\bkept free\b")  # said in a note, a rule; in a row, what it counts
 _PAIRS_A_ROW = 1  # tensions told about one row: the nearest one
 _ROWS_A_SIDE = 40  # a table entry that fits more rows than this says nothing about any two of them
 _NOTE = 350  # characters of a whole note
@@ -137,13 +139,25 @@ def _meets(one: KeyResult, other: KeyResult, house: _House) -> bool:
 
 
 def _belongs(entry: Tension, one: KeyResult, other: KeyResult, house: _House) -> bool:
+    if entry.where == "one object":
+        return bool(_object(one) & _object(other))
+    if entry.where == "one counted":
+        return name_counted(plain(other.phrase)) in measure_words(one.sober)
     linked = house.lean_on_each_other(one, other) or house.share_a_parent(one, other)
     common = (measure_words(one.sober) & measure_words(other.sober)) - COMMON_WORDS
     return linked or entry.where == "anywhere" or (entry.where == "one thing" and bool(common))
 
 
+def _object(kr: KeyResult) -> frozenset[str]:
+    """Return the words that may name the thing a row is about: none for people, none that rows of every kind have."""
+    return folded_words(kr.sober) - COMMON_WORDS - AUDIENCE_WORDS
+
+
 def _is_settled(pair: _Pair) -> bool:
-    return any(_AGREED.search(f"{kr.note} {kr.text} {kr.next_step}") for kr in (pair.one, pair.other))
+    return any(
+        _AGREED.search(f"{kr.note} {kr.text} {kr.next_step}") or _KEPT.search(f"{kr.note} {kr.next_step}")
+        for kr in (pair.one, pair.other)
+    )
 
 
 def _told(pair: _Pair) -> Finding:

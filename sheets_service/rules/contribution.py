@@ -19,7 +19,7 @@ COMMON_WORDS = frozenset(
     )
 )
 # Whom a goal is for is no subject: souvenirs sold to visitors do not explain the paintings to them.
-_AUDIENCE = frozenset(
+AUDIENCE_WORDS = frozenset(
     measure_words(
         "guest visitor passenger patient pupil student resident tenant reader listener viewer player fan donor volunteer "
         "parent child children family families household shopper buyer supplier partner nurse teacher driver colleague "
@@ -48,7 +48,7 @@ def far_off(
     around = [text for text in context if text.strip()]
     if not subjects or not around or len(measure_words(texts[0])) < _FEW_WORDS:
         return None
-    words = frozenset().union(*(measure_words(text) for text in texts)) - COMMON_WORDS - _AUDIENCE
+    words = frozenset().union(*(measure_words(text) for text in texts)) - COMMON_WORDS - AUDIENCE_WORDS
     at_home = any(is_at_home(name, text) for name, _ in subjects for text in (*around, team))
     if at_home or any(words & measure_words(text) for text in around):
         return None

@@ -38,6 +38,15 @@ _SPOILT = Words(
     r"|cancel|never \w+))\b",
 )
 
+# What a share of them must be able to show at the door.
+_FIT = Words(
+    r"\b(?:meet(?:s|ing)? (?:the|all|our|every|its|their|entry)|eligible|match(?:es|ing)?|complete|relevant|valid|genuine"
+    r"|in scope|required|requirements?|right (?:for|kind|papers)|with (?:the|all|every|both|a|an) (?:\w+ )?(?:certificates?"
+    r"|papers?|documents?|grades?|licen[cs]es?|deposits?|proofs?|budget|qualifications?|decision maker)"
+    r"|who (?:qualify|match|meet)|(?:in|from) (?:the|our) target)\b",
+)
+_NARROWED = Words(r"\b(?:who|that|which|whose|with|without|within|from|under|over|after|before)\b")
+
 
 @lru_cache(maxsize=65536)
 def name_counted(text: str) -> str:
@@ -59,7 +68,10 @@ def name_counted(text: str) -> str:
 def counts_more(kr: KeyResult) -> bool:
     """Tell whether a row wants more of what it counts, whatever each of them is worth."""
     row = read_row(kr)
-    return row.pushes and row.aspects.push == "volume" and kr.direction == "up" and not _WORTH.search(kr.sober)
+    if kr.direction != "up" or _WORTH.search(kr.sober):
+        return False
+    bare = row.sound and kr.unit != "%" and kr.baseline is not None and not _NARROWED.search(kr.sober)
+    return bare or (row.pushes and row.aspects.push == "volume")
 
 
 def counts_worth(kr: KeyResult) -> bool:
@@ -68,7 +80,7 @@ def counts_worth(kr: KeyResult) -> bool:
     if not row.sound or row.hold:
         return False
     if kr.direction == "up":
-        return bool(_WORTH.search(kr.sober))
+        return bool(_WORTH.search(kr.sober)) or (kr.unit == "%" and bool(_FIT.search(kr.sober)))
     spoilt = kr.unit == "%" and bool(_SPOILT.search(kr.sober))
     return kr.direction == "down" and (spoilt or bool(_POOR.search(kr.sober)))
 

@@ -1,8 +1,9 @@
 """On which sides of the table of goals that pull apart (`text/lang/tensions_en.py`) a row stands.
 
 An entry says which way each side moves, and where it holds: "anywhere" when its two sides speak of one and the same thing by
-themselves (stock and empty shelves); "one thing" when the rows share a word for it (articles, calls); "linked" when the rows
-lean on each other by a declared dependency or serve one parent.
+themselves (stock and empty shelves); "one thing" when the rows share a word for it (articles, calls); "one object" when that
+word is none for people; "one counted" when it is what the other side counts; "linked" when the rows lean on each other by a
+declared dependency or serve one parent.
 """
 
 from collections.abc import Collection, Mapping
@@ -17,7 +18,7 @@ from sheets_service.text.lang import tensions_en as table
 from sheets_service.text.openings import Words, sort_by_opening, worth_searching
 from sheets_service.text.phrase import Direction
 
-Where = Literal["anywhere", "one thing", "linked"]
+Where = Literal["anywhere", "one thing", "one object", "one counted", "linked"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,6 @@ An entry holds its name, the words and the way of one side, the words and the wa
 question that settles it, the rule that both rows could carry, and where it holds (see `rules/tensions.py`).
 """
 
-
-
 from typing import Literal, NamedTuple
 
 
@@ -20,7 +18,7 @@ class Entry(NamedTuple):
     wants: str  # "They may want the same slots": what both sides lean on
     question: str
     fix: str
-    where: Literal["anywhere", "one thing", "linked"] = "linked"
+    where: Literal["anywhere", "one thing", "one object", "one counted", "linked"] = "linked"
 
 
 TENSIONS: tuple[Entry, ...] = (
@@ -198,7 +196,7 @@ TENSIONS: tuple[Entry, ...] = (
     ),
     Entry(
         "suppliers",
-        r"\b(?:number of suppliers|suppliers (?:in use|on the list|per)|supplier base|single[- ]source)\b",
+        r"^suppliers\b(?! (?:who|that|with|under|paid|rated|visited|audited))|\b(?:number of suppliers|suppliers (?:in use|on the list|per)|supplier base|single[- ]source)\b",
         "down",
         r"\b(?:suppliers? under|second (?:sources?|suppliers?)|two (?:sources?|suppliers?)|dual[- ]sourc\w+|alternative suppliers?|qualified suppliers?|local suppliers?|new suppliers?)\b",
         "up",
@@ -810,5 +808,138 @@ TENSIONS: tuple[Entry, ...] = (
         "which part of the pile may wait?",
         "[Which cases] wait until [when]",
         "anywhere",
+    ),
+    # The shapes below fit any trade; they hold only where both rows name one object.
+    Entry(
+        "quick and looked at",
+        r"\b(?:minutes?|hours?|days?|weeks?|months|lead time|turnaround|cycle time|processing time|time to|time from)\b",
+        "down",
+        r"^(?!.*\b(?:within|in (?:an?|one|two|\d+)|same[- ]day|on time|on schedule|answered)\b).*\b(?:(?:read|seen|checked|reviewed|approved|tested|inspected|proofread|verified|audited|cleared|signed(?: off)?|weighed|tasted|confirmed|interviewed|examined|edited|vetted|assessed|looked at|met|measured|sampled) (?:\w+ )?(?:by|twice|before|against|with|in full|for)|double[- ]check\w*|cross[- ]check\w*|second (?:pair|editor|reader|reviewer|opinion|look|check|signature|test|clerk|officer|doctor|person|vet)|four eyes|two signatures|peer[- ]review\w*|spot[- ]check\w*)\b",
+        "up",
+        "Sooner and looked at more often",
+        "which of them may go without the second look?",
+        "[Which ones] always with [whose] look, the rest within [time]",
+        "one counted",
+    ),
+    Entry(
+        "in use and held back",
+        r"\b(?:booked|filled|used|in use|occupied|occupancy|utili[sz]\w+|let|hired out|rented|sold|full|planned|scheduled|taken|leased|assigned|allocated|loaded|on the road|on hire)\b",
+        "up",
+        r"\b(?:kept (?:free|open|back|clear|empty|unbooked)|free for|left (?:free|open|empty)|unbooked|held (?:back|free|open|in reserve)|reserved for|spare|in reserve|on stand-?by|stand-?by|set aside|(?:taken )?out of (?:sale|service|use|the market|operation)|closed for|blocked for|off the market|walk-?ins?|drop-?in|public|open to (?:all|the public|anyone|everyone)|without (?:a )?booking)\b",
+        "up",
+        "More of them in use and more of them held back",
+        "how many are kept back, and when?",
+        "Kept back: [number], from [when] to [when]",
+        "one object",
+    ),
+    Entry(
+        "none idle and some held back",
+        r"\b(?:idle|empty|unused|unsold|vacant|standing|parked|unbooked|not booked|not in use|unlet|without (?:a )?(?:job|load|booking)|free)\b",
+        "down",
+        r"\b(?:kept (?:free|open|back|clear|empty|unbooked)|free for|left (?:free|open)|unbooked|held (?:back|free|open|in reserve)|reserved for|spare|in reserve|on stand-?by|stand-?by|set aside|ready for (?:emergenc\w+|urgent))\b",
+        "up",
+        "Fewer of them idle and more of them held back",
+        "how many are kept back, and when?",
+        "Kept back: [number], from [when] to [when]",
+        "one object",
+    ),
+    Entry(
+        "cheap and choice",
+        r"\b(?:prices?|costs?|spend\w*|budget|paid)\b.*\b(?:per|for|of|an?|each)\b|\b(?:\w+) (?:price|cost|spend|budget)\b",
+        "down",
+        r"\b(?:organic|regional|local(?:ly)?|fair[- ]?trade|fairly traded|certified|premium|free[- ]range|fresh(?:ly)?|seasonal|recycled|sustainabl\w+|home-?made|hand-?made|hand-\w+|by hand|from scratch|branded|pasture|grass[- ]fed|cooked on site|heritage|original parts)\b",
+        "up",
+        "A smaller bill and better goods",
+        "for which of them may it cost more?",
+        "[Which goods] may cost up to [amount]",
+        "one object",
+    ),
+    Entry(
+        "dearer and within reach",
+        r"\b(?:average|mean|median) (?:\w+ )?(?:price|ticket|fee|rent|fare|bill|order|basket|spend|rate)\b|\b(?:price|fee|fare|rent|revenue|income|yield|takings|spend|earnings|margin) per\b",
+        "up",
+        r"\b(?:low[- ]income|afford\w*|free (?:of charge|tickets|places|entry)|reduced|concession\w*|discounted|(?:under|below|for less than|less than|up to) [€£$]|cheap\w*|social (?:tariff|rent|fare)|on benefits|who pay nothing|without paying|subsidi[sz]ed|pay (?:what|as much))\b",
+        "up",
+        "Dearer on average and within reach of more people",
+        "which of them stay cheap, and who pays for it?",
+        "[Number] kept at [price] for [whom]",
+        "one thing",
+    ),
+    Entry(
+        "fewer places and a short way",
+        r"^(?:number of )?(?:\w+ )?(?:branches|stops|stations|sites|shops|stores|offices|depots|machines|routes|counters|clinics|schools|pools|libraries|kiosks|lockers|hubs|wards|surger(?:y|ies)|pharmacies|post offices|collection points)\b",
+        "down",
+        r"\b(?:within (?:\d+|five|ten|fifteen|twenty|thirty|a|an|walking|reach)|nearest|nearby|minutes? (?:from|away|walk)|km|kilomet\w+|metres|on foot|close to)\b",
+        "up",
+        "Fewer places and a short way to one",
+        "which place stays for whom?",
+        "No place goes where [who] would need more than [distance]",
+        "one thing",
+    ),
+    Entry(
+        "hours saved and hours open",
+        r"\b(?:opening hours|hours open|open(?:ing)? (?:days|hours)|hours of (?:opening|operation|service)|staffed hours|service hours|days open|counter hours|desk hours)\b",
+        "down",
+        r"\b(?:(?:evening|weekend|late|opening|sunday|saturday|night|extra|longer|public|staffed) (?:\w+ )?(?:hours|openings?|days)|hours? (?:open|with)|open (?:late|longer|on|after|until|in the evening)|(?:open|staffed) (?:until|after|from|on))\b",
+        "up",
+        "Fewer hours and more of them when people come",
+        "which hours go, and which may not?",
+        "Open [which hours] in any case",
+        "anywhere",
+    ),
+    Entry(
+        "extra hours and full shifts",
+        r"\b(?:overtime|extra (?:hours|shifts)|agency|temps?|temporary staff|bank staff|standby pay|on-call pay)\b",
+        "down",
+        r"^(?!.*\b(?:vacanc\w+|positions?|jobs?|roles?)\b).*\b(?:filled|staffed|covered|manned|crewed)\b|\bwith (?:two|three|both|all|a full) (?:nurses|guards|drivers|carers|staff|crew\w*)\b",
+        "up",
+        "Fewer extra hours and every shift filled",
+        "which shift stays open when nobody is found?",
+        "Extra hours allowed for [which shifts]",
+        "anywhere",
+    ),
+    Entry(
+        "fewer stops and upkeep on time",
+        r"\b(?:planned|scheduled|preventive|maintenance|cleaning|service|inspection|stands? (?:still )?for)\b.*\b(?:stops?|hours?|windows?|days|time|breaks?|closures?|downtime|cleaning|maintenance)\b|\b(?:hours?|days|minutes) .*\b(?:for|in) (?:cleaning|maintenance|service|repairs?|upkeep|inspection)\b",
+        "down",
+        r"\b(?:maintenance|maintained|servic(?:e|ed|es)|overhaul\w*|inspections?|inspected|clean(?:ed|ing)|upkeep|calibrat\w+|lubricat\w+)\b(?!.*\b(?:cost|faults?)\b)",
+        "up",
+        "Less time standing and more upkeep done",
+        "which upkeep may wait, and for how long?",
+        "[Which upkeep] stops the line in any case",
+        "one object",
+    ),
+    Entry(
+        "anyone let in and everyone looked at",
+        r"\b(?:new|started?|opened|accepted|approved|activated|registered|joined|admitted|onboarded|enrol\w*|sign-?ups?|received|granted|issued)\b",
+        "up",
+        r"\b(?:(?:manual(?:ly)?|identity|id|background|credit|risk|document|second|extra|deeper|enhanced|income|address|age|criminal record|reference)s?[- ](?:\w+ )?(?:checks?|review\w*|verification|screening|proof)|(?:only )?(?:after|with) (?:an?|the|two|three|full|both) (?:\w+ ){0,3}(?:checks?|checked|proof|references?|interview|inspection|visit)|references? (?:are )?checked|vetted|screened|proof of)\b",
+        "up",
+        "More of them let in and each of them looked at",
+        "who may start before the check is done?",
+        "Nobody starts before [check], done within [days]",
+        "one thing",
+    ),
+    Entry(
+        "small orders and long runs",
+        r"\b(?:(?:orders?|batches|lots|jobs|runs) (?:\w+ )?(?:under|below|of fewer|of less|smaller)|small(?:er)? (?:orders|batches|lots|runs|jobs)|single pieces|special (?:orders|sizes|colours|wishes)|custom\w* (?:orders|sizes|products)|made to order|rush orders|variants)\b",
+        "up",
+        r"\b(?:set-?ups?|change-?overs?|tool changes|retooling|plan changes|interruptions|cost per piece|stops per shift|short runs)\b",
+        "down",
+        "More small wishes and longer runs",
+        "from which size is a small order worth a change?",
+        "Small orders on [which days], from [number] pieces",
+        "anywhere",
+    ),
+    Entry(
+        "hours a piece and work on each piece",
+        r"\b(?:(?:staff |working |labou?r )?(?:hours|minutes)) (?:per|for each|a|an|each)\b",
+        "down",
+        r"\b(?:deep clean\w*|by hand|hand-?\w+|thorough\w*|one[- ]to[- ]one|face to face|home visits?|personal (?:talk|call|visit|plan)s?|full (?:check|inspection|service|clean)|long(?:er)? (?:visits?|talks?|protocol|appointments?|consultations?)|after each|after every|each time)\b",
+        "up",
+        "Less time for each and more done for each",
+        "what is left out when the time is up?",
+        "[Which step] is never left out",
+        "one object",
     ),
 )
