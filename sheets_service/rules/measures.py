@@ -87,8 +87,9 @@ _COUNTED = re.compile(
 )
 _PLURAL = re.compile(r"\b[a-z-]{3,}s\b")
 _COUNTABLE = re.compile(
-    r"^\W*(?:fewer\s|(?:less|more)\s+[\w-]{2,}(?<![su])s\b|(?:less|more)\s+[\w -]{3,25}\b(?:thrown|wasted|lost|sold|spilt|"
-    r"burnt|left over)\b)",
+    r"^\W*(?:(?:get|win|have|see|bring|let|help|find|attract|reach)\s+)?"
+    r"(?:fewer\s|(?:less|more)\s+[\w-]{2,}(?<![su])s\b|(?:less|more)\s+[\w -]{3,25}\b(?:thrown|wasted|lost|sold|"
+    r"spilt|burnt|left over)\b)",
     re.IGNORECASE,
 )
 _TURNED = re.compile(
@@ -102,6 +103,10 @@ _MOVES = re.compile(
     r"increased|reduced|rising|growing|falling|declining|shrinking)\b"
     r"|\bto (?:get|become|be) (?:shorter|lower|higher|faster|smaller|larger|bigger|cheaper|quicker|fewer|less|more)\b"
     r"|\b(?:to|will|shall) (?:improve|increase|rise|fall|drop|decrease|grow|go up|go down)\b"
+    r"|^\W*(?:get|win|have|see|bring|let|help|find|attract|reach)\s+(?:more|fewer|less)\b"
+    r"|\b(?:keeps?|going|goes|go) (?:up|down|falling|rising|growing|shrinking|improving|dropping|climbing|declining)\b"
+    r"|\bcontinues? to (?:fall|rise|grow|shrink|improve|drop|climb|decline)\b|\bto (?:decline|climb|shrink|go up|go down)\b"
+    r"|\b(?:rising|falling|growing|shrinking|declining|improving|climbing|dropping)\W*$"
     r"|\b(?:increases|decreases|improves|rises|falls|grows|(?:is|are|gets?) (?:reduced|increased|improved|growing|falling))\b"
     r"|\b(?:up|down)$",
     re.IGNORECASE,

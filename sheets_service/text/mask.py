@@ -13,7 +13,8 @@ _KINDS = (
     "cat wave sprint kr pr ticket gen generation industry lte workstream epic q fiscal flagship vat covid sdg fy"
 ).split()
 _ROOMS = (
-    "ward bay terminal pier berth hall wing quay session question door floor platform module lesson dock lane attempt"
+    "ward bay terminal pier berth hall wing quay session question door floor platform module lesson dock lane attempt aisle "
+    "archive shed gate yard hangar track shelf lab clinic camp field pool rink barn silo theatre mill kiln"
 ).split()
 _NUMBERED = (
     "gates doors rooms lines wards floors platforms sessions blocks bays zones halls chapters modules lessons questions "

@@ -62,6 +62,24 @@ _GIVEN_BY = re.compile(
     r"(?:at least\s+|over\s+|more than\s+)?$"
 )
 
+# A row that moves how many there are: the time behind it says which of them, "hired within three months".
+_COUNTS_THEM = re.compile(
+    r"\W*(?:we\s+)?(?:increase|raise|grow|improve|boost|lift|reduce|decrease|lower|cut|bring down|shrink|get|win|"
+    r"have|see)?\s*(?:the\s+)?(?:(?:number|share|percentage|proportion|percent|rate|count)\s+of\s|(?:more|fewer|less|higher|lower|better|bigger|smaller)\s)"
+    r"(?!.*\b(?:times?|days?|hours?|weeks?|wait\w*|duration|delay|than)\b)"
+)
+_CHANGES_FIRST = re.compile(
+    r"\W*(?:we\s+)?(?:increase|raise|grow|improve|boost|lift|reduce|decrease|lower|cut|bring down|shrink|shorten|speed up|"
+    r"fewer|less|more|higher|lower|better|faster|shorter)\s"
+)
+_WITHIN_BEFORE = re.compile(
+    r"\b(?:with)?in\s*$|\b(?:under|over|after|before|beyond|(?:more|less|longer|older|younger) than)\s*$"
+)
+_OF_THE_BEFORE = re.compile(
+    r"\b(?:on|in|at|for|from|across|among|over|between|of) (?:the|our|all|its|these|those|both)\s*$"
+)
+_NOUN_AFTER = re.compile(r"\s*[a-z]{3,}")
+
 Settler = Callable[[Place, Cues], Role | None]
 
 
@@ -118,6 +136,17 @@ def _settle_condition(place: Place, cues: Cues) -> Role | None:
     found = any(pattern.search(place.left) for pattern in before) or _SIZE_AFTER.match(place.right)
     part_of = not place.first and _PART_OF.search(place.left)
     return "scope" if found or part_of else None
+
+
+def _settle_which(place: Place, cues: Cues) -> Role | None:
+    """Read which of them a change is about: "increase the share hired within three months", "cut delays on the 3 routes"."""
+    del cues
+    if not place.first or place.between:
+        return None
+    if is_time(place) and _WITHIN_BEFORE.search(place.left) and _COUNTS_THEM.match(place.left):
+        return "window"
+    these = not place.atom.unit and _OF_THE_BEFORE.search(place.left) and _NOUN_AFTER.match(place.right)
+    return "scope" if these and _CHANGES_FIRST.match(place.left) else None
 
 
 def _settle_change(place: Place, cues: Cues) -> Role | None:
@@ -180,6 +209,7 @@ _SETTLERS: tuple[Settler, ...] = (
     _settle_now,
     _settle_compound,
     _settle_condition,
+    _settle_which,
     _settle_change,
     _settle_times,
     _settle_share,

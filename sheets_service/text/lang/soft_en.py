@@ -14,7 +14,7 @@ lasting lean legendary lively lovely loyal manageable mature meaningful memorabl
 open-minded optimal orderly organised organized outstanding passionate patient peaceful perfect pleasant pleased polite popular
 positive presentable pristine proactive productive professional proficient prompt proper proud
 quick quiet readable realistic reasonable recognised recognized refreshing relaxed relevant reliable reputable resilient respected
-respectful responsible responsive rested rewarding rich robust safe satisfied satisfying seamless secure sensible sharp simple sincere skilled
+respectful responsive rested rewarding rich robust safe satisfied satisfying seamless secure sensible sharp simple sincere skilled
 sleek smart smooth solid sound spotless stable stimulating streamlined strong structured stylish superb supported
 supportive sustainable swift tasty team-oriented thorough thoughtful thriving tidy timely transparent trusted trusting trustful
 trustworthy understandable understood unforgettable united uplifting useful user-friendly valuable valued vibrant vigilant visible
