@@ -1,5 +1,6 @@
 """Which columns of a table hold the objectives and the key results: by what they are called and what they hold."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
@@ -7,6 +8,7 @@ from typing import Final
 
 from sheets_service.errors import LayoutAmbiguous
 from sheets_service.layouts.heading import plain, read_heading
+from sheets_service.layouts.labels import read_label
 from sheets_service.layouts.profiles import SAMPLE
 from sheets_service.layouts.roles import RoleColumn, only
 from sheets_service.layouts.tables import Table
@@ -17,12 +19,16 @@ _KEY_RESULT_CLAIMS: Final[Mapping[str, float]] = MappingProxyType(
 )
 _NAMED_UNDER_BANDS: Final = 0.6  # an objective across the table leaves only columns called measures or results
 _WORDS_OF_A_SENTENCE: Final = 4
+_MOSTLY: Final = 0.8
+_NUMBERS: Final = frozenset({"baseline", "current", "target", "progress"})
 _OBJECTIVE_CLAIMS: Final[Mapping[str, float]] = MappingProxyType({"objective": 1.0, "goal": 0.8, "okr": 0.6})
 
 
 def with_texts(table: Table, columns: list[RoleColumn], said: Mapping[str, str]) -> list[RoleColumn]:
     """Choose the columns that hold the objectives and the key results."""
     objective = only(columns, "objective") if "objective" in said else _best_objective(columns)
+    if objective is not None and not said and _is_mixed(table, objective):
+        return [_as_key_results(one, objective) for one in columns]
     hint = _hint(table, columns)
     if (
         objective is None
@@ -45,6 +51,25 @@ def with_texts(table: Table, columns: list[RoleColumn], said: Mapping[str, str])
         _other_text(one, objective, key_result) if not one.role and one.column.read.part == "text" else one
         for one in columns
     ]
+
+
+def _is_mixed(table: Table, column: RoleColumn) -> bool:
+    """Tell whether one column holds both, each with its label in front: "O1: …", then "KR1: …", "KR2: …"."""
+    texts = [
+        cell.text
+        for row in range(table.first, table.last + 1)
+        if not (cell := table.tab.cell(row, column.index)).is_blank
+    ]
+    kinds = Counter(read_label(text).kind for text in texts[:SAMPLE])
+    both = kinds["objective"] > 0 and kinds["key_result"] > kinds["objective"]
+    return both and kinds["objective"] + kinds["key_result"] >= _MOSTLY * len(texts[:SAMPLE])
+
+
+def _as_key_results(one: RoleColumn, mixed: RoleColumn) -> RoleColumn:
+    """Read a column of both as the key results', whose objectives stand across; no other column holds either."""
+    if one.index == mixed.index:
+        return replace(one, role="key_result", subject="key_result")
+    return _other_text(one, None, None) if not one.role and one.column.read.part == "text" else one
 
 
 def _best_objective(columns: Sequence[RoleColumn]) -> RoleColumn | None:
@@ -78,16 +103,20 @@ def _best_key_result(table: Table, columns: Sequence[RoleColumn]) -> RoleColumn 
     has_objective = objective is not None or _has_bands(table, columns)
     work = only([_other_text(one, None, None) for one in columns if one.column.read.part == "text"], "initiative")
     claims: list[tuple[float, RoleColumn]] = []
+    numbers = [one.index for one in columns if one.role in _NUMBERS and one.profile.filled]
+    beyond = min(
+        numbers, default=len(columns) + max(one.index for one in columns)
+    )  # what stands right of them is a remark
     for one in columns:
         claim = _claim(one, has_objective=has_objective)
         named = one.subject in _KEY_RESULT_CLAIMS
         if objective is None and has_objective and claim < _NAMED_UNDER_BANDS:
             continue
-        free = objective is None or (one.index > objective.index and work is None)
+        free = one.index < beyond and (objective is None or (one.index > objective.index and work is None))
         if claim and (named or free):
             claims.append((claim, one))
     if not claims:
-        return _only_text([one for one in columns if objective and one.index > objective.index])
+        return _only_text([one for one in columns if objective and objective.index < one.index < beyond])
     claims.sort(key=lambda claim: (-claim[0], claim[1].index))
     best = claims[0]
     rivals = [one for claim, one in claims[1:] if best[0] - claim < 0.06 and one.column.heading]

@@ -14,6 +14,7 @@ from sheets_service.workbook import column_letters
 
 DATES: Final = frozenset({"due", "updated", "started", "date"})
 _PAIR: Final = 2
+_WHOLE: Final[Mapping[str, str]] = {"is": "current"}  # headings that say so only where nothing stands beside the word
 _BECAME: Final = frozenset(
     {"стало", "became", "reached", "erreicht", "atteint", "alcanzado", "alcancado", "raggiunto", "behaald"}
 )
@@ -41,7 +42,8 @@ def _first_reading(table: Table, column: TableColumn) -> RoleColumn:
     rows = range(table.first, min(table.last + 1, table.first + 2 * SAMPLE))
     seen = profile(table.tab.cell(row, column.index) for row in rows)
     read = column.read
-    role = _refine(read.part, seen) if read.part and read.part != "text" else ""
+    part = read.part or _WHOLE.get(plain(column.heading), "")
+    role = _refine(part, seen) if part and part != "text" else ""
     if (
         read.part == "text"
         and read.subject in {"objective", "okr", "key_result"}
@@ -62,6 +64,8 @@ def _refine(part: str, seen: Profile) -> str:
         return part
     if part in {"baseline", "current", "target"} and seen.dates > 0.5:
         return {"baseline": "started", "target": "due", "current": "updated"}[part]
+    if part == "owner" and seen.dates > 0.5:
+        return "due"  # "By" a day, not by somebody
     if part in DATES and seen.is_numeric and seen.dates == 0 and part != "due":
         return ""
     if part == "status" and seen.is_numeric:

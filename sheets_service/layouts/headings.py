@@ -92,7 +92,8 @@ PARTS: Final[Mapping[str, str]] = {
         stan|статус|состояние|ステータス|状態|状況|status saat ini|completed|completada|completado|done|erledigt|
         current status""",
     "note": """note|notes|comment|comments|remark|remarks|commentary|update|updates|status update|progress notes|
-        what happened|learnings|learning|blockers|blocker|risks|risk|obstacles|issues|kommentar|kommentare|bemerkung|
+        what happened|what s going on|what is going on|whats going on|how it s going|how it is going|how is it going|story|
+        learnings|learning|blockers|blocker|risks|risk|obstacles|issues|kommentar|kommentare|bemerkung|
         bemerkungen|notiz|notizen|anmerkung|anmerkungen|hindernisse|risiken|commentaire|commentaires|remarque|remarques|
         comentario|comentarios|nota|notas|observacion|observaciones|observacao|observacoes|riesgos|riscos|commento|commenti|
         osservazioni|rischi|opmerking|opmerkingen|notitie|notities|toelichting|komentarz|komentarze|uwagi|notatki|
@@ -120,7 +121,7 @@ PARTS: Final[Mapping[str, str]] = {
         목표값|cilova hodnota|
         where we want to be|where we want to get|where we want to go|where we are going|where we go|where we will be|
         where we need to be|where do we want to be|what good looks like|desired value|desired level|desired state|
-        after|wo wir hinwollen|wo wir hin wollen|wo wollen wir hin|wo wir sein wollen|ou nous voulons etre|
+        after|should be|shall be|wo wir hinwollen|wo wir hin wollen|wo wollen wir hin|wo wir sein wollen|ou nous voulons etre|
         ou nous voulons aller|ou voulons nous aller|ou nous allons|situation visee|valeur visee|apres|
         a donde queremos llegar|donde queremos estar|donde queremos llegar|situacion deseada|valor deseado|despues|
         onde queremos estar|onde queremos chegar|aonde queremos chegar|situacao desejada|valor desejado|depois|
@@ -135,7 +136,7 @@ PARTS: Final[Mapping[str, str]] = {
         realizado|alcancado|valore attuale|attuale|effettivo|raggiunto|huidig|huidige waarde|actueel|huidige stand|
         behaald|wartosc aktualna|wartosc biezaca|aktualnie|obecnie|aktualna|wykonanie|факт|текущее значение|текущий|сейчас|
         фактическое значение|стало|現在|現在値|現状|実績|実績値|nuvarde|nuvarande|mevcut|mevcut deger|القيمة الحالية|الحالي|当前值|当前|현재|aktualni hodnota|nilai saat ini|saat ini|realisasi|aktual|capaian|
-        so far|value today|value now|reading today|status today|as of now|heute|jetzt|aktuell heute|derzeit|momentan|
+        is now|so far|value today|value now|reading today|status today|as of now|heute|jetzt|aktuell heute|derzeit|momentan|
         maintenant|a ce jour|ahora|a la fecha|agora|ate agora|adesso|ora|finora|nu|tot nu toe|op dit moment|teraz|
         na dzis|на сегодня|на данный момент|сегодня|今|いま|今日|sekarang|hari ini|
         aujourd hui|hoy|hoje|oggi|vandaag|dzis""",

@@ -21,6 +21,7 @@ _NUMBER: Final = re.compile(
 DATE: Final = re.compile(
     r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ].*)?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})"
     rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.|º)?\s*(?:de |of )?{MONTH}(?:[ ,]+(?:de )?\d{{2,4}})?"
+    rf"|\d{{1,2}}(?P<dash>[-/]){MONTH}(?:(?P=dash)\d{{2,4}})?"
     rf"|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|{MONTH} \d{{4}}",
     re.IGNORECASE,
 )
