@@ -66,8 +66,10 @@ def _one_an_objective_first(findings: tuple[Finding, ...]) -> list[Finding]:
 def _row(finding: Finding, okrs: OkrSet) -> AgendaRow:
     sides = finding.places[: 1 + len(finding.mirrors)]
     names = dict.fromkeys(name for place in sides for name in owners_of(place, okrs)[:1])
+    if not names:  # an objective without an owner: whoever owns the rows that the finding names
+        names = dict.fromkeys(name for place in finding.others for name in owners_of(place, okrs)[:1])
     question = finding.question[:1].upper() + finding.question[1:]
-    return AgendaRow(sides, finding.place.text, question, " with ".join(names))
+    return AgendaRow(sides, finding.place.text, question, " with ".join(list(names)[:_PAIR]))
 
 
 def standing_questions(review: Review) -> tuple[Question, ...]:
@@ -91,4 +93,5 @@ def _moments(review: Review) -> set[str]:
     return moments
 
 
+_PAIR = 2  # people that one question is put to, at most
 _START, _END = 0.15, 0.85  # shares of the cycle

@@ -184,7 +184,12 @@ def has_pace(kr: KeyResult) -> bool:
     """Tell whether a straight line over the cycle is a fair ruler for this row."""
     if kr.is_type(*_NO_PACE) or is_limit(kr) or _has_few_steps(kr) or is_partial(kr):
         return False
-    return not _goes_in_steps(f"{kr.text} {kr.note} {kr.next_step}")
+    return not is_counted_rarely(kr)
+
+
+def is_counted_rarely(kr: KeyResult) -> bool:
+    """Tell whether the row or a word beside it says that it is counted once or twice a cycle."""
+    return _goes_in_steps(f"{kr.text} {kr.note} {kr.next_step}")
 
 
 def metric_standings(rows: Iterable[KeyResult], cycle: Cycle) -> tuple[Standing, ...]:

@@ -36,7 +36,7 @@ def check(objective: Objective, cycle: Cycle, *, points: int = 40, from_share: f
     yield Finding(
         objective.at(),
         f"{quote(fast.kr.text, _SHORT)} is {per_cent(fast.progress)} of the way{_when(fast, cycle)}, {_slow(slow, cycle)}"
-        f"{f', {name_row(also.kr)} {per_cent(also.progress)}' if also else ''}; {_gone((slow, fast), cycle)}.",
+        f"{f' and {name_row(also.kr)} is at {per_cent(also.progress)}' if also else ''}; {_gone((slow, fast), cycle)}.",
         question=f"{row} says {quote(step, _SHORT)}: what will it read when that is done?"
         if step
         else f"what did {name_row(fast.kr)} have that {row} lacks?",

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from sheets_service.okrs import Cycle, KeyResult, OkrSet
-from sheets_service.pace import cadence, dated_looks, standing
+from sheets_service.pace import cadence, dated_looks, is_counted_rarely, standing
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.check_in_notes import is_closed, paused_until
 from sheets_service.rules.wording import quote
 from sheets_service.wording import day
 
 _NOT_YET = 0.1  # share of the cycle in which nobody expects a check-in
+_TERM = 92  # days within which a number that is counted once a quarter comes again
 _LAID_DOWN = 60  # days after which a sheet without a cycle is an old one
 
 
@@ -39,6 +40,8 @@ def check(kr: KeyResult, okrs: OkrSet, cycle: Cycle, *, days: int = 14, rhythms:
     if finished or is_closed(kr) or (pause is not None and pause >= cycle.today):
         return
     if age <= days or age < rhythms * cadence(okrs.key_results):
+        return
+    if is_counted_rarely(kr) and age < _TERM:
         return
     due = (
         f", and is due on {day(kr.due, cycle.today)}"

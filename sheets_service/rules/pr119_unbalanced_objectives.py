@@ -33,10 +33,14 @@ def check(okrs: OkrSet, *, points: int = 50, from_share: float = 0.3, slow: floa
     yield Finding(
         okrs.at(),
         f"{quote(span.members[first])} is {per_cent(span.actual[first])} of the way on average, "
-        f"{quote(span.members[last])} {per_cent(span.actual[last])}; {per_cent(span.expected[last])} could be expected.",
+        f"{quote(span.members[last])} {_how_far(span.actual[last])}; {per_cent(span.expected[last])} could be expected.",
         others=tuple(one.at() for index in (ahead, behind) for one in okrs.objectives if one.index == index),
         report_only=True,
     )
+
+
+def _how_far(share: float) -> str:
+    return per_cent(share) if share >= 0 else f"further off than at the start ({per_cent(share)})"
 
 
 def _is_told_by_team(okrs: OkrSet, span: Span, pair: tuple[int, int]) -> bool:
