@@ -11,6 +11,8 @@ from sheets_service.rules.wording import name_row, quote
 
 _ENOUGH_WORDS = 3
 _NEARLY_ALL = 0.85
+_FEW_WORDS = 2  # enough where the goal is the same too
+_PLACE = 4  # words that may name where a copy holds
 
 
 @rule("AL106", "copied-cascade", WARNING, leg="duplicates", seeds=(47,), scope="company")
@@ -43,9 +45,9 @@ def _source(
         return None
     for index in sorted(links.parents_of(objective.index)):
         parent = okrs.objectives[index]
-        if _is_copy(objective.sober, parent.sober):
+        if _is_copy(objective.sober, parent.sober) or _is_localised(objective.sober, parent.sober):
             return parent
-        copied = next((kr for kr in parent.key_results if _is_copy(objective.sober, kr.sober)), None)
+        copied = next((kr for kr in parent.key_results if _is_copied_row(objective, kr)), None)
         if copied is not None:
             return copied
     same = rows.get(plain(objective.sober))
@@ -60,6 +62,22 @@ def _is_copy(one: str, other: str) -> bool:
         return True
     first, second = measure_words(one), measure_words(other)
     return len(first) >= _ENOUGH_WORDS and len(first & second) / len(first | second) >= _NEARLY_ALL
+
+
+def _is_localised(child: str, parent: str) -> bool:
+    """Tell whether a child is the text above with a place behind it: "Every pupil is seen" in our school."""
+    longer, shorter = plain(child), plain(parent)
+    rest = longer.removeprefix(f"{shorter} ").split()
+    return longer != " ".join(rest) and len(shorter.split()) > _ENOUGH_WORDS and len(rest) <= _PLACE
+
+
+def _is_copied_row(objective: Objective, kr: KeyResult) -> bool:
+    """Tell whether an objective is a row from above: its words, or its two words and its goal."""
+    words = measure_words(objective.sober)
+    same_goal = kr.target is not None and any(one.value == kr.target for one in objective.phrase.quantities)
+    return _is_copy(objective.sober, kr.sober) or (
+        same_goal and len(words) >= _FEW_WORDS and words == measure_words(kr.sober)
+    )
 
 
 def _copied(objective: Objective, source: KeyResult | Objective) -> Finding:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sheets_service.okrs import KeyResult, Objective, OkrSet
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.contribution import AUDIENCE_WORDS, COMMON_WORDS
-from sheets_service.rules.counted import counts_more, counts_worth, name_counted, shows_harm
+from sheets_service.rules.counted import counts_all, counts_more, counts_worth, name_counted, shows_harm
 from sheets_service.rules.links import Links, find_links, team_of
 from sheets_service.rules.opposites import find_opposites, find_rests
 from sheets_service.rules.pairs import measure_words
@@ -127,7 +127,7 @@ def _number_and_worth(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
         if not 1 < len(group) <= _ROWS_A_SIDE:
             continue
         judging = [kr for kr in group if counts_worth(kr) or shows_harm(kr)]
-        for one in (kr for kr in group if judging and counts_more(kr)):
+        for one in (kr for kr in group if judging and (counts_more(kr) or counts_all(kr))):
             if any(kr.objective_index == one.objective_index for kr in judging):
                 continue  # the goal has a counterweight of its own
             near = [kr for kr in judging if house.apart(one, kr) and _meets(one, kr, house)]
@@ -135,7 +135,8 @@ def _number_and_worth(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
 
 
 def _meets(one: KeyResult, other: KeyResult, house: _House) -> bool:
-    return counts_worth(other) or house.lean_on_each_other(one, other) or house.share_a_parent(one, other)
+    linked = house.lean_on_each_other(one, other) or house.share_a_parent(one, other)
+    return counts_worth(other) or (linked and counts_more(one))
 
 
 def _belongs(entry: Tension, one: KeyResult, other: KeyResult, house: _House) -> bool:

@@ -26,8 +26,13 @@ def check(objective: Objective, okrs: OkrSet) -> Iterator[Finding]:
         raise NotApplicable
     column_in_use, objectives_owned = _in_use(okrs)
     rows = [kr for kr in objective.key_results if says_nobody(kr) and kr.text.strip()]
+    written = [
+        kr for kr in rows if any(letter.isalnum() for letter in kr.entry("owner"))
+    ]  # "tbc" says more than a blank
     if rows and (column_in_use or not named(objective)):
         yield _rows(rows)
+    elif written:
+        yield _rows(written)
     elif says_nobody(objective) and objective.text.strip() and objectives_owned:
         yield Finding(
             objective.at("owner"),

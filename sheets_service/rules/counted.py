@@ -68,10 +68,13 @@ def name_counted(text: str) -> str:
 def counts_more(kr: KeyResult) -> bool:
     """Tell whether a row wants more of what it counts, whatever each of them is worth."""
     row = read_row(kr)
-    if kr.direction != "up" or _WORTH.search(kr.sober):
-        return False
-    bare = row.sound and kr.unit != "%" and kr.baseline is not None and not _NARROWED.search(kr.sober)
-    return bare or (row.pushes and row.aspects.push == "volume")
+    return row.pushes and row.aspects.push == "volume" and kr.direction == "up" and not _WORTH.search(kr.sober)
+
+
+def counts_all(kr: KeyResult) -> bool:
+    """Tell whether a row wants more of what it counts, and takes each of them: "Applications: 900 -> 1,600"."""
+    bare = kr.direction == "up" and kr.unit != "%" and kr.baseline is not None and read_row(kr).sound
+    return bare and not _NARROWED.search(kr.sober) and not _WORTH.search(kr.sober)
 
 
 def counts_worth(kr: KeyResult) -> bool:

@@ -7,6 +7,10 @@ everyone|everybody|anyone|anybody|no ?one|nobody|all|all of us|all (?:staff|team
 open|vacant|vacancy|vacant post|open (?:post|position)|position open|unassigned|unknown|unclear|undecided|pending|none|missing
 tb[acd]|to be (?:decided|defined|named|confirmed|hired|assigned|determined|found|appointed|announced|agreed|recruited)
 not (?:yet )?(?:named|assigned|known|decided|defined|set|clear|appointed)(?: yet)?|no owner(?: yet)?|who\\?+
+whoever .{2,40}|(?:still|yet) (?:open|vacant|unclear|to be .{3,20})|all together|together|all \\w+s|(?:every|each) \\w+|anyone .{2,30}
+(?:successor|replacement|follow-?up|next) (?:of|for|to) .{2,30}|(?:name )?(?:to follow|follows|later|soon)|recruiting|in recruitment
+tb[acd]\\W.{1,40}|(?:open|vacant|pending) ?[(,:;/-].{1,40}|depends|it depends|on duty|by turns|nobody in particular
+(?:the )?(?:shift|person|colleague|nurse|officer) on duty
 new (?:hire|colleague|starter|joiner)|future hire|owner|name|various|varies|several|multiple|shared|rotating|rota|in turn
 n\\.? ?/? ?[an]\\.?|x{1,4}|\\W*
 alle|alle zusammen|jede[rs]?|jemand|niemand|keiner|offen|noch offen|unbesetzt|unklar|gesucht
