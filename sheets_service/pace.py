@@ -143,10 +143,13 @@ def is_limit(kr: KeyResult) -> bool:
 
 def is_level(kr: KeyResult) -> bool:
     """Tell whether a row names a quality that shall end where it starts, with no verb of change: "Rating: 4.5 to 4.5"."""
-    if kr.baseline is None or kr.baseline != kr.target or not kr.target:
-        return False
     frame = kr.phrase.frame
-    return not frame.verb and frame.polarity != 0 and frame.family in _KEPT_UP
+    return is_flat(kr) and frame.polarity != 0 and frame.family in _KEPT_UP
+
+
+def is_flat(kr: KeyResult) -> bool:
+    """Tell whether a row shall end where it starts and no verb asks for a change, whatever it counts."""
+    return bool(kr.target) and kr.baseline == kr.target and not kr.phrase.frame.verb
 
 
 def is_partial(kr: KeyResult) -> bool:

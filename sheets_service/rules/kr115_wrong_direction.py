@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
-from sheets_service.pace import is_level
+from sheets_service.pace import is_flat
 from sheets_service.rule import ERROR, Finding, rule
 from sheets_service.rules.rows import can_read, is_hold, plain
 from sheets_service.rules.wording import figure, measure, quote
@@ -31,7 +31,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     if start is None or goal is None or is_hold(kr) or kr.is_type("committed", "baseline", "milestone"):
         return
     if start == goal:
-        held = is_level(kr) and kr.current not in {None, goal}  # a level that moved: breached-guardrail looks at it
+        held = is_flat(kr) and kr.current not in {None, goal}  # a level that moved: breached-guardrail looks at it
         if start != 0 and not kr.phrase.comparator and not held:
             yield Finding(
                 kr.at(),

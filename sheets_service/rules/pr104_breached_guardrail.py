@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sheets_service.okrs import Cycle, KeyResult, Objective
-from sheets_service.pace import Standing, is_level, is_limit, is_outside, limit_side, looks, standing
+from sheets_service.pace import Standing, is_flat, is_level, is_limit, is_outside, limit_side, looks, standing
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.wording import figure, name_row, quote
 
@@ -20,23 +20,31 @@ def check(kr: KeyResult, objective: Objective, cycle: Cycle) -> Iterator[Finding
 
     Schools: Grove pairs each push with its counter-measure so that the price shows.
     """
-    if not is_limit(kr) or kr.target is None or limit_side(kr) is None:
+    open_side = is_flat(kr) and not is_level(kr)  # nobody says which way it may move
+    if kr.target is None or not (open_side or (is_limit(kr) and limit_side(kr))):
         raise NotApplicable
     counted = [one.current for one in looks(kr, cycle) if one.current is not None]
     if not counted:
         raise NotApplicable
     current = counted[-1]
-    if not is_outside(kr, current):
+    if current == kr.target or not (open_side or is_outside(kr, current)):
         return
     found = (standing(one, cycle) for one in objective.key_results if one is not kr and not is_limit(one))
     green = max((one for one in found if one and one.ratio >= 1), key=lambda one: one.ratio, default=None)
-    if green:
-        limit = f"{'level to hold' if is_level(kr) else 'limit'} is {figure(kr.target, kr.unit)}"
-        yield Finding(
-            kr.at(),
-            f"{quote(kr.text)} stands at {figure(current, kr.unit)}, its {limit}; {_moved(green)}.",
-            others=(green.kr.at(),),
-        )
+    if green is None:
+        return
+    now, level = figure(current, kr.unit), figure(kr.target, kr.unit)
+    told = f"stands at {now}, its {'level to hold' if is_level(kr) else 'limit'} is {level}; {_moved(green)}"
+    if open_side:
+        less = "less" if current < kr.target else "more"
+        told = f"starts and ends at {level}, now {now}; {_moved(green)}. If {less} is worse, it may be the price"
+    yield Finding(
+        kr.at(),
+        f"{quote(kr.text)} {told}.",
+        question="which way may it move, and what would have to slow down?" if open_side else "",
+        confidence="possible" if open_side else "likely",
+        others=(green.kr.at(),),
+    )
 
 
 def _moved(green: Standing) -> str:
