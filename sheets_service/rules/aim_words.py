@@ -33,6 +33,8 @@ PERSON_FIRST = re.compile(
     r"^\W*(?:no(?:body| one|thing)?|every(?:one|body)?|each|any(?:one|body)?|all|people|let|give|help|make|our|the)\b",
     re.IGNORECASE,
 )
+LETS_THEM = re.compile(r"^\W*(?:we |to )?(?:let|give|help|enable|allow)\b", re.IGNORECASE)
+MANIFOLD = frozenset({"double", "triple", "half"})
 # Verbs that put one deliverable into the world.
 PRODUCES = re.compile(
     r"^\W*(?:we |to )?(?:re-?)?(?:implement|launch|build|create|develop|design|roll ?out|deploy|install|"

@@ -23,6 +23,8 @@ from sheets_service.rules.aim_words import (
     LABEL,
     LEAD,
     LEADS_IN,
+    LETS_THEM,
+    MANIFOLD,
     MORE_THAN_A_THING,
     MOVES,
     NUMBERS,
@@ -43,8 +45,12 @@ from sheets_service.rules.house_work import names_a_good, orders_house_work
 from sheets_service.rules.rows import can_read, content_words, plain
 from sheets_service.rules.task_words import DELIVERS_ONE_THING, MADE_OF, NAMES_ONE_THING, PREPARES, SWITCHES
 from sheets_service.text import Phrase, Quantity, Span, find_vague_words, has_purpose, names_people, objective_quality
+from sheets_service.text.lang.tasks_en import ORDERED_WORK
+from sheets_service.text.openings import Words
 from sheets_service.text.phrase import Sureness
 from sheets_service.text.words import VERB_BASE
+
+_WORK = Words(ORDERED_WORK)
 
 
 def measure_only(objective: Objective) -> Sureness | None:
@@ -70,7 +76,7 @@ def measure_only(objective: Objective) -> Sureness | None:
         named = phrase.frame.concept or (phrase.frame.verb_class in {"change-up", "change-down"} and figures)
         if (told and judged.sureness == "likely") or (phrase.frame.verb_class in MOVES and named):
             return "likely"
-    if numbers and told:
+    if numbers and told and not LETS_THEM.match(plain(phrase)):
         return judged.sureness
     return None
 
@@ -94,6 +100,8 @@ def _people_do_something(phrase: Phrase) -> bool:
 
 def _is_goal(number: Quantity, text: str) -> bool:
     """Tell whether a number is what the sentence aims for: a share, an amount of money, or led in by "to", "by", "under"."""
+    if number.span.text.casefold() in MANIFOLD and not text.casefold().startswith(number.span.text.casefold()):
+        return False  # "put an end to double bookings"
     if number.relative or SHARE_OR_MONEY.search(number.span.text) or number.unit == "%":
         return True
     if LABEL.match(text) and text.lstrip().startswith(number.span.text):
@@ -112,10 +120,14 @@ def one_solution(objective: Objective) -> Sureness | None:
         return None
     if FOR_SOMETHING.search(plain(phrase)):
         return None
+    if _WORK.match(plain(phrase)) and not names_a_good(plain(phrase)):
+        return "likely"
     if not _serves(phrase) and not FOR_SOMEONE.search(plain(phrase)) and _is_one_thing(plain(phrase)):
         return "likely"
     judged = objective_quality(phrase)
-    if found and (THING.search(BESIDE_THE_THING.split(found[1])[0]) or INSTALLS.match(plain(objective.phrase))):
+    if found and THING.search(BESIDE_THE_THING.split(found[1])[0]):
+        return "likely"
+    if found and INSTALLS.match(plain(objective.phrase)) and not _serves(phrase):
         return "likely"
     if judged.label != "task" or REARRANGES.match(plain(phrase)) or PEOPLE_BUILT.match(plain(phrase)):
         return None

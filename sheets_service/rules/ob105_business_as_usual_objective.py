@@ -7,9 +7,12 @@ from sheets_service.okrs import Objective
 from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.rows import can_read, plain
 from sheets_service.rules.wording import quote
+from sheets_service.text.lang.routine_en import CARRIES_ON
+from sheets_service.text.openings import Words
 
 _CARRYING_ON = re.compile(
-    r"^\W*(?:we\s+|to\s+)?(?:(?:maintain|sustain|preserve|uphold|continue|carry on|keep on|keep up|"
+    r"^\W*(?:we\s+|to\s+)?(?:(?:maintain|sustain|preserve|uphold|continue(?! (?:\w+ing|their|his|her)\b)|"
+    r"carry on|keep on|keep up|"
     r"remain (?:the|a|compliant|stable|on)|"
     r"stay (?:compliant|on track|on top|the|stable)|(?:retain|hold) (?:our|the) (?:current |present |"
     r"existing )?(?:position|levels?|standards?))\b"
@@ -59,7 +62,11 @@ _ROUTINE = re.compile(
     r"mandate|regulations)\b",
     re.IGNORECASE,
 )
-_CHANGE = re.compile(r"\b(?:while|so that|until|even (?:when|as|if)|through the|despite|during the)\b", re.IGNORECASE)
+_CARRIES_ON = Words(CARRIES_ON)
+_CHANGE = re.compile(
+    r"\b(?:while|although|though|when|enough|so that|until|even (?:when|as|if)|through the|despite|during the)\b",
+    re.IGNORECASE,
+)
 
 
 @rule("OB105", "business-as-usual-objective", WARNING, leg="ambition", seeds=(88, 94))
@@ -76,8 +83,9 @@ def check(objective: Objective) -> Iterator[Finding]:
     """
     if not can_read(objective.phrase) or objective.is_type("health", "committed"):
         return
-    found = _CARRYING_ON.match(plain(objective.phrase)) or _ROUTINE.search(plain(objective.phrase))
-    if found is None or _CHANGE.search(plain(objective.phrase)):
+    text = plain(objective.phrase)
+    found = _CARRYING_ON.match(text) or _ROUTINE.search(text) or _CARRIES_ON.search(text)
+    if found is None or _CHANGE.search(text):
         return
     yield Finding(
         objective.at(),

@@ -76,9 +76,9 @@ def two_aims(text: str) -> tuple[str, str] | None:
         words = [content_words(half) for half in (first, second)]
         if (
             not all(words)
-            or min(len(first.split()), len(second.split())) <= _ENOUGH
+            or _is_short(first, second)
             or words[0] & words[1]
-            or _REFERS_BACK.search(second)
+            or _REFERS_BACK.search(_ITS_OWN.sub(" ", second) if _has_own_subject(second) else second)
             or _goes_on(first)
             or _DURING.match(whole[seam.start() :])
             or PREPARES.match(first)
@@ -91,9 +91,17 @@ def two_aims(text: str) -> tuple[str, str] | None:
             and _has_own_subject(second)
             and (any(map(_has_own_subject, first.split(", "))) or (_is_order(first) and len(words[0]) > 1))
         )
-        if ordered or told or (_FOR_SOME.match(first) and _FOR_SOME.match(second)):
+        beside = _AT_ONCE.match(whole[seam.start() :]) and _is_order(first)
+        if ordered or told or beside or (_FOR_SOME.match(first) and _FOR_SOME.match(second)):
             return first, second
     return None
+
+
+def _is_short(first: str, second: str) -> bool:
+    """Tell whether the halves are too short to be two aims; two orders still are, where one is longer."""
+    sizes = sorted((len(first.split()), len(second.split())))
+    ordered = bool(_ORDERS.match(first) and _ORDERS.match(second))
+    return sizes[0] < _ENOUGH or (sizes[0] == _ENOUGH and not (ordered and sizes[1] > _ENOUGH))
 
 
 def _is_order(half: str) -> bool:
@@ -107,6 +115,8 @@ def _is_order(half: str) -> bool:
 
 def _goes_on(half: str) -> bool:
     """Tell whether a half ends in a verb of a list: "find, interview and sign candidates"."""
+    if "," in half and len(half.rstrip(", ").rpartition(",")[2].split()) == 1:
+        return True
     words = half.casefold().rstrip(",").split()
     return words[-1] in VERB_BASE and words[-2] not in DETERMINERS and "," in half
 
@@ -132,6 +142,15 @@ def _has_own_subject(half: str) -> bool:
     )
 
 
+_ITS_OWN = re.compile(r"\b(?:its|their|theirs)\b", re.IGNORECASE)
+# A second change at the same time; what is kept meanwhile is a limit, and welcome.
+_AT_ONCE = re.compile(
+    r"\W*while (?:also |at the same time )?(?:increas|reduc|cutt|grow|improv|launch|build|expand|creat|develop|introduc|"
+    r"automat|enter|open|hir|train|rais|"
+    r"lower|doubl|halv|moderni[sz]|upgrad|boost|attract|restor|replac|strengthen|shorten|renew|rebuild|winn|establish|"
+    r"digiti[sz])ing (?!the (?:price|wait)\b)",
+    re.IGNORECASE,
+)
 _ENOUGH = 2  # words that make no half yet
 _LEADS_AN_OBJECT = DETERMINERS | frozenset("back up out off more less fewer better faster his her".split())
 _AND_ALSO = re.compile(r"\band (?:also|at the same time|in addition)\b", re.IGNORECASE)

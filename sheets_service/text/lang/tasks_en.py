@@ -1,0 +1,59 @@
+"""English patterns of objectives that order one piece of work, whoever is named in it."""
+
+_NEW = r"(?:an?|the|our|its|all|every|each|both|two|three|four|five|\d+|new|more|another)"
+_PLACES = (
+    r"(?:warehouses?|branch(?:es)?|offices?|plants?|sites?|stores?|shops?|depots?|factor(?:y|ies)|departments?|lines?|schools?|clinics?|wards?|"
+    r"mines?|workshops?|canteens?|pools?|kitchens?|halls?|yards?|studios?|labs?|laborator(?:y|ies)|hubs?|stations?|cent(?:re|er)s?|units?|outlets?|"
+    r"accounts?|chapters?|playgrounds?|courts?|rinks?|gyms?|librar(?:y|ies)|nurser(?:y|ies)|hotels?|restaurants?|cafés?|bars?|bakery|showrooms?)"
+)
+_SUPPLIERS = (
+    r"(?:providers?|suppliers?|vendors?|systems?|software|banks?|agenc(?:y|ies)|contractors?|tools?|platforms?|operators?|insurers?|hosts?|carriers?|"
+    r"caterers?|auditors?|payroll|erp|crm|supplier base|model|tariffs?|format|layout|packaging|logo|name|brand name|website|menu|uniforms?)"
+)
+_HIRED = (
+    r"(?:heads?|officers?|managers?|directors?|leads?|specialists?|consultants?|experts?|coordinators?|assistants?|advis[eo]rs?|engineers?|developers?|"
+    r"designers?|analysts?|agents?|coach(?:es)?|trainers?|nurses?|doctors?|teachers?|drivers?|cooks?|chefs?|editors?|architects?|lawyers?|accountants?|"
+    r"recruiters?|agency|firm|contractor|ceo|cfo|cto|cio|coo|ciso|vp|project manager|product owner|scrum master|caretaker|gardener|apprentices?|"
+    r"trainees?|interns?|volunteers?|people|staff|reps?|sellers?|buyers?|planners?|technicians?|electricians?|welders?|mechanics?|midwives|midwife)"
+)
+ORDERED_WORK = (
+    # Bring in a new tool, take in a second shift, put up a sign.
+    rf"^\W*(?:we |to )?(?:bring(?:ing)?|tak(?:e|ing)|put(?:ting)?|buy(?:ing)?) (?:in|up|on) {_NEW}(?: [\w’'/&.-]+){{1,5}}\W*$"
+    # Put solar panels on the depot roof.
+    rf"|^\W*(?:we |to )?(?:put(?:ting)?|mount(?:ing)?|fit(?:ting)?|plac(?:e|ing)|hang(?:ing)?|lay(?:ing)?|install(?:ing)?) (?:[\w-]+ ){{1,4}}(?:on|in|at|along|"
+    rf"under|over|behind|beside|around|into|onto) {_NEW}(?! (?:map|agenda|heart|cent(?:re|er)|front|driving|spotlight|focus|first|hands)\b)"
+    r"(?: [\w’'/&.-]+){1,5}\W*$"
+    # Equip every classroom with a smartboard.
+    rf"|^\W*(?:we |to )?(?:equip|fit|furnish|provide|supply|stock|kit out)(?:ping|ting|ing)? {_NEW}(?: [\w-]+){{1,4}} (?:out )?with (?:an?|the|new|two|modern|"
+    r"digital|electric|smart|led|[\w-]+s\b)(?! (?:sense|chance|place|reason|voice|home|future|skills?)\b)(?: [\w-]+){0,4}\W*$"
+    # Turn the old gym into a canteen.
+    r"|^\W*(?:we |to )?(?:turn|convert|transform|remodel|rebuild)(?:ing)? (?:the|our|an?|two|three)(?: [\w-]+){1,4} (?:in)?to (?:an?|two|three|new)"
+    r"(?! (?:place|home|source|reason|habit|strength|success|brand|experience|community|region|city|town|world|model|joy|movement|leader|culture)\b)"
+    r"(?: (?!place|home|where|that|who|people|everyone|anyone)[\w-]+){1,4}\W*$"
+    # Close the Leeds warehouse, open a branch.
+    rf"|^\W*(?:we |to )?(?:clos(?:e|ing)|shut(?:ting)?(?: down)?|open(?:ing)?|re-?open(?:ing)?|vacat(?:e|ing)|sell(?:ing)?(?: off)?|leas(?:e|ing)|rent(?:ing)?|"
+    rf"refit(?:ting)?|re-?equip(?:ping)?|insulat(?:e|ing)|resurfac(?:e|ing)|re-?roof(?:ing)?|enlarg(?:e|ing)|redecorat(?:e|ing)|refloor(?:ing)?) {_NEW} "
+    rf"(?:[\w’'&.-]+ ){{0,4}}(?:{_PLACES}|theatres?|theaters?|rooms?|roofs?|roads?|buildings?|houses?|blocks?|corridors?|toilets?)"
+    r"(?: (?:in|at|on|by|near|to) (?!the public)[\w ’'.-]{2,40})?\W*$"
+    # Change the payroll provider.
+    rf"|^\W*(?:we |to )?(?:chang(?:e|ing)|swap(?:ping)?|replac(?:e|ing)|switch(?:ing)?|exchang(?:e|ing)|renew(?:ing)?|retir(?:e|ing)) (?:the|our|all|every) "
+    rf"(?:[\w-]+ ){{0,4}}{_SUPPLIERS}\W*$"
+    # Switch to electric vans, go over to SAP.
+    r"|^\W*(?:we |to )?(?:switch|mov|chang|migrat|convert|upgrad|transition)(?:e|ing)? (?:over |across )?to (?:electric|digital|cloud|led|solar|hybrid|online|"
+    r"paperless|automated|cashless|open[- ]source|in-house|gas|hydrogen|battery|recycled|reusable|organic|remote|windows|linux|android|ios|sap|aws|azure|"
+    r"microsoft|google|salesforce|sharepoint|kubernetes|slack|teams)(?: [\w-]+){0,3}\W*$"
+    # Move all customers to the new tariff.
+    rf"|^\W*(?:we |to )?(?:mov|migrat|switch|transfer|shift|convert|bring|get|port|onboard)(?:e|ing|ting)? (?:all|our|the|every|existing|remaining|each)(?: [\w-]+){{1,4}} "
+    r"(?:over |across )?(?:on ?to|to|into) (?:the |our |an? )?(?:new |same |central |common |latest )?(?:[\w-]+ )?(?:tariffs?|platforms?|systems?|portals?|apps?|"
+    r"tools?|contracts?|versions?|software|models?|cloud|crm|erp|app ?stores?|stores|sites?|buildings?|offices?|accounts?|packages?|servers?|database|"
+    r"sharepoint|teams|sap|aws|azure)\W*$"
+    # Train all branch staff in the new till.
+    r"|^\W*(?:we |to )?(?:train|retrain|brief|instruct|certify|upskill)(?:ing)? (?:all|our|the|every|each|\d+|two|three|ten|twenty)(?: [\w-]+){1,4} (?:in|on|to use|how to use|"
+    r"with|about) (?:the |our |an? |new )*(?:[\w’'/&-]+ ?){1,5}\W*$"
+    # Hire a head of product.
+    rf"|^\W*(?:we |to )?(?:hir|recruit|appoint|employ|engag|contract|tak(?:e|ing) on|bring(?:ing)? (?:in|on board))(?:e|ing)? (?:an?|the|our|two|three|four|five|six|ten|\d+|new|"
+    rf"more|another)(?: [\w’'-]+){{0,4}} {_HIRED}(?: (?:of|for|in|at|to) [\w ’'&-]{{2,40}})?\W*$"
+    # Rolling out single sign-on; outsource the cleaning.
+    r"|^\W*(?:we |to )?(?:rolling out|roll out|setting up|outsourc(?:e|ing)|insourc(?:e|ing)|decommission(?:ing)?|dismantl(?:e|ing)|bring(?:ing)? in-house) "
+    r"(?:the |our |an? |all )?(?:(?!trust|culture|confidence|hope)[\w’'/&-]+ ?){1,4}(?:(?:in|to|across|at) (?:all|the|our|every) [\w -]{2,30})?\W*$"
+)
