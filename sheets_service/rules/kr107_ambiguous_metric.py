@@ -5,80 +5,12 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.open_measures import happens_unbounded, lacks_unit, open_scale
+from sheets_service.rules.open_measures import happens_unbounded, lacks_unit, open_quality, open_scale, state_alone
 from sheets_service.rules.rows import can_read, has_number, is_hold, plain
 from sheets_service.rules.wording import figure, quote
+from sheets_service.text.lang.open_en import IN_UNITS, OPEN, OPEN_ALONE
 from sheets_service.text.openings import Words
 
-# Names of measures that leave open who or what is counted; the question asks for exactly that.
-_OPEN = {
-    "attendance": "present for how much of what, and counted for whom?",
-    "punctuality": "how late is late, and where is it read off?",
-    "engagement": "who does what, how often, to count as engaged?",
-    "adoption": "who has to do what, and how often, to have adopted it?",
-    "usage": "who uses what, counted over which time?",
-    "activity": "who does what, to count as active?",
-    "quality": "who judges it, on which scale, of how many?",
-    "performance": "which number stands for performance, and who reads it?",
-    "productivity": "what is counted, per whom, over which time?",
-    "efficiency": "what is counted, per what, over which time?",
-    "effectiveness": "which number shows the effect?",
-    "satisfaction": "who was asked, on which scale, and how many answered?",
-    "happiness": "who was asked, on which scale, and how many answered?",
-    "retention": "who has to stay, for how long?",
-    "accuracy": "of what, checked against what, on how many?",
-    "reliability": "which failures count, over which time?",
-    "response": "who has to answer what, within which time?",
-    "awareness": "who was asked what, and how many answered?",
-    "users": "all who ever came, or active ones, over which time?",
-    "user": "all who ever came, or active ones, over which time?",
-    "utilisation": "used by whom, out of how many hours?",
-    "utilization": "used by whom, out of how many hours?",
-    "compliance": "which rule, checked how, on how many cases?",
-    "maturity": "who rates it, on which scale?",
-    "visibility": "seen by whom, counted how?",
-    "growth": "growth of what, against which time?",
-    "success": "which event counts as success?",
-    "reach": "who counts as reached, over which time?",
-}
-# Names that are plain enough beside a start and a target, and open where they stand alone with one number.
-_OPEN_ALONE = {
-    **dict.fromkeys(
-        (
-            "players",
-            "members",
-            "customers",
-            "subscribers",
-            "visitors",
-            "clients",
-            "donors",
-            "followers",
-            "accounts",
-            "signups",
-        ),
-        "all who ever came, or those who are active, over which time?",
-    ),
-    "people": "who counts, and what did they do to be counted?",
-    "conversion": "from which step to which, of whom?",
-    "coverage": "of what, counted how?",
-    "loyalty": "who does what, how often, to count as loyal?",
-    "participation": "who counts as taking part, and in how much of it?",
-    "availability": "of what, measured over which hours?",
-    "uptime": "of what, measured over which hours?",
-    "occupancy": "which places, over which days?",
-    "turnover": "money or people, over which time?",
-    "churn": "who counts as gone, over which time?",
-    "safety": "which events count, over which time?",
-    "motivation": "who was asked, on which scale, and how many answered?",
-    "morale": "who was asked, on which scale, and how many answered?",
-    "trust": "who was asked what, and how many answered?",
-    "wellbeing": "who was asked, on which scale, and how many answered?",
-    "traffic": "of whom, counted where, over which time?",
-    "demand": "for what, counted how?",
-    "delivery": "what counts as delivered well, of how many?",
-    "deliveries": "which ones, over which time?",
-}
-_IN_UNITS = dict.fromkeys(("capacity", "throughput", "yield", "speed", "waste"), "of what, in which unit?")
 _PERSONS = frozenset(
     """patient student pupil guest visitor member user client citizen resident tenant passenger reader player donor colleague
     staff team learner parent supplier partner volunteer""".split()
@@ -142,10 +74,10 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         )
         return
     alone = kr.baseline is None and kr.current is None and kr.target is not None
-    known = {**_OPEN, **(_OPEN_ALONE if alone else {}), **({} if kr.unit else _IN_UNITS)}
+    known = {**OPEN, **(OPEN_ALONE if alone else {}), **({} if kr.unit else IN_UNITS)}
     words = [word for word in _words(told) if word not in _BESIDE and not word[0].isdigit()]
     open_words = [word for word in words if word in known]
-    if not open_words or _SURVEYED.search(told) or (open_words[0] in _OPEN_ALONE and _ACTIVE.search(told)):
+    if not open_words or _SURVEYED.search(told) or (open_words[0] in OPEN_ALONE and _ACTIVE.search(told)):
         return
     if any(word not in known and word not in _PERSONS and word.rstrip("s") not in _PERSONS for word in words):
         return
@@ -166,8 +98,12 @@ def _bare(kr: KeyResult, told: str) -> tuple[str, str] | None:
         return None
     if kr.baseline is None and kr.current is None and (named := happens_unbounded(told)):
         return named, "of which kind, over which time, and how many are there today?"
+    if named := state_alone(told):
+        return named, "of what, out of how many, over which time?"
     if kr.unit:
         return None
+    if named := open_quality(told):
+        return named, "who measures it, on which scale, of how many?"
     if named := lacks_unit(told):
         return named, "days, hours, per cent or people, and over which time?"
     named = open_scale(told)

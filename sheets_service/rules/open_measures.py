@@ -3,7 +3,14 @@
 import re
 from functools import lru_cache
 
-from sheets_service.text.lang.open_en import HAPPENINGS, KNOWN_SCALES, SCALES, WITHOUT_UNIT
+from sheets_service.text.lang.open_en import (
+    HAPPENINGS,
+    KNOWN_SCALES,
+    QUALITIES,
+    SCALES,
+    STATES_ALONE,
+    WITHOUT_UNIT,
+)
 from sheets_service.text.openings import Words
 
 _NUMBER = r"[+\-−–]?\d[\d.,]*"
@@ -16,7 +23,8 @@ _NAME_AND_NUMBERS = re.compile(
     re.IGNORECASE,
 )
 _ALONE = re.compile(
-    rf"^\W*(?:at least |over |more than |about |another )?{_NUMBER}\s?k?\s+(?P<name>[^\W\d_]+(?:-[^\W\d_]+)?)\W*$",
+    r"^\W*(?:(?:reach|get|have|hit|serve|host|welcome|attract|win|see|count|gain|handle|achieve|attain|sell|make|book|receive)\s+)?"
+    rf"(?:at least |over |more than |about |another )?{_NUMBER}\s?k?\s+(?P<name>[^\W\d_]+(?:-[^\W\d_]+)?)\W*$",
     re.IGNORECASE,
 )
 _REACH = re.compile(rf"^\W*(?:reach|hit|achieve|attain|get to)\s+{_NUMBER}\s?k?\W*$", re.IGNORECASE)  # of what?
@@ -42,7 +50,9 @@ def _entries(text: str) -> frozenset[str]:
     return frozenset(" ".join(entry.split()) for entry in text.split(","))
 
 
-_UNITLESS, _HAPPENINGS, _SCALES, _KNOWN = (_entries(one) for one in (WITHOUT_UNIT, HAPPENINGS, SCALES, KNOWN_SCALES))
+_UNITLESS, _HAPPENINGS, _SCALES, _KNOWN, _QUALITIES, _STATES = (
+    _entries(one) for one in (WITHOUT_UNIT, HAPPENINGS, SCALES, KNOWN_SCALES, QUALITIES, STATES_ALONE)
+)
 
 
 @lru_cache(maxsize=65536)
@@ -76,6 +86,34 @@ def open_scale(text: str) -> str:
     if not words or _KNOWN & frozenset(words):
         return ""
     return name if any(end in _SCALES for end in _endings(name)) else ""
+
+
+@lru_cache(maxsize=65536)
+def open_quality(text: str) -> str:
+    """Return the name of a quality that everybody measures differently: "Kitchen performance 90"; "" otherwise."""
+    name = _PLACE.sub("", _name(text))
+    words = name.casefold().split()
+    if not words or len(words) > _QUALIFIED or _KNOWN_NAMES & frozenset(words):
+        return ""
+    return name if words[-1] in _QUALITIES else ""
+
+
+_QUALIFIED = 2  # words: a third one tells what is meant
+_KNOWN_NAMES = (
+    _KNOWN
+    - _QUALITIES
+    - _entries(
+        "guest, customer, patient, parent, pupil, driver, buyer, visitor, member, user, client, tenant, citizen, service"
+    )
+)
+
+
+@lru_cache(maxsize=65536)
+def state_alone(text: str) -> str:
+    """Return a state that nothing is named for: "On schedule 80% -> 90%"; "" where the thing stands beside it."""
+    found = _NAME_AND_NUMBERS.match(text.replace("%", ""))
+    name = found["name"].strip(" :").casefold() if found else ""
+    return found["name"].strip(" :") if found and name in _STATES else ""
 
 
 def _name(text: str) -> str:
