@@ -27,27 +27,31 @@ class Graded:
     carried_over: bool  # it stood here before this cycle began
 
 
-def grade_rows(okrs: OkrSet) -> tuple[Graded, ...]:
-    """Return the rows that can be scored, once the cycle is at its end or people have given scores; else none."""
+def grade_rows(okrs: OkrSet, untyped: str = "") -> tuple[Graded, ...]:
+    """Return the rows that can be scored, once the cycle is at its end or people have given scores; else none.
+
+    `untyped` is the type that rows without one are read as.
+    """
     elapsed = okrs.cycle.elapsed
     at_end = elapsed is not None and elapsed >= ENDING
-    return tuple(_grade(okrs, ended=at_end))
+    return tuple(_grade(okrs, untyped, ended=at_end))
 
 
-def read_score(kr: KeyResult, score: float) -> str:
-    """Say what a score means for a row of this kind."""
+def read_score(kr: KeyResult, score: float, untyped: str = "") -> str:
+    """Say what a score means for a row of this kind; one without a type is read as `untyped`."""
+    aspirational = (kr.type or untyped) == "aspirational"
     if kr.is_type("committed", "health") or is_limit(kr):
         return "kept" if score >= 1 else "a promise not kept: what stood in the way?"
     if kr.is_type("milestone", "baseline", "learning"):
         return "done" if score >= 1 else "not done yet"
     if score >= 1:
-        return "past its target: was it far enough?" if kr.is_type("aspirational") else "reached"
+        return "past its target: was it far enough?" if aspirational else "reached"
     if score >= _WIN:
-        return "a win" if kr.is_type("aspirational") else "nearly there"
+        return "a win" if aspirational else "nearly there"
     return "on its way" if score >= _PROGRESS else "hardly moved: what did it teach?"
 
 
-def _grade(okrs: OkrSet, *, ended: bool) -> Iterator[Graded]:
+def _grade(okrs: OkrSet, untyped: str, *, ended: bool) -> Iterator[Graded]:
     for kr in okrs.key_results:
         score = kr.grade if kr.grade is not None else _score(kr, okrs.cycle) if ended else None
         if score is None:
@@ -55,7 +59,7 @@ def _grade(okrs: OkrSet, *, ended: bool) -> Iterator[Graded]:
         lesson = next((note for note in reversed(notes_of(kr, kr.history)) if is_lesson(note)), "")
         start = okrs.cycle.start
         seen_before = start is not None and any(one.day < start for one in kr.seen)
-        yield Graded(kr, score, kr.grade is not None, read_score(kr, score), lesson, seen_before)
+        yield Graded(kr, score, kr.grade is not None, read_score(kr, score, untyped), lesson, seen_before)
 
 
 def _score(kr: KeyResult, cycle: Cycle) -> float | None:

@@ -28,6 +28,11 @@ class Policy:
     threads: bool = False  # comment threads for the top findings, where the spreadsheet takes them
     quiet: bool = False  # review tab only, no notes and no colours
 
+    @property
+    def untyped(self) -> str:
+        """What this team's school takes a row without a type for, when its score is read."""
+        return PRESETS[self.preset].untyped
+
     def without_unknown(self, rules: Iterable[Rule]) -> tuple["Policy", tuple[str, ...]]:
         """Return the policy without choices that name nothing, and a sentence about each: a tab must not stop a review."""
         every = tuple(rules)

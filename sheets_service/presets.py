@@ -10,14 +10,18 @@ from types import MappingProxyType
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """One school: a sentence for people, and its choices in the terms of `Policy.choices`."""
+    """One school: a sentence for people, and its choices in the terms of `Policy.choices`.
+
+    `untyped` says what a row without a type is taken for when its score is read at the end; "" takes it for itself.
+    """
 
     about: str
     choices: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    untyped: str = ""
 
 
-def _preset(about: str, **choices: str) -> Preset:
-    return Preset(about, MappingProxyType({_name(key): value for key, value in choices.items()}))
+def _preset(about: str, untyped: str = "", **choices: str) -> Preset:
+    return Preset(about, MappingProxyType({_name(key): value for key, value in choices.items()}), untyped)
 
 
 def _name(key: str) -> str:
@@ -31,6 +35,7 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
         "house": _preset("A team's own choices, starting from core."),
         "google": _preset(
             "Google's playbook: tangible objectives, service levels as committed rows, dates that are spread out.",
+            untyped="aspirational",  # 0.6 to 0.7 is the aim, 1.0 all round asks for more (re:Work, Set goals with OKRs)
             objective_is_a_metric="hint",
             kpi_as_key_result="off",
             all_due_last_day="on",

@@ -75,7 +75,8 @@ def cause_rows(groups: Iterable[Group]) -> Iterator[Row]:
 
 def grade_rows_of(review: Review) -> Iterator[Row]:
     """Tell how each row ended, once the cycle is at its end or scores were given; what was learned stands beside it."""
-    for one in grade_rows(replace(review.okrs, cycle=replace(review.okrs.cycle, today=review.as_of))):
+    okrs = replace(review.okrs, cycle=replace(review.okrs.cycle, today=review.as_of))
+    for one in grade_rows(okrs, review.policy.untyped):
         place = one.kr.at()
         again = "carried over; " if one.carried_over and one.score < 1 else ""
         yield (

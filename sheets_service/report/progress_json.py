@@ -19,7 +19,7 @@ def progress_object(review: Review) -> dict[str, Any]:
         "elapsed": _share(okrs.cycle.elapsed),
         "rows": [_row(one) for one in rows],
         "spread": [_span(one) for one in spans(okrs) if one.actual],
-        "grades": [_grade(one) for one in grade_rows(okrs)],
+        "grades": [_grade(one) for one in grade_rows(okrs, review.policy.untyped)],
         "diagnosis": [_group(one) for one in diagnose(review)],
     }
 

@@ -62,7 +62,8 @@ def figure(value: float, unit: str = "") -> str:
     if unit == "%":
         return f"{number}%"
     if unit in {"$", "€", "£", "¥"}:
-        return f"{unit}{number}"
+        cents = value != int(value) and round(value, 2) == value
+        return f"{unit}{value:,.2f}" if cents else f"{unit}{number}"
     return number
 
 

@@ -9,6 +9,7 @@ from sheets_service.grading import grade_rows, read_score
 from sheets_service.history import NO_HISTORY, REVIEW_TAB
 from sheets_service.okrs import KeyResult
 from sheets_service.parse import parse
+from sheets_service.policy import Policy
 from sheets_service.recall import after, recall
 from sheets_service.records import read_record
 from sheets_service.reviewing import Job, review_source
@@ -74,6 +75,22 @@ def test_before_the_end_only_given_scores_are_read():
 )
 def test_a_score_means_what_its_row_was_meant_for(kind, score, meaning):
     assert read_score(KeyResult("Postcards sold", "KR1", 0, type=kind), score) == meaning
+
+
+@pytest.mark.parametrize(
+    ("preset", "kind", "score", "meaning"),
+    [
+        ("google", "", 0.7, "a win"),
+        ("google", "", 1.0, "past its target: was it far enough?"),
+        ("google", "committed", 0.7, "a promise not kept: what stood in the way?"),
+        ("core", "", 0.7, "nearly there"),
+        ("wodtke", "", 1.0, "reached"),
+    ],
+)
+def test_what_a_score_means_is_the_schools_to_say(preset, kind, score, meaning):
+    row = KeyResult("Postcards sold", "KR1", 0, type=kind)
+
+    assert read_score(row, score, Policy(preset=preset).untyped) == meaning
 
 
 def test_a_row_of_the_last_cycle_is_recognised():
