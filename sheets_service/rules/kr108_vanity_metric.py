@@ -7,62 +7,16 @@ from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.rows import can_read, has_number, is_hold, plain
 from sheets_service.rules.wording import figure, quote, without_lead
+from sheets_service.text.lang.vanity_en import OURS_TO_SEND, SUCCESS, VOLUME
 from sheets_service.text.openings import Words
 
-_VOLUME = Words(
-    r"\b(?:(?:page|video|profile|post)[- ]?views?|views|impressions?|followers?|likes|shares (?:on|per)|plays|retweets?|"
-    r"(?:app |software |package |report |whitepaper |podcast )?downloads|installs|clicks|eyeballs|mentions|"
-    r"(?:people|guests|visitors|participants|attendance) (?:at|of) (?:the|our) (?:[\w-]+ )?(?:party|fair|festival|event|"
-    r"fete|open day|show|concert|conference|"
-    r"workshop|webinar|barbecue|roadshow|exhibition opening)|"
-    r"newsletter sign-?ups|mailing list|(?:brochures|catalogues|flyers|leaflets) (?:ordered|requested|taken)|"
-    r"articles about (?:us|our)|"
-    r"event (?:guests|visitors|sign-?ups)|"
-    r"registered (?:users|runners|members|players|visitors|participants|teams|firms|guests|students|readers|customers|"
-    r"pupils)|"
-    r"(?:youtube|podcast|channel|blog|newsletter) subscribers|(?:e-?mail addresses|contacts|business cards|"
-    r"leads?) collected|badge scans|app opens|"
-    r"(?:reviews|comments|ratings|profiles|contributions|posts|entries) (?:written|posted|submitted|entered|created)|"
-    r"(?:posters|flyers|leaflets|banners|ads|adverts|stickers|billboards|spots) (?:in|on|at|put up|shown|placed|booked)|"
-    r"registered users|newsletter subscribers|(?:booth|stand|stall) visitors|page ?loads|enrol?lments?(?! (?:of|in|into)\b)|"
-    r"sign-?ups? for|registrations|(?:event|webinar|conference|workshop|fair|training|course) (?:attendees|participants|"
-    r"attendance)|"
-    r"attendees|people reached|social(?: media)? reach|reach (?:on|of|via) (?:social|facebook|instagram|linkedin|tiktok|"
-    r"twitter|x|our)|"
-    r"(?:fan page|facebook|linkedin|group) members|hashtag uses|(?:registered|created|opened) accounts|"
-    r"accounts (?:registered|created|"
-    r"opened)|"
-    r"(?:visitors|visits) (?:at|to) (?:our|the) (?:booth|stand|stall|site|website|web ?page|page|blog|home ?page)|"
-    r"hits (?:on|of|per)|posts on (?:linkedin|facebook|instagram|social|x|tiktok|our)|"
-    r"(?:log|sign)[- ]?(?:ins|ons)(?! (?:that|with|by \w+ of|failing|failed|rejected|locked))|"
-    r"(?:portal|app|intranet|platform|hub|wiki|forum|channel|microsite|web ?shop|online shop|newsletter|helpdesk page|"
-    r"dashboard|knowledge base|library) "
-    r"(?:visits?|visitors|sessions|openings?|opens|traffic|hits|calls|views|page calls)(?! (?:that|with|without|lasting))|"
-    r"(?:visits|sessions|traffic) (?:in|on|to) (?:our |the )?(?:\w+ )?(?:portal|app|intranet|platform|hub|wiki|forum|"
-    r"channel|microsite|web ?shop|dashboard)|"
-    r"subscribers? (?:on|to) (?:our )?(?:youtube|"
-    r"channel|instagram|tiktok)|"
-    r"(?:website|web|page|blog) (?:visits?|visitors|traffic|hits)|unique visitors|reactions|github stars|"
-    r"(?<![\d½] )(?<!star )stars)\b",
-)
-_OURS_TO_SEND = Words(
-    r"\b(?:push |number of |e-?)?(?:notifications?|e-?mails?|newsletters?|messages?|posts?|tweets?|tasks?|tickets?|"
-    r"reports?|badges?|posters?|goodies|"
-    r"articles?|documents?|pages?|brochures?|leaflets?|flyers?|invitations?|surveys?|stories)\s+"
-    r"(?:sent(?: out)?|raised|printed|created|published|posted|written|issued|shared|mailed|generated|handed out|"
-    r"given out|distributed)\b",
-)
+_VOLUME = Words(VOLUME)
+_OURS_TO_SEND = Words(OURS_TO_SEND)
 _ENGAGED = Words(
     r"^\W*(?!(?:\w+\s+){0,2}(?:employee|staff|team|crew|colleague)s?\s)(?:\w+\s+){0,3}engagement\b(?!\s+(?:survey|"
     r"score))[^a-z]*(?:(?:by|to|from|up|against|on|with)\b.*)?$",
 )
-# Words that tie the volume to somebody who is better off.
-_SUCCESS = re.compile(
-    r"\b(?:who|whose|that|which|lead(?:s|ing)? to|convert\w*|conversion|turn(?:ed|s|ing)? into|without|within|after|"
-    r"finish\w*|"
-    r"complet\w+|return\w*|repeat\w*|pass(?:ed|es)?|acted on|share of|used|resulting|retained|active|qualified|accepted)\b",
-    re.IGNORECASE,
-)
+_SUCCESS = Words(SUCCESS)
 _FEWER = re.compile(
     r"\b(?:fewer|less|reduce|cut|lower|decrease|unwanted|spam|duplicate|complaint|wrong)\b", re.IGNORECASE
 )
