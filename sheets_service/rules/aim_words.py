@@ -34,7 +34,7 @@ PERSON_FIRST = re.compile(
     re.IGNORECASE,
 )
 LETS_THEM = re.compile(r"^\W*(?:we |to )?(?:let|give|help|enable|allow)\b", re.IGNORECASE)
-MANIFOLD = frozenset({"double", "triple", "half"})
+MANIFOLD = frozenset({"double", "triple"})
 # Verbs that put one deliverable into the world.
 PRODUCES = re.compile(
     r"^\W*(?:we |to )?(?:re-?)?(?:implement|launch|build|create|develop|design|roll ?out|deploy|install|"

@@ -10,9 +10,10 @@ from sheets_service.rules.rows import can_read, has_number
 from sheets_service.rules.wording import name_row, quote
 from sheets_service.text import find_placeholders
 from sheets_service.text.lang.en_nouns import FIXTURES
-from sheets_service.text.lang.en_structure import LINKS
+from sheets_service.text.lang.en_structure import COMPARATIVES, LINKS
 from sheets_service.text.nouns import singular
-from sheets_service.text.words import ARTEFACT, EVENT, LEVEL
+from sheets_service.text.sketch import sketch_of
+from sheets_service.text.words import ARTEFACT, EVENT, LEVEL, VAGUE_NOUN
 
 _HALF = 0.5
 _NAME_ENDS = LINKS | frozenset("each every all twice once".split())
@@ -40,20 +41,32 @@ def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
     if len(rows) < fewest or not meant:
         raise NotApplicable
     work = [row for row in meant if row.work]
-    things = [row for row in meant if not row.work and _names_a_thing(row)]
+    mostly = len(work) > _HALF * len(rows)
+    things = [row for row in meant if not row.work and _names_a_thing(row, anything=mostly)]
     if work and len(work) + len(things) == len(rows):
         yield _all(meant, objective)
-    elif len(work) > _HALF * len(rows):
+    elif mostly:
         yield _most(work, rows)
 
 
-def _names_a_thing(row: Row) -> bool:
-    """Tell whether a row without a number is the bare name of something made or held: "Press release about the water"."""
+def _names_a_thing(row: Row, *, anything: bool) -> bool:
+    """Tell whether a row without a number is the bare name of something made or held: "Press release about the water".
+
+    `anything` takes every bare name, where most rows are work: "Non-slip mats in each bathroom".
+    """
     if has_number(row.kr) or row.kr.baseline is not None:
         return False
     words = _WORD.findall(row.kr.sober.casefold())
     head = next((place for place, word in enumerate(words) if word in _NAME_ENDS), len(words))
-    return 0 < head <= _SHORT_NAME and singular(words[head - 1]) in _THINGS
+    if not 0 < head <= _SHORT_NAME:
+        return False
+    noun = singular(words[head - 1])
+    named = (
+        sketch_of(row.kr.sober.casefold()).form == "measure"
+        and noun not in LEVEL | VAGUE_NOUN
+        and words[0] not in COMPARATIVES
+    )
+    return noun in _THINGS or (anything and named)
 
 
 def _all(work: list[Row], objective: Objective) -> Finding:

@@ -63,6 +63,8 @@ def read_aspects(text: str, unit: str = "", *, relative: bool = False, falls: bo
         push = (
             ("cost" if falls else "money") if unit in _CURRENCIES else push or ("speed" if unit in _TIME_UNITS else "")
         )
+    if guard == "harm" and (_has("clock", measure) or (not falls and _per_hand(measure))):
+        push, guard = push or _push(measure), ""  # weeks until a refund, outbound calls per seller
     if guard == "share" and push in {"speed", "cost"}:
         guard = ""  # "discharges before noon (%)" is still a matter of time
     if (
@@ -189,7 +191,7 @@ def _by_opening() -> Mapping[str, Collection[str]]:
 
 
 _CARDS = re.compile(
-    r"\b(?:loyalty|bonus) (?:cards?|points|apps?|schemes?|programmes?)\b"
+    r"\b(?:loyalty|bonus) (?:cards?|points|apps?|schemes?|programmes?|sign-?\s?ups?|members(?:hips?)?|accounts?)\b"
 )  # sold or issued, they keep nobody
 _SPEND = re.compile(
     r"\bspend(?:ing)? (?:per|an?)(?= (?:visit|head|guest|customer|basket|receipt|order|table|trip|stay|diner|shopper)\b)"

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from .lang.tally_en import DONE, ENDINGS, HEADS_THAT_TELL, LEADS, TELLING, WHERE
+from .lang.tally_en import BONDS, DONE, ENDINGS, HEADS_THAT_TELL, LEADS, TELLING, WHERE
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’&/][^\W\d_]+)*|[:;=(→<>%$€£]|\d")
 _MODIFIERS = 3  # words before what is counted: more of them tell something
@@ -12,17 +12,24 @@ _REST = 5  # words after it
 
 
 @lru_cache(maxsize=65536)
-def tallies(text: str) -> bool:
-    """Tell whether a text counts things and no more: "Stations in town", "Phone calls taken", "Lines of code per developer"."""
+def tallies(text: str, *, bare: bool = False) -> bool:
+    """Tell whether a text counts things and no more: "Stations in town", "Phone calls taken", "Lines of code per developer".
+
+    `bare` asks for the name of what is counted and nothing after it, since what is done with people is done for them.
+    """
     words = _head(text)
     for place, word in enumerate(words):
         if word in TELLING or place > _MODIFIERS:
             return False
+        rest = words[place + 1 :]
+        if rest and rest[0] in DONE and place <= _MODIFIERS and word not in LEADS:
+            return not bare and _says_where(rest)  # "land leased", "consulting days billed"
         if _is_plural(word):
-            rest = words[place + 1 :]
             if rest and _is_plural(rest[0]):
                 continue  # "sales calls", "sports courses"
-            return word not in HEADS_THAT_TELL and _says_where(rest)
+            if word in BONDS and rest[:1] == ["with"]:
+                return True  # "contracts with owners"
+            return word not in HEADS_THAT_TELL and (not rest if bare else _says_where(rest))
         if word.endswith(ENDINGS):
             return False
     return False

@@ -156,7 +156,8 @@ hour, sorted per hour, overtime, utilisation, utilization, scrap, rework, machin
 cost*, overheads, backlog, tickets closed, tickets resolved, tickets per, cases per, cards, sprints, story points, velocity, reports on,
 standard reports, desk*, rooms tidied, tools, machines serviced, vans serviced, inspections done, checklists, backups, legacy systems, old systems, systems switched off,
 interfaces, apis documented, articles in the wiki, wiki pages, knowledge base articles, components, screens on, styles, in the new system, on the new system, in the new tool, services done, on the new library,
-stoppages, machine stops, breakdowns, break downs, jams on, calibrations, servicing, repairs planned, trained for, trained on, trained in, cross trained,
+in maintenance, in production, in the workshop, in dry dock, warehouse stock, flour stock, spare stock, stock levels, copies in stock,
+documents per, forms per, papers per, sheets per, signatures per, stoppages, machine stops, breakdowns, break downs, jams on, calibrations, servicing, repairs planned, trained for, trained on, trained in, cross trained,
 staff trained, people trained, drivers trained, handlers trained, operators trained, two officers, four eyes, double checked, second signature, open files,
 dossiers, cases per, workload, rota*, roster*, shifts planned, fleet, vehicles, wagons, hulls, carriages, trucks, vans, forklift*, robots, conveyor*, belt*, boilers, pumps, compressor*,
 spare parts stock, stock of, raw material*, jobs per, per hour, per kilo, per tonne, per unit, per piece, stock value, counting errors, binders, bin label, labels, toner, fuel per, training hours, certificates held, certifications"""
@@ -203,7 +204,7 @@ BUILDS: Mapping[str, str] = {
     r"|\b\d+ of \d+\b|\bout of \d+\b)",
     # "Hours at the border", "Days on the list": how long something takes.
     "clock": r"^\W*(?:(?:average|median|mean|typical|longest|total) )?(?:working )?(?:hours|minutes|seconds|days|weeks|months)"
-    r" (?:at|on|until|till|before|between|spent|needed|from|for an?|for the|lost)\b",
+    r" (?:at|on|until|till|before|between|spent|needed|from|for an?|for the)\b",
     # Known long after the cycle, or when somebody publishes it: "in work a year later", "in the national ranking".
     "later": r"\b(?:(?:\d+|two|three|four|five|six|eight|nine|ten|twelve|eighteen|a|one|half a) years?|(?:six|seven|eight|nine|ten"
     r"|eleven|twelve|eighteen|twenty-four|[6-9]|1[0-9]|24|36) months) (?:later|on|after(?!noon)|afterwards|out|down the line|from now)\b"
@@ -215,6 +216,7 @@ BUILDS: Mapping[str, str] = {
     r"|\b(?:five|ten|\d+)-year (?:\w+ )?(?:survival|mortality|return|average)|\bsurvival rates?\b|\blife expectancy\b"
     r"|\bin the (?:[\w-]+ ){0,2}(?:register|registry|census|statistics|rankings?|league table|annual report|accounts|evaluation)\b"
     r"|\bnext (?:year|season|spring|summer|autumn|fall|winter|term|school year)\b"
+    r"|\b(?:after|over|within) (?:two|three|four|five|ten|several|\d+) (?:summers|winters|seasons|harvests|springs|autumns|terms|cycles)\b"
     r"|\bat (?:the )?(?:harvest|vintage|graduation|retirement|discharge from the programme)\b"
     r"|\b(?:in|at|by|of) the (?:spring|summer|autumn|fall|winter|may|june|july|september|october|november|december) (?:[\w-]+ ){0,2}"
     r"(?:samples?|tests?|survey|exams?|count|census|readings?|check|audit|review|inventory|stocktake|round|ranking|results|measurement|inspection)\b"
