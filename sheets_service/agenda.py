@@ -1,5 +1,6 @@
 """The one page for Monday: five rows to talk about, one question each, with whom."""
 
+import re
 from dataclasses import dataclass
 
 from sheets_service.okrs import KeyResult, Objective, OkrSet, Place
@@ -66,10 +67,15 @@ def _one_an_objective_first(findings: tuple[Finding, ...]) -> list[Finding]:
 def _row(finding: Finding, okrs: OkrSet) -> AgendaRow:
     sides = finding.places[: 1 + len(finding.mirrors)]
     names = dict.fromkeys(name for place in sides for name in owners_of(place, okrs)[:1])
-    if not names:  # an objective without an owner: whoever owns the rows that the finding names
-        names = dict.fromkeys(name for place in finding.others for name in owners_of(place, okrs)[:1])
+    if not names:  # an objective without an owner: whoever owns the rows that the question names, or else the finding
+        asked = [place for place in finding.others if _is_named(place, finding.question)] or finding.others
+        names = dict.fromkeys(name for place in asked for name in owners_of(place, okrs)[:1])
     question = finding.question[:1].upper() + finding.question[1:]
     return AgendaRow(sides, finding.place.text, question, " with ".join(list(names)[:_PAIR]))
+
+
+def _is_named(place: Place, question: str) -> bool:
+    return place.cell is not None and re.search(rf"\b{place.cell.a1}\b", question) is not None
 
 
 def standing_questions(review: Review) -> tuple[Question, ...]:

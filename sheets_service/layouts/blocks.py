@@ -4,7 +4,7 @@ A list of objectives above such tables is read too, where the tables' titles poi
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sheets_service.layouts.assemble import assemble
 from sheets_service.layouts.captions import ASIDES, POINTER, card_line, end_of_rows, find_asides, find_caption
@@ -28,7 +28,8 @@ class _Open:
 
 def match(page: Page) -> Candidate | None:
     """Read the tables that have key results and no objectives of their own."""
-    tables = [table for table in page.tables if table.has("key_result") and not table.has("objective")]
+    tables = [_with_measures(page, table) for table in page.tables if not table.has("objective")]
+    tables = [table for table in tables if table.has("key_result")]
     if not tables:
         return None
     listed = _listed(page)
@@ -50,6 +51,22 @@ def match(page: Page) -> Candidate | None:
     named = any(one.subject == "key_result" for table in tables for one in table.columns if one.role == "key_result")
     score = (0.6 if named else 0.3) + 0.3 * known
     return Candidate(NAME, score, tuple(drafts), tuple(tables))
+
+
+def _with_measures(page: Page, table: RoleTable) -> RoleTable:
+    """Read a column of measures as the key results', where a line above it is labelled an objective."""
+    measure = table.first("measure")
+    if table.has("key_result") or measure is None or not measure.profile.is_wordy:
+        return table
+    above = find_caption(page, table, {})
+    labelled = above is not None and any(
+        label_kind(cell.text) == "objective" or read_label(cell.text).kind == "objective"
+        for _, cell in page.grid.filled(above.row)[:1]
+    )
+    if not labelled:
+        return table
+    named = (replace(one, role="key_result") if one is measure else one for one in table.columns)
+    return replace(table, columns=tuple(named))
 
 
 def _listed(page: Page) -> dict[str, tuple[Line, RoleTable]]:

@@ -1,5 +1,6 @@
 """What each column of a table is for, by its heading and by what stands in it."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
@@ -14,6 +15,7 @@ from sheets_service.workbook import column_letters
 
 DATES: Final = frozenset({"due", "updated", "started", "date"})
 _PAIR: Final = 2
+_YEAR: Final = re.compile(r"\b20\d\d\b")
 _WHOLE: Final[Mapping[str, str]] = {"is": "current"}  # headings that say so only where nothing stands beside the word
 _BECAME: Final = frozenset(
     {"стало", "became", "reached", "erreicht", "atteint", "alcanzado", "alcancado", "raggiunto", "behaald"}
@@ -29,7 +31,8 @@ def assign(table: Table, mapping: Mapping[str, str]) -> tuple[RoleColumn, ...]:
     said = {role: place for role, place in mapping.items() if _find(columns, place) is not None}
     columns = _with_said(columns, said)
     columns = with_texts(table, columns, said)
-    return tuple(_without_doubles(_by_neighbours(_by_content(columns), said), said))
+    columns = _since_last_year(_by_neighbours(_by_content(columns), said))
+    return tuple(_without_doubles(columns, said))
 
 
 def part_of(column: RoleColumn) -> str:
@@ -148,6 +151,21 @@ def _by_neighbours(columns: list[RoleColumn], said: Mapping[str, str]) -> list[R
             continue
         columns = [replace(c, role=free) if c is one else c for c in columns]
     return columns
+
+
+def _since_last_year(columns: list[RoleColumn]) -> list[RoleColumn]:
+    """Read numbers under the year before the target's as the start: "2025", "Q1", "Q2", "Target 2026"."""
+    goal = only(columns, "target")
+    year = _YEAR.search(goal.column.heading) if goal else None
+    if year is None or only(columns, "baseline"):
+        return columns
+    before = str(int(year[0]) - 1)
+    return [
+        replace(one, role="baseline")
+        if not one.role and one.profile.is_numeric and before in one.column.heading.split()
+        else one
+        for one in columns
+    ]
 
 
 def _last_of(columns: Sequence[RoleColumn], role: str) -> RoleColumn | None:

@@ -34,7 +34,8 @@ def period_columns(table: RoleTable) -> tuple[int, ...]:
         if one.role in {"", "date", "cycle", "method"} and (found := _period(table, one)):
             kinds.setdefault(found[0], []).append((found[1], one))
     kind, columns = max(kinds.items(), key=lambda entry: len(entry[1]), default=("", []))
-    if len(columns) < _FEWEST or any(one.profile.is_wordy for _, one in columns):
+    alone = kind == "day" and table.has("baseline", "target")  # "Start, Target, 7 Dec": where it stood that day
+    if len(columns) < (1 if alone else _FEWEST) or any(one.profile.is_wordy for _, one in columns):
         return ()
     if all(earlier > later for (earlier, _), (later, _) in pairwise(columns)):
         columns.reverse()

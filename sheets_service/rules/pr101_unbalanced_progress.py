@@ -36,7 +36,7 @@ def check(objective: Objective, cycle: Cycle, *, points: int = 40, from_share: f
     yield Finding(
         objective.at(),
         f"{quote(fast.kr.text, _SHORT)} is {per_cent(fast.progress)} of the way{_when(fast, cycle)}, {_slow(slow, cycle)}"
-        f"{f' and {name_row(also.kr)} is at {per_cent(also.progress)}' if also else ''}; {_gone((slow, fast), cycle)}.",
+        f"{_also(slow, also)}; {_gone((slow, fast), cycle)}.",
         question=f"{row} says {quote(step, _SHORT)}: what will it read when that is done?"
         if step
         else f"what did {name_row(fast.kr)} have that {row} lacks?",
@@ -55,6 +55,12 @@ def _slow(one: Standing, cycle: Cycle) -> str:
         start, there, goal = (figure(number, kr.unit) for number in (kr.baseline, now, kr.target))
         return f"while {text} went from {start} to {there}{_when(one, cycle)}, away from {goal}"
     return f"{text} {per_cent(one.progress)}{_when(one, cycle)}"
+
+
+def _also(slow: Standing, one: Standing | None) -> str:
+    if one is None:
+        return ""
+    return f"{', and' if slow.progress < 0 else ' and'} {name_row(one.kr)} is at {per_cent(one.progress)}"
 
 
 def _when(one: Standing, cycle: Cycle) -> str:
