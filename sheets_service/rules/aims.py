@@ -120,7 +120,7 @@ def one_solution(objective: Objective) -> Sureness | None:
         return None
     if FOR_SOMETHING.search(plain(phrase)):
         return None
-    if _WORK.match(plain(phrase)) and not names_a_good(plain(phrase)):
+    if _WORK.match(plain(phrase)):
         return "likely"
     if not _serves(phrase) and not FOR_SOMEONE.search(plain(phrase)) and _is_one_thing(plain(phrase)):
         return "likely"

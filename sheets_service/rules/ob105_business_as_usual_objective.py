@@ -11,7 +11,7 @@ from sheets_service.text.lang.routine_en import CARRIES_ON
 from sheets_service.text.openings import Words
 
 _CARRYING_ON = re.compile(
-    r"^\W*(?:we\s+|to\s+)?(?:(?:maintain|sustain|preserve|uphold|continue(?! (?:\w+ing|their|his|her)\b)|"
+    r"^\W*(?:we\s+|to\s+)?(?:(?:maintain|sustain|preserve|uphold|continue(?! (?:\w+ing|their|his|her|life|school|education)\b)|"
     r"carry on|keep on|keep up|"
     r"remain (?:the|a|compliant|stable|on)|"
     r"stay (?:compliant|on track|on top|the|stable)|(?:retain|hold) (?:our|the) (?:current |present |"

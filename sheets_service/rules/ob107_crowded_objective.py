@@ -9,7 +9,7 @@ from sheets_service.rules.rows import can_read, content_words
 from sheets_service.rules.task_words import PREPARES
 from sheets_service.rules.wording import quote
 from sheets_service.text import has_purpose, read_phrase
-from sheets_service.text.lang.en_structure import DETERMINERS, LINKS, NOUNY
+from sheets_service.text.lang.en_structure import COMPARATIVES, DETERMINERS, LINKS, NOUNY
 from sheets_service.text.nouns import singular
 from sheets_service.text.sketch import sketch_of
 from sheets_service.text.words import COLLEAGUE, CUSTOMER, OUTCOME_VERB, VERB_BASE
@@ -71,6 +71,8 @@ def two_aims(text: str) -> tuple[str, str] | None:
     whole = text.strip().rstrip(".;!")
     if has_purpose(read_phrase(text, hint="objective")) and not _AND_ALSO.search(whole):
         return None
+    if (wishes := _three_wishes(whole)) is not None:
+        return wishes
     for seam in _SEAM.finditer(whole):
         first, second = whole[: seam.start()].strip(), whole[seam.end() :].strip()
         words = [content_words(half) for half in (first, second)]
@@ -95,6 +97,17 @@ def two_aims(text: str) -> tuple[str, str] | None:
         if ordered or told or beside or (_FOR_SOME.match(first) and _FOR_SOME.match(second)):
             return first, second
     return None
+
+
+def _three_wishes(whole: str) -> tuple[str, str] | None:
+    """Return the first two of three things that a text without a verb wishes for: fewer of this, more of that, a third."""
+    parts = _LISTED.split(whole)
+    first = parts[0].casefold().split()
+    if len(parts) != _THREE or not first or not (first[0] in COMPARATIVES or first[0].endswith("ier")):
+        return None
+    words = [content_words(part) for part in parts]
+    apart = not (words[0] & words[1] or words[0] & words[2] or words[1] & words[2])
+    return (parts[0], parts[1]) if apart and all(len(part.split()) >= _ENOUGH for part in parts) else None
 
 
 def _is_short(first: str, second: str) -> bool:
@@ -142,6 +155,8 @@ def _has_own_subject(half: str) -> bool:
     )
 
 
+_LISTED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
+_THREE = 3
 _ITS_OWN = re.compile(r"\b(?:its|their|theirs)\b", re.IGNORECASE)
 # A second change at the same time; what is kept meanwhile is a limit, and welcome.
 _AT_ONCE = re.compile(
@@ -159,7 +174,9 @@ _SOMEBODY_DOES = re.compile(
     r"has|are|is|do|does|know|knows|feel|feels"
     r"|find|finds|stay|stays|want|wants|trust|trusts|sell out|arrive|arrives|enjoy|enjoys|go|goes|come|comes|sleep|eat|"
     r"becomes?|remains?|keeps|earns|learns|makes|brings|gives|takes|loses|"
-    r"pay|pays)\b",
+    r"pay|pays)\b"
+    r"|(?:the|our)\s(?:[\w’'-]+\s){1,6}(?:falls?|rises?|drops?|shrinks?|grows?|improves?|"
+    r"go(?:es)? (?:up|down)|breaks? even)\W*$",
     re.IGNORECASE,
 )
 # "While the problem is still small" tells when, not what else.

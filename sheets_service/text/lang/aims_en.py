@@ -43,7 +43,7 @@ play offer give gives given maximum minimum ideal ideally efficient-minded organ
 proud prouder winning winners winner champions league major great greater greatness good goodness show true truest self
 life colour wave tide tune step-change sharper sharpen edge-cutting harness embed integrate enabler enablers nothing less
 relentlessly relentless forward-looking forward-thinking visionary visible visibility presence profile image reputation
-brand excite exciting inspiring meaningful purposeful lasting bring-out outlook outstandingly name"""
+brand excite exciting inspiring meaningful purposeful provide provider providers supplier touch touches care logistics sales marketing procurement hr production lasting bring-out outlook outstandingly name"""
 """An objective of these words alone would be true of any team in any year."""
 
 TIDYING = """standardise standardize consolidate merge harmonise harmonize centralise centralize decentralise decentralize unify restructure

@@ -26,7 +26,8 @@ CARRIES_ON = (
     # Retain our existing accreditation.
     r"|^\W*(?:we |to )?(?:retain|hold(?: on to)?|keep|maintain|preserve|defend|secure|safeguard|protect) (?:our |the |its |all )?"
     r"(?:existing|current|present|established|today['’]s|usual) [\w-]+"
-    r"|^\W*(?:we |to )?(?:carry|go) on (?:with|as)\b|^\W*(?:we |to )?continu(?:e|ing) (?:with|the|our|as|being|to|doing|offering|providing|running|supporting|delivering|"
+    r"|^\W*(?:we |to )?(?:stay|remain|keep) (?:within|in|on|inside) (?:the |our )?(?:agreed |approved |annual )?budget\W*$"
+    r"|^\W*(?:we |to )?(?:carry|go) on (?:with|as|(?!living|learning|growing|reading|playing)\w+ing)\b|^\W*(?:we |to )?continu(?:e|ing) (?:with|the|our|as|being|to|doing|offering|providing|running|supporting|delivering|"
     r"serving|operating|working|publishing|producing|monitoring)\b"
 )
 """Nothing would be different at the end."""

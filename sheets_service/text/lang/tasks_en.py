@@ -53,6 +53,12 @@ ORDERED_WORK = (
     # Hire a head of product.
     rf"|^\W*(?:we |to )?(?:hir|recruit|appoint|employ|engag|contract|tak(?:e|ing) on|bring(?:ing)? (?:in|on board))(?:e|ing)? (?:an?|the|our|two|three|four|five|six|ten|\d+|new|"
     rf"more|another)(?: [\w’'-]+){{0,4}} {_HIRED}(?: (?:of|for|in|at|to) [\w ’'&-]{{2,40}})?\W*$"
+    # Finish the cycle path between the villages.
+    rf"|^\W*(?:we |to )?(?:finish|complet|finali[sz]|extend|widen|repair|restor|pav)(?:e|ing)? (?:the|our|all|both|two)(?: [\w’'-]+){{0,3}} (?:paths?|roads?|bridges?|"
+    r"buildings?|wings?|halls?|tracks?|tunnels?|stations?|lines?|lanes?|routes?|walls?|dams?|dykes?|fences?|pipes?|mains|networks?|grids?|houses?|towers?|"
+    rf"squares?|parks?|extensions?|floors?|{_PLACES})(?: (?:in|at|on|by|near|to|from|between|along|across|of|round|around|over) [\w ’'.,-]{{2,50}})?\W*$"
+    r"|^\W*(?:we |to )?(?:bring|tak)(?:e|ing)? (?:the |our |all )?(?:[\w-]+ ){1,3}(?:back )?in[- ]house\W*$"
+    r"|^\W*(?:we |to )?(?:rebrand|renam|relabel|refurbish|repaint|re-?roof|resurfac|rewir)(?:e|ing)? (?:the|our|all|every|both)(?: [\w’'-]+){1,4}\W*$"
     # Rolling out single sign-on; outsource the cleaning.
     r"|^\W*(?:we |to )?(?:rolling out|roll out|setting up|outsourc(?:e|ing)|insourc(?:e|ing)|decommission(?:ing)?|dismantl(?:e|ing)|bring(?:ing)? in-house) "
     r"(?:the |our |an? |all )?(?:(?!trust|culture|confidence|hope)[\w’'/&-]+ ?){1,4}(?:(?:in|to|across|at) (?:all|the|our|every) [\w -]{2,30})?\W*$"
