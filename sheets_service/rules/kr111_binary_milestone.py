@@ -7,8 +7,10 @@ from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, Finding, rule
 from sheets_service.rules.rows import can_read, has_number, is_first_measurement, plain
 from sheets_service.rules.wording import quote
+from sheets_service.text.lang.events_en import DONE_ONCE, IN_PLACE, TAILS
 from sheets_service.text.openings import Words
 
+_PLACES = tuple(" ".join(one.split()) for one in IN_PLACE.split(","))
 _DONE_OR_NOT = re.compile(
     r"\b(?:signed|completed?|live|launched|approved|in place|certified|passed|finished|hired|closed|agreed|adopted|obtained|"
     r"achieved|published|delivered|migrated|implemented|rolled out|up and running|done|ready|operational|set up|"
@@ -38,6 +40,18 @@ _THINGS = re.compile(
 )
 _WHEN = re.compile(r"\b(?:by|in|on|until|before|till|no later than)\s*\W*$", re.IGNORECASE)
 _ONE = re.compile(r"^(?:the|an?|our|this|all)\s", re.IGNORECASE)
+_DONE_ONCE = "|".join(word.replace("-", "[ -]") for word in DONE_ONCE.split())
+_EVENT = Words(
+    r"^(?P<what>[^:%→\d(]{3,80}?)\s+"
+    r"(?:(?:is|was|been|being|has|fully|finally|formally|officially|successfully|now|all)\s+)*"
+    rf"(?:{_DONE_ONCE}|{'|'.join(_PLACES)}|(?:goes|went|go) live)"
+    rf"(?:\s+(?:{'|'.join(TAILS.split())})\b(?P<tail>[^%→]*))?\s*\.?\s*$"
+)
+_OF_MANY = frozenset("who that which whose than per every each any more less fewer if when are were have".split())
+_HEAD_ENDS = re.compile(
+    r"\s(?:of|in|for|to|from|with|on|at|back|between|by|about|under|over)\s.*$|\s(?:back|again)$", re.IGNORECASE
+)
+_WITHOUT_EXCEPTION = re.compile(r"\b(?:all|both|all of|each of)(?: the| our)?\s*$", re.IGNORECASE)
 
 
 @rule("KR111", "binary-milestone", HINT, leg="measurable")
@@ -56,9 +70,9 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         return
     words = plain(kr.phrase)
     found = _YES_OR_NO.search(words)
-    if found is None and (has_number(kr) or kr.phrase.first("target", "delta", "baseline")):
+    if found is None and _goes_somewhere(kr):
         return
-    found = found or _DONE_OR_NOT.search(words)
+    found = found or _DONE_OR_NOT.search(words) or _one_event(words)
     if found is None or is_first_measurement(kr) or _is_counted(kr, words):
         return
     yield Finding(
@@ -67,6 +81,24 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         evidence=found[0].strip(),
         other_view="Lamorte accepts it when it is typed as a milestone.",
     )
+
+
+def _goes_somewhere(kr: KeyResult) -> bool:
+    """Tell whether the row has a number to reach; "introduced on all 14 wards" says only how many there are."""
+    goal = kr.phrase.first("target")
+    if goal and not kr.entry("target") and not kr.phrase.first("delta", "baseline") and kr.baseline is None:
+        return not _WITHOUT_EXCEPTION.search(kr.phrase.original[: goal.span.start])
+    return has_number(kr) or kr.phrase.first("target", "delta", "baseline") is not None
+
+
+def _one_event(words: str) -> re.Match[str] | None:
+    """Return the words of a row that says what was done to one thing: "Contract terminated", "Portal goes live"."""
+    found = _EVENT.match(words)
+    if found is None or not _OF_MANY.isdisjoint(words.casefold().split()):
+        return None
+    head = _HEAD_ENDS.sub("", found["what"]).rsplit(maxsplit=1)[-1]
+    many = head.endswith("s") and not head.endswith(("ss", "us", "is"))
+    return None if many and not _ONE.match(words) else found
 
 
 def _is_counted(kr: KeyResult, words: str) -> bool:
