@@ -41,6 +41,11 @@ _LIMIT = Words(
     r"never (?:above|below|over|under)|"
     r"(?:stays?|remains?|held|kept) (?:at|below|under|above|within))\b|[≤≥]",
 )
+_COMPARED = re.compile(
+    r"\s*(?:(?P<most><=?|≤|max(?:imum|imal)?\b\.?|at most|no more than|up to|under|below|less than)|"
+    r">=?|≥|min(?:imum|imal)?\b\.?|at least|no less than|over|above|more than)\s*\S?\d",
+    re.IGNORECASE,
+)
 _FLOOR = re.compile(
     r"\bnot (?:to )?(?:drop|fall|go|sink|dip)\w* (?:below|under)\b|\bnever (?:below|under)\b", re.IGNORECASE
 )
@@ -137,7 +142,7 @@ def is_limit(kr: KeyResult) -> bool:
     if kr.is_type("health"):
         return True
     if not _speaks_of_a_limit(kr.phrase):
-        return is_level(kr)
+        return is_level(kr) or (kr.baseline is None and _cell_side(kr) is not None)
     return kr.baseline in {None, kr.target} or (kr.target is not None and not is_outside(kr, kr.baseline or 0.0))
 
 
@@ -166,11 +171,19 @@ def limit_side(kr: KeyResult) -> Side | None:
     """Return on which side of its target a limit has to stay; None when the row does not tell."""
     if _FLOOR.search(kr.sober):
         return "at least"
+    if written := _cell_side(kr):
+        return written
     if kr.phrase.comparator == "at most":
         return "at most"
     if kr.phrase.comparator == "at least":
         return "at least"
     return "at least" if kr.phrase.frame.polarity > 0 else "at most" if kr.phrase.frame.polarity < 0 else None
+
+
+def _cell_side(kr: KeyResult) -> Side | None:
+    """Return the side that the target's cell names: "<5", "max. 3", "≥ 90%"; None where it holds a bare number."""
+    found = _COMPARED.match(kr.entry("target"))
+    return None if found is None else "at most" if found["most"] else "at least"
 
 
 def is_outside(kr: KeyResult, value: float) -> bool:

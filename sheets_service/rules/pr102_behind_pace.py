@@ -6,7 +6,7 @@ from datetime import date
 from sheets_service.okrs import Cycle, KeyResult
 from sheets_service.pace import Standing, is_partial, looks, per_cent, standing
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
-from sheets_service.rules.check_in_notes import find_step, is_value, notes_of
+from sheets_service.rules.check_in_notes import find_step, is_hope, is_value, notes_of
 from sheets_service.rules.wording import figure, quote
 from sheets_service.wording import day
 
@@ -36,13 +36,22 @@ def check(
         return
     step = find_step(kr)
     note = next(iter(reversed(notes_of(kr, looks(kr, cycle)))), "")
-    only = f"; the only word is {quote(note, _STEP)}" if note and not step and not is_value(note) else ""
+    only = f"; the only word is {quote(note, _STEP)}" if note and not (step or is_value(note) or is_hope(note)) else ""
     yield Finding(
         kr.at(),
         f"{quote(kr.text)} {_way(found, cycle.today)}, with {per_cent(found.expected)} of the cycle gone{only}.",
-        question=f"is {quote(step, _STEP)} enough to catch up, or what else would it take?" if step else "",
+        question=_question(step, found, cycle),
         fix="add the number you expect of it: “[value] by [date]”." if step else "",
     )
+
+
+def _question(step: str, found: Standing, cycle: Cycle) -> str:
+    """Ask about the step that is planned, or in the last days about what is left to do; "" leaves the rule's own question."""
+    if step:
+        return f"is {quote(step, _STEP)} enough to catch up, or what else would it take?"
+    if found.expected >= _LAST_DAYS and cycle.end is not None:
+        return f"what can still be true on {day(cycle.end, cycle.today)}, and what did it teach?"
+    return ""
 
 
 def _way(found: Standing, today: date | None) -> str:
@@ -73,5 +82,6 @@ def _count_so_far(kr: KeyResult, found: Standing) -> Iterator[Finding]:
         )
 
 
+_LAST_DAYS = 0.85  # share of the cycle
 _STEP = 60  # characters of a step that is quoted
 _CLEARLY = 0.25  # share of the goal

@@ -30,7 +30,7 @@ def check(kr: KeyResult, objective: Objective, cycle: Cycle) -> Iterator[Finding
     if current == kr.target or not (open_side or is_outside(kr, current)):
         return
     found = (standing(one, cycle) for one in objective.key_results if one is not kr and not is_limit(one))
-    green = max((one for one in found if one and one.ratio >= 1), key=lambda one: one.ratio, default=None)
+    green = max((one for one in found if one and one.ratio >= _ON_ITS_WAY), key=lambda one: one.ratio, default=None)
     if green is None:
         return
     now, level = figure(current, kr.unit), figure(kr.target, kr.unit)
@@ -45,6 +45,9 @@ def check(kr: KeyResult, objective: Objective, cycle: Cycle) -> Iterator[Finding
         confidence="possible" if open_side else "likely",
         others=(green.kr.at(),),
     )
+
+
+_ON_ITS_WAY = 0.75  # of what could be expected; below it a row is behind pace
 
 
 def _moved(green: Standing) -> str:
