@@ -61,12 +61,14 @@ def _names_a_thing(row: Row, *, anything: bool) -> bool:
     if not 0 < head <= _SHORT_NAME:
         return False
     noun = singular(words[head - 1])
+    # Many, and a word after them: "team members rely" is no name.
+    acts = any(singular(word) != word for word in words[: head - 1])
     named = (
         sketch_of(row.kr.sober.casefold()).form == "measure"
         and noun not in LEVEL | VAGUE_NOUN
         and words[0] not in COMPARATIVES
     )
-    return noun in _THINGS or (anything and named)
+    return noun in _THINGS or (anything and named and not acts)
 
 
 def _all(work: list[Row], objective: Objective) -> Finding:
