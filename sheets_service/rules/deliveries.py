@@ -72,6 +72,13 @@ _NEW_THING = re.compile(
     r"(?P<thing>(?:[^\W\d_][\w'’&-]*\s+){0,3}?[^\W\d_][\w'’&-]*)(?:\s+(?:for|on|in|at|with|of|about|to)\s+[^:%→<>]*)?\W*$",
     re.IGNORECASE,
 )
+# "Two extra night buses on match days", "Volunteer handbook and welcome pack".
+_MORE_THINGS = re.compile(
+    r"^\W*(?:\d+|an|a|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+(?:extra|additional|new|further|second)\s+"
+    r"(?P<thing>(?:[^\W\d_][\w'’&-]*\s+){0,3}?[^\W\d_][\w'’&-]*)(?:\s+(?:for|on|in|at|with|of|along|from|to|between)\s+[^:%→<>]*)?\W*$"
+    r"|^\W*(?:[^\W\d_][\w'’&-]*\s+){1,3}and\s+(?P<named>(?:[^\W\d_][\w'’&-]*\s+){0,2}[^\W\d_][\w'’&-]*)\W*$",
+    re.IGNORECASE,
+)
 _EDITION = re.compile(
     r"^\W*(?:version|release|edition|volume|issue|draft|phase|stage)\s+[\d.]+\s+of\s+[^:%→]+$", re.IGNORECASE
 )
@@ -98,15 +105,30 @@ _HAPPENS = re.compile(
 
 def names_a_thing(text: str) -> bool:
     """Tell whether a row without a verb is nothing but a thing that shall be there, and where."""
-    if _HAPPENS.search(text) or ":" in text:
+    if ":" in text:
+        return False
+    more = _MORE_THINGS.match(text)
+    if more and more["thing"]:
+        return not _HAPPENS.search(more["thing"]) and _is_thing(more["thing"])
+    if _HAPPENS.search(text):
         return False
     if _EDITION.match(text) or _STRETCH.match(text):
         return True
-    found = _PUT_SOMEWHERE.match(text) or _NEW_THING.match(text) or _STOCKED.match(text)
+    found = _PUT_SOMEWHERE.match(text) or _NEW_THING.match(text) or _STOCKED.match(text) or more
     if found is None:
         return False
     thing = found["thing"] or found.groupdict().get("named") or ""
-    head = singular(thing.casefold().split()[-1])
+    return _is_thing(thing) and (found is not more or _is_thing(text.casefold().partition(" and ")[0]))
+
+
+def names_a_compound(text: str) -> bool:
+    """Tell whether a row begins with a thing whose first word looks like a verb: "Reading corner", "Volunteer handbook"."""
+    words = text.casefold().split(maxsplit=2)
+    return len(words) > 1 and words[1] in _THINGS and names_a_thing(text)
+
+
+def _is_thing(words: str) -> bool:
+    head = singular(words.casefold().split()[-1])
     return head in _THINGS and head not in LEVEL
 
 

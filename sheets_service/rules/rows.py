@@ -5,14 +5,14 @@ from dataclasses import replace
 from functools import lru_cache
 
 from sheets_service.okrs import KeyResult, Objective, once_an_item
-from sheets_service.rules.deliveries import counts_things_made, names_a_thing
+from sheets_service.rules.deliveries import counts_things_made, names_a_compound, names_a_thing
 from sheets_service.text import (
     Judgement,
     Phrase,
     find_placeholders,
     is_baseline_row,
     is_maintain,
-    kind,
+    kind_by_words,
 )
 from sheets_service.text.openings import Words
 
@@ -48,7 +48,7 @@ def plain(phrase: Phrase) -> str:
 @once_an_item
 def kind_of(kr: KeyResult) -> Judgement:
     """Return what the row is by its wording: outcome, output, activity or unclear."""
-    judged = kind(kr.phrase)
+    judged = kind_by_words(kr.phrase)
     if (judged.label, judged.sureness) != ("output", "likely") and can_read(kr.phrase) and _is_delivery(kr, judged):
         return Judgement("output", "likely", _PLAIN, ())
     if judged.label not in {"activity", "output"} and _EFFORT.match(plain(kr.phrase)) and not has_number(kr):
@@ -61,7 +61,7 @@ def kind_of(kr: KeyResult) -> Judgement:
 def _is_delivery(kr: KeyResult, judged: Judgement) -> bool:
     """Tell whether the row counts things made, or names one thing and where it shall be."""
     bare = (
-        (judged.label, judged.sureness) != ("activity", "likely")
+        ((judged.label, judged.sureness) != ("activity", "likely") or names_a_compound(plain(kr.phrase)))
         and not kr.entry("target")
         and not kr.entry("baseline")
         and kr.phrase.first("baseline") is None

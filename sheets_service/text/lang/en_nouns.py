@@ -26,7 +26,7 @@ ARTEFACTS = (
     "sop5 sharepoint "
     "record infrastructure tooling clause addendum budget forecast calendar schedule net terminals story "
     "menu signage planogram lease sheet label bylaw uniform costume mural shelter footpath greenhouse barn silo jetty "
-    "episode runway booth timetable rota playground locker latrine toilet exhibit ramp footbridge recipe leaflet"
+    "episode runway booth timetable rota playground locker latrine toilet rfc rfp mou memorandum draft sandbox edition exhibit ramp footbridge recipe leaflet"
 )
 """Things that can be made, shipped or written: having them is an output."""
 
@@ -43,7 +43,7 @@ EVENTS = (
     "follow-up assistance "
     "promotion negotiation lobbying facilitation brainstorming observation networking "
     "concert exhibition festival tournament rehearsal recital excursion morning breakfast matinee picnic parade catch-up "
-    "tour jour-fixe open-evening steering-committee webcast keynote stroll"
+    "tour jour-fixe open-evening steering-committee webcast keynote stroll meet-up huddle briefing"
 )
 """Things people do or hold: counting them counts effort."""
 
@@ -141,6 +141,19 @@ FIXTURES = (
     "exhibit installation statue plaque "
     "machine tool instrument device gadget gear equipment furniture carpet curtain awning canopy pavilion stand shed "
     "hut cabin tower wall ladder rail "
+    "bus train tram ferry taxi bicycle scooter trailer forklift robot drone logger defibrillator thermometer fountain fridge dryer bench "
+    "cubicle partition blind awning shutter grille gutter drain culvert sluice embankment mound berm planter bed pot trough feeder nest "
+    "swing slide sandpit trampoline goal net pitch court mat wallbar bookcase cupboard cabinet drawer wardrobe pigeonhole lectern "
+    "microphone loudspeaker projector whiteboard blackboard flipchart headset keyboard laptop computer router hotspot charger battery "
+    "inverter heatpump boiler radiator thermostat fan ventilator vent hood extractor sprinkler extinguisher siren bell buzzer intercom "
+    "turnstile barrier chain bracket anchor rope harness glove mask goggle boot apron overall hat visor vest jacket backpack suitcase "
+    "toolbox stretcher wheelchair walker crutch hoist hearing-aid pillow mattress blanket towel curtain cushion sofa "
+    "stool armchair hammock parasol deckchair grill smoker kettle dishwasher freezer trolley cart pallet crate tray jar bottle cup plate "
+    "cookbook songbook workbook logbook yearbook diary almanac atlas dictionary phrasebook glossary leaflet flashcard worksheet "
+    "template cheatsheet infosheet newsletter magazine journal comic puzzle quiz game app bot plugin add-on tile dashboard "
+    "corner nook booth hub desk helpdesk hotline lounge sauna pool changing-room cloakroom cellar attic annexe extension wing "
+    "orchard meadow strip hedge nursery-bed compost beehive birdbox trap fence pen coop stable paddock milking-parlour silo dryer "
+    "rule rules welcome-pack house-rules phrase voucher scheme tariff pass subscription offer package "
     "handrail guardrail mirror marking stripe symbol pictogram emblem uniform badge key code tag barcode label "
     "sticker seal certificate licence"
 )
