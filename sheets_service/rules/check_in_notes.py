@@ -33,6 +33,7 @@ _IS_CLOSED = _words(
     rf"(?:(?:{check_ins.ABOUT_THE_ROW})[\s:]+)*(?:{any_line(check_ins.CLOSED)})(?!\s+(?:{check_ins.PARTLY}))",
     before=r"^\W*",
 )
+_PIECE = re.compile(r"[,;.](?=\s)")
 _SENTENCE = re.compile(r"[.;!?,:()\n–—]+\s*|\s-\s")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d]{2}[.;!])\s+")  # not after "24." or "e.g."
 _PAUSE = _words(check_ins.PAUSES, after=r"\b[^.;\n]*?\b(?:until|till|on|by)\s+(?P<day>[^,;\n]+)")
@@ -65,7 +66,7 @@ def is_plan(note: str) -> bool:
     if _PAST.match(text):
         _, _, rest = text.partition(",")
         return bool(rest and (_STEP.search(rest) or _DATE.search(rest)))
-    return _has_step(text) or bool(_DATE.search(text) and not _OVER.search(text))
+    return _has_step(text) or any(_DATE.search(one) and not _OVER.search(one) for one in _PIECE.split(text))
 
 
 def find_step(kr: KeyResult) -> str:

@@ -64,6 +64,15 @@ def test_a_row_behind_with_a_step_is_asked_whether_it_is_enough():
     assert "“New order form goes out on 1 December”" in _found(review, "behind-pace").question
 
 
+def test_what_stands_since_a_day_is_no_step():
+    review = _review(
+        "Every loaf sold on its day,Orders taken by noon,Ana,40,90,45,31 Dec,,Second phone since 1 October,",
+        ",Regular guests,Ana,50,90,72,31 Dec,,,",
+    )
+
+    assert "the only word is “Second phone since 1 October”" in _found(review, "behind-pace").message
+
+
 def test_a_day_that_passed_speaks_for_the_pace_of_its_row():
     review = _review(
         "Every loaf sold on its day,Orders taken by noon,Ana,40,90,45,31-Oct,,Miller cancelled twice,",

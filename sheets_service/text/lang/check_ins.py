@@ -59,7 +59,10 @@ reported|looked
 """
 
 # Verbs of what is over.
-OVER = r"was|were|went|had|did|rose|fell|came|got|became|lost|won|ended|finished"
+OVER = r"""
+was|were|went|had|did|rose|fell|came|got|became|lost|won|ended|finished|since|ago
+(?<!be )(?:moved|started|opened|launched|introduced|changed|switched|hired|trained|joined|installed|delivered|published|signed)
+"""
 
 # What makes a noun of the verb behind it: “the launch”, “three visits”.
 BEFORE_NOUNS = r"the|a|an|this|that|of|per|no|more|fewer|less|counting|our|their|its|for|after|before|\d+"
