@@ -12,7 +12,7 @@ from sheets_service.review import Review
 from sheets_service.rule import Finding
 from sheets_service.score import AXES, AxisScore
 from sheets_service.settled import Settled, tell_settled
-from sheets_service.text import kind
+from sheets_service.text import kind, kind_by_words
 from sheets_service.workbook import CellRef
 
 SCHEMA = 2
@@ -89,7 +89,7 @@ def _key_result(kr: KeyResult) -> dict[str, Any]:
         "id": kr.id,
         "text": kr.written,
         "cell": _cell_of(kr),
-        "kind": kind(kr.phrase).label or "unclear",
+        "kind": (kind if kr.target is None else kind_by_words)(kr.phrase).label or "unclear",
         "baseline": kr.baseline,
         "target": kr.target,
         "current": kr.current,

@@ -7,7 +7,7 @@ from .cells import parse_number
 from .deadlines import OVER, parse_day
 from .dressing import undress
 from .facets import audience, concreteness, nature, timing
-from .kinds import is_baseline_row, kind
+from .kinds import is_baseline_row, kind, kind_by_words
 from .language import detect_language
 from .likeness import likeness
 from .marks import find_jargon, find_vague_words
@@ -38,6 +38,7 @@ __all__ = [
     "is_compound",
     "is_maintain",
     "kind",
+    "kind_by_words",
     "likeness",
     "names_people",
     "nature",

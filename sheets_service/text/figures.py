@@ -19,6 +19,8 @@ _NONE = Words(r"[(\[]\s*(none|zero|nil)(?=\s+(?:today|now|so far|yet|at present|
 _RANK_AFTER = re.compile(r"\s*(?:→|\bto\b)\s*(?:the\s+)?\d+(?:st|nd|rd|th)\b(?!\s(?:grade|floor|year|class|century))")
 _RANKED_ROOM = re.compile(r"\s(?:grade|floor|year|class|century)")
 _RANK_BEFORE = re.compile(r"\d(?:st|nd|rd|th)\s*(?:→|\bto\b)\s*(?:the\s+)?$")
+_PLAIN_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_SAME_SIZE = 20.0
 _DOUBLED = re.compile(
     r"[\s-](?:book|entr|bill|charg|pay|shift|fault|room|bed|deck|park|handl|count|digit|check|down|click|opt|quick"
     r"|glaz|up\b|sided)"
@@ -68,8 +70,23 @@ def _join_ranges(atoms: list[Atom], low: str, grammar: Grammar) -> list[Atom]:
                 last, end=atom.end, value=last.value * scale, unit=atom.unit or last.unit, upper=atom.value
             )
         else:
+            if last and _shares_scale(last, atom, low):
+                joined[-1] = replace(last, value=last.value * atom.value / float(atom.text))
             joined.append(atom)
     return joined
+
+
+def _shares_scale(first: Atom, second: Atom, low: str) -> bool:
+    """Tell "2.1 → 3.0 M" from "800 → 1.2k": the scale behind the second number is meant for both."""
+    if (
+        first.scaled
+        or not second.scaled
+        or (first.unit and second.unit not in {"", first.unit})
+        or not _PLAIN_NUMBER.fullmatch(second.text)
+    ):
+        return False
+    near = first.value and 1 / _SAME_SIZE < first.value / float(second.text) < _SAME_SIZE
+    return bool(near) and low[first.end : second.start].strip() in {"→", "to"}
 
 
 def _spans(first: Atom, second: Atom, low: str, grammar: Grammar) -> bool:

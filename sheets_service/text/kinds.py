@@ -5,13 +5,16 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from .judge import Feature, weigh
+from .lang.en_structure import MOVED
 from .measures import observe_comparative, observe_done, observe_measure
-from .nounphrase import sketch_phrase
+from .nounphrase import LINKS, sketch_phrase, thing_at
 from .numerals import is_count
 from .orders import observe_order
 from .phrase import Judgement, Phrase
 from .sentences import observe_clause, observe_nominal
 from .sketch import Form, Sketch
+from .states import NEW_STATE
+from .words import TASK_DONE
 
 _LABELS = ("outcome", "output", "activity")
 _BASELINE = re.compile(
@@ -22,13 +25,20 @@ _BASELINE = re.compile(
 )
 # Turns of speech for effort, whatever their verb does elsewhere.
 _EFFORT = re.compile(
-    r"(?:take part|(?:raise|create|build|spread|increase) (?:\w+ )?awareness (?:of|for|about|among)|spread the word|reach out"
-    r"|(?:stay|keep) in (?:touch|contact)|get involved|play an? (?:\w+ )?(?:role|part)|lay the groundwork|keep an eye"
-    r"|give (?:\w+ )?(?:input|feedback|advice|guidance|support|talks?|lectures?|presentations?)|make progress"
+    r"(?:[a-z ]{2,20}: )?(?:take part|(?:raise|create|build|spread|increase) (?:\w+ )?awareness (?:of|for|about|among)"
+    r"|spread the word|reach out|(?:stay|keep) in (?:touch|contact)|get involved|play an? (?:\w+ )?(?:role|part)"
+    r"|lay the groundwork|keep an eye|make progress"
+    r"|give (?:\w+ )?(?:input|feedback|advice|guidance|support|talks?|lectures?|presentations?)"
     r"|push (?:forward|ahead)|put (?:\w+ )?effort|share (?:knowledge|best practices?|learnings|experience)"
     r"|(?:keep|carry on|go on) \w+ing|think about|look after|take care of|pay attention"
     r"|be (?:present|active|involved) (?:at|in|on)"
-    r"|have (?:\w+ )?(?:talks|conversations|discussions|meetings)|lend a hand|bring in ideas|stand by)\b"
+    r"|have (?:\w+ )?(?:talks|conversations|discussions|meetings)|lend a hand|bring in ideas|stand by"
+    r"|(?:keep|stay) (?:up with|on top of|up to date)|catch up (?:on|with)|keep track|(?:tidy|clean|clear) up"
+    r"|sort out|work through|chip away|carry on|continue (?!to (?:grow|rise|fall)))\b"
+)
+_TOPIC = 3  # words
+_POINTER = re.compile(
+    r"(?:see|cf\.?|as (?:discussed|agreed|per|before|last)|tb[adc]|same as|ditto|wip|n/?a|idem)\b|\?+$"
 )
 _OBSERVERS: dict[Form, Callable[[Phrase, Sketch], Iterator[Feature]]] = {
     "order": observe_order,
@@ -46,8 +56,36 @@ def kind(phrase: Phrase) -> Judgement:
     """Judge what a key result promises; "unclear" when the words do not tell."""
     if phrase.language not in {"", "en"}:
         return _judge_by_numbers(phrase)
+    if _POINTER.match(phrase.normal.lower()) or is_stub(phrase):
+        return Judgement("unclear", "possible", 0.0)
+    return kind_by_words(phrase)
+
+
+@lru_cache(maxsize=65536)
+def kind_by_words(phrase: Phrase) -> Judgement:
+    """Judge a row whose numbers may stand in columns beside it: there "Churn" is enough."""
+    if phrase.language not in {"", "en"}:
+        return _judge_by_numbers(phrase)
     features = tuple(_observe(phrase, sketch_phrase(phrase)))
     return weigh(features, _LABELS, otherwise="unclear", floor=0.45)
+
+
+@lru_cache(maxsize=65536)
+def is_stub(phrase: Phrase) -> bool:
+    """Tell a topic or the bare name of a measure, "Churn" or "Team morale!!", from a row that says what becomes of it."""
+    if any(one.role != "identifier" for one in phrase.quantities):
+        return False
+    sketch = sketch_phrase(phrase)
+    words = [token for token in sketch.tokens if token.text[0].isalpha()]
+    if sketch.form != "measure" or not words or len(words) > _TOPIC:
+        return False
+    thing = thing_at(phrase, sketch, 0)
+    tells = (
+        NEW_STATE.search(phrase.normal.lower())
+        or words[0].text in TASK_DONE | MOVED
+        or any(word.text in LINKS for word in words)
+    )
+    return not (tells or thing.artefact or thing.event or thing.people)
 
 
 @lru_cache(maxsize=65536)

@@ -7,14 +7,15 @@ import re
 
 # Words that make the number after them a name, by what must follow; `_KINDS` need nothing more.
 _KINDS = (
-    "level line section milestone room gate mould furnace day week month class series band objective goal zone shift plant "
+    "level line section milestone room gate mould furnace day week month class series band objective zone shift plant "
     "site studio pillar agenda horizon iso iec din en nist pci soc office windows kubernetes python java php node angular web "
     "http tls ssl ipv usb wcag cmmi tier phase article chapter version ver sev severity priority prio grade grades category "
     "cat wave sprint kr pr ticket gen generation industry lte workstream epic q fiscal flagship vat covid sdg fy"
 ).split()
 _ROOMS = (
     "ward bay terminal pier berth hall wing quay session question door floor platform module lesson dock lane attempt aisle "
-    "archive shed gate yard hangar track shelf lab clinic camp field pool rink barn silo theatre mill kiln"
+    "archive shed gate yard hangar track shelf lab clinic camp field pool rink barn silo theatre mill kiln "
+    "pitch court season gym"
 ).split()
 _NUMBERED = (
     "gates doors rooms lines wards floors platforms sessions blocks bays zones halls chapters modules lessons questions "
@@ -25,14 +26,23 @@ _ONE_OF_MANY = (
     "stage step release scope route type model track round issue building block part number vision strategy plan"
 ).split()
 _OTHER_NAMES = (
-    *(r"unit(?=\s\d)", r"year(?=\s\d{1,2}\b(?!\s*%))", r"no\.", r"nr\.?", r"art\.", "§", "week-"),
+    *(
+        r"(?<![/(|;,:] )(?<![/(|;,:])goal(?=\s\d{1,2}\b(?!\s*%))",
+        r"unit(?=\s\d)",
+        r"year(?=\s\d{1,2}\b(?!\s*%))",
+        r"no\.",
+        r"nr\.?",
+        r"art\.",
+        "§",
+        "week-",
+    ),
     *("sap s", "year group", "key stage", "key result"),
 )
 # The words that may stand before digits of their own, so that they are part of a name: the last of each of those above.
 _NAMING = frozenset(
     (
         *(*_KINDS, *_ROOMS, *_NUMBERED, *_ONE_OF_MANY),
-        *("unit", "year", "no", "nr", "art", "s", "group", "stage", "result"),
+        *("unit", "year", "no", "nr", "goal", "art", "s", "group", "stage", "result"),
         *("top", "best", "fortune", "ftse", "p", "global", "n", "sample", "size", "panel", "of"),
     )
 )
@@ -67,6 +77,7 @@ _VERSIONED = re.compile(
 )
 _COUNTED_FIRST = re.compile(
     r"(?:plant|shift|grade|zone|ticket)\s(?=(?:\d[\d,.]*\s(?:new\s|more\s)?|\d[\d,]{2,}\s(?:[a-z-]+\s){0,2})[a-z-]+s\b)"
+    r"|plant\s(?=\d[\d,.]*\s(?:[a-z-]+\s){1,2}(?:trees|bushes|shrubs|hedges|flowers|bulbs|saplings|oaks)\b)"
     r"|(?!(?:reach|stay|enter|be|become|rank|get|make|remain|hit|finish|increase|raise|grow|improve|reduce|cut|lower)\b)"
     r"[a-z-]+\s(?:the\s|our\s)?top[\s-](?=\d+\s[a-z])(?!.*(?:→|\bfrom\s\d))"
 )

@@ -8,6 +8,7 @@ from .judge import Feature
 from .lang.en_structure import PAST_FORMS
 from .nounphrase import LINKS, Thing, is_person, span_of, thing_at
 from .numerals import CURRENCIES, TIME_UNITS
+from .openings import Words
 from .phrase import Phrase, Quantity
 from .sketch import Sketch
 from .states import ABLE, NEW_STATE, QUALIFIED, SENT, UNIT_NAMED, WHO
@@ -19,6 +20,7 @@ _FREQUENCY = re.compile(
     r"|month|quarter|term|year|sprint)"
     r"|(?:once|twice|three times|times|\d+x|\d+ times) (?:a|per|each) (?:day|week|month|year|term)"
     r"|regularly|ongoing|continuously|more often|regular|an? (?:day|week|month|quarter|term|year))\b"
+    r"|/\s?(?:day|week|month|quarter|year)\b"
 )
 _OFTEN = re.compile(r"(?:regular|weekly|daily|monthly|quarterly|ongoing|continuous|biweekly|frequent)\b")
 _NEW = frozenset("new updated revised redesigned renewed refurbished modernised".split())
@@ -33,6 +35,8 @@ _SHARES_AND_MONEY = frozenset({"%", *CURRENCIES.values()})
 _ROUNDS = frozenset(
     "committee board council forum group circle round fixe blog podcast bulletin".split()
 )  # "Monthly board", "weekly round"
+_ON_TIME = Words(r"\bon (?:time|schedule|budget)\b", 0)
+_ISSUES = re.compile(r"\d+ (?:issues|editions|episodes|volumes) of (?:the|our|a)\b")
 _STUB = 2  # words: "AI strategy" does not say what becomes of it
 _LEADS = frozenset({"", "at least", "over", "more than", "all", "≥", ">"})
 
@@ -45,7 +49,13 @@ def observe_done(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
     if NEW_STATE.search(low) and sketch.participle not in EFFECT_DONE:
         yield Feature("output", 2.6, "new-state", span)
         return
-    if QUALIFIED.search(low[token.end :]) or QUALIFIED.match(low):
+    one_thing = (
+        _ON_TIME.search(low)
+        and not phrase.quantities
+        and sketch.tokens[max(sketch.participle_at - 1, 0)].noun in ARTEFACT
+    )
+    one_thing = one_thing and not sketch.tokens[sketch.participle_at - 1].text.endswith("s")
+    if not one_thing and (QUALIFIED.search(low[token.end :]) or QUALIFIED.match(low)):
         yield Feature("outcome", 2.6, "qualified", span)
     if WHO.search(low):
         yield Feature("outcome", 1.6, "those-who")
@@ -82,6 +92,8 @@ def observe_measure(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
         return
     if _is_new_thing(phrase, sketch, thing):
         yield Feature("output", 2.0, "new-thing")
+    if _ISSUES.match(low):
+        yield Feature("output", 3.0, "issues")
     yield from _read_head(phrase, sketch, thing, low)
     yield from _read_wording(phrase, sketch, thing, low)
 

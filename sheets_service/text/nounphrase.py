@@ -112,4 +112,6 @@ def _names_measure(phrase: Phrase, words: tuple[Token, ...], head: Token | None)
     leading = [token for token in words if token.text[0].isalpha()][:3]
     if any(token.text in _MEASURE_STARTS for token in leading):
         return True
+    if head is not None and head.noun in ARTEFACT and head.text not in LEVEL | VAGUE_NOUN:
+        return False  # a fraud model is no fraud
     return bool(phrase.frame.concept) and phrase.frame.concept not in {"users", "engagement"}

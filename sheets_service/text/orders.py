@@ -175,7 +175,10 @@ def _read_taking(phrase: Phrase, sketch: Sketch, thing: Thing, verb: Span) -> It
     """Read "get", "move", "obtain": to have a thing is an output, to have people or a level is a result."""
     lemma, number = sketch.verb, phrase.first("target", "delta")
     done = sketch.participle in TASK_DONE | {"in place"} or NEW_STATE.search(phrase.normal.lower())
-    if done and lemma in _THING_VERBS:
+    bare = lemma == "have" and number is None and bool(thing.words) and thing.words[0].text in {"a", "an", "one"}
+    if bare and thing.head is not None and thing.head.text not in LEVEL and not HUMAN_END.search(phrase.normal.lower()):
+        yield Feature("output", 2.6, "has-a-thing", verb)
+    elif done and lemma in _THING_VERBS:
         yield Feature("output", 2.6, "gets-done", verb)
     elif lemma in _MOVES and number is None and not phrase.first("baseline"):
         yield Feature("output", 1.8, "moves-a-thing", verb)

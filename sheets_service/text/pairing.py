@@ -24,8 +24,8 @@ _THEN = re.compile(
     r"|in (?:spring|summer|autumn|winter|fall))\b"
 )
 _NO_START = re.compile(
-    r"\b(?:target|goal|aim|stretch|until|till|by|from|to|incl\w*|including|excl\w*|of|at least|at most|min|max|per|each|every"
-    r"|while|without|with|for|over|under|than|next|within|n)\b|[<>≤≥→=]"
+    r"\b(?:target|goal|aim|stretch|until|till|by|from|to|incl\w*|including|excl\w*|(?<!start )(?<!end )(?<!beginning )of"
+    r"|at least|at most|min|max|per|each|every|while|without|with|for|over|under|than|next|within|n)\b|[<>≤≥→=]"
 )
 _UNIT_BEFORE_ARROW = re.compile(r"\s?([^\W\d_]{1,14}(?:\s[^\W\d_]{2,14})?)\s*→\s*")
 _ARROW_AT_END = re.compile(r"\s+[^()\d→]+→\s*")
@@ -132,8 +132,9 @@ def _starts_now(first: Place, cues: Cues) -> bool:
 
 
 def _is_told_goal(first: Place, second: Place) -> bool:
-    """Tell "Rate: 62 %; target 80 %": after a colon stands today's number, after the word the goal."""
-    return first.left.rstrip().endswith((":", "=")) and bool(_GOAL_NEXT.fullmatch(f"{first.between}{second.atom.sign}"))
+    """Tell "Rate: 62 %; target 80 %", "Members 118 / goal 150": first today's number, after the word the goal."""
+    told = first.left.rstrip().endswith((":", "=")) or first.between.lstrip()[:1] in {";", ",", "/", "|", "("}
+    return told and bool(_GOAL_NEXT.fullmatch(f"{first.between}{second.atom.sign}"))
 
 
 def _stand_side_by_side(first: Place, second: Place) -> bool:

@@ -29,6 +29,10 @@ _HOURS = 24.0
 _OPENS_NEXT = re.compile(r"\s*[(\[]")  # "50 m (currently 55%)": the word belongs to the number behind it
 _LATELY = re.compile(r"\s*(?:%\s*)?(?:in|during|over)?\s*(?:the\s+)?(?:last|past|previous|this)\s+[a-z-]+\s*\)")
 _COMPOUND = re.compile(r"-(?!fold|point|percent)[a-z]+")
+_GLUED = re.compile(r"\d-[a-z]+$")
+_MOVES_WHAT = re.compile(
+    r"\s*(?:we (?:will )?)?(?:reduce|lower|cut|decrease|increase|raise|improve|boost|grow|lift) (?:the |our |all )?"
+)
 _GLUED_TIME = re.compile(r"(?:day|week|month|year|hour|minute|min)\b")
 _AGE_BEFORE = re.compile(r"\b(?:aged|age|grades?|ages)\s*$")
 _SIZE_AFTER = re.compile(r"\s*(?:\+\s*)?(?:seat|year[- ]olds?|years? old|bed\b|person\b)")
@@ -37,8 +41,14 @@ _PART_OF = re.compile(r"[(,;]\s*(?:(?:of|among) (?:whom|which|these|those|them)|
 _WHOLE_BEFORE = re.compile(r"\bof (?:the|our|all|its|their)\s*$")
 _WORTH_BEFORE = re.compile(r"\b(?:worth|valued at|value of)\s+(?:at least|over|more than)?\s*$")
 _TO_BEFORE = re.compile(r"(?:→|\bto)\s*$")
+# "Put up 6 signs": the little word belongs to the verb before it.
+_UP_VERBS = (
+    "sign set pick back follow put tidy clean close shut take write build break hand line open dig buy call team mark stand "
+    "hang"
+).split()
 _MOVED = re.compile(
-    r"(?<!sign )(?<!set )(?<!pick )(?<!back )(?<!follow )\b(?:up|down|rises?|rose|risen|falls?|fell|fallen|drops?|dropped"
+    "".join(rf"(?<!\b{verb} )" for verb in _UP_VERBS)
+    + r"\b(?:up|down|rises?|rose|risen|falls?|fell|fallen|drops?|dropped"
     r"|increase[sd]?|decrease[sd]?|grows?|grew|grown|declines?|declined|improves?|improved|climbs?|rising|falling|plus|minus)"
     r"\s+(?:a further|another|about|around|roughly|at least|more than|over)?\s*$"
 )
@@ -49,6 +59,7 @@ _RATIO_BEFORE = re.compile(r"\b(?:of|at|least|≥|>|per|is|ratio)\s*$")
 _CADENCE_AFTER = re.compile(r"\s*(?:a|per|every|each)\s")
 _TIMES_MORE = re.compile(r"\s*(?:more|as|the|higher|larger|faster|fewer|less)\b")
 _CUT_BY = re.compile(r"\b(?:cut|reduced?|down|drops?|falls?)\s+(?:in|by)?\s*$")
+_COMPOUND_WORD = re.compile(r"\s*[a-z]+-[a-z]")  # "12 drop-in sessions": no drop
 _IN_HALF = re.compile(r"\b(?:cut|reduc\w+|slash|split|brought?)\b.*\bin\s*$")
 _WITH_BEFORE = re.compile(r"\S\s+with\s*$")
 _WORD_BEFORE = re.compile(r"[^\W\d_]\s*$")
@@ -120,6 +131,8 @@ def _settle_now(place: Place, cues: Cues) -> Role | None:
 def _settle_compound(place: Place, cues: Cues) -> Role | None:
     """Read a number inside a compound: "30-day", "500+ seat", "18 year olds"."""
     del cues
+    if is_time(place) and _MOVES_WHAT.fullmatch(place.left) and _GLUED.search(place.atom.phrase):
+        return "window"  # "Reduce 30-day readmissions": what is reduced has no number yet
     if _COMPOUND.match(place.right):
         return "window" if is_time(place) else "scope"
     if (is_time(place) and place.left.endswith("-")) or _GLUED_TIME.match(place.right):
@@ -163,6 +176,8 @@ def _settle_change(place: Place, cues: Cues) -> Role | None:
     )
     if cues.by.search(left) or atom.sign == "+" or falls or _MOVED.search(left):
         return "delta"
+    if _COMPOUND_WORD.match(right):
+        return None
     if cues.more_after.match(right) or (cues.less_after.match(right) and not _LEVEL_AFTER.match(right)):
         return "delta"
     return None

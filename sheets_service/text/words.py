@@ -37,7 +37,9 @@ def tokens_of(low: str) -> tuple[Token, ...]:
 @lru_cache(maxsize=16384)
 def _noun(text: str) -> str:
     """Return the singular, without a possessive."""
-    return singular(text.removesuffix("'s").removesuffix("'"))
+    head, slash, unit = text.partition("/")
+    counted = head if slash and unit in {"day", "week", "month", "year", "quarter", "h", "d", "wk", "mo"} else text
+    return singular(counted.removesuffix("'s").removesuffix("'"))
 
 
 def _forms(lemma: str) -> tuple[str, str, tuple[str, ...]]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sheets_service.text import kind, read_phrase
+from sheets_service.text import kind, kind_by_words, read_phrase
 
 EFFORT = """
 Contribute to the town's climate plan
@@ -17,6 +17,10 @@ Give feedback on the draft bylaw
 Monthly steering committee with all site leads
 10 tenant interviews per month
 40 phone calls to lapsed members per week
+Keep on top of audit actions
+Tidy up the store room
+Continue the rounds with the night shift
+15 calls/day
 """
 DELIVERY = """
 Recommend a supplier for the new beds
@@ -26,6 +30,13 @@ Link the till to the stock system
 Connect 40 flats to the heat network
 12 podcast episodes
 5 prototypes
+6 issues of the parish magazine
+Three leaflets are online
+Quality manual finished and in the wiki
+Yearly report printed on time
+Have a deputy for each lead
+Have the churn model in production
+Process handbook complete
 """
 EFFECT = """
 Raise awareness of the help line from 20% to 45%
@@ -38,6 +49,10 @@ STUB = """
 Hiring
 Data strategy
 tbd
+Churn
+Team morale!!
+Sales, EMEA
+see the board
 """
 
 
@@ -51,3 +66,7 @@ tbd
 )
 def test_a_row_promises_an_effect_a_delivery_or_an_effort(label, text):
     assert kind(read_phrase(text)).label == label
+
+
+def test_a_bare_measure_is_an_outcome_where_its_numbers_stand_beside_it():
+    assert kind_by_words(read_phrase("Churn")).label == "outcome"

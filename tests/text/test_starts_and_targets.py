@@ -27,6 +27,15 @@ def ends(text):
         ("1 in 5 lessons taught by somebody else → 1 in 10", (20, 10)),
         ("Tickets solved in 24 h 55 → 80 %", (55, 80)),
         ("First-time fix rate: 62 %; target 80 %", (62, 80)),
+        ("Members 118 / goal 150", (118, 150)),
+        ("Gifts: 2.1 → 3.0 M CHF", (2.1e6, 3e6)),
+        ("Orders a day: 800 → 1.2k", (800, 1200)),
+        ("Alarms per week 64 → 10", (64, 10)),
+        ("€1.2m of rent (start of quarter: €740k)", (740_000, 1_200_000)),
+        ("Hold 8 drop-in clinics", (None, 8)),
+        ("Put up 9 bird boxes", (None, 9)),
+        ("Reduce 30-day readmissions", (None, None)),
+        ("Plant 12 pear trees", (None, 12)),
     ],
 )
 def test_two_numbers_side_by_side_are_start_and_target(text, expected):

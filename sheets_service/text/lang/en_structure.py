@@ -3,7 +3,7 @@
 SKIPPED = frozenset(
     "we will i to our the team teams please also then successfully further significantly substantially "
     "continuously actively fully consistently quickly regularly jointly proactively at least minimum again more "
-    "begin start and should must need have has had shall continue try strive aim".split()
+    "begin start and should must need have has had shall continue try strive aim a/b".split()
 )
 ADVERBS = frozenset(
     "successfully further significantly substantially continuously actively fully consistently quickly regularly "
@@ -70,6 +70,11 @@ COMPOUNDS = frozenset(
         ("open", "positions"),
         ("release", "dates"),
         ("open", "office"),
+        ("process", "documentation"),
+        ("process", "handbook"),
+        ("process", "manual"),
+        ("process", "map"),
+        ("process", "owner"),
     }
 )
 NOUN_FOLLOWERS = frozenset(
