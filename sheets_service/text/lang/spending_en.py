@@ -1,0 +1,78 @@
+"""English for what goes in: money, hours, hires and meetings; the rows that are about it, and those that are not."""
+
+_STAFF = (
+    r"advis[eo]rs?|coaches|trainers?|people|staff|nurses?|doctors?|teachers?|drivers?|clerks?|guides?|carers?|"
+    r"engineers?|developers?|consultants?|assistants?|managers?|specialists?|experts?|helpers?|workers?|guards?|"
+    r"cooks?|porters?|agents?|recruiters?|designers?|inspectors?|mechanics|gardeners?|midwives|therapists?|"
+    r"volunteers?|technicians?|analysts?|reps|colleagues|employees|lawyers?|editors?|testers?|cleaners?|officers?|"
+    r"lecturers?|tutors?|waiters?|chefs?"
+)
+_NUMBER = r"(?:[\d,.]+\s?k?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
+_HELP = (
+    r"(?:\w+(?:ching|ding|fing|ging|hing|ling|ning|ring|sting|ting|ving)(?<!working)(?<!waiting)|volunteer|development|therapy|support|"
+    r"advice|advisory|help|expert|staff)"
+)
+_GATHERINGS = (
+    r"(?:sessions|evenings|afternoons|workshops?|trainings?|training courses|seminars?|webinars?|meetings|consultations|briefings|"
+    r"rehearsals|open days?|roadshows?|retreats?|away ?days?|drop-ins?|clinics|info(?:rmation)? events?|appreciation events?)"
+)
+
+SPENT = (
+    r"\b(?:hire|recruit|invest|allocate|spend|employ|staff up|assign|dedicate|devote|reserve)\b\s+(?!.*\b(?:saved|"
+    r"less|fewer)\b).*|\b(?:book|use|spend|dedicate|devote|reserve)\b[^.]{0,20}\b\d[\d,.]*\s*(?:k|m)?\s*(?:gpu |"
+    r"person |work(?:ing)? )?(?:hours|days|h|d)\b.*|\b(?:head ?count|number of (?:staff|employees|engineers|"
+    r"developers|agents|recruiters|meetings)|hours (?:spent|invested|booked)|fte|ftes|full-time equivalents)\b.*|"
+    r"\b(?:recruiters?|engineers?|developers?|managers?|agents|staff|employees|people|sdrs?|reps?|analysts?|"
+    r"designers?|vp \w+)\s+hired\b.*|^(?:double|triple|increase|raise|grow|expand|extend)\b[^.]{0,30}\b(?:budget|"
+    r"spend(?:ing)?|staffing|team size|headcount)\b.*|^add (?:\w+ ){1,3}(?:people|staff|engineers?|developers?|"
+    r"agents?|nurses?|teachers?|workers?|drivers?|assistants?|clerks?|technicians?|analysts?|reps|colleagues|"
+    r"members? of staff)\b.*|^[$€£]\s?[\d,.]+\s?(?:k|m|bn)? (?:for|into|on|towards)\b.*|^[\d,.]+\s?(?:k|m)? ?(?:€|eur|"
+    r"euros?|dollars|\$|pounds) (?:for|into|on)\b.*|^(?:[\d,.]+|one|two|three|four|five|six|eight|ten|twelve|"
+    r"twenty) (?:person|man|work|working|consultant|consulting|developer|engineer\w*|staff|expert)[- ]?(?:days|hours|"
+    r"weeks|months)\b.*|^(?:another |at least )?(?:\d+|one|two|three|four|five|six|seven|eight|ten|"
+    r"twelve) (?:[\w-]+ ){0,2}(?:advis[eo]rs?|coaches|trainers?|people|staff|nurses?|teachers?|drivers?|clerks?|"
+    r"guides?|carers?|engineers?|developers?|consultants?|assistants?|managers?|specialists?|experts?|helpers?|"
+    r"workers?) (?:hired|employed|recruited|taken on|added|engaged)\b.*|^[\d,.]+ hours? of (?!.*(?:→|->|saved|lost|"
+    r"less)).*|^[\d,.]+ (?:[\w-]+ ){0,2}meetings (?:with|for|per|a|held|in)\b.*|^(?:[\d,.]+|one|two|three|four|five|"
+    r"six|eight|ten|twelve|twenty) (?:[\w-]+ ){0,2}(?:workshops?|trainings?|sessions|seminars?|webinars?|meetings|"
+    r"rehearsals|briefings|lessons|talks|consultations|evenings|open days|roadshows|drop-ins?|"
+    r"info(?:rmation)? events?)\b[^:→]{0,60}\b(?:held|given|run|hosted|organi[sz]ed|attended|offered|conducted|"
+    r"carried out|staged|delivered|taken place|put on)$|^[$€£]?\s?[\d,.]+\s?(?:k|m|bn)?\s?(?:€|eur|euros?|dollars|"
+    r"pounds|chf|francs)? (?:spent|invested|allocated|set aside|budgeted|put) (?:on|into|in|for|to|towards)\b.*|"
+    r"^fill (?:\w+ ){0,3}(?:positions?|vacanc(?:y|ies)|roles?|posts?)\b.*|^(?:put|sink|pour) [\d,.]+\s?k? ?(?:person|"
+    r"man|working|work|consulting|expert)?[- ]?(?:hours|days|weeks|months|eur|euros|€|\$)\b.*|^(?:use up|draw down|"
+    r"exhaust|spend) (?:the |our )?(?:full |whole |entire |total )?(?:grant|budget|fund(?:ing|s)?)\b.*|"
+    r"^[\d,.]+\s?k? (?:\w+ )?(?:hours|days) (?:of \w+ )?(?:given|worked|invested|booked|spent|contributed|put in|"
+    r"served)\b.*|^[\d,.]+\s?k? (?:volunteer|consulting|working|coaching|overtime|person|expert)[- ](?:hours|"
+    r"days)\b.*|^(?:the )?(?:total )?(?:volunteer|training|consulting|coaching|overtime|teaching|mentoring|staff|"
+    r"person|expert|working)[- ](?:hours|days)\b(?! (?:lost|saved|wasted|on (?:paperwork|admin\w*))).*|"
+    r"^(?:the )?(?:\w+ ){0,2}(?:budget|spend|spending|investments?)(?: (?:for|on|in|"
+    r"into) (?:\w+ ?){1,4})?\s*[:,]?\s+(?:up |raised |increased |rises? |grows? |goes up )?(?:from )?[$€£]?\d.*(?:→|"
+    r"->|to)\s*.*|^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:more|extra|additional|new|"
+    r"further) (?:\w+ )?(?:people|staff|engineers?|developers?|agents?|nurses?|doctors?|teachers?|drivers?|"
+    r"assistants?|clerks?|technicians?|analysts?|colleagues|guards?|cooks?|porters?|recruiters?|designers?|"
+    r"inspectors?|employees|mechanics|gardeners?|coaches|trainers?|advis[eo]rs?|carers?|midwives|therapists?|"
+    r"volunteers?|\w+(?:keepers?|takers?|workers?|masters?|ists?|ians?))\b.*|^(?:complete|deliver|give|"
+    r"run) [\d,.]+ hours of\b.*|\b(?:hold|have|attend|schedule|run|"
+    r"organi[sz]e)\b[^.]{0,15}\b\d+\b[^.]{0,25}\bmeetings\b.*|"
+    rf"^(?:another |at least )?{_NUMBER} (?:{_HELP} (?:hours|days)|(?:[\w-]+ ){{0,2}}{_GATHERINGS})"
+    r"(?: (?:per|for|with|on|about|a|each|in|at|by) [\w '’-]{3,40})?$|"
+    rf"^(?:buy|purchase|acquire|lease|rent|order|procure) {_NUMBER} (?:[\w-]+ ){{0,2}}(?:licen[cs]es?|seats|subscriptions|hours|"
+    r"ads|adverts|media slots|spots)\b.*|"
+    r"^(?:an? |the |our )?(?:\w+ ){0,3}(?:budget|spend|spending|investments?|funding|funds) (?:of|worth) [$€£]?\d.*|"
+    rf"^{_NUMBER} ?% (?:of )?(?:the |our |all )?(?:working |staff |team )?(?:time|capacity|hours|budget|effort|revenue) (?:for|on|into|to"
+    r"|spent|goes)\b.*|"
+    rf"^(?:each|every|all) (?:\w+ ){{0,2}}(?:{_STAFF}) (?:attends?|gets?|receives?|completes?|takes?|does|do|spends?) "
+    rf"(?:at least )?{_NUMBER} (?:[\w-]+ )?(?:hours|days|sessions|courses|trainings|workshops)\b.*|"
+    rf"^(?:increase|raise|grow|lift) (?:the )?number of (?:[\w-]+ ){{0,2}}(?:{_STAFF})(?! (?:who|that|with|reporting|trained|satisfied))\b.*|"
+    r"^(?:double|triple|grow|expand|increase|enlarge) (?:the |our )?(?:[\w-]+ ){0,3}(?:team|crew|staff|workforce|department|squad)"
+    r"(?: (?:by|to|from|with) [\w ]+)?$|"
+    rf"^(?:open|add|fund|approve|advertise|post|staff) {_NUMBER} (?:[\w-]+ ){{0,3}}(?:positions?|roles?|posts|vacanc(?:y|ies))\b.*"
+)
+
+# What others spend with us is a result; so is a budget kept, and what one of something costs.
+THEIRS = (
+    r"^(?:\w+ ){0,2}(?:customers?|guests?|visitors?|shoppers?|clients?|wallet|readers?|players?|"
+    r"pupils?)['’]?s?\s+(?:spend|spending|budget|time)\b|\b(?:say|says|said|stay|would|who)\b|\bspend(?:ing)? per\b|"
+    r"\bwithin budget\b|\bbudget (?:overruns?|variance|deviation)\b|\bover budget\b"
+)
