@@ -32,15 +32,16 @@ def check(objective: Objective, cycle: Cycle, *, points: int = 40, from_share: f
         return
     slow, fast = min(sound, key=_gap), max(sound, key=_gap)
     step, row = find_step(slow.kr), name_row(slow.kr)
+    room = _THREE if step else _TWO
     also = next((one for one in sound if one is not slow and one.ratio < _HALF), None)
     yield Finding(
         objective.at(),
-        f"{quote(fast.kr.text, _SHORT)} is {per_cent(fast.progress)} of the way{_when(fast, cycle)}, {_slow(slow, cycle)}"
+        f"{quote(fast.kr.text, room)} is {per_cent(fast.progress)} of the way{_when(fast, cycle)}, {_slow(slow, cycle, room)}"
         f"{_also(slow, also)}; {_gone((slow, fast), cycle)}.",
-        question=f"{row} says {quote(step, _SHORT)}: what will it read when that is done?"
+        question=f"{row} says {quote(step, _STEP)}: what will it read then?"
         if step
         else f"what did {name_row(fast.kr)} have that {row} lacks?",
-        fix=f"“[value] by [date]” beside that step; or close {row} with its reason."
+        fix=f"“[value] by [date]” beside that step; or close {row}, saying why."
         if step
         else f"“[Who] does [first step] for {row} by [date]”, with time from {name_row(fast.kr)}; or close {row} with its "
         "reason.",
@@ -48,9 +49,9 @@ def check(objective: Objective, cycle: Cycle, *, points: int = 40, from_share: f
     )
 
 
-def _slow(one: Standing, cycle: Cycle) -> str:
+def _slow(one: Standing, cycle: Cycle, room: int) -> str:
     """Say how far the slow row came; where it went the other way, by its numbers."""
-    kr, now, text = one.kr, one.last.current, quote(one.kr.text, _SHORT)
+    kr, now, text = one.kr, one.last.current, quote(one.kr.text, room)
     if one.progress < 0 and now is not None and kr.baseline is not None and kr.target is not None:
         start, there, goal = (figure(number, kr.unit) for number in (kr.baseline, now, kr.target))
         return f"while {text} went from {start} to {there}{_when(one, cycle)}, away from {goal}"
@@ -82,5 +83,6 @@ def _gap(one: Standing) -> float:
     return one.gap
 
 
-_SHORT = 60  # characters of a quotation where three stand in one note
+_TWO, _THREE = 52, 38  # characters of a row where two or three quotations stand in one note
+_STEP = 45
 _HALF = 0.5

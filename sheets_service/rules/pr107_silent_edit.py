@@ -87,7 +87,7 @@ def _target_moved(kr: KeyResult, before: CheckIn, after: CheckIn, cycle: Cycle) 
     old, new = before.target or 0.0, after.target or 0.0
     eased = kr.baseline is not None and abs(new - kr.baseline) < abs(old - kr.baseline)
     told = (
-        f"The target of {quote(kr.text)} went from {figure(old, kr.unit)} to {figure(new, kr.unit)} "
+        f"The target of {quote(kr.text, 60)} went from {figure(old, kr.unit)} to {figure(new, kr.unit)} "
         f"since {day(before.day, cycle.today)}, no reason given{_both_readings(kr, old, new, after)}"
     )
     return Finding(
@@ -103,7 +103,7 @@ def _target_moved(kr: KeyResult, before: CheckIn, after: CheckIn, cycle: Cycle) 
 def _measure_changed(kr: KeyResult, before: CheckIn, cycle: Cycle) -> Finding:
     return Finding(
         kr.at(),
-        f"On {day(before.day, cycle.today)} this row read {quote(before.text)}, now {quote(kr.text)}; "
+        f"On {day(before.day, cycle.today)} this row read {quote(before.text)}, now {quote(kr.text, 60)}; "
         "it may count something else, no reason given.",
         question="what made the new measure the better one?",
         fix="note “changed on [date], because [reason]”, or give the new measure a row of its own.",

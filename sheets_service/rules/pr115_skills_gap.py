@@ -44,7 +44,7 @@ def check(okrs: OkrSet, cycle: Cycle) -> Iterator[Finding]:
             # About the set, so that neither the cell nor its owner stands beside it.
             yield Finding(
                 okrs.at(),
-                f"{quote(kr.text)} has hardly moved, and a note reads {quote(told, 90)}.",
+                f"{quote(kr.text, 60)} has hardly moved, and a note reads {quote(told, 75)}.",
                 confidence="possible",
                 report_only=True,
                 identity=f"skills {kr.text}",

@@ -32,8 +32,9 @@ def check(okrs: OkrSet, *, points: int = 50, from_share: float = 0.3, slow: floa
         return
     yield Finding(
         okrs.at(),
-        f"{quote(span.members[first])} is {per_cent(span.actual[first])} of the way on average, "
-        f"{quote(span.members[last])} {_how_far(span.actual[last])}; {per_cent(span.expected[last])} could be expected.",
+        f"{quote(span.members[first], _SHORT)} is {per_cent(span.actual[first])} of the way on average, "
+        f"{quote(span.members[last], _SHORT)} {_how_far(span.actual[last])}; {per_cent(span.expected[last])} "
+        "could be expected.",
         others=tuple(one.at() for index in (ahead, behind) for one in okrs.objectives if one.index == index),
         report_only=True,
     )
@@ -53,3 +54,6 @@ def _is_told_by_team(okrs: OkrSet, span: Span, pair: tuple[int, int]) -> bool:
         if own.issuperset(pair):
             return len(own.intersection(span.indexes)) >= ENOUGH
     return False
+
+
+_SHORT = 50  # characters of a quotation where two stand in one note
