@@ -69,18 +69,23 @@ def check(objective: Objective, okrs: OkrSet, *, fewest: int = 2) -> Iterator[Fi
     pushes = [row for row in meant if row.pushes]
     if not meant:
         raise NotApplicable
+    merely = [row for row in meant if row.merely_more]
+    if not pushes and len(merely) >= fewest and len(merely) == len(rows):
+        yield _unguarded(objective, merely, find_counterweight(objective, okrs), sure=False)
+        return
     if not pushes or any(row.may_guard or row.guards for row in rows) or any(row.hold and row.sound for row in rows):
         return
     lone = len(pushes) < fewest
     if lone and pushes[0].aspects.push == "speed":
         return
-    yield _unguarded(objective, pushes, find_counterweight(objective, okrs), lone=lone)
+    yield _unguarded(objective, pushes, find_counterweight(objective, okrs), sure=not lone)
 
 
-def _unguarded(objective: Objective, pushes: Sequence[Row], elsewhere: KeyResult | None, *, lone: bool) -> Finding:
+def _unguarded(objective: Objective, pushes: Sequence[Row], elsewhere: KeyResult | None, *, sure: bool) -> Finding:
     place, first = _place(objective, pushes)
-    kinds = {row.aspects.push for row in pushes}
-    push = _PUSHES[pushes[0].aspects.push]
+    kinds = {row.aspects.push or "volume" for row in pushes}
+    push = _PUSHES[pushes[0].aspects.push or "volume"]
+    lone = len(pushes) == 1
     said = push.words if len(kinds) == 1 else "count more, faster or cheaper"
     people = kinds == {"volume"} and any(row.aspects.felt for row in pushes)
     unseen = "no row here shows who stays" if people else push.unseen
@@ -100,7 +105,7 @@ def _unguarded(objective: Objective, pushes: Sequence[Row], elsewhere: KeyResult
         evidence=first.text if place.key_result is not None else (),
         question=push.question,
         fix=push.fix,
-        confidence="possible" if lone else "likely",
+        confidence="likely" if sure else "possible",
         others=tuple(row.kr.at() for row in pushes if row.kr.at() != place),
     )
 

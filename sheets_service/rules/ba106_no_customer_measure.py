@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sheets_service.okrs import OkrSet
 from sheets_service.rule import HINT, WARNING, Finding, NotApplicable, rule
@@ -50,6 +51,8 @@ def check(okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
         or (_nearly_all(own, measured, fewest) and not any(map(_may_be_felt, left)))
     ):
         yield _inward(measured, okrs)
+    elif own and _names_whom(okrs) and not any(_may_be_felt(row) or _reaches_out(row) for row in left):
+        yield replace(_inward(measured, okrs), confidence="possible")
 
 
 def _nearly_all(own: Sequence[Row], measured: Sequence[Row], fewest: int) -> bool:
@@ -70,7 +73,9 @@ def _names_somebody(row: Row) -> bool:
 
 def _may_be_felt(row: Row) -> bool:
     """Tell whether somebody else may notice a row that counts nothing of ours for certain."""
-    return _names_somebody(row) or row.aspects.guard in {"harm", "quality"}
+    equipped = row.kr.direction == "up" and " with " in row.kr.sober  # "stops with a shelter" are there for somebody
+    troubled = equipped or not words.TROUBLED.isdisjoint(_WORD.findall(row.kr.sober.casefold()))
+    return troubled or _names_somebody(row) or row.aspects.guard in {"harm", "quality"}
 
 
 def _is_of_the_house(text: str) -> bool:
@@ -90,6 +95,7 @@ def _reaches_out(row: Row) -> bool:
 
 
 _HOUSE, _SOMEBODY, _PER_PIECE, _WASTED = map(Words, (words.HOUSE, words.SOMEBODY, words.PER_PIECE, words.WASTED))
+_PER = re.compile(r"\bper \w+")
 _WORD = re.compile(r"[^\W\d_]+")
 _ONE_OPEN = 1  # a row that may show either, beside rows that are all our own
 
@@ -104,7 +110,10 @@ def _looks_inward(row: Row) -> bool:
 
 def _is_wait(row: Row) -> bool:
     """Tell whether somebody outside stands and waits for the time that is counted."""
-    return not words.AWAITED.isdisjoint(_WORD.findall(row.kr.sober.casefold()))
+    if row.pushes and row.aspects.push == "volume":
+        return False
+    told = frozenset(_WORD.findall(_PER.sub(" ", row.kr.sober.casefold())))
+    return not words.AWAITED.isdisjoint(told) or (row.aspects.group == "time" and not words.RIDES.isdisjoint(told))
 
 
 def _inward(rows: Sequence[Row], okrs: OkrSet) -> Finding:

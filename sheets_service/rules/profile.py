@@ -93,9 +93,9 @@ class Row:
         if self.aspects.guard:
             return False
         words = plain(self.kr.phrase)
-        heads = self.aspects.felt and not (self.aspects.people or self.aspects.lasting or self.aspects.means)
-        if known and heads and not self.aspects.is_known:
-            return bool(_HEADCOUNT.match(words)) or tallies(words, bare=True)
+        aspects = self.aspects
+        if aspects.felt and not (aspects.is_known or aspects.people or aspects.lasting or aspects.means):
+            return bool(_HEADCOUNT.match(words)) or tallies(words)
         return bool(_HEADCOUNT.match(words)) if known else bool(_PLAIN_COUNT.match(words)) or tallies(words)
 
 

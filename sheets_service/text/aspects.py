@@ -58,7 +58,7 @@ def read_aspects(text: str, unit: str = "", *, relative: bool = False, falls: bo
     """
     measure = _measure(text)
     share = not relative and (unit in {"%", "pp"} or bool(_PATTERNS["share"].search(measure)))
-    push, guard = _push(measure), _guard(measure, share=share)
+    push, guard = _push(measure, falls=falls), _guard(measure, share=share)
     if push in {"", "volume"}:
         push = (
             ("cost" if falls else "money") if unit in _CURRENCIES else push or ("speed" if unit in _TIME_UNITS else "")
@@ -115,12 +115,14 @@ def _measure(text: str) -> str:
     return re.sub(r"[:,]?\s*(?:from\s+)?[$€£]?\d[\d.,]*\s?[%\w]{0,6}\s*(?:->|→|⟶|to)\s*[$€£]?\d[\d.,]*", " ", low)
 
 
-def _push(measure: str) -> Push:
+def _push(measure: str, *, falls: bool = False) -> Push:
     """Return what the measure drives: the strongest evidence first."""
     if _has("cost", measure):
         return "cost"
     if _has("money", measure):
         return "money"
+    if _has("hands_per", measure):
+        return "cost" if falls else ""
     if _has("speed", measure) or _has("clock", measure):
         return "speed"
     return "volume" if _has("volume", measure) or _has("rate", measure) or _per_hand(measure) else ""

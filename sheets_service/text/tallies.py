@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 
 from .lang.tally_en import BONDS, DONE, ENDINGS, HEADS_THAT_TELL, LEADS, TELLING, WHERE
+from .nouns import singular
+from .words import COLLEAGUE, CUSTOMER
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’&/][^\W\d_]+)*|[:;=(→<>%$€£]|\d")
 _MODIFIERS = 3  # words before what is counted: more of them tell something
@@ -12,34 +14,44 @@ _REST = 5  # words after it
 
 
 @lru_cache(maxsize=65536)
-def tallies(text: str, *, bare: bool = False) -> bool:
-    """Tell whether a text counts things and no more: "Stations in town", "Phone calls taken", "Lines of code per developer".
-
-    `bare` asks for the name of what is counted and nothing after it, since what is done with people is done for them.
-    """
+def tallies(text: str) -> bool:
+    """Tell whether a text counts things and no more: "Stations in town", "Phone calls taken", "Lines of code per developer"."""
     words = _head(text)
     for place, word in enumerate(words):
+        rest = words[place + 1 :]
         if word in TELLING or place > _MODIFIERS:
             return False
-        rest = words[place + 1 :]
-        if rest and rest[0] in DONE and place <= _MODIFIERS and word not in LEADS:
-            return not bare and _says_where(rest)  # "land leased", "consulting days billed"
-        if _is_plural(word):
-            if rest and _is_plural(rest[0]):
-                continue  # "sales calls", "sports courses"
-            if word in BONDS and rest[:1] == ["with"]:
-                return True  # "contracts with owners"
-            return word not in HEADS_THAT_TELL and (not rest if bare else _says_where(rest))
+        person = singular(word) in _PEOPLE
+        if rest and rest[0] in DONE and not person and word not in LEADS:
+            return _says_where(rest)  # "land leased", "consulting days billed"
+        if _is_plural(word) and not (rest and _is_plural(rest[0])):  # "sales calls", "sports courses"
+            return _is_mere(words[:place], word, rest, person=person)
         if word.endswith(ENDINGS):
             return False
     return False
 
 
+def _is_mere(before: list[str], word: str, rest: list[str], *, person: bool) -> bool:
+    """Tell whether a plural noun is a mere count, by what stands around it; what is done with people is done for them."""
+    if person:
+        return not rest
+    if word in BONDS and rest[:1] == ["with"]:
+        return True  # "contracts with owners"
+    if word in {"hours", "minutes"}:
+        return bool(before) and before[-1].endswith("ing") and _says_where(rest)  # "listening hours"
+    return word not in HEADS_THAT_TELL and _says_where(rest)
+
+
 def _head(text: str) -> list[str]:
-    """Return the words before the first number or sign, without those that only order more of it."""
+    """Return the words before the first number or sign, without those that only order more of it.
+
+    A number that follows the order is what is ordered: "Sell 40,000 tickets a month".
+    """
     found: list[str] = []
     for word in _WORD.findall(text.casefold()):
-        if not word[0].isalpha() or word == "from":
+        if word[0].isdigit() and not found:
+            continue
+        if not word[0].isalpha() or word in _BEYOND:
             break
         if word not in LEADS or found:
             found.append(word)
@@ -49,17 +61,22 @@ def _head(text: str) -> list[str]:
 
 
 def _is_plural(word: str) -> bool:
-    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "’s"))
+    return len(word) > _SHORT and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "’s"))
 
 
 def _says_where(rest: list[str]) -> bool:
     """Tell whether all that follows is what was done to them, and where or how often."""
     if rest[:1] == ["of"] and len(rest) > 1:  # "lines of code", "pairs of skates"
         rest = rest[2:]
-    rest = rest[1:] if rest and rest[0] in DONE else rest
+    if rest and rest[0] in DONE:
+        rest = rest[2:] if rest[1:2] and rest[1] in _AFTER_A_VERB else rest[1:]
+    rest = rest[:-2] if rest[-2:-1] == ["and"] else rest  # "per author and year"
     if not rest:
         return True
-    if rest[0] in {"out", "up", "in", "on", "off", "away"} and len(rest) == 1:
-        return True
-    rest = rest[1:] if rest[0] in {"out", "up", "off", "away"} else rest
     return rest[0] in WHERE and len(rest) <= _REST and not any(word in TELLING for word in rest)
+
+
+_BEYOND = frozenset("from instead rather".split())
+_AFTER_A_VERB = frozenset("out up off away".split())
+_SHORT = 3  # letters: "bus" and "gas" are no plurals
+_PEOPLE = CUSTOMER | COLLEAGUE

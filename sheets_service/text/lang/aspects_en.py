@@ -200,8 +200,12 @@ BUILDS: Mapping[str, str] = {
     r"processed|catalogued"
     r"|poured|baked|brewed|cut|sewn|painted|written|drafted|edited|answered|assessed|surveyed|tested)"
     r"(?: (?:per [\w ]+|an? \w+|in \w+))?\W*$",
-    "share": r"(?:%|\bper ?cent\b|\bpercent|\bshare of\b|\bproportion\b|\brate of\b|\brate$|\bper (?:1,?000|10,?000|100|million)\b"
+    "share": r"(?:%|\bper ?cent\b|\bpercent|\bshare of\b|\bproportion\b|\brate of\b|\brate$|\bper (?:1,?000|10,?000|100|million)\b(?! (?:km|kilomet|miles?|met(?:re|er)s|m²|square))"
     r"|\b\d+ of \d+\b|\bout of \d+\b)",
+    # "Cleaners per floor": fewer hands for the same work.
+    "hands_per": r"^\W*(?:[\w-]+ ){0,2}(?:cleaners|nurses|teachers|carers|cooks|guards|drivers|staff|workers|fitters|operators|agents|clerks|people|employees"
+    r"|instructors|trainers|editors|developers|testers|waiters|porters|attendants|stewards|conductors|gardeners|midwives|doctors|pickers|packers|posts|fte|ftes)"
+    r" per (?!cent|hour|day|week|month|year)",
     # "Hours at the border", "Days on the list": how long something takes.
     "clock": r"^\W*(?:(?:average|median|mean|typical|longest|total) )?(?:working )?(?:hours|minutes|seconds|days|weeks|months)"
     r" (?:at|on|until|till|before|between|spent|needed|from|for an?|for the)\b",

@@ -35,8 +35,14 @@ SOMEBODY = (
     r"doctors?|drivers?|crews?|sales can"
     r"|they|their|who|hospitals|clinics|schools|shops|firms|companies|partners?|dealers?|callers?|complain\w*|women|men|"
     r"borrowers?|policyholders?"
+    r"|villagers?|holiday-?makers?|hikers?|cyclists?|walkers?|swimmers?|skiers?|campers?|beginners?|refugees?|migrants?|couples|grandparents|teenagers?"
+    r"|toddlers?|bab(?:y|ies)|mothers?|fathers?|pensioners?|elderly|singers?|musicians?|actors?|investors?|savers?|victims?|survivors?|prisoners?|inmates?"
+    r"|soldiers?|voters?|taxpayers?|motorists?|pedestrians?|spectators?|audiences?|gardeners?|beekeepers?|breeders?|vets?|pharmac(?:y|ies|ists?)|dentists?|opticians?"
+    r"|hosts?|sellers?|merchants?|traders?|retailers?|wholesalers?|restaurants?|hotels?|bakers?|builders?|installers?|electricians?|plumbers?|painters?|roofers?"
+    r"|architects?|lawyers?|judges?|founders?|start-?ups?|scientists?|authors?|publishers?|journalists?|translators?|athletes?|runners?|coaches|clubs?|charities"
+    r"|parishes|councils?|sailors?|shipowners?|fishers?|anglers?|foresters?|boaters?|climbers?|dancers?|friends|strangers|gamers?|learner drivers"
     r"|subscribers?|fans|artists?|volunteers?|apprentices?|trainees?|juniors?|developers?|engineers?|technicians?|"
-    r"carers?|seniors?|public|town|village"
+    r"carers?|seniors?|public|towns?|villages?|districts?|neighbou?rhoods?|homes|flats|streets?|beaches|playgrounds?"
     r"|accidents?|injur\w+|safe\w*|hurt)\b"
 )
 # What somebody waits for, or what they have just done when the waiting begins.
@@ -45,6 +51,11 @@ AWAITED = frozenset(
     delivering visit visits door appointment appointments application applications applying apply order orders ordering ordered request requests
     requested claim claims call calls calling repair repairs repaired referral referrals refund refunds refunded payout payouts
     payment permit permits enquiry enquiries inquiry inquiries complaint complaints report reported booking bookings registration
-    arrival arrivals arriving admission treatment help surgery operation diagnosis result results ambulance bus buses train
-    trains hold phone counter ticket tickets question questions loan loans offer offers queue queues queueing queuing response""".split()
+    arrival arrivals arriving admission treatment help surgery operation diagnosis result results ambulance hold phone counter ticket tickets question questions loan loans offer offers queue queues queueing queuing response""".split()
+)
+RIDES = frozenset("bus buses train trains tram trams ferry ferries taxi taxis lift lifts".split())
+# What went wrong for somebody, in a word that names nobody.
+TROUBLED = frozenset(
+    """held stuck interrupted cancelled canceled postponed disturbed blocked stopped unanswered unresolved missed broken dark cold
+    wet shut flooded delayed crowded overcrowded queue queues noise noisy dirty unsafe wrong lost late empty hungry sold-out""".split()
 )

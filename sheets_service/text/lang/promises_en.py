@@ -22,11 +22,11 @@ PROMISES: tuple[Promise, ...] = (
         r"delight\w*|love[sd]?|lovely|ador(?:e|es|ed)|cherish\w*|fond of|happy|happier|happily|joy\w*|satisf\w+|pleas(?:ed|ure|ing)|enjoy\w*"
         r"|trust\w*|welcome\w*|feel|feels|felt|proud|pride|grateful|thankful|thank us|appreciat\w+|valued|smil\w+|fun|charm\w*|warm hosts?"
         r"|favou?rite|loyal\w*|worth a (?:trip|visit)|moved by|touched|inspir\w+|excited|believe\w*|confiden\w+|without (?:worry|"
-        r"fear|stress)|worr(?:y|ies)|afraid|calm|at ease|relax\w*|at home|heard|listened to|taken seriously|looked after|in good hands"
+        r"fear|stress)|worr(?:y|ies)|afraid|calm|at ease|quiet\w*|restful|peaceful|cosy|cozy|friendly|kindly|welcoming|gentle|relax\w*|at home|heard|listened to|taken seriously|looked after|in good hands"
         r"|respect\w*|cared for|belong\w*|comfort\w*|look(?:s|ing)? forward|remember\w*|unforgettable|memorable|special|rave about|keen to"
         r"|admire\w*|peace of mind|hearts?|fans of|dignity|likes? (?:living|being|coming|staying|eating|shopping|working|using|our|to be)",
         r"satisf\w+|nps|csat|recommend\w*|(?<!average )(?<!day )(?<!room )(?<!daily )rate|rates|rated|ratings?|stars?|reviews?|"
-        r"returns?(?! on)|returning|come back|came back|again|complain\w*|stays?|stayed|leave|left|cancel\w*|churn\w*|quit|"
+        r"returns?(?! on)|returning|come back|came back|again|complain\w*|noise|quiet|stays?|stayed|leave|left|cancel\w*|churn\w*|quit|"
         r"repeat\w*|regulars?|loyal\w*|trust\w*|say|said|feel|felt|afraid|worr\w+|calm|heard|love\w*|thank\w*|praise\w*|remember\w*|enjoy\w*"
         r"|by choice|of their own|without (?:a reminder|being asked)|mention\w*|survey\w*|proud|friends?|refer\w*|renew\w*|keep|kept|still",
         "money cost volume",
@@ -78,7 +78,7 @@ PROMISES: tuple[Promise, ...] = (
     ),
     # Safety.
     Promise(
-        r"safe\w*|accident\w*|unhurt|no one gets hurt|nobody gets hurt|harm|uninjured|in one piece|danger\w*|unharmed|protected from",
+        r"safe\w*|accident\w*|unhurt|no one gets hurt|(?:nobody|without|no one|not|never) (?:gets?|getting|being|is|are) hurt|harm|uninjured|in one piece|danger\w*|unharmed|protected from",
         r"injur\w*|accident\w*|near[- ]miss\w*|safe\w*|harm\w*|hazard\w*|falls?|incident\w*|fires?|sick\w*|protect\w*|"
         r"inspect\w*|checked|helmets?|burns|wounds?|first[- ]aid|collisions?|crash\w*|attacks?|assaults?|emergenc\w+|alarms?|errors?|deaths?",
         "money volume cost speed",

@@ -13,7 +13,7 @@ DONE = frozenset(
     traveled sailed grown bred hatched milked slaughtered pressed forged welded sewn knitted woven cast moulded molded assembled
     mounted wired set put handed closed done finished completed
     generated captured logged entered uploaded downloaded clicked viewed watched liked shared answered translated digitised
-    digitized catalogued cataloged redeemed leased billed felled pushed staked let employed stored kept-on leased bound stacked mailed documented indexed filed archived""".split()
+    digitized catalogued cataloged started begun redeemed leased billed felled pushed staked let employed stored kept-on leased bound stacked mailed documented indexed filed archived""".split()
 )
 # What begins a phrase that says where or how often, and no more.
 WHERE = frozenset("this in on at per a an each every outside inside across from near along around beyond via".split())
@@ -59,7 +59,7 @@ BONDS = frozenset("contracts agreements partnerships deals meetings talks calls 
 """Heads that need a second party, which tells nothing: "contracts with owners"."""
 HEADS_THAT_TELL = frozenset(
     """errors mistakes faults defects complaints accidents incidents injuries losses deaths cases cures wins victories goals points
-    medals awards successes improvements days weeks hours minutes seconds months years stars lives jobs homes flats apartments places-in-work
+    medals awards successes improvements days weeks hours minutes seconds months years metres meters degrees stars lives jobs homes flats apartments places-in-work
     species birds bees fish butterflies trees survivors friends friendships skills words rights promises choices""".split()
 )
 """Heads that are worth having by themselves, or are no tally: nobody calls more lives saved a mere volume."""
