@@ -13,7 +13,7 @@ from sheets_service.text.openings import Words
 _FORCES = tuple(Words(one) for one in (MARKET, WEATHER, REALM, OTHERS))
 _SET_APART = re.compile(
     r"\b(?:not|by|due to|despite|because of|under|in|for|through|during|from|to|before|after|since|until|than|below|above"
-    r"|against|at|on|with|without|between|when|if|as) (?:the |bad |last |next |a )?$",
+    r"|against|at|on|with|without|between|when|if|as) (?:(?:the|bad|last|next|a|main|our) )*$",
     re.IGNORECASE,
 )
 _OURS = re.compile(r"\b(?:our|ours|we|us|paid|charged|negotiated|saved|bought|sold by|hedged)\b", re.IGNORECASE)
@@ -106,7 +106,7 @@ def _is_its_own(force: str, aim: str) -> bool:
 _PLACES = frozenset(
     "city town county region country state district island valley nation province area municipality".split()
 )
-_HEAD = 4  # words before the name of the number
+_HEAD = 6  # words before the name of the number
 
 
 def _company_number(kr: KeyResult, objective: Objective, team: str) -> re.Match[str] | None:

@@ -50,7 +50,7 @@ REALM = (
     r"|(?:national(?! (?:museum|library|gallery|theatre|theater|park|opera|archives?|trust|team|trail|office|service"
     r"|account|bank|grid|stadium)s?\b)|nationwide|countrywide|country['’]s|world(?:wide)?|global|european|eu|federal|industry(?:-wide)?"
     r"|sector(?:-wide)?|state-?wide|regional)"
-    r" (?:[\w-]+ ){0,2}(?:passengers?|visitors?|tourists?|tourism|guest|overnight|births?|population|student|enrol?ment"
+    r" (?:(?!in |of |at |on |to |for )[\w-]+ ){0,2}(?:passengers?|visitors?|tourists?|tourism|guest|overnight|births?|population|student|enrol?ment"
     r"|accident|crime|burglary|unemployment|employment|export|import|consumption|demand|traffic|registrations?|harvest"
     r"|construction|car|housing|emissions?|election|sales|divorce|poverty) ?(?:numbers?|figures?|statistics|totals?|rate|index|volumes?"
     r"|starts|stays|sales|levels?)?"
