@@ -40,7 +40,7 @@ TABLE: tuple[Silencing, ...] = (
     Silencing("activity-not-result", ("binary-milestone", "input-not-outcome"), "row"),
     Silencing("unreadable-number", ("no-target", "no-baseline"), "row"),
     Silencing("empty-row-part", ("too-few-key-results", "no-owner", "no-why"), "row"),
-    Silencing("wrong-direction", ("sandbagged-target", "overambitious-target"), "row"),
+    Silencing("wrong-direction", ("sandbagged-target", "overambitious-target", "behind-pace"), "row"),
     Silencing("unbalanced-progress", ("behind-pace",), "objective"),
     Silencing("stale-check-in", ("behind-pace",), "row"),
     Silencing("confidence-contradiction", ("behind-pace",), "row"),

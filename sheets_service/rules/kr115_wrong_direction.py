@@ -17,7 +17,7 @@ _FROM = re.compile(r"\b(up|down) from \S*\d\S* to\b", re.IGNORECASE)
 
 @rule("KR115", "wrong-direction", ERROR, leg="measurable")
 def check(kr: KeyResult) -> Iterator[Finding]:
-    """The row's own verb contradicts its numbers, or the target equals the start.
+    """The row's own words contradict its numbers, or the target equals the start.
 
     Why: green would then mean the opposite of what the row says, or nothing at all.
 
@@ -40,6 +40,14 @@ def check(kr: KeyResult) -> Iterator[Finding]:
                 fix=f"“{measure(kr)}: from {figure(start, kr.unit)} to [target]”; or type it “health”.",
             )
         return
+    if told := _told_otherwise(kr, start, goal):
+        yield Finding(
+            kr.at(),
+            f"{quote(kr.text)} says {told[0]} to {told[1]}, the columns say {figure(start)} to {figure(goal)}.",
+            question="which of the two holds?",
+            fix=f"write it the same way twice: “{measure(kr)}: from [today] to [target]”.",
+        )
+        return
     frame = kr.phrase.frame
     said = _FROM.search(kr.sober)
     wanted = (
@@ -60,6 +68,23 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         question=f"were the two numbers swapped, or is {figure(goal, kr.unit)} a limit?",
         fix=f"“{measure(kr)}: from {figure(start, kr.unit)} to {opposite}”.",
     )
+
+
+def _told_otherwise(kr: KeyResult, start: float, goal: float) -> tuple[str, str] | None:
+    """Return both ends as the sentence names them, where one of its ends is an end of the columns too and the other is not."""
+    first, last = kr.phrase.first("baseline"), kr.phrase.first("target")
+    if first is None or last is None or not (kr.entry("baseline") and kr.entry("target")):
+        return None
+    if (
+        first.value == last.value
+        or (first.value, last.value) == (start, goal)
+        or len({first.unit, last.unit} - {""}) > 1
+    ):
+        return None
+    swapped = (first.value, last.value) == (goal, start)
+    if not swapped and (first.value == start) == (last.value == goal):
+        return None
+    return figure(first.value), figure(last.value)
 
 
 def _is_said(verb: str, text: str) -> bool:
