@@ -25,7 +25,7 @@ _KEPT_UP = frozenset({"quality", "satisfaction", "retention", "people", "risk"})
 _LATER = timedelta(days=14)  # a row due this long after the cycle runs to its own day
 _FRESH = timedelta(days=14)  # a look as old as this still speaks for today
 _FEW_STEPS = 2  # a count of so few goes up in jumps, not along a line
-_STEPS = re.compile(
+_STEPS = Words(
     r"\b(?:(?:counted|measured|surveyed|asked|taken|read|known|published|reported|tested|audited)\s+(?:only\s+)?"
     r"(?:once|twice|quarterly|yearly|annually|at the end|each (?:term|quarter|season)|every (?:term|quarter|season))|"
     r"(?:once|twice)\s+(?:a|per|in|each|every)\s+(?:the\s+)?(?:quarter|cycle|term|trimester|season|half|year|spring|summer|"
@@ -34,7 +34,6 @@ _STEPS = re.compile(
     r"(?:quarterly|half-yearly|yearly|annual) (?:survey|count|figures?|audit|report|census|results?)|"
     r"delay of a|(?:month|quarter)s? (?:of delay|late)|(?:number|figure|result|reading)s? (?:comes?|arrives?|is due) (?:only )?"
     r"(?:at|after|in) the end|only (?:moves|known|visible) (?:at|after) the end)",
-    re.IGNORECASE,
 )
 _LIMIT = Words(
     r"\b(?:not (?:to )?(?:exceed|drop|fall|go|rise|sink|dip)|no (?:more|less|fewer) than|at most|"

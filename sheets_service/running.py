@@ -35,9 +35,10 @@ def run(rules: Iterable[Rule], okrs: OkrSet, history: History, *, strict: bool =
                 if sort not in grouped:
                     grouped[sort] = _group(each, some)
                 told.append(_run_one(each, grouped[sort], shared, strict=strict))
+    teams = okrs.teams()
     for each, told in asked:
         if each.subject is OkrSet:
-            told.append(_run_one(each, _sets(each, okrs), shared, strict=strict))
+            told.append(_run_one(each, _sets(each, okrs, teams), shared, strict=strict))
     return tuple(_sum_up(each, told) for each, told in asked)
 
 
@@ -94,9 +95,8 @@ def _group(each: Rule, objectives: Iterable[Objective]) -> Sequence[_Group]:
     return [_Group([kr for kr in one.key_results if _has_all(kr, each.needs)], one, (one.index,)) for one in objectives]
 
 
-def _sets(each: Rule, okrs: OkrSet) -> Sequence[_Group]:
+def _sets(each: Rule, okrs: OkrSet, teams: Sequence[OkrSet]) -> Sequence[_Group]:
     """Return the sets that a rule judges: the teams, the whole, or both; a lone team is the whole."""
-    teams = okrs.teams()
     apart = teams if each.scope != "company" and len(teams) > 1 else ()
     judged = (*apart, okrs) if each.scope != "team" or len(teams) <= 1 else apart
     return [_Group((one,), None, [objective.index for objective in one.objectives]) for one in judged]

@@ -7,8 +7,9 @@ from sheets_service.okrs import KeyResult, OkrSet
 from sheets_service.rule import HINT, Finding, rule
 from sheets_service.rules.rows import plain
 from sheets_service.rules.wording import quote
+from sheets_service.text.openings import Words
 
-_SOME_DAY = re.compile(
+_SOME_DAY = Words(
     r"\b(?:eventually|as soon as (?:possible|we can|feasible|practicable)|asap|some ?day|sooner or later|"
     r"in due course|in the long run|"
     r"in the coming years|over the (?:coming|next few) (?:years|months)|no date yet|one day|"
@@ -16,7 +17,6 @@ _SOME_DAY = re.compile(
     r"at some point|when(?:ever)? possible|when time (?:allows|permits)|timing (?:to be|tbd|open)\b.*|(?:date|"
     r"deadline|timing) to be (?:agreed|"
     r"decided|confirmed|set))",
-    re.IGNORECASE,
 )
 _AT_THE_END = re.compile(r"[\s.,;)!]*$|\s*[,;(]")
 

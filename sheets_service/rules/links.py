@@ -76,6 +76,8 @@ class _Index:
 @once_a_set
 def find_links(okrs: OkrSet) -> Links:
     """Resolve every parent written in the set, at objectives and at key results."""
+    if not any(item.parents for item in _items(okrs.objectives)):
+        return Links(())
     index = _index(okrs)
     found: list[Link] = []
     for objective in okrs.objectives:

@@ -178,13 +178,13 @@ def _stage(measure: str) -> str:
 
 
 def _has(name: str, measure: str) -> bool:
-    return name in _names_in(measure) and bool(_PATTERNS[name].pattern.search(measure))
+    return name in _names_in(measure)
 
 
 @lru_cache(maxsize=256)
 def _names_in(measure: str) -> frozenset[str]:
-    """Return the lists worth a search; asked many times about one measure, and then about the next."""
-    return worth_searching(measure, _by_opening())
+    """Return the lists that a measure has a word of; asked many times about one measure, and then about the next."""
+    return frozenset([name for name in worth_searching(measure, _by_opening()) if _PATTERNS[name].search(measure)])
 
 
 @cache

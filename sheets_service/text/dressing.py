@@ -6,8 +6,8 @@ Whatever judges reads the bare words, so that no look can move a score; whoever 
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from .normalise import UNSEEN, as_plain, content_start
 
@@ -30,8 +30,7 @@ _FIRST_SYMBOL = "\u2300"  # signs that mean something, such as degrees and arrow
 _SYMBOLS = frozenset({"So", "Sk", "Cn", "Co"})
 
 
-@dataclass(frozen=True, slots=True)
-class Bare:
+class Bare(NamedTuple):
     """The words of a cell, and where each of their letters stands in it."""
 
     text: str
@@ -86,7 +85,11 @@ def _content(plain: str) -> tuple[int, int]:
         for found in (mark.end() if mark else start, content_start(plain[:end], start)):
             if found > start and any(letter.isalnum() for letter in plain[found:end]):
                 start = found
-        for behind in (_MENTION.search(plain, start, end), _STOP.search(plain, max(start, end - _WORD), end)):
+        named = plain[:end].endswith((")", "]")) or "@" in plain
+        for behind in (
+            _MENTION.search(plain, start, end) if named else None,
+            _STOP.search(plain, max(start, end - _WORD), end) if plain[:end].endswith(".") else None,
+        ):
             if behind and start < behind.start() < end:
                 end = behind.start()
     return (start, end) if start < end else (0, len(plain))

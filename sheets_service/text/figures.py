@@ -1,13 +1,14 @@
 """The numbers in a phrase, each with the words on both sides of it."""
 
 import re
-from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from .lang.grammar import Grammar
 from .normalise import Normal
 from .numerals import TIME_UNITS, Atom, atom_pattern, read_atom
 from .openings import Words
-from .patterns import ends_with
+from .patterns import Ending, ends_with
 from .rhythms import find_rhythms
 
 _ZERO = Words(
@@ -28,8 +29,7 @@ _DOUBLED = re.compile(
 _ALWAYS_ONE_WORD = re.compile(r"[\s-](?:digit|check|down|click|opt|quick|glaz|up\b|sided)")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A number with the text on both sides of it, up to its neighbours."""
 
     atom: Atom
@@ -66,8 +66,8 @@ def _join_ranges(atoms: list[Atom], low: str, grammar: Grammar) -> list[Atom]:
         last = joined[-1] if joined else None
         if last and last.upper is None and _spans(last, atom, low, grammar):
             scale = atom.value / float(atom.text) if atom.scaled and not last.scaled and atom.text.isdigit() else 1.0
-            joined[-1] = replace(
-                last, end=atom.end, value=last.value * scale, unit=atom.unit or last.unit, upper=atom.value
+            joined[-1] = last._replace(
+                end=atom.end, value=last.value * scale, unit=atom.unit or last.unit, upper=atom.value
             )
         else:
             if last and _shares_scale(last, atom, low):
@@ -97,10 +97,12 @@ def _spans(first: Atom, second: Atom, low: str, grammar: Grammar) -> bool:
     if gap.strip() == "-" or (not gap.strip() and second.sign == "-"):
         # "$4.2m-$6m" carries its unit twice: that is a change, not a range.
         return not (first.unit and first.unit == second.unit and first.unit not in TIME_UNITS)
-    opened = ends_with(tuple(word for word in grammar.range_open if word not in grammar.start)).search(
-        low[: first.start]
-    )
-    return bool(opened) and gap.strip() in grammar.range_join
+    return gap.strip() in grammar.range_join and bool(_range_opened(grammar).search(low[: first.start]))
+
+
+@lru_cache(maxsize=16)
+def _range_opened(grammar: Grammar) -> Ending:
+    return ends_with(tuple(word for word in grammar.range_open if word not in grammar.start))
 
 
 def _ranks(low: str, match: re.Match[str]) -> bool:

@@ -1,7 +1,8 @@
 """Weighing named features into a judgement: the same few lines for every decision."""
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from .phrase import Judgement, Span, Sureness
 
@@ -9,8 +10,7 @@ _LIKELY = 0.75
 _POSSIBLE = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
+class Feature(NamedTuple):
     """One observation that speaks for a label, with its weight and the words that show it."""
 
     label: str

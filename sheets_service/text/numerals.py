@@ -1,9 +1,9 @@
 """Numbers as people write them: 8,400 and 8.400, 1.2bn, 12h, EUR 2,5 Mio, two thirds, 4 of 6."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import Literal
+from typing import Any, Literal, NamedTuple
 
 from .lang.grammar import Grammar
 from .patterns import any_of
@@ -27,10 +27,11 @@ _ONE_IN = 100
 # Where a row counts shares, "40 / 75" is no total: it goes from 40 to 75.
 _BARE_PERCENT = re.compile(r"(?:^|[\s(])(?:%|in %|percent(?:age)?\b|share\b)(?!\s*\d)", re.IGNORECASE)
 _LONGEST_NUMBER = 18
+_CHANCE = re.compile(r"\s*in\b")
+_Parts = Mapping[str, Any]  # what each named group of a match holds
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):  # made several times a row, and a tuple is made quickly
     """One number at `start:end` of a plain text, before it has a role."""
 
     start: int
@@ -58,13 +59,18 @@ def atom_pattern(grammar: Grammar) -> re.Pattern[str]:
     numerals = any_of(grammar.numerals)
     out_of = any_of([*grammar.out_of, "/"])
     of_total = rf"(?P<of>\s*(?:{out_of})\s*(?P<total>\d+(?:[.,]\d{{3}})*)(?![\d.,]*[%\d]))?"
+    # A look at one sign spares most places of a text the search: digits and what stands before them, letters of number words.
+    before = re.escape("".join(sorted({name[0] for name in CURRENCIES})))
+    words = re.escape(
+        "".join(sorted({name[0] for name in (*grammar.multiples, *grammar.fractions, *grammar.numerals)}))
+    )
     return re.compile(
-        rf"(?<![\w.,])(?:\s?(?P<hm>\d{{1,2}})\s?h\s?(?P<hmm>[0-5]\d)(?:\s?min|m)?(?!\w|\s*(?:→\s*\d+\s*%|%))|(?P<ratio>\d+)\s?:\s?1(?![\d:])"
-        rf"|(?P<sign>[+\-±~≈<>≤≥=]|>=|<=)?\s?(?:(?P<cur>{currency})\s?)?(?P<num>{_DIGITS})"
+        rf"(?=[\d+\-±~≈<>≤≥={before}])(?<![\w.,])(?:(?P<hm>\d{{1,2}})\s?h\s?(?P<hmm>[0-5]\d)(?:\s?min|m)?(?!\w|\s*(?:→\s*\d+\s*%|%))|(?P<ratio>\d+)\s?:\s?1(?![\d:])"
+        rf"|(?:(?P<sign>[+\-±~≈<>≤≥=]|>=|<=)\s?)?(?:(?P<cur>{currency})\s?)?(?P<num>{_DIGITS})"
         rf"(?P<ord>st|nd|rd|th)?(?![\d:]*:\d)"
         rf"(?:\s?(?P<scale>{scale})(?![^\W_]))?"
         rf"(?P<plus0>\+)?(?:[\s-]{{0,2}}(?P<unit>{unit})(?![^\W_]))?(?P<plus>\s?\+)?{of_total})"
-        rf"|(?<![\w-])(?:(?P<multiple>{multiples})|(?P<fraction>{fractions})|(?P<numeral>{numerals}))(?![\w])"
+        rf"|(?=[{words}])(?<![\w-])(?:(?P<multiple>{multiples})|(?P<fraction>{fractions})|(?P<numeral>{numerals}))(?![\w])"
         rf"(?:[\s-](?P<wscale>million|millions|thousand|hundred|billion|mio|millionen|millones|milioni|miljoen)(?!\w))?"
         rf"(?:[\s-](?P<wunit>{unit})(?![^\W_]))?(?P<wof>\s*(?:out\s+of|in|of|von|sur|de|su|van\s+de)\s+(?P<wtotal>\d+|{numerals})(?![\w%-]))?"
     )
@@ -105,17 +111,18 @@ def read_atom(match: re.Match[str], text: str, grammar: Grammar, decimal: Decima
     if part["ratio"]:
         return Atom(start, end, float(part["ratio"]), "ratio")
     if part["num"] is None:
-        return _worded(match, grammar)
+        return _worded(match, part, grammar)
     if len(part["num"]) > _LONGEST_NUMBER:
         return None
     value = to_number(part["num"], decimal or ("," if grammar.decimal == "," else ""))
-    factor, unit, end = _scale_and_unit(match, text, grammar)
-    value, unit, end = _of_total(
-        match, value * factor, unit, end, shares=bool(part["of"] and _BARE_PERCENT.search(text))
-    )
-    raw = text[start:end]
+    factor, unit, end = _scale_and_unit(match, part, text, grammar)
+    value *= factor
+    if part["of"]:
+        value, unit, end = _of_total(match, value, unit, shares=bool(_BARE_PERCENT.search(text)))
+    while text[start].isspace():
+        start += 1
     return Atom(
-        start + len(raw) - len(raw.lstrip()),
+        start,
         end,
         value,
         unit,
@@ -123,13 +130,13 @@ def read_atom(match: re.Match[str], text: str, grammar: Grammar, decimal: Decima
         bool(part["plus"] or part["plus0"]),
         scaled=factor != 1,
         text=part["num"],
-        phrase=match.group().strip(),
+        phrase=match[0].strip(),
     )
 
 
-def _scale_and_unit(match: re.Match[str], text: str, grammar: Grammar) -> tuple[float, str, int]:
+def _scale_and_unit(match: re.Match[str], part: _Parts, text: str, grammar: Grammar) -> tuple[float, str, int]:
     """Return factor, unit and end of a number: "2M" after "$" is millions, "5 m" is metres."""
-    part, end = match.groupdict(), match.end()
+    end = match.end()
     scale, seen = part["scale"], part["unit"]
     unit = CURRENCIES.get(part["cur"] or "", "")
     factor = None
@@ -150,15 +157,13 @@ def _scale_and_unit(match: re.Match[str], text: str, grammar: Grammar) -> tuple[
     return factor or 1.0, unit, end
 
 
-def _of_total(match: re.Match[str], value: float, unit: str, end: int, *, shares: bool) -> tuple[float, str, int]:
+def _of_total(match: re.Match[str], value: float, unit: str, *, shares: bool) -> tuple[float, str, int]:
     """Read what follows as a total: "4 of 6" keeps it as the unit, "1 in 4" is a share; a row of `shares` has no totals."""
-    part = match.groupdict()
-    if not part["of"]:
-        return value, unit, end
-    total = to_number(part["total"], "")
-    if "/" in part["of"] and (value > total or (shares and " /" in part["of"])):
+    told = match["of"]
+    total = to_number(match["total"], "")
+    if "/" in told and (value > total or (shares and " /" in told)):
         return value, unit, match.start("of")
-    chance = re.match(r"\s*in\b", part["of"])
+    chance = _CHANCE.match(told)
     if chance and unit == "" and 0 < value < total <= _ONE_IN:
         return round(100 * value / total, 2), "%", match.end()
     if unit in {"", "point", "star"} and not chance:
@@ -166,9 +171,8 @@ def _of_total(match: re.Match[str], value: float, unit: str, end: int, *, shares
     return value, unit, match.start("of")
 
 
-def _worded(match: re.Match[str], grammar: Grammar) -> Atom | None:
+def _worded(match: re.Match[str], part: _Parts, grammar: Grammar) -> Atom | None:
     """Read "three", "two thirds", "half", "double"."""
-    part = match.groupdict()
     start, end = match.span()
     if part["multiple"]:
         return Atom(

@@ -6,13 +6,14 @@ nothing can be read off, every text is searched: no match is ever lost.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import takewhile
 from re import _constants as kinds  # type: ignore[attr-defined]  # the parser of patterns has no public name
 from re import _parser as parser  # type: ignore[attr-defined]
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 Openings = frozenset[str] | None
 """One of them begins a word of every match; None: there is no telling."""
@@ -40,10 +41,10 @@ class Words:
         return _read(parser.parse(self._written, self._flags), "", fresh=False)[0]
 
     @cached_property
-    def leads(self) -> tuple[str, ...]:
+    def leads(self) -> frozenset[str]:
         """How the word begins that each match begins with; empty where there is no telling."""
         first, may_be_empty = _read_first(parser.parse(self._written, self._flags), fresh=False)
-        return () if first is None or may_be_empty else tuple(sorted(first))
+        return frozenset() if first is None or may_be_empty else first
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -53,11 +54,14 @@ class Words:
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match in a text."""
         openings = self.openings  # asked a hundred times a row, so without a further call
-        if openings is not None and openings.isdisjoint(openings_in(text)):
+        if openings is not None and openings.isdisjoint(_look_at(text).openings):
             return None
-        if self.leads:
-            return next(self._matches_at_words(text), None)
-        return self.pattern.search(text)
+        if not self.leads:
+            return self.pattern.search(text)
+        for start in self._starts_in(text):
+            if found := self.pattern.match(text, start):
+                return found
+        return None
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return the match that begins a text."""
@@ -71,15 +75,23 @@ class Words:
 
     def _matches_at_words(self, text: str) -> Iterator[re.Match[str]]:
         """Yield what `finditer` would, from the words that a match may begin with."""
-        leads, match, done = self.leads, self.pattern.match, 0
-        for start, opening in _words_in(text):
-            if start >= done and opening.startswith(leads) and (found := match(text, start)):
+        done = 0
+        for start in self._starts_in(text):
+            if start >= done and (found := self.pattern.match(text, start)):
                 done = found.end()
                 yield found
 
+    def _starts_in(self, text: str) -> Sequence[int]:
+        """Return where the words begin that a match may begin with, from left to right."""
+        look = _look_at(text)
+        met = self.leads & look.openings
+        if len(met) == 1:
+            return look.starts[next(iter(met))]
+        return sorted({start for opening in met for start in look.starts[opening]})
+
     def may_be_in(self, text: str) -> bool:
         """Tell whether a word of a text begins as one of the pattern's does; else it cannot match."""
-        return self.openings is None or not self.openings.isdisjoint(openings_in(text))
+        return self.openings is None or not self.openings.isdisjoint(_look_at(text).openings)
 
 
 def word_list(entries: str, flags: int = 0) -> Words:
@@ -111,21 +123,30 @@ def lists_for(text: str, index: Mapping[str, Collection[str]]) -> frozenset[str]
     return frozenset(name for start in openings_in(text) & index.keys() for name in index[start])
 
 
-@lru_cache(maxsize=65536)
 def openings_in(text: str) -> frozenset[str]:
     """Return how the words of a text begin, in lower case: their first letter, their first two, and so on."""
-    return _openings_in_folded(_fold(text))
+    return _look_at(text).openings
+
+
+class _Look(NamedTuple):
+    """How the words of a text begin, and where they do."""
+
+    openings: frozenset[str]
+    starts: Mapping[str, Sequence[int]]  # of each opening, from left to right
+
+
+@lru_cache(maxsize=65536)
+def _look_at(text: str) -> _Look:
+    return _look_at_lower(text.casefold() if text.isascii() else text)
 
 
 @lru_cache(maxsize=16384)
-def _openings_in_folded(low: str) -> frozenset[str]:
-    return frozenset[str]().union(*map(_beginnings, _WORD.findall(low)))
-
-
-@lru_cache(maxsize=16384)
-def _words_in(text: str) -> tuple[tuple[int, str], ...]:
-    """Return where each word of a text starts and how it begins, in lower case."""
-    return tuple((word.start(), _fold(word[0])[:_LONGEST]) for word in _WORD.finditer(text))
+def _look_at_lower(text: str) -> _Look:
+    starts = defaultdict[str, list[int]](list)
+    for word in _WORD.finditer(text):
+        for opening in _beginnings(_fold(word[0])[:_LONGEST]):
+            starts[opening].append(word.start())
+    return _Look(frozenset(starts), starts)
 
 
 def _fold(text: str) -> str:

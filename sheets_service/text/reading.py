@@ -17,7 +17,6 @@ from .quantities import read_quantities
 _NO_FRAME = Frame("", "", "", "", "", 0, (), "", None, None)
 
 
-@lru_cache(maxsize=65536)
 def read_phrase(text: str, *, hint: Literal["objective", "key_result"] = "key_result", language: str = "") -> Phrase:
     """Read a phrase; `language` "" means: tell it from the words, English when they do not tell.
 
@@ -25,6 +24,11 @@ def read_phrase(text: str, *, hint: Literal["objective", "key_result"] = "key_re
     what the row is; the same words are read the same way.
     """
     del hint
+    return _read(text, language)
+
+
+@lru_cache(maxsize=65536)
+def _read(text: str, language: str) -> Phrase:
     plain = normalise(text)
     told = language or detect_language((plain.text,))
     code = told or "en"

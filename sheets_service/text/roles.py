@@ -5,28 +5,30 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .lang.grammar import Grammar
-from .patterns import any_of, ends_with, starts_with, word
+from .patterns import Ending, any_of, ends_with, starts_with, word
+
+_ARTICLES = ("a", "an", "the")
 
 
 @dataclass(frozen=True, slots=True)
 class Cues:
     """Patterns on the text left of a number (they end there) and right of it (they start there)."""
 
-    start: re.Pattern[str]
-    reach: re.Pattern[str]
-    at_least: re.Pattern[str]
-    at_most: re.Pattern[str]
-    equal: re.Pattern[str]
-    by: re.Pattern[str]
-    within: re.Pattern[str]
-    per: re.Pattern[str]
-    now_before: re.Pattern[str]
+    start: Ending
+    reach: Ending
+    at_least: Ending
+    at_most: Ending
+    equal: Ending
+    by: Ending
+    within: Ending
+    per: Ending
+    now_before: Ending
     now_after: re.Pattern[str]
     or_more: re.Pattern[str]
     or_less: re.Pattern[str]
     more_after: re.Pattern[str]
     less_after: re.Pattern[str]
-    between: re.Pattern[str]
+    between: Ending
     joined: re.Pattern[str]
     stepped: re.Pattern[str]
     backwards: re.Pattern[str]
@@ -34,7 +36,7 @@ class Cues:
     up: re.Pattern[str]
     down: re.Pattern[str]
     hold: re.Pattern[str]
-    aged: re.Pattern[str]
+    aged: Ending
 
 
 @lru_cache(maxsize=16)
@@ -45,9 +47,18 @@ def cues_of(grammar: Grammar) -> Cues:
     reach = any_of(grammar.reach)
     return Cues(
         start=ends_with(grammar.start),
-        reach=re.compile(rf"(?:(?<![^\W_])(?:{reach})|→){filler}\s*$"),
-        at_least=re.compile(rf"(?:(?<![^\W_])(?:{any_of(grammar.at_least)})|[>≥])[\s=(]*(?:a|an|the)?\s*$"),
-        at_most=re.compile(rf"(?:(?<![^\W_])(?:{any_of(grammar.at_most)})|[<≤])[\s=(]*(?:a|an|the)?\s*$"),
+        reach=Ending(
+            rf"(?:(?<![^\W_])(?:{reach})|→){filler}\s*$",
+            (*grammar.reach, *grammar.at_least, *grammar.at_most, "about", "around", "roughly"),
+        ),
+        at_least=Ending(
+            rf"(?:(?<![^\W_])(?:{any_of(grammar.at_least)})|[>≥])[\s=(]*(?:a|an|the)?\s*$",
+            (*grammar.at_least, *_ARTICLES),
+        ),
+        at_most=Ending(
+            rf"(?:(?<![^\W_])(?:{any_of(grammar.at_most)})|[<≤])[\s=(]*(?:a|an|the)?\s*$",
+            (*grammar.at_most, *_ARTICLES),
+        ),
         equal=ends_with(grammar.equal),
         by=ends_with(grammar.by),
         within=ends_with(grammar.within),

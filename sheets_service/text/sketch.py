@@ -81,7 +81,7 @@ def _find_rest(tokens: tuple[Token, ...], first: int, participle: tuple[str, int
 
 def _first_content(low: str, tokens: tuple[Token, ...]) -> int:
     """Skip a label such as "Sales:" or "Documentation [COMMITTED]:" when an order follows."""
-    match = _TAG.match(low)
+    match = _TAG.match(low) if ":" in low or "-" in low else None
     if match:
         index = next((number for number, token in enumerate(tokens) if token.start >= match.end()), len(tokens))
         if index < len(tokens) and tokens[index].text not in NOUNY | {"up", "down"}:

@@ -45,6 +45,7 @@ _HINTS = frozenset(
 _SIGN = re.compile(
     r"-{1,3}>|={1,3}>|(?<=\d)\s?(?:%|per\s?cent\b(?!\s?-?points?))(?!\w)|(?<=\d)\s[€$£](?!\s?\d)", re.IGNORECASE
 )
+_SIGNED = ">%€$£"
 _ONE_SIGN = {">": "→", "€": "€", "$": "$", "£": "£"}
 _SHOUTED = re.compile(r"(?<![\w$])[^\W\d_]{2,}(?!\w)")  # "N4" and "$N4" are names, whatever stands around them
 _LETTERS = re.compile(r"[a-z]+")
@@ -71,6 +72,8 @@ def plainly(text: str) -> Bare:
 
 def _with_one_sign(text: str) -> tuple[str, range | tuple[int, ...]]:
     """Write arrows, shares of a hundred and amounts of money with one sign each, next to their number."""
+    if not any(sign in text for sign in _SIGNED) and "cent" not in text.lower():
+        return text, range(len(text))
     if not _SIGN.search(text):
         return text, range(len(text))
     parts: list[str] = []

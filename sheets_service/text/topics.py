@@ -33,10 +33,10 @@ def find_subjects(text: str) -> tuple[tuple[str, Span], ...]:
 
 def is_at_home(topic: str, text: str) -> bool:
     """Tell whether a text speaks of a side topic, or of something that the topic may well move."""
-    return bool(_PATTERNS[topic].pattern.search(text) or _HOMES[topic].pattern.search(_PRONOUN.sub("", text)))
+    return bool(_PATTERNS[topic].search(text) or _HOMES[topic].search(_PRONOUN.sub("", text)))
 
 
 def _find(text: str, by_start: Mapping[str, frozenset[str]]) -> tuple[tuple[str, Span], ...]:
     worth = lists_for(text.casefold(), by_start)
-    found = ((name, pattern.pattern.search(text)) for name, pattern in _PATTERNS.items() if name in worth)
+    found = ((name, pattern.search(text)) for name, pattern in _PATTERNS.items() if name in worth)
     return tuple((name, Span(match.start(), match.end(), match[0])) for name, match in found if match)
