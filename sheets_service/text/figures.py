@@ -71,7 +71,7 @@ def _join_ranges(atoms: list[Atom], low: str, grammar: Grammar) -> list[Atom]:
             )
         else:
             if last and _shares_scale(last, atom, low):
-                joined[-1] = replace(last, value=last.value * atom.value / float(atom.text))
+                joined[-1] = last._replace(value=last.value * atom.value / float(atom.text))
             joined.append(atom)
     return joined
 
