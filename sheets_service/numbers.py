@@ -44,6 +44,8 @@ def read_numbers(entries: Entries, phrase: Phrase, decimal: str) -> Numbers:
         baseline = convert(start.value, start.unit, unit)
     if target is None and goal and not _entry(entries, "target"):
         target = convert(goal.value, goal.unit, unit)
+    if goal is None and step and step.relative and unit == "%" and target is not None and abs(target) == step.value:
+        target = None  # "Reduce churn by 20%", target 20%: the step once more, and no level to reach
     return Numbers(
         baseline=baseline,
         target=target,

@@ -47,3 +47,14 @@ def test_a_unit_in_brackets_goes_before_the_days_in_the_sentence():
     ]
 
     assert units == ["%", "%"]
+
+
+@pytest.mark.parametrize("start", ["", "8%"])
+def test_a_step_written_once_more_as_the_target_is_no_level_to_reach(start):
+    row = {"text": "Reduce churn by 20%", "baseline": start, "target": "20%"}
+    done = score_record({"id": 1, "objectives": [{"text": "Callers get help at once", "key_results": [row]}]})
+
+    names = {one["name"] for one in done["findings"]}
+    assert "wrong-direction" not in names
+    assert ("no-baseline" in names) == (not start)
+    assert not any("to 20%" in one["fix"] for one in done["findings"])
