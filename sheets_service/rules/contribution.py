@@ -49,10 +49,12 @@ def far_off(
     if not subjects or not around or len(measure_words(texts[0])) < _FEW_WORDS:
         return None
     words = frozenset().union(*(measure_words(text) for text in texts)) - COMMON_WORDS - AUDIENCE_WORDS
-    at_home = any(is_at_home(name, text) for name, _ in subjects for text in (*around, team))
+    first = min(span.start for _, span in subjects)
+    leading = [name for name, span in subjects if span.start == first]  # what else it speaks of goes with that
+    at_home = any(is_at_home(name, text) for name in leading for text in (*around, team))
     if at_home or any(words & measure_words(text) for text in around):
         return None
-    return FarOff(*subjects[0])
+    return FarOff(*next(one for one in subjects if one[1].start == first))
 
 
 def context_of(objective: Objective, *, without: KeyResult | None = None) -> tuple[str, ...]:

@@ -3,34 +3,43 @@
 from collections.abc import Mapping
 
 TOPICS: Mapping[str, str] = {
-    "office comfort": "coffee*, espresso, fruit basket*, office furniture, furniture, desk plant*, "
+    "office comfort": "office rent, rent per square, square metres per desk, square metres of office, office keys, keys handed, lockers for staff, bicycle stand*, bike stand*, bike rack*, charging stations for staff, staff parking, parking permits, parking spaces for staff, plants in the office, pictures on the walls, desk booking*, hot desk*, break room*, staff room*, showers for staff, sofas, vending, microwave*, cutlery, flowers in the, "
+    "coffee*, espresso, fruit basket*, office furniture, furniture, desk plant*, "
     "office plant*, pot plant*, carpet*, uniform*, dress code, workwear, car park*, parking, parking space*, bike shed*, our office*, "
     "the office, office building, office space, meeting room*, fridge, air conditioning, wallpaper, curtains, reception desk, "
     "office lease, the lease, office move, new office, chairs, water dispenser*, meeting rooms renamed, office temperature, standing desk*, office chair*, kitchenette*, office kitchen, office noise, "
     "desk lamp*, name plates, door signs, ergonomic*",
-    "parties and perks": "summer party, office party, staff party, garden party, birthday party, christmas party, christmas card*, barbecue, away day*, team outing*, retreat*, mugs, merchandise, swag, "
+    "parties and perks": "open day, open days, open house, open evening, jubilee*, christmas dinner, christmas lunch, christmas fair, easter fair, staff trip*, company trip*, staff outing*, works outing, family day, company picnic, staff discount*, employee discount*, gym member*, fruit boxes, staff lottery, football table*, table tennis, table football, dress down, long service, service awards, employee of the month, staff choir, staff football, "
+    "summer party, office party, staff party, garden party, birthday party, christmas party, christmas card*, barbecue, away day*, team outing*, retreat*, mugs, merchandise, swag, "
     "t shirts, birthday*, perks, raffle, quiz night*, suggestion box, suggestion boxes, idea box, ideas in the staff, team event*, karaoke, picnic, gala*, reunion*, alumni, company museum, company anniversary",
-    "sport": "marathon*, runner*, football*, soccer, tournament*, gym*, yoga, rowing, volleyball, tennis, swimming, half marathon, cricket, running group*, cycle to work, mindfulness, meditation, pilates, chess, darts, "
+    "sport": "cycle to work, cycling to work, bike to work, walk to work, steps per, step challenge*, company run, fun run, charity match, lunch run*, run club, "
+    "marathon*, runner*, football*, soccer, tournament*, gym*, yoga, rowing, volleyball, tennis, swimming, half marathon, cricket, running group*, cycle to work, mindfulness, meditation, pilates, chess, darts, "
     "sports day, cup final, league table, fitness, skiing, race day",
     "arts": "choir*, concert*, instrument*, orchestra*, painting*, sculpture*, photo contest*, photo competition*, photo jury, song*, brass band, school band, big band, music*, jury score*, points of the jury, "
     "festival*, theatre group, theatre trip*, exhibition*, film night*, poem*, mural*",
-    "fleet": "minibus*, company bike*, service bike*, van fleet, our vans, company car*, car fleet, fleet of cars, cars of the association, cars of the company, cars of the club, electric car*, electric van*, electric bus*, electric ones, "
+    "fleet": "leased cars, leasing cars, service cars, company scooters, parking fines, speeding tickets, fuel used by, fuel cost of our, kilometres driven by staff, "
+    "minibus*, company bike*, service bike*, van fleet, our vans, company car*, car fleet, fleet of cars, cars of the association, cars of the company, cars of the club, electric car*, electric van*, electric bus*, electric ones, "
     "e bike*, scooter*, pool car*, car pool, office pool, fuel card*, tyre*, tires, charging point*, cargo bike*",
-    "green building": "solar panel*, solar, led light*, led lamp*, light bulb*, heat pump in the office, roof garden, green roof, "
+    "green building": "solar panels, solar roof*, panels on our, panels on the roof, co2 of the office, office co2, heating oil, thermostats, led bulbs, bulbs, bees on, insect hotel*, bird boxes at, green roof*, trees planted by staff, car free days, offset, offsets, compensation certificates, "
+    "solar panel*, solar, led light*, led lamp*, light bulb*, heat pump in the office, roof garden, green roof, "
     "beehive*, bees, recycling bin*, rainwater, insulation, recycled plastic, recycled paper, recycled cardboard, recycled paperboard, green electricity, renewable electricity, plastic free, trees planted, paper use, paper used, office energy, office heating, photovoltaic*",
-    "brand": "brand awareness, brand recognition, brand recall, awareness in, followers, likes, likes per, reposts, press articles, articles about us, articles about the company, reach of our posts, linkedin*, instagram, tiktok, facebook, "
+    "brand": "google reviews, trustpilot, reviews on google, star reviews, our logo, the logo, logo recall, recall our, our name in, heard of us, brand survey, brand score, meetups, meetup talks, talks given, speeches given, panels we, blog readers, blog views, story views, posts per week, posts a week, post reach, engagement rate of, mailings, mailing*, catalogues sent, catalogs sent, brochures sent, adverts, advertisements, ad clicks, click rate of ads, billboards, radio spots, tv spots, sponsored posts, webinars, webinar guests, case studies, testimonials, "
+    "brand awareness, brand recognition, brand recall, awareness in, followers, likes, likes per, reposts, press articles, articles about us, articles about the company, reach of our posts, linkedin*, instagram, tiktok, facebook, "
     "twitter, youtube, social media, press mention*, press coverage, slogan, podcast*, website redesign, page views, website visits, blog posts, newsletter*, videos on, company channel, "
     "media mention*, award, awards, industry prize*, regional prize, design prize*, magazine cover*, hashtag*",
-    "young talent": "trainee*, intern, interns, internship*, apprentice*, school visit*, exchange student*, work placement*, job fair*, "
+    "young talent": "career day, career fair, girls' day, boys' day, open apprenticeship*, apprenticeship places, trainee places, dual students, master theses, theses supervised, student jobs, working students, holiday jobs, "
+    "trainee*, intern, interns, internship*, apprentice*, school visit*, exchange student*, work placement*, job fair*, "
     "careers fair*, recruiting fair*, graduate scheme*",
     "charity": "charity run*, charity, blood donation*, volunteering day*, fundraiser*, food drive*, sponsor*, donation drive*",
-    "back office": "invoices on paper, paper invoices, without paper, paperless, stationery, printer*, printing, expense report*, "
+    "back office": "photocopies, copies per month, pages copied, copier*, copying cost*, letters by post, letters sent by post, stamps, franking, envelopes, "
+    "invoices on paper, paper invoices, without paper, paperless, stationery, printer*, printing, expense report*, "
     "travel booking*, business card*, intranet, email signature*, archive boxes, filing cabinet*, petty cash, phone contract*, "
     "desk phone*, switchboard, mailroom, postage, letterhead*, payroll, laptop*, desktop pc*, cartridge*, toner, software licence*, software license*, board report*",
     "running it": "cloud storage, cloud bill, cloud cost*, cloud spend, cloud hosting, hosting cost*, storage cost*, disk space, mail server*, "
     "email server*, data centre cost*, data center cost*, licence cost*, license cost*, software cost*, sharepoint, wifi, wi fi, vpn, antivirus, "
     "backup tape*, virtual machine*, mailbox*, it budget, it cost*, it spend*",
-    "household bills": "electricity bill*, heating bill*, energy bill*, water bill*, gas bill*, phone bill*, mobile contract*, insurance premium*, "
+    "household bills": "insurance premiums, bank charges, interest paid, credit rating, loan interest, reserves in, cash reserves, cash forecast*, forecast of cash, budget variance, budget meetings, audit fees, depreciation, fixed costs, overhead*, administration cost*, admin cost*, "
+    "electricity bill*, heating bill*, energy bill*, water bill*, gas bill*, phone bill*, mobile contract*, insurance premium*, "
     "bank fee*, bank charge*, audit fee*, legal fee*, consultancy fee*, tax return*, tax audit, membership fee* of the association, "
     "waste collection fee*, photocop*",
     "meals": "catering cost*, catering for meeting*, catering bill*, buffet*, finger food, canteen*, cafeteria, snack*, lunch*",
@@ -38,13 +47,16 @@ TOPICS: Mapping[str, str] = {
     "property": "roof, facade, façade, lawn, garden*, new fence*, fence paint*, canopy, window cleaning, windows cleaned, storage space, office rent, cleaning contract, cleaning company, "
     "server room*, basement, warehouse floor paint",
     "travel": "air miles, flights booked, hotel nights, travel budget, travel cost*, travel expense*, business trip*, business class",
-    "trade shows": "trade fair*, trade show*, booth*, stand at the, conference talk*, keynote*, sponsorship*, anniversary, jubilee",
+    "trade shows": "fair stand, exhibition stand*, stand visitors, expo, exhibitors, congress*, conferences attended, conference visits, business cards collected, "
+    "trade fair*, trade show*, booth*, stand at the, conference talk*, keynote*, sponsorship*, anniversary, jubilee",
     "pay and shares": "salary, salaries, share price, dividend*, investor*, bonus pool, pension fund*, stock exchange",
-    "patents": "patent*, trademark*, citation*, white paper*, papers published, conference paper*, papers accepted, papers submitted, paper accepted, journal article*, publications in, posters accepted, doctoral theses, dissertations",
+    "patents": "research papers, research prizes, poster prizes, dissertations finished, conference slots, "
+    "patent*, trademark*, citation*, white paper*, papers published, conference paper*, papers accepted, papers submitted, paper accepted, journal article*, publications in, posters accepted, doctoral theses, dissertations",
     "shop and souvenirs": "gift shop*, gift basket*, souvenir*, postcard*, calendar sales, shop revenue, souvenir kiosk*, museum kiosk*",
     "courses": "language course*, book club*, mentoring lunch*, knitting, cooking class*, photography course*",
     "pets and garden": "office dog*, aquarium, hospital garden, flower bed*, vegetable patch*, goldfish",
-    "personnel office": "payslip*, pay slip*, wage slip*, salary slip*, pension letter*, pensions letter*, pension statement*, pension notice*, tax certificate*, "
+    "personnel office": "vacation days, holidays carried over, leave carried over, carried over per, unused leave, leave balance*, time off requests, holiday plans, job titles, salary bands, pay bands, payroll error*, payroll run*, payroll question*, pension scheme, company pension*, exit interviews, employee self service, staff survey, hr tickets, hr requests, hr forms, work permits renewed, references written, contracts of employment, employment contracts, probation talks, birthday cards, "
+    "payslip*, pay slip*, wage slip*, salary slip*, pension letter*, pensions letter*, pension statement*, pension notice*, tax certificate*, "
     "timesheet*, time sheet*, time card*, clocking in, clocking errors, holiday request*, holiday form*, leave request*, leave form*, requests for leave, "
     "annual leave, overtime form*, sick note*, sickness note*, personnel file*, personnel record*, staff file*, staff record*, employee file*, "
     "employee record*, appraisal*, appraisal form*, annual review talks, staff handbook, employee handbook, job description*, staff badge*, reference letters for",
@@ -55,44 +67,57 @@ TOPICS: Mapping[str, str] = {
     "service desk": "passwords reset, password reset*, reset passwords, passwords changed, it ticket*, it request*, it support, it help desk, "
     "software updates installed, patches installed, unused licences, unused licenses, unused accounts, old accounts, shared drive*, old files, files deleted, "
     "e mails per, mails per, emails per, spam mail*, screens per desk, headset*, phones replaced, laptops replaced, devices replaced, windows 11, windows 10",
-    "statutory courses": "fire drill*, first aid training, first aid course*, first aiders, data protection refresher*, privacy refresher*, compliance refresher*, first aid refresher*, annual refresher*, mandatory refresher*, compulsory course*, compulsory training*, data protection course*, data protection training, gdpr training, gdpr course*, compliance training*, compliance course*, "
+    "statutory courses": "fire safety, safety course*, safety training, safety briefing*, hygiene course*, course certificates, e learnings, mandatory e learning, training records, training days per, courses completed per, "
+    "fire drill*, first aid training, first aid course*, first aiders, data protection refresher*, privacy refresher*, compliance refresher*, first aid refresher*, annual refresher*, mandatory refresher*, compulsory course*, compulsory training*, data protection course*, data protection training, gdpr training, gdpr course*, compliance training*, compliance course*, "
     "mandatory training*, mandatory course*, statutory training, fire warden*, fire extinguisher*, evacuation drill*, evacuation exercise*, "
     "anti corruption training, anti bribery training, code of conduct, phishing test*, phishing course*, cyber security course*, ladder training, e learning modules",
     "lifts and lamps": "lifts out of, lift out of, lift repair*, lift faults, lamps replaced, bulbs replaced, street light*, street lamp*, gutters, drainpipe*, graffiti, weeds pulled, hedges, depot walls, "
     "boiler room*, hallway*, stairwell*, paint work, walls painted, rooms painted, offices painted, doors painted, front doors, carpets",
-    "filling posts": "vacancy, vacancies, open post, open posts, open position*, unfilled post*, unfilled position*, unfilled role*, vacant post*, vacant position*, vacant role*, "
+    "filling posts": "roles filled, posts filled, positions filled, vacancies filled, open roles, open engineering, open nursing, open teaching, unfilled jobs, jobs filled, seats filled in the team, "
+    "job interview*, interview*ed candidates, candidates who, candidates interviewed, interview feedback, job board*, job site*, job page, careers page, career page, talent pool, employer brand, kununu, glassdoor, staff referrals, referral hires, referred hires, temps converted, head hunters, "
+    "vacancy, vacancies, open post, open posts, open position*, unfilled post*, unfilled position*, unfilled role*, vacant post*, vacant position*, vacant role*, "
     "to fill a post, to fill a role, to fill a position, to fill a job, to fill an open, to fill open, to fill an opening, time to hire, cost per hire, recruitment cost*, "
     "recruitment agenc*, headhunter*, job advert*, job ads, job adverts, applications per job, applications per post, applications per vacancy, applications per advert, "
     "applicants per, job applicants, job applications, offers accepted by candidates, candidates per, recruiters",
-    "money owed": "invoices paid, invoices unpaid, unpaid invoices, overdue invoices, invoices overdue, outstanding invoices, invoices outstanding, late invoices, "
+    "money owed": "membership fees, fees paid, dues paid, paid their fee, paid their dues, paid their membership, contributions collected, fees collected, "
+    "invoices, dunning letters, late payment interest, payment runs, refunds from suppliers, "
+    "invoices paid, invoices unpaid, unpaid invoices, overdue invoices, invoices overdue, outstanding invoices, invoices outstanding, late invoices, "
     "client invoices, customer invoices, invoices sent, invoices issued, invoices approved, invoices settled, invoices arriving, invoices received, invoices processed, invoices matched, invoices scanned, "
     "invoices entered, invoices without, invoices with, e invoice*, electronic invoice*, invoice errors, invoicing errors, invoice disputes, debtor days, days sales outstanding, dso, receivables, payables, accounts receivable, accounts payable, "
     "dunning, payment reminders, early payment discount*, cash discount*, payment terms, suppliers paid, supplier payments, bad debt*, paid by direct debit",
-    "purchasing": "framework contract*, framework agreement*, frame contract*, framework deal*, bought through, purchased through, ordered through, bought via, bulk order*, preferred supplier*, purchasing card*, "
+    "purchasing": "on the new tariff, phone tariff*, electricity contract*, energy contract*, gas contract*, insurance contract*, leasing contracts, contracts put out to, purchase orders, without a purchase order, one stop orders, catalogue orders, orders through the portal, buying group, group purchasing, supplier discounts, supplier days, rebates, "
+    "framework contract*, framework agreement*, frame contract*, framework deal*, bought through, purchased through, ordered through, bought via, bulk order*, preferred supplier*, purchasing card*, "
     "tenders, tender documents, bidders, three offers, supplier code, suppliers who signed, three quotes, three bids, competitive tender*, contracts tendered, contracts renegotiated, supplier contracts, spend under contract, maverick, off contract, supplier audit*, "
     "supplier scorecard*, supplier questionnaire*, procurement savings, purchasing volume, office supplies, stationery order*",
     "the boardroom": "board papers, board paper, board pack*, board minutes, minutes of the board, committee papers, committee minutes, meeting minutes, minutes circulated, "
     "minutes sent, minutes published, trustee meeting*, trustees' meeting*, supervisory board, quorum, bylaws, statutes, articles of association, risk register*, audit recommendations, audit points, "
     "annual report*, shareholder*, general meeting, policies reviewed, policies updated, policies signed, org chart*, organisation chart*",
-    "sales on the side": "calendars sold, calendar sales, mugs sold, t shirts sold, tote bags, cookbooks sold, gift cards, gift vouchers, gift card sales, christmas cards sold, raffle tickets, lottery tickets, "
+    "sales on the side": "honey jars, jars sold, jam jars, cake sale*, cakes sold, candles sold, books sold at, wine sold at, beer sold, drinks per, sausages, stall takings, market stall, charity shop sales, online gift, merch, fan articles, season cards for, hoodies sold, calendars, advent calendars, greeting cards, stamps sold, photo sales, photos sold, prints sold, posters sold, lottery, room rental*, rooms rented to, hall rented, flat rented, parking sold, advertising space, adverts sold, ads sold, "
+    "calendars sold, calendar sales, mugs sold, t shirts sold, tote bags, cookbooks sold, gift cards, gift vouchers, gift card sales, christmas cards sold, raffle tickets, lottery tickets, "
     "key rings, fan shop, fan scarves, hoodies, coach parties, coach tours, wedding*, popcorn, ice cream*, snack sales, drinks sold, drinks sales, bar sales, bar revenue, cafe sales, café sales, cafe revenue, café revenue, cafe turnover, café turnover, cafe income, café income, café takings, catering income, catering revenue, restaurant turnover, restaurant revenue, rental income, letting income, "
     "hire income, licensing income, licence income, car park income, car park revenue, car park takings, bake sale*, jumble sale*, tombola, christmas market*, posters sold, postcards sold, books sold in,  room hire, hall hire, venue hire, room rentals, hall rentals, private hire, corporate events, "
     "conference bookings, conferences booked, seminar guests, company parties, birthday parties, photo permits, filming permits, film shoots, advertising revenue, advertising income, ad revenue, billboard*, vending machine*, "
     "parking income, parking revenue, parking fees, shop takings, bar takings, bar profit, bar turnover, paid by card, pay by card, card payments, contactless, farm shop purchases, "
     " cafe takings, sponsorship income",
     "tax and relief": "gift aid, vat reclaimed, vat refunds, tax refund*, tax relief, tax reclaimed, tax declarations, subsidies claimed, subsidy claims, rate relief, business rates, customs declarations, levies, apprenticeship levy",
-    "the press": "journalist*, press release*, press calls, press enquir*, press inquir*, press interview*, press office, media enquir*, media inquir*, media requests, media contacts, tv appearance*, radio interview*, "
+    "the press": "press cuttings, newspaper articles, newspaper mentions, letters to the editor, interviews in, reports on tv, minutes on air about us, "
+    "journalist*, press release*, press calls, press enquir*, press inquir*, press interview*, press office, media enquir*, media inquir*, media requests, media contacts, tv appearance*, radio interview*, "
     "interviews given, op ed*, guest articles, search ranking*, google ranking*, impressions, subscribers to our channel, mailing list, mailing lists, e mail list, email list, "
     "email opens, open rate of the newsletter, website visitors, website traffic, visits to our website, visits to the website, homepage visits, site traffic, "
     "video views, views of our, webinar sign ups, downloads of our brochure, influencer*",
-    "contract papers": "ndas, nda, non disclosure, contracts digitised, contracts digitized, contracts scanned, contracts archived, contracts reviewed by legal, contract templates, data processing agreements, "
+    "contract papers": "code of conduct, signed code, supplier code, "
+    "contracts in, contracts registered, contract register, register of contracts, contracts we can find, signed contracts in, contracts with an end date, contracts filed, contracts on file, policies in force, insurance policies, patents renewed, domain names, domains renewed, lawsuits, litigation, legal hold, "
+    "ndas, nda, non disclosure, contracts digitised, contracts digitized, contracts scanned, contracts archived, contracts reviewed by legal, contract templates, data processing agreements, "
     "records of processing, cookie banner*, privacy notice*, subject access requests, freedom of information requests, terms and conditions, insurance certificates, insurance policies renewed, powers of attorney, archive boxes, boxes archived, files archived, scanned for the archive, in the archive, for the archive, records destroyed, retention periods, trademark*",
-    "talk inside the house": "intranet views, intranet visits, intranet articles, town hall attendance, town halls, all hands meeting*, staff newsletter*, employee newsletter*, staff magazine, employee magazine, staff survey response*, response rate of the staff survey, "
+    "talk inside the house": "staff meeting*, team meeting*, department meeting*, meetings that start, meetings shorter, agenda sent, minutes of meetings, comments on the intranet, wiki pages, wiki edits, ideas submitted by staff, staff ideas, ideas from staff, improvement ideas, chat messages, mails on weekends, emails on weekends, e mails on weekends, employees who know, staff who know the, strategy posters, vision statement, mission statement, mentoring pairs, buddy lunches, coffee dates, random coffees, "
+    "intranet views, intranet visits, intranet articles, town hall attendance, town halls, all hands meeting*, staff newsletter*, employee newsletter*, staff magazine, employee magazine, staff survey response*, response rate of the staff survey, "
     "survey response rate, kudos, praise posts, team lunches, secret santa, values workshop*, company values, okr training, okr workshop*, slack channel*, slack messages, teams channel*, attendance at all hands, staff choir, colleagues in the office, "
     "days in the office, office attendance, office days, desk occupancy, desks booked, profile photo*, profile picture*, staff directory, phone directory, e mail signatures, out of office, calendar entries, meetings without, meetings with an agenda, meetings cancelled, meetings per week, hours in meetings",
-    "bits of office waste": "paper cups, plastic cups, single use cups, bottled water, office waste, office recycling, recycling in the office, waste sorting in the office, pages printed, prints per, paper bought, sheets of paper, "
+    "bits of office waste": "plastic bottles in the, printouts, double sided, recycled paper, rubbish from the office, coffee capsules, capsules, kitchen towels, "
+    "paper cups, plastic cups, single use cups, bottled water, office waste, office recycling, recycling in the office, waste sorting in the office, pages printed, prints per, paper bought, sheets of paper, "
     "electricity used in the office, office electricity, energy used by the office, energy use of the office, heating in the office, lights left on, dishwasher*, water coolers, vegetarian days, meat free days",
-    "machines on desks": "helpdesk ticket*, help desk ticket*, service desk ticket*, tickets to it, laptops encrypted, laptop age, age of laptops, old laptops, computers replaced, computers updated, pcs replaced, "
+    "machines on desks": "phones on, mobile contracts, staff phones, work phones, desk phones, wi fi in, office wi fi, office network, headsets, keyboards, chargers, mailbox size, mailboxes, email backlog, inbox zero, unread mails, software seats, seats used, shadow it, it projects, it assets, usb sticks, projectors, video rooms, conference phones, tablets for managers, chat channels, files on the drive, sharepoint sites, "
+    "helpdesk ticket*, help desk ticket*, service desk ticket*, tickets to it, laptops encrypted, laptop age, age of laptops, old laptops, computers replaced, computers updated, pcs replaced, "
     "backups tested, backup tests, backup restore*, printer faults, printer jams, print jobs, monitors per, second monitor*, docking station*, mobile phones replaced, company phones, phone bills, "
     "multi factor on staff, staff accounts, dormant accounts, single sign on, outlook, excel macros, screen savers, software inventory, licences per",
 }
@@ -105,7 +130,8 @@ SUBJECTS: Mapping[str, str] = {
     "working is safe, safe to work, safe workplace*, forklift*, fork lift*, helmet*, protective gear",
     "the books": "close the books, closes the books, books are closed, books close, bookkeeping, month end, year end, annual accounts, our accounts, ledger*, "
     "tax return*, audit findings, auditor*, auditors, invoicing, invoices leave, every invoice",
-    "people office": "payroll, payday, every payslip, hr file*, hr process*, job advert*, job ads, vacanc*, pensions, pension letter*, staff discount*, "
+    "people office": "job interview*, interviews people, interviews that, holiday requests, our pensions, pay slips, payslips, salaries, fair pay, pay bands, career path*, newcomers feel, first day at work, staff survey, works council, "
+    "payroll, payday, every payslip, hr file*, hr process*, job advert*, job ads, vacanc*, pensions, pension letter*, staff discount*, "
     "company pension, sick leave, applicants hear, candidates hear",
     "desk technology": "help desk, helpdesk, service desk, it support, password*, laptop*, backups, backup, server*, phishing, cyber*, intranet, network cables, printers",
     "papers and privacy": "gdpr, data protection, privacy requests, subject access, records are kept, archive rules, retention rules, trademarks, insurance cover",
@@ -116,15 +142,22 @@ SUBJECTS: Mapping[str, str] = {
     "paying on the day": "suppliers are paid, supplier is paid, invoices are paid, bills are paid, paid on the day, paid on time, pay suppliers, every invoice, every bill",
     "winning young people": "trainees, apprentices, interns, choose a trade with us, learn a trade with us, learn their trade with us, school leavers, graduates join us, work experience",
     "the owners' club": "shareholders, investors, the owners, members' meeting, annual meeting, our partners dine",
-    "fundraising": "donors, donations, legacies, gifts in wills, fundraisers, fundraising",
+    "fundraising": "sponsors, patrons, raffle, charity gala, "
+    "donors, donations, legacies, gifts in wills, fundraisers, fundraising",
     "shops and takings": "the bar, our bar, clubhouse bar, the pub, own rent, the shops, our shops, our shop, gift shop*, museum shop*, fan shop*, kiosk, kiosks, duty free, souvenir*, tills, vending machines, spend in our",
     "roofs and pipes": "roof, roofs, gutters, drains, boiler, boilers, corridors, car park, car parks, parking space*, lifts that, repainted, painted walls, insulated, our buildings, premises",
     "festivities": "summer concert, summer fair, summer fete, summer party, christmas party, christmas market, anniversary, jubilee, gala, gala dinner, garden party, open day, birthday, carnival, fireworks, parade",
     "grounds and beds": "gardens, lawn, lawns, flower beds, flowerbeds, hedges, the grounds, beehive*, bees, ponds",
     "old papers": "archive, archives, chronicle, our history, history book, company history, old files, family tree, museum of",
     "own vans": "company cars, our vans, vans of ours, our fleet, the fleet, pool cars, bicycles for staff, company bikes, charging points",
-    "greener things": "recycled plastic, recycled paper, recycled material*, plastic free, without plastic, less plastic, green electricity, climate neutral, carbon neutral, carbon footprint, compost*, zero waste",
-    "office moves": "new office, our offices, head office, headquarters, the office is, desks for everyone, meeting rooms",
+    "greener things": "greener, green energy, our own power, own electricity, solar, photovoltaic*, climate friendly, carbon free, fewer flights, office waste, "
+    "recycled plastic, recycled paper, recycled material*, plastic free, without plastic, less plastic, green electricity, climate neutral, carbon neutral, carbon footprint, compost*, zero waste",
+    "our good name": "remember our name, a name people, name people remember, our name, our brand, the brand, our logo, our image, our reputation, talk of the town, on everyone's lips, known beyond, everybody knows us, in the headlines, on the front page, journalists, the press, "
+    "the media, our channel*, our podcast*, our blog, newsletter*, social media, instagram, followers, website visitors",
+    "papers in order": "contracts we, contracts are, every contract, contract register, every policy, policies are, files are, files we, documents we can find, documents in order, paperwork in order, minutes are, board papers, statutes, the archive, privacy, gdpr, trademarks, insurance policies",
+    "money matters": "our cash, cash in the bank, liquidity, reserves, the budget, budgets are, on budget, our bank, our loans, credit line, tax office, tax bill, expenses are, expense claims, receipts, treasury, interest, our rents",
+    "office moves": "a greener office, greener office, green office, our office*, the office*, desk for, desks that, a house we like to work in, a building we like, "
+    "new office, our offices, head office, headquarters, the office is, desks for everyone, meeting rooms",
 }
 
 # Words that make a side topic at home: where a goal speaks of them, the topic may well move it.
@@ -194,10 +227,11 @@ AT_HOME: Mapping[str, str] = {
     "energy bills": "energy, heat*, warm*, climate, carbon, co2, emission*, cost*, cheap*, money, spend*, bill*, price*, budget*, financ*, profit*, margin*, solven*, afford*, "
     "home*, house*, hous*, tenant*, building*, green*, sustain*, environment*, zero, planet, earth, future, power*, electric*, grid*, solar*, sun*, plant, factor*, product*, cool*, "
     "room*, school*, classroom*, comfort*, oil, gas, fuel*, independ*, lean, surplus*, village*, town*, resilien*, reliab*",
-    "filling posts": "staff*, understaff*, employee*, colleague*, hire*, hiring, recruit*, vacan*, post, posts, job*, role*, talent*, nurse*, teacher*, doctor*, driver*, carer*, crew*, team*, shift*, rota*, worker*, work for us, work here, "
+    "filling posts": "interview*, careers, "
+    "staff*, understaff*, employee*, colleague*, hire*, hiring, recruit*, vacan*, post, posts, job*, role*, talent*, nurse*, teacher*, doctor*, driver*, carer*, crew*, team*, shift*, rota*, worker*, work for us, work here, "
     "employer*, people who stay, stay with us, newcomer*, joiner*, profession*, trainee*, apprentice*, skill*, career*, candidate*, applicant*, leaver*, retention, attrition, turnover, open longer, capacity, enough hands, enough people, alone on, burn out, overtime, workload, rest, "
     "flat, flats, tenant*, homes, houses, housing, rent, rents, lettings, landlord*, empty shops, high street, retail space, property, properties, hotel*, grow*, expand, expansion, scale, hurry, fast*, quick*, wait*, queue*, in time, on time, late, every hour, around the clock, always open",
-    "money owed": "invoice*, bill, bills, billing, billed, cash*, money, pay, pays, paid, payment*, financ*, solven*, liquid*, debt*, owe*, credit*, supplier*, vendor*, contractor*, partner*, customer pays, account*, books, ledger, budget*, cost*, revenue*, income, profit*, "
+    "money owed": "firms, businesses, invoice*, bill, bills, billing, billed, cash*, money, pay, pays, paid, payment*, financ*, solven*, liquid*, debt*, owe*, credit*, supplier*, vendor*, contractor*, partner*, customer pays, account*, books, ledger, budget*, cost*, revenue*, income, profit*, "
     "margin*, price*, fee, fees, rent, rents, arrears, trade*, tradespeople, admin*, paperwork, paper, back office, bureaucra*, funder*, grant*, fund*, tax*, audit*, freelanc*, farmer*, grower*, on the day, donor*, surplus, bank*, insur*",
     "purchasing": "cost*, cheap*, money, save*, saving*, spend*, budget*, price*, supplier*, vendor*, contractor*, buy*, bought, purchas*, procure*, tender*, lean, fuel*, diesel, afford*, margin*, profit*, supply, supplies, source*, sourcing, local, region*, climate, carbon, "
     "sustainab*, fair*, audit*, complian*, corrupt*, honest*, risk*, deliver*, stock*, quality, material*, surplus, efficien*",
@@ -232,4 +266,8 @@ AT_HOME: Mapping[str, str] = {
     "own vans": "transport*, drive, drives, driver*, driving, road*, bus, buses, logistic*, travel*, parcel*, ride*, commut*, traffic, climate, carbon, emission*, air, green*, sustain*, cost*, money, lean, energy, fuel*, fleet, electric*, van, vans, visit*, on time, route*, mileage, collect*, waste*, rescue*, ambulance*, breakdown*, safe*, accident*, staff*, employ*, noise, quiet",
     "greener things": "plastic*, waste*, recycl*, packag*, paper*, material*, circular, planet, earth, nature, natural, environment*, climate, carbon, co2, emission*, energy, electric*, heat*, warm*, green*, sustain*, river*, sea, ocean*, litter*, bin, bins, soil, farm*, garden*, power, solar, wind, neutral, footprint, clean*, air, future, generation*, "
     "bee, bees, bird*, tree*, forest*, cost*, money, bill, bills, cheap*, lean, rubbish, food, kitchen*, eat*, organic, product*, brand*, proud, responsib*",
+    "our good name": "known, know us, know of, name, reputation, brand*, visib*, attention, audience*, fan, fans, famous, first choice, think of us, reader*, donor*, donat*, leads, market*, sell*, sale*, new customer*, more customer*, buyer*, customers choose, customers find, customers come, attract*, visitor*, guest*, tourist*, tourism, subscriber*, story, "
+    "stories, press, media, news*, public, opinion*, politic*, campaign*, launch*, awareness, advert*, recruit*, hire*, talent*, supporter*, member*, volunteer*, enrol*, student*, applicant*, trust*, listen*, explain*, understand*, inform*, grow*, growth, ticket*, show*, film*, music*, concert*, book*, game*, app, video*, follow*, warn*, told",
+    "papers in order": "contract*, law, laws, lawyer*, legal*, privacy, data, secret*, confidential*, trust*, complian*, risk*, regulat*, record*, archive*, audit*, licen*, insur*, paper*, admin*, bureaucra*, document*, file, files, rights, transparen*, govern*, board*, supplier*, partner*, deal*, cost*, money, spend*, price*, certif*, inspect*, histor*, find, finds, found, right answer",
+    "money matters": "money, cash, cost*, spend*, budget*, financ*, solven*, surplus, debt*, loan*, bank*, profit*, margin*, revenue*, income, price*, pay*, paid, invest*, owner*, shareholder*, grant*, fund*, donor*, donat*, tax*, account*, audit*, lean, afford*, rent*, saving*, save, growth, grow*, cheap*, bill, bills, fee, fees, independen*, surviv*, risk*, honest*, transparen*, control*, expense*, travel*, admin*, paperwork",
 }
