@@ -10,13 +10,13 @@ from sheets_service.rules.wording import quote
 from sheets_service.text.openings import Words
 
 _SOME_DAY = Words(
-    r"\b(?:eventually|as soon as (?:possible|we can|feasible|practicable)|asap|some ?day|sooner or later|"
-    r"in due course|in the long run|"
-    r"in the coming years|over the (?:coming|next few) (?:years|months)|no date yet|one day|"
-    r"in the near future|over time|"
-    r"at some point|when(?:ever)? possible|when time (?:allows|permits)|timing (?:to be|tbd|open)\b.*|(?:date|"
-    r"deadline|timing) to be (?:agreed|"
-    r"decided|confirmed|set))",
+    r"\b(?:eventually|as soon as (?:possible|we can|feasible|practicable)|asap|some ?day|sooner or later|one of these days|"
+    r"in the (?:short|medium|mid|long|longer)[- ]term|(?:in|for) the foreseeable future|in (?:the years|years|time) to come|"
+    r"before (?:too )?long|(?:when|once|if) (?:funds|money|the budget|capacity|resources|staff) (?:allows?|permits?|"
+    r"(?:is|are) available)|down the (?:road|line)|later on|in good time|in a few years|in due course|in the long run|"
+    r"in the coming years|over the (?:coming|next few) (?:years|months)|no date yet|one day|in the near future|over time|"
+    r"at some point|when(?:ever)? possible|when time (?:allows|permits)|timing (?:to be|tbd|open)\b.*|(?:date|deadline|timing) "
+    r"(?:open|to be (?:agreed|decided|confirmed|set)))"
 )
 _AT_THE_END = re.compile(r"[\s.,;)!]*$|\s*[,;(]")
 
@@ -34,6 +34,14 @@ def check(kr: KeyResult, okrs: OkrSet) -> Iterator[Finding]:
     Schools: Google asks for real dates, spread over the cycle.
     """
     if not kr.text or kr.due is not None or kr.phrase.deadline is not None:
+        return
+    written = _SOME_DAY.search(kr.entry("due"))
+    if written:
+        yield Finding(
+            kr.at("due"),
+            f"{quote(kr.entry('due'), 40)} stands where the day of {quote(kr.text, 60)} belongs: it can be any.",
+            fix="write the day there: “[date]”.",
+        )
         return
     vague = _SOME_DAY.search(plain(kr.phrase))
     if vague and _AT_THE_END.match(plain(kr.phrase), vague.end()):

@@ -28,7 +28,7 @@ _STAGE = re.compile(
 _PARTS = re.compile(r"[^\W\d_]{3,}\s*:\s*[^\W\d_]+\s*$")  # "Waiting time: North ..." goes on with its parts
 # Neither the comma of "5,000" nor the one before "per quarter", "each time" or "of which" parts anything.
 _SEAM = re.compile(
-    r"\s*(?:,(?!\d{3}\b)(?!\s*(?:per|each|every|an?|of|within|in|at|on|by|from|than|median|average|worst|or)\b)\s*(?:and\s+)?"
+    r"\s*(?:,(?!\d)(?!\s*(?:per|each|every|an?|of|within|in|at|on|by|from|than|median|average|worst|or)\b)\s*(?:and\s+)?"
     r"|;|\band\b|\bas well as\b|\bplus\b)\s*",
     re.IGNORECASE,
 )
@@ -40,6 +40,22 @@ _LIMIT = Words(
 _ASIDE = re.compile(r"\([^()]*\)|\"[^\"]*\"|“[^”]*”")
 _WINDOW = re.compile(r"\bwithin\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half)\b", re.IGNORECASE)
+# A measure in a few words: "300 new members", "CSAT 4.6", "average rate at 2%"; "2 hours by day" and "90% of parents" are none.
+_PREPOSITIONS = (
+    r"(?:of|in|on|at|by|for|to|from|per|with|a|an|each|every|or|and|days?|hours?|minutes?|seconds?|weeks?|months?|years?|objective|"
+    r"key result|support)"
+)
+_NAME_AND_NUMBER = re.compile(
+    r"^(?:at least |over |under |below |above |less than |more than )?[$€£]?\d[\d.,]*\s?%?\s?(?:k\b|m\b)?\s*"
+    rf"(?!{_PREPOSITIONS}\b)[^\W\d_]{{3,}}(?:\s[\w'’-]+){{0,5}}$"
+    rf"|^(?!{_PREPOSITIONS}\b)(?:[^\W\d_][\w'’-]*\s+){{1,4}}(?:at|of|below|above|under|over|in|is)?\s*[$€£]?\d[\d.,]*\s?"
+    r"(?:%|[a-z]{1,8})?(?: an? \w+)?\W*$",
+    re.IGNORECASE,
+)
+_TOLD = Words(
+    r"\b(?:was|were|stood|had been|has been|measured|last (?:week|month|quarter|term|season|year)|next (?:term|season|year)|"
+    r"ago|so far|before that)\b"
+)
 _NO_MEASURE = re.compile(r"\W*(?:and |or )?(?:up to|if|ideally|at best)\b", re.IGNORECASE)
 _ENOUGH = 2  # words beside a number, and measures in a row
 
@@ -70,7 +86,11 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     ):
         return
     first, second = parts
-    if _NO_MEASURE.match(second.text):
+    if (
+        _NO_MEASURE.match(second.text)
+        or _TOLD.search(second.text)
+        or not _OWN_WORDS.search(_STAGE.sub(" ", second.text))
+    ):
         return
     yield Finding(
         kr.at(),
@@ -106,17 +126,21 @@ def _numbered_parts(text: str) -> tuple[Span, Span] | None:
     parts, start = list[Span](), 0
     for seam in [*_SEAM.finditer(text), None]:
         end = seam.start() if seam else len(text)
-        if _may_count(text[start:end]):
-            parts.append(Span(start, end, text[start:end]))
+        parts.append(Span(start, end, text[start:end]))
         start = seam.end() if seam else end
+    if len(parts) < _ENOUGH:
+        return None
+    if _NAME_AND_NUMBER.match(parts[0].text) and _NAME_AND_NUMBER.match(parts[1].text) and not _MOVE.search(text):
+        return parts[0], parts[1]
     # Reading a part costs as much as reading a row: most rows have one with a number, and are done here.
-    alone = [part for part in parts if _counts_alone(part.text)] if len(parts) >= _ENOUGH else []
+    counted = [part for part in parts if _may_count(part.text)]
+    alone = [part for part in counted if _counts_alone(part.text)] if len(counted) >= _ENOUGH else []
     return (alone[0], alone[1]) if len(alone) >= _ENOUGH else None
 
 
 def _may_count(part: str) -> bool:
-    """Tell whether a part has a number and words beside it."""
-    if not _NUMBER.search(part) or _WINDOW.search(part):
+    """Tell whether a part has a number and words of its own beside it: more than "20% by December"."""
+    if not _NUMBER.search(part) or _WINDOW.search(part) or not _OWN_WORDS.search(_STAGE.sub(" ", part)):
         return False
     return sum(any(map(str.isalpha, word)) for word in part.split()) >= _ENOUGH
 
