@@ -10,7 +10,7 @@ from typing import Any
 from sheets_service import RULES_VERSION
 from sheets_service.fingerprints import recognise
 from sheets_service.history import NO_HISTORY, History, PastReview, Seen, read_history
-from sheets_service.layouts import TabReading, read_okrs
+from sheets_service.layouts import TabReading, has_days_without_year, read_okrs
 from sheets_service.okrs import Cycle, OkrSet
 from sheets_service.ordering import order
 from sheets_service.parse import parse
@@ -128,6 +128,9 @@ def review_workbook(  # noqa: PLR0913  (what a review may be told)
     draft = leave_out(draft, workbook)
     chosen, unknown = read_policy(draft.settings, policy).without_unknown(all_rules())
     okrs = parse(draft, today)
+    if okrs.cycle.assumed and okrs.cycle.start and okrs.cycle.end and has_days_without_year(draft):
+        draft, readings = read_okrs(workbook, said, (okrs.cycle.start, okrs.cycle.end))
+        okrs = parse(leave_out(draft, workbook), today)
     review = review_okrs(
         okrs,
         chosen,

@@ -4,6 +4,6 @@ Each layout is a module with `match(page) -> Candidate | None`; the reading with
 """
 
 from sheets_service.layouts.choosing import find_layout
-from sheets_service.layouts.reader import TabReading, read_okrs
+from sheets_service.layouts.reader import TabReading, has_days_without_year, read_okrs
 
-__all__ = ["TabReading", "find_layout", "read_okrs"]
+__all__ = ["TabReading", "find_layout", "has_days_without_year", "read_okrs"]

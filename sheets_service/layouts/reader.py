@@ -39,6 +39,7 @@ from sheets_service.okrs import CheckIn, Column, Entry
 from sheets_service.workbook import Tab, Workbook
 
 OWN_TABS: Final = frozenset({"OKR Review", "_okr_review", "OKR Audit", "OKR Portfolio", "_okr_audit"})
+_ANY_YEAR: Final = 2024  # a leap year
 _HANDLED_HERE: Final = frozenset({"cycle start", "cycle end", "start of cycle", "end of cycle"})
 
 
@@ -57,9 +58,11 @@ class TabReading:
 
 
 def read_okrs(
-    workbook: Workbook, mapping: Mapping[str, str] = MappingProxyType({})
+    workbook: Workbook, mapping: Mapping[str, str] = MappingProxyType({}), likely: Bounds | None = None
 ) -> tuple[SetDraft, tuple[TabReading, ...]]:
     """Find the OKRs of a spreadsheet; `mapping` says what a person knows better: "Key result" → "C" or a heading.
+
+    `likely` is the time that days without a year fall into where the sheet names no cycle.
 
     Raises LayoutNotFound when no tab holds OKRs, LayoutAmbiguous when two readings are equally possible.
     """
@@ -73,7 +76,8 @@ def read_okrs(
         # What went wrong while reading may well be why nothing was found.
         raise LayoutNotFound(" ".join((error.message, *workbook.warnings)), error.hint) from error
     pages, found = choice.pages, choice.read
-    bounds = _bounds(settings, [page for page in pages if page.tab.title in found])
+    named = _bounds(settings, [page for page in pages if page.tab.title in found])
+    bounds = named or likely
     history = _history(pages, found, bounds)
     candidates = [_with_level(page.tab, found[page.tab.title]) for page in pages if page.tab.title in found]
     latest = _latest(pages, bounds)
@@ -86,8 +90,8 @@ def read_okrs(
             dict.fromkeys([*strategy_of(settings), *(line for page in pages for line in strategy_lines(page))])
         ),
         kpis=tuple(dict.fromkeys(k for page in pages for k in kpis_of(page, has_okrs=page.tab.title in found))),
-        cycle_start=bounds[0] if bounds else None,
-        cycle_end=bounds[1] if bounds else None,
+        cycle_start=named[0] if named else None,
+        cycle_end=named[1] if named else None,
         settings=MappingProxyType(
             {name: value for name, value in settings.items() if _is_policy(name, columns)},
         ),
@@ -99,6 +103,12 @@ def read_okrs(
     }
     reasons = {**choice.reasons, **kept}
     return draft, tuple(_reading(tab, found.get(tab.title), reasons) for tab in tabs)
+
+
+def has_days_without_year(draft: SetDraft) -> bool:
+    """Tell whether a column that was given no role is headed by a day whose year nobody wrote: "2 Nov"."""
+    unread = (one.heading for one in draft.columns if not one.role)
+    return any(find_day(heading) is None and find_day(heading, _ANY_YEAR) is not None for heading in unread)
 
 
 def _with_level(tab: Tab, candidate: Candidate) -> Candidate:

@@ -130,3 +130,17 @@ def test_of_a_plan_no_day_is_over():
     )
 
     assert [kr.due for kr in review.okrs.key_results] == [date(2027, 10, 31), date(2027, 1, 31)]
+
+
+def test_check_ins_headed_by_days_without_a_year_fall_into_the_cycle():
+    head = "Objective,Key result,Owner,Start,Target,Due,5 Oct,19 Oct,2 Nov"
+    rows = (
+        "Every loaf sold on its day,Loaves thrown away per day,Ana,60,20,31 Dec,55,41,33",
+        ",Orders taken by noon,Tom,40,90,31 Dec,48,57,66",
+        ",Guests who find their loaf at five (%),Tom,40,90,31 Dec,41,,",
+    )
+    review = review_workbook(parse_csv("\n".join((head, *rows)).encode(), _PATH), today=TODAY)
+
+    assert [one.day for one in review.okrs.key_results[0].history] == _days("2026-10-05", "2026-10-19", "2026-11-02")
+    assert review.okrs.cycle.assumed
+    assert {one.place.key_result for one in review.open if one.name == "stale-check-in"} == {2}
