@@ -1,5 +1,6 @@
 """Whether a row can be seen to move what stands above it: shared words, shared subjects, or a subject far off."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -26,7 +27,8 @@ AUDIENCE_WORDS = frozenset(
         "citizen"
     )
 )
-_FEW_WORDS = 2  # a text with fewer content words says too little about its subject
+_FEW_WORDS = 2  # a text with fewer content words says too little about its subject, unless it begins with it
+_TEAM = re.compile(r"\b(?:team|office|department|dept|group|unit|crew|squad|desk)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +48,14 @@ def far_off(
     shared with it relates nothing: holiday requests of pharmacy staff move no patient.
     """
     around = [text for text in context if text.strip()]
-    if not subjects or not around or len(measure_words(texts[0])) < _FEW_WORDS:
+    if not subjects or not around:
         return None
     words = frozenset().union(*(measure_words(text) for text in texts)) - COMMON_WORDS - AUDIENCE_WORDS
     first = min(span.start for _, span in subjects)
+    if first > 0 and len(measure_words(texts[0])) < _FEW_WORDS:
+        return None
     leading = [name for name, span in subjects if span.start == first]  # what else it speaks of goes with that
-    at_home = any(is_at_home(name, text) for name in leading for text in (*around, team))
+    at_home = any(is_at_home(name, text) for name in leading for text in (*around, _TEAM.sub(" ", team)))
     if at_home or any(words & measure_words(text) for text in around):
         return None
     return FarOff(*next(one for one in subjects if one[1].start == first))

@@ -152,7 +152,7 @@ SUBJECTS: Mapping[str, str] = {
     "own vans": "company cars, our vans, vans of ours, our fleet, the fleet, pool cars, bicycles for staff, company bikes, charging points",
     "greener things": "greener, green energy, our own power, own electricity, solar, photovoltaic*, climate friendly, carbon free, fewer flights, office waste, "
     "recycled plastic, recycled paper, recycled material*, plastic free, without plastic, less plastic, green electricity, climate neutral, carbon neutral, carbon footprint, compost*, zero waste",
-    "our good name": "remember our name, a name people, name people remember, our name, our brand, the brand, our logo, our image, our reputation, talk of the town, on everyone's lips, known beyond, everybody knows us, in the headlines, on the front page, journalists, the press, "
+    "our good name": "remember our name, a name people, name people remember, our name, our brand, the brand, our logo, our image, our reputation, talk of the town, on everyone's lips, known beyond, everybody knows us, in the headlines, on the front page, journalists, in the press, "
     "the media, our channel*, our podcast*, our blog, newsletter*, social media, instagram, followers, website visitors",
     "papers in order": "contracts we, contracts are, every contract, contract register, every policy, policies are, files are, files we, documents we can find, documents in order, paperwork in order, minutes are, board papers, statutes, the archive, privacy, gdpr, trademarks, insurance policies",
     "money matters": "our cash, cash in the bank, liquidity, reserves, the budget, budgets are, on budget, our bank, our loans, credit line, tax office, tax bill, expenses are, expense claims, receipts, treasury, interest, our rents",
@@ -199,7 +199,7 @@ AT_HOME: Mapping[str, str] = {
     "service desk": "it, software, digital*, online, tech*, device*, computer*, desk, system*, data, secur*, cyber, hack*, remote, hybrid, work from*, office*, tool*, login*, "
     "log in, sign in, account*, portal*, app, apps, website*, colleague*, staff, employee*, joiner*, newcomer*, first day, meeting*, focus, productiv*, mail*",
     "statutory courses": "hurt, harm*, rescue*, surviv*, emergenc*, alive, data, secret*, privacy, confidential*, trust*, secur*, cyber, hack*, safe*, fire*, evacuat*, complian*, law, laws, legal, licen*, audit*, regulat*, "
-    "inspect*, certif*, learn*, train*, skill*, course*, staff, employee*, colleague*, newcomer*, risk*, honest*, clean hands, bribe*, corrupt*, fair*, accident*, injur*, unhurt",
+    "inspect*, certif*, learn*, train*, skill*, course*, staff, employee*, colleague*, newcomer*, honest*, clean hands, bribe*, corrupt*, fair*, accident*, injur*, unhurt",
     "lifts and lamps": "graffiti, wall, walls, vandal*, tidy, clean*, garden*, green*, lift, lifts, floor*, wheel*, accessib*, tenant*, flat*, home*, house*, hous*, building*, resident*, street*, road*, dark*, night*, light*, lit, safe*, "
     "walk*, repair*, maint*, guest*, room*, hotel*, visitor*, welcom*, look*, beaut*, step*, stair*, neighbour*, neighbor*, city, town, village, energy, climate",
     "peace around the site": "neighbour*, neighbor*, quiet*, noise, loud, calm, sleep*, night*, peace*, permit*, licen*, resident*, communit*, environment*, air, "
