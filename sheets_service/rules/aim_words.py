@@ -75,7 +75,9 @@ THING = re.compile(
     r"guides?|handbooks?|reports?|roadmaps?|warehouses?|servers?|cent(?:er|re)s?|integrations?|kits?|wizards?|versions?|"
     r"prototypes?|mvp|v\d+|documentation|intranet|newsletters?|campaigns?|kiosks?|sensors?|stores?|branches|offices?|plants?|"
     r"kitchens?|clinics?|lines?|schools?|shops?|workshops?|trainings?|courses?|migrations?|use-?cases?|protocols?|"
-    r"clusters?)\b",
+    r"clusters?|hotlines?|helplines?|help ?desks?|schemes?|registers?|catalogues?|brochures?|leaflets?|films?|videos?|"
+    r"podcasts?|trackers?|chatbots?|intranets?|web ?shops?|online shops?|vending machines?|playbooks?|toolkits?|templates?|"
+    r"checklists?)\b",
     re.IGNORECASE,
 )
 MORE_THAN_A_THING = Words(
@@ -89,7 +91,7 @@ FOR_SOMETHING = re.compile(
     re.IGNORECASE,
 )
 PEOPLE_BUILT = re.compile(r"^\W*(?:build|create|establish|develop)\b.{0,40}\b(?:teams?|squads?|crew)\b", re.IGNORECASE)
-FITS_ANYBODY = content_words(SLOGANS)
+FITS_ANYBODY = content_words(SLOGANS) | content_words(" ".join(f"{word}s" for word in SLOGANS.split()))
 # Those it is for feel something: that is a wish about them, however plain its words.
 PEOPLE_FEEL = re.compile(
     r"^\W*(?:our |the |all |every |new |more )?(?:[\w-]+ )?(?:staff|people|[\w-]+s|everyone|everybody|nobody) "

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
+from sheets_service.rules.contribution import COMMON_WORDS
+from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.profile import Row, read_rows, weighed
 from sheets_service.rules.rows import has_number
 from sheets_service.rules.wording import figure, quote
-from sheets_service.text.lang.promises_en import PROMISES
+from sheets_service.text.lang.house_en import SOMEBODY
+from sheets_service.text.lang.promises_en import ABOUT_MONEY, PROMISES
 from sheets_service.text.openings import Words
 
 
@@ -26,6 +29,9 @@ class _Theme:
     one_is_enough: bool  # a single row of the other kind is worth the question, when none shows the promise
 
 
+_SEVERAL = 2  # rows: one alone may be one side of more to come
+_SOMEBODY = Words(SOMEBODY)
+_ABOUT_MONEY = Words(ABOUT_MONEY)
 _RATE = re.compile(r"\b(?:per|an?|each|every) (?:minute|hour|day|week|month|year)\b", re.IGNORECASE)
 _THEMES = tuple(
     _Theme(
@@ -38,6 +44,17 @@ _THEMES = tuple(
         one.one_is_enough,
     )
     for one in PROMISES
+)
+
+
+_ANYTHING = _Theme(
+    Words("(?!)"),
+    Words("(?!)"),
+    frozenset(),
+    "what would those people notice, and which row would show it?",
+    "“[Who] who [feel or do it]: from [today] to [target] %”.",
+    frozenset(),
+    one_is_enough=False,
 )
 
 
@@ -64,6 +81,20 @@ def check(objective: Objective) -> Iterator[Finding]:
         if beside and (len(beside) == len(rows) or theme.one_is_enough):
             yield _beside(beside, rows, objective, theme)
             return
+    if _is_beside_people(objective, rows):
+        yield _beside(rows, rows, objective, _ANYTHING)
+
+
+def _is_beside_people(objective: Objective, rows: Sequence[Row]) -> bool:
+    """Tell whether an objective about people, and not about money, is told by rows of volume and cost or money alone."""
+    drives = {_drives(row) if has_number(row.kr) and not row.hold else "" for row in rows}
+    if len(rows) < _SEVERAL or not drives <= {"volume", "cost", "money"} or drives <= {"volume"}:
+        return False
+    text = objective.sober
+    if _ABOUT_MONEY.search(text) or not _SOMEBODY.search(text):
+        return False
+    own = measure_words(text) - COMMON_WORDS
+    return not any(own & measure_words(row.kr.sober) for row in rows)
 
 
 def _drives(row: Row) -> str:
@@ -78,6 +109,7 @@ def _shows(theme: _Theme, row: Row) -> bool:
 
 
 def _beside(beside: Sequence[Row], rows: Sequence[Row], objective: Objective, theme: _Theme) -> Finding:
+    """Say which rows may be reached beside the promise; a promise that we do not know by its words is asked about."""
     first = beside[0].kr
     every = len(beside) == len(rows)
     rest = f" and {quote(beside[1].kr.text, 34)}" if len(beside) > 1 else ""
@@ -88,6 +120,8 @@ def _beside(beside: Sequence[Row], rows: Sequence[Row], objective: Objective, th
         evidence=first.text,
         question=theme.question,
         fix=theme.fix,
-        confidence="likely" if every and len(rows) > 1 and all(row.pushes for row in rows) else "possible",
+        confidence="likely"
+        if theme is not _ANYTHING and every and len(rows) > 1 and all(row.pushes for row in rows)
+        else "possible",
         others=tuple(row.kr.at() for row in beside[1:]),
     )

@@ -38,7 +38,7 @@ def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
     like_them = all(row in known or _is_shaped_like_one(row.kr.sober) for row in rows)
     if like_them and len(known) * 2 >= len(rows) and not any(row.deliberate for row in rows):
         first, last = rows[0].kr, rows[-1].kr
-        about = f"; none is for {quote(objective.text, 50)} alone" if objective.text.strip() else ""
+        about = f"; none is for {quote(objective.text, 34)} alone" if objective.text.strip() else ""
         yield Finding(
             objective.at() if objective.text.strip() else first.at(),
             f"{quote(first.text, 32)} to {quote(last.text, 32)} stand on any dashboard of the trade{about}.",

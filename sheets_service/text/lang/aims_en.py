@@ -43,7 +43,8 @@ play offer give gives given maximum minimum ideal ideally efficient-minded organ
 proud prouder winning winners winner champions league major great greater greatness good goodness show true truest self
 life colour wave tide tune step-change sharper sharpen edge-cutting harness embed integrate enabler enablers nothing less
 relentlessly relentless forward-looking forward-thinking visionary visible visibility presence profile image reputation
-brand excite exciting inspiring meaningful purposeful provide provider providers supplier touch touches care logistics sales marketing procurement hr production lasting bring-out outlook outstandingly name"""
+brand excite exciting inspiring meaningful purposeful provide provider providers supplier touch touches care logistics sales marketing procurement hr production lasting bring-out outlook outstandingly name happy happier glad area areas aspect aspects fields choice realise realize fulfil fulfill board
+line round employer hub powerhouse magnet icon legend beacon compromise sense urgency pace rhythm gear gold diamond crown jewel"""
 """An objective of these words alone would be true of any team in any year."""
 
 TIDYING = """standardise standardize consolidate merge harmonise harmonize centralise centralize decentralise decentralize unify restructure

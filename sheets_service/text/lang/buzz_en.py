@@ -17,7 +17,7 @@ excellence, operational excellence, commercial excellence, service excellence, a
 mindset, mindset shift, mindset, mindshare, thought partner*, partner ecosystem, target operating
 model, business model innovation, open innovation, culture of innovation, culture of excellence, culture of ownership,
 ownership culture, high performance culture, center of excellence, centre of excellence, digital transformation,
-transformational, transformative, digitali*ation agenda, innovation agenda, change agenda, strategic alignment, strategic partnership*, strategic initiative*, stakeholder engagement, stakeholder management,
+transformational, transformative, digitali*ation agenda, innovation agenda, change agenda, strategic alignment, digital value chain*, value add chain, strategic partnership*, strategic initiative*, stakeholder engagement, stakeholder management,
 strategic pillar*, enabler*, accelerat* value, core competenc*, capability uplift, upskilling agenda, maturity curve,
 talent lifecycle, talent pipeline, talent value, lifecycle, circular space, sustainability space, mobility space, in the
 space, industry 4.0, quantum leap, step change, blue sky, blue ocean, deep dive, double down, double click, win win,

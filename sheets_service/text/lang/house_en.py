@@ -40,7 +40,7 @@ SOMEBODY = (
     r"|soldiers?|voters?|taxpayers?|motorists?|pedestrians?|spectators?|audiences?|gardeners?|beekeepers?|breeders?|vets?|pharmac(?:y|ies|ists?)|dentists?|opticians?"
     r"|hosts?|sellers?|merchants?|traders?|retailers?|wholesalers?|restaurants?|hotels?|bakers?|builders?|installers?|electricians?|plumbers?|painters?|roofers?"
     r"|architects?|lawyers?|judges?|founders?|start-?ups?|scientists?|authors?|publishers?|journalists?|translators?|athletes?|runners?|coaches|clubs?|charities"
-    r"|parishes|councils?|sailors?|shipowners?|fishers?|anglers?|foresters?|boaters?|climbers?|dancers?|friends|strangers|gamers?|learner drivers"
+    r"|parishes|councils?|sailors?|shipowners?|fishers?|anglers?|foresters?|boaters?|climbers?|dancers?|friends|lovers|strangers|gamers?|learner drivers"
     r"|subscribers?|fans|artists?|volunteers?|apprentices?|trainees?|juniors?|developers?|engineers?|technicians?|"
     r"carers?|seniors?|public|towns?|villages?|districts?|neighbou?rhoods?|homes|flats|streets?|beaches|playgrounds?"
     r"|accidents?|injur\w+|safe\w*|hurt)\b"
@@ -57,5 +57,5 @@ RIDES = frozenset("bus buses train trains tram trams ferry ferries taxi taxis li
 # What went wrong for somebody, in a word that names nobody.
 TROUBLED = frozenset(
     """held stuck interrupted cancelled canceled postponed disturbed blocked stopped unanswered unresolved missed broken dark cold
-    wet shut flooded delayed crowded overcrowded queue queues noise noisy dirty unsafe wrong lost late empty hungry sold-out""".split()
+    wet shut flooded delayed crowded overcrowded queue queues noise noisy dirty unsafe wrong lost late empty hungry sold-out limit limits exceeding exceeded outside""".split()
 )

@@ -2,6 +2,13 @@
 
 from dataclasses import dataclass
 
+ABOUT_MONEY = (
+    r"\b(?:money|cost\w*|cheap\w*|price\w*|afford\w*|profit\w*|revenue|sales|sell\w*|sold|buy\w*|bought|grow\w*|earn\w*|income|budget|sav(?:e|es|ing|ings)|pay\w*|paid"
+    r"|rich\w*|fund\w*|donat\w*|donors?|margin\w*|business|market|more|fill\w*|full|win|expand\w*|lean\w*|choose|first choice|thriv\w+|surviv\w+|liv(?:e|es) (?:off|from|on)"
+    r"|debts?|invest\w*|wage\w*|spend\w*|fast\w*|quick\w*|economy|trade|shareholders?|owners?)\b"
+)
+"""An objective that speaks of these may well be told by volume and money."""
+
 
 @dataclass(frozen=True, slots=True)
 class Promise:
@@ -22,7 +29,7 @@ PROMISES: tuple[Promise, ...] = (
         r"delight\w*|love[sd]?|lovely|ador(?:e|es|ed)|cherish\w*|fond of|happy|happier|happily|joy\w*|satisf\w+|pleas(?:ed|ure|ing)|enjoy\w*"
         r"|trust\w*|welcome\w*|feel|feels|felt|proud|pride|grateful|thankful|thank us|appreciat\w+|valued|smil\w+|fun|charm\w*|warm hosts?"
         r"|favou?rite|loyal\w*|worth a (?:trip|visit)|moved by|touched|inspir\w+|excited|believe\w*|confiden\w+|without (?:worry|"
-        r"fear|stress)|worr(?:y|ies)|afraid|calm|at ease|quiet\w*|restful|peaceful|cosy|cozy|friendly|kindly|welcoming|gentle|relax\w*|at home|heard|listened to|taken seriously|looked after|in good hands"
+        r"fear|stress)|worr(?:y|ies)|afraid|calm|at ease|quiet\w*|restful|peaceful|cosy|cozy|cheer\w*|merry|peace|harmony|friendly|kindly|welcoming|gentle|relax\w*|at home|heard|listened to|taken seriously|looked after|in good hands"
         r"|respect\w*|cared for|belong\w*|comfort\w*|look(?:s|ing)? forward|remember\w*|unforgettable|memorable|special|rave about|keen to"
         r"|admire\w*|peace of mind|hearts?|fans of|dignity|likes? (?:living|being|coming|staying|eating|shopping|working|using|our|to be)",
         r"satisf\w+|nps|csat|recommend\w*|(?<!average )(?<!day )(?<!room )(?<!daily )rate|rates|rated|ratings?|stars?|reviews?|"
@@ -37,7 +44,7 @@ PROMISES: tuple[Promise, ...] = (
     # In time.
     Promise(
         r"in (?:good )?time|on time|while (?:it|they) still|at once|without (?:waiting|delay|a wait)|the same day|within (?:a|an|the|one) \w+"
-        r"|shorter waits?|instant\w*|promptly|punctual\w*|right away|straight away|at short notice|quick(?:ly)? help|fast help|"
+        r"|never late|always on time|to the minute|on the dot|on schedule|shorter waits?|instant\w*|promptly|punctual\w*|right away|straight away|at short notice|quick(?:ly)? help|fast help|"
         r"before (?:it is|they are) too late|no (?:long )?waits?|nobody waits",
         r"seconds?|minutes?|hours?|days?|weeks?|months?|time|within|wait\w*|late|delay\w*|same day|median|until|before|on time|speed|punctual\w*|"
         r"overdue|queue\w*|promised",
@@ -87,7 +94,7 @@ PROMISES: tuple[Promise, ...] = (
     ),
     # Health.
     Promise(
-        r"healthy|healthier|health|recover\w*|get well|well again|live longer|pain[- ]free|heal(?:ed|ing|s)?|(?:sleep|sleeps) (?:well|through|better)|"
+        r"health\w*|recover\w*|get well|well again|live longer|pain[- ]free|heal(?:ed|ing|s)?|(?:sleep|sleeps) (?:well|through|better)|"
         r"stay fit|wellbeing|well-being|burn ?out|exhausted",
         r"pain|relaps\w+|readmi\w+|back (?:in|within)|walk\w*|sleep\w*|slept|weight|infect\w+|surviv\w+|alive|recover\w*|able to|steps|blood|sick\w*|ill\w*|"
         r"symptom\w*|sores?|falls?|smok\w+|active|exercis\w+|eat\w*|vegetables?|overtime|breaks?|tired|stress\w*|say|feel|rate[sd]?|injur\w*|healthy|"
@@ -170,6 +177,16 @@ PROMISES: tuple[Promise, ...] = (
         "money volume cost",
         "what would an attacker find harder than today?",
         "“[Holes or incidents] open longer than [days]: from [today] to [target]”.",
+    ),
+    # Open to all.
+    Promise(
+        r"accessib\w+|barrier[- ]free|step[- ]free|wheelchairs?|inclusive|inclusion|(?:open|welcoming|there) (?:to|for) (?:all|everyone|everybody)|regardless of|"
+        r"disab\w+|deaf|blind|equal (?:chances|access|opportunit\w+|footing)|fair chance|whatever their",
+        r"wheelchairs?|steps?|stepless|ramps?|lifts?|accessib\w+|disab\w+|benches|blind|deaf|languages?|without|share|income|women|girls|men|boys|pushchairs?|hearing|"
+        r"sign\w*|plain|easy|districts?|neighbou?rhoods?|first|whose|who|refused|turned away|over \d+|under \d+|gap|free|reach\w*|migrants?|refugees?|rural",
+        "money volume cost speed",
+        "who is kept out today, and how would you see that they get in?",
+        "“[Those kept out] who [get in or take part]: from [today] to [target] %”.",
     ),
     # Paying its way.
     Promise(

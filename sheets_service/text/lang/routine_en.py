@@ -15,9 +15,14 @@ CARRIES_ON = (
     # Deliver the usual range of classes; handle incoming claims.
     r"|^\W*(?:we |to )?(?:deliver|offer|provide|carry out|run|perform|conduct|handle|manage|do|complete|process|fulfil|fulfill|hold|organi[sz]e|execute|answer|settle|"
     rf"deal with|treat|produce|publish|prepare|administer|look after|take care of|maintain|keep up|meet) (?:the |our |all |all the |all our )?{_USUAL} (?:[\w-]+ ?){{1,6}}\W*$"
+    # Ensure that all trains are cleaned daily; support all departments in HR matters.
+    r"|^\W*(?:we |to )?(?:ensure|guarantee|see to it|make sure)(?: that)? (?:[\w-]+ ){1,5}(?:is|are|get|gets) \w+(?:ed|t|n) (?:daily|weekly|monthly|regularly|every \w+|"
+    r"on schedule|as (?:planned|usual|agreed)|properly|correctly|according to \w+)\W*$"
+    r"|^\W*(?:we |to )?(?:support|assist|advise|serve|supply) (?:all |the |our |other )+(?:[\w-]+ )?(?:departments?|units?|branches|business units?|faculties|offices|sites|"
+    r"managers|line managers|divisions?|organi[sz]ation)(?: (?:in|with|on|by) .{2,40})?\W*$"
     # Keep customers satisfied.
     r"|^\W*(?:we |to )?keep(?:ing)? (?:the |our |all |every )?(?:[\w-]+ ){1,3}(?:satisfied|happy|content|informed|motivated|engaged|in place|at (?:today['’]s|the current|"
-    r"the present|its current|the same) level|as (?:it|they) (?:is|are)|up and running|running|ticking over|afloat|on track|under control|compliant|certified|"
+    r"the present|its current|the same) level|as (?:it|they) (?:is|are)|up and running|running|ticking over|afloat|on track|stable|steady|constant|unchanged|level|as high|flat|under control|compliant|certified|"
     r"up to standard)\W*$"
     # No change to the current timetable.
     rf"|^\W*no (?:changes?|cuts?) (?:to|in) (?:the |our )?{_USUAL}\b"

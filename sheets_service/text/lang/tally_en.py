@@ -13,7 +13,7 @@ DONE = frozenset(
     traveled sailed grown bred hatched milked slaughtered pressed forged welded sewn knitted woven cast moulded molded assembled
     mounted wired set put handed closed done finished completed
     generated captured logged entered uploaded downloaded clicked viewed watched liked shared answered translated digitised
-    digitized catalogued cataloged started begun redeemed leased billed felled pushed staked let employed stored kept-on leased bound stacked mailed documented indexed filed archived""".split()
+    digitized catalogued cataloged started begun submitted filed lodged applied-for tabled redeemed leased billed felled pushed staked let employed stored kept-on leased bound stacked mailed documented indexed filed archived""".split()
 )
 # What begins a phrase that says where or how often, and no more.
 WHERE = frozenset("this in on at per a an each every outside inside across from near along around beyond via".split())

@@ -53,6 +53,10 @@ ORDERED_WORK = (
     # Hire a head of product.
     rf"|^\W*(?:we |to )?(?:hir|recruit|appoint|employ|engag|contract|tak(?:e|ing) on|bring(?:ing)? (?:in|on board))(?:e|ing)? (?:an?|the|our|two|three|four|five|six|ten|\d+|new|"
     rf"more|another)(?: [\w’'-]+){{0,4}} {_HIRED}(?: (?:of|for|in|at|to) [\w ’'&-]{{2,40}})?\W*$"
+    # Make a film about the harbour.
+    r"|^\W*(?:we |to )?(?:mak|shoot|record|writ|compos|draw|renegotiat|publish|print|stag)(?:e|ing)? (?:up )?(?:an?|the|our|two|three|new) (?:[\w-]+ ){0,2}(?:films?|videos?|documentary|"
+    r"albums?|books?|booklets?|songs?|musical|brochures?|reports?|plans?|maps?|lists?|surveys?|stud(?:y|ies)|movies?|trailers?|podcasts?|exhibitions?|calendars?|posters?|"
+    r"contracts?|catalogues?|guides?|charters?|concepts?)(?: (?:about|on|of|for|with|in|at|from) [\w ’'.,-]{2,50})?\W*$"
     # Finish the cycle path between the villages.
     rf"|^\W*(?:we |to )?(?:finish|complet|finali[sz]|extend|widen|repair|restor|pav)(?:e|ing)? (?:the|our|all|both|two)(?: [\w’'-]+){{0,3}} (?:paths?|roads?|bridges?|"
     r"buildings?|wings?|halls?|tracks?|tunnels?|stations?|lines?|lanes?|routes?|walls?|dams?|dykes?|fences?|pipes?|mains|networks?|grids?|houses?|towers?|"
