@@ -16,10 +16,12 @@ from sheets_service.rules.pairs import (
     telling_words,
 )
 from sheets_service.rules.rows import has_number
-from sheets_service.rules.same_start import may_be_one
+from sheets_service.rules.same_start import are_apart, may_be_one
+from sheets_service.text import pull_apart
 
 _WORDS_OF_ONE_MEASURE = 2
 _ROWS_IN_A_BLOCK = 24  # a start that more rows have in common says nothing about any two of them
+_ROWS_OF_A_WORD = 8
 _MANY_WORDS = 3
 _WHOLE = 100
 _WORDS_OF_A_REST = 3  # a share and its rest name the thing, what is done with it, and what one of them goes without
@@ -44,6 +46,25 @@ def find_opposites(rows: Sequence[KeyResult], apart: Callable[[KeyResult, KeyRes
         ups, downs = ([kr for kr in block if kr.direction == way] for way in ("up", "down"))
         for one, other in product(ups[:_ROWS_IN_A_BLOCK], downs[:_ROWS_IN_A_BLOCK]):
             if apart(one, other) and _nearly_one(one, other):
+                yield one, other
+    yield from ((one, other) for one, other in _by_words(rows) if apart(one, other))
+
+
+def _by_words(rows: Sequence[KeyResult]) -> Iterator[Pair]:
+    """Find rows that name one measure and two ways without a start: "More mails a reader", "Fewer mails a reader"."""
+    blocks: dict[str, list[KeyResult]] = {}
+    for kr in rows:
+        if kr.direction in {"up", "down"}:
+            for word in {kr.phrase.frame.concept, *telling_words(kr.sober)} - {""}:
+                blocks.setdefault(word, []).append(kr)
+    for block in blocks.values():
+        if len(block) > _ROWS_OF_A_WORD:
+            continue
+        ups, downs = ([kr for kr in block if kr.direction == way] for way in ("up", "down"))
+        for one, other in product(ups, downs):
+            judged = pull_apart(one.phrase, other.phrase)
+            told_alike = start_of(one) is None or start_of(other) is None or start_together(one, other)
+            if judged.sureness == "likely" and judged.label and told_alike and not are_apart(one, other):
                 yield one, other
 
 

@@ -9,7 +9,6 @@ from .metrics import mentions
 from .nounphrase import sketch_phrase
 from .numerals import TIME_UNITS
 from .phrase import Judgement, Phrase, Quantity, Span
-from .tensions import TENSIONS
 from .words import LEVEL, tokens_of
 
 _NONE = Judgement("", "possible", 0.0)
@@ -78,7 +77,7 @@ def same_measure(a: Phrase, b: Phrase) -> Judgement:
 
 @lru_cache(maxsize=65536)
 def pull_apart(a: Phrase, b: Phrase) -> Judgement:
-    """Tell whether two rows pull against each other: "opposite" (one measure, two directions), "tension" or ""."""
+    """Tell whether two rows want one measure to go two ways: "opposite" or ""."""
     spans = (_whole(a), _whole(b))
     if {a.direction, b.direction} == {"up", "down"} and not _contrasted(a, b) and not _diverge(a, b):
         first, second = _words(a), _words(b)
@@ -89,8 +88,6 @@ def pull_apart(a: Phrase, b: Phrase) -> Judgement:
         if (alike >= _HALF and not apart) or (same_concept and not extra):
             sure = same_concept or (alike > _HALF and not _own_words(a, b) and not _own_words(b, a))
             return Judgement("opposite", "likely" if sure else "possible", 0.85 if sure else 0.65, spans)
-    if _in_tension(a, b) or _in_tension(b, a):
-        return Judgement("tension", "possible", 0.6, spans)
     return _NONE
 
 
@@ -120,25 +117,6 @@ def _same_unit(first: Quantity | None, second: Quantity | None) -> bool:
 def _named(phrase: Phrase) -> frozenset[str]:
     """Return the words that name the phrase's own concept."""
     return frozenset(phrase.frame.concept.split("-"))
-
-
-def _build_tensions() -> dict[tuple[str, str], frozenset[str]]:
-    """Read the table of tension pairs."""
-    table: dict[tuple[str, str], frozenset[str]] = {}
-    for line in TENSIONS.strip().splitlines():
-        push, _, payers = line.partition("|")
-        key = (push.strip()[0], push.strip()[1:])
-        table[key] = table.get(key, frozenset()) | frozenset(name.strip() for name in payers.split(","))
-    return table
-
-
-_PULLS = _build_tensions()
-
-
-def _in_tension(push: Phrase, payer: Phrase) -> bool:
-    """Tell whether the first row's push is known to be paid for by the second row's measure."""
-    sign = {"up": "+", "down": "-"}.get(push.direction or "", "")
-    return payer.frame.concept in _PULLS.get((sign, push.frame.concept), frozenset())
 
 
 @lru_cache(maxsize=65536)

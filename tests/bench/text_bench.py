@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from sheets_service import text
+from sheets_service.scoring import score_record
 
 EXAMPLES = Path(__file__).resolve().parents[3] / "shared" / "examples" / "text_bench.jsonl"
 Record = dict[str, Any]
@@ -57,8 +58,12 @@ def duplicate(record: Record) -> str:
 
 
 def conflict(record: Record) -> str:
-    """Say how two rows pull."""
-    return read_pair(text.pull_apart)(record) or "none"
+    """Say how two rows of two teams pull, as the review tells it."""
+    rows = [
+        {"text": "", "team": name, "key_results": [{"text": record[name], "owner": f"{name}."}]} for name in ("a", "b")
+    ]
+    told = [one for one in score_record({"objectives": rows})["findings"] if one["name"] == "conflicting-goals"]
+    return {"likely": "opposite", "possible": "tension"}[told[0]["confidence"]] if told else "none"
 
 
 def quantity(record: Record) -> str:
