@@ -92,7 +92,7 @@ def _is_share(step: Quantity, text: str) -> bool:
     before = text[: step.span.start]
     if _BOUND.search(before) or before.count("(") > before.count(")"):
         return False  # a limit, or an aside
-    said = step.relative or any(letter.isdigit() for letter in step.span.text)
+    said = step.relative or before.rstrip().endswith(" by") or any(letter.isdigit() for letter in step.span.text)
     return said and step.value != _ALL and not _TOLERANCE.search(text[: step.span.end])
 
 

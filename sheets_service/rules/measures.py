@@ -63,7 +63,7 @@ def is_bare_measure(kr: KeyResult) -> bool:
         or _ORDER.search(plain(kr.phrase))
     ):
         return False
-    if _NAMED.search(plain(kr.phrase)):
+    if _NAMED.search(plain(kr.phrase)) or _NAMED_AT_ITS_END.search(plain(kr.phrase)):
         return True
     return bool(phrase.frame.concept) and kind_of(kr).label == "outcome" and len(plain(kr.phrase).split()) <= _NAME
 
@@ -76,6 +76,14 @@ _NAMED = re.compile(
     r"index|volume|"
     r"latency|frequency|usage|consumption|satisfaction|turnover|churn|conversion|uptime|availability|attendance|margin|sales|"
     r"users|incidents|complaints)\b",
+    re.IGNORECASE,
+)
+# The head of a measure's name: "Herd size", "Liquidity (monthly)"; "size up the market" is none.
+_NAMED_AT_ITS_END = re.compile(
+    r"(?<!for )(?<!of )(?<!by )(?<!in )"
+    r"\b(?:size|headcount|occupancy|yield|profit|income|liquidity|inventory|deposits|overtime|absence|absenteeism|vacancy|"
+    r"backlog|throughput|emissions|intake|mortality|utili[sz]ation|productivity|wage bill|payroll|stock level|debt|ratio|"
+    r"equity|spend)\s*(?:$|\()",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(

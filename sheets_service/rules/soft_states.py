@@ -26,6 +26,7 @@ _PHRASES = tuple(" ".join(one.split()) for one in PHRASES.split(","))
 _LEADS = _STATES | _HAVINGS | _MANNERS | _CHANGES | _ESTEEMS
 _AFTER = frozenset("with by in across at to from on for as between of among and".split())
 _ESTEEMED = frozenset("us our their the it them in that being working what how".split())
+_SEEMS = frozenset("feel feels look looks".split())
 _CLOSES = re.compile(r"\w+ed|(?:is|are|be|been)")  # "Trials repeated calmly" names what can be counted
 _DONE = re.compile(r"\w+(?:ed|en|un|wn|aught|ought|elt|ept|ade|aid)$|run|kept|met|led|held|done")
 _SHORTEST = 3  # words of a sentence
@@ -68,6 +69,8 @@ def _praise_after(words: Sequence[str], at: int) -> int:
 
 def _state(words: Sequence[str], at: int) -> int:
     """Return the end of what follows a verb of state: praise, a praised noun, or something done well."""
+    if words[at] in _SEEMS and words[at + 1 : at + 2] == ["like"]:
+        return at + 1
     rest = " ".join(words[at + 1 :])
     for phrase in _PHRASES:
         if rest.startswith(phrase):

@@ -89,6 +89,7 @@ _WITHIN_BEFORE = re.compile(
 _OF_THE_BEFORE = re.compile(
     r"\b(?:on|in|at|for|from|across|among|over|between|of) (?:the|our|all|its|these|those|both)\s*$"
 )
+_HAVING_BEFORE = re.compile(r"\b(?:with|having|holding)(?: at least| only| over)?\s*$")
 _NOUN_AFTER = re.compile(r"\s*[a-z]{3,}")
 
 Settler = Callable[[Place, Cues], Role | None]
@@ -158,6 +159,8 @@ def _settle_which(place: Place, cues: Cues) -> Role | None:
         return None
     if is_time(place) and _WITHIN_BEFORE.search(place.left) and _COUNTS_THEM.match(place.left):
         return "window"
+    if _HAVING_BEFORE.search(place.left) and _COUNTS_THEM.match(place.left) and _NOUN_AFTER.match(place.right):
+        return "scope"
     these = not place.atom.unit and _OF_THE_BEFORE.search(place.left) and _NOUN_AFTER.match(place.right)
     return "scope" if these and _CHANGES_FIRST.match(place.left) else None
 

@@ -151,7 +151,7 @@ FIXTURES = (
     "stool armchair hammock parasol deckchair grill smoker kettle dishwasher freezer trolley cart pallet crate tray jar bottle cup plate "
     "cookbook songbook workbook logbook yearbook diary almanac atlas dictionary phrasebook glossary leaflet flashcard worksheet "
     "template cheatsheet infosheet newsletter magazine journal comic puzzle quiz game app bot plugin add-on tile dashboard "
-    "corner nook booth hub desk helpdesk hotline lounge sauna pool changing-room cloakroom cellar attic annexe extension wing "
+    "bar buffet kitchenette corner nook booth hub desk helpdesk hotline lounge sauna pool changing-room cloakroom cellar attic annexe extension wing "
     "orchard meadow strip hedge nursery-bed compost beehive birdbox trap fence pen coop stable paddock milking-parlour silo dryer "
     "rule rules welcome-pack house-rules phrase voucher scheme tariff pass subscription offer package "
     "handrail guardrail mirror marking stripe symbol pictogram emblem uniform badge key code tag barcode label "

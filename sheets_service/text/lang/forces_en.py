@@ -52,8 +52,8 @@ REALM = (
     r"|sector(?:-wide)?|state-?wide|regional)"
     r" (?:(?!in |of |at |on |to |for )[\w-]+ ){0,2}(?:passengers?|visitors?|tourists?|tourism|guest|overnight|births?|population|student|enrol?ment"
     r"|accident|crime|burglary|unemployment|employment|export|import|consumption|demand|traffic|registrations?|harvest"
-    r"|construction|car|housing|emissions?|election|sales|divorce|poverty) ?(?:numbers?|figures?|statistics|totals?|rate|index|volumes?"
-    r"|starts|stays|sales|levels?)?"
+    r"|construction|car|housing|emissions?|election|sales|divorce|poverty|health|education|defence|state) ?(?:numbers?|figures?|statistics|totals?|rate|index|volumes?"
+    r"|starts|stays|sales|levels?|budgets?|spending|debt)?"
     rf"{_ENDS}"
     r"|residential property market|(?:birth|death|marriage|crime|poverty) rate (?:in|of) the \w+)"
 )

@@ -75,6 +75,10 @@ OPEN: Mapping[str, str] = {
     "visibility": "seen by whom, counted how?",
     "growth": "growth of what, against which time?",
     "success": "which event counts as success?",
+    "survival": "of whom, for how long?",
+    "recovery": "of whom, to which state?",
+    "turnout": "of whom, out of how many?",
+    "presence": "where, counted how?",
     "reach": "who counts as reached, over which time?",
 }
 # Names that are plain enough beside a start and a target, and open where they stand alone with one number.

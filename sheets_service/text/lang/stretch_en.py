@@ -14,7 +14,7 @@ BY_HAND = (
 # What people do by choice or by chance.
 LEAVING = (
     r"\b(?:leav(?:e|es|ing|ers?)|left|quit\w*|resign\w*|drop\w* out|drop-?outs?|turnover|attrition|churn\w*|cancel\w*|"
-    r"lapsed?|no-?shows?|sick\w*|absen\w+|late|abandon\w*|give up|gave up|unanswered|lost|missed|refus\w+|declin\w+)\b"
+    r"lapsed?|loss(?:es)?|no-?shows?|sick\w*|absen\w+|late|abandon\w*|give up|gave up|unanswered|lost|missed|refus\w+|declin\w+)\b"
 )
 
 # What others decide, so that "every single one" is out of reach.
@@ -26,7 +26,7 @@ UP_TO_OTHERS = (
 
 # Piles that nobody empties to the last piece.
 PILE = (
-    r"\b(?:open|backlog|waiting(?: lists?)?|wait for|queue|overdue|unanswered|unsolved|unresolved|outstanding|pending|"
+    r"\b(?:open|backlog|waiting(?: lists?)?|wait for|queue|overdue|unpaid|unanswered|unsolved|unresolved|outstanding|pending|"
     r"complaints?|errors?|defects?|accidents?|absences?|cancellations?|appeals?|on the list)\b"
 )
 

@@ -25,7 +25,7 @@ VOLUME = (
     r"newsletter sign-?ups|mailing list|(?:brochures|catalogues|flyers|leaflets) (?:ordered|requested|taken)|"
     r"articles about (?:us|our)|event (?:guests|visitors|sign-?ups)|registered (?:users|runners|members|players|"
     r"visitors|participants|teams|firms|guests|students|readers|customers|pupils)|(?:youtube|podcast|channel|blog|"
-    r"newsletter) subscribers|(?:e-?mail addresses|contacts|business cards|leads?) collected|badge scans|app opens|"
+    r"newsletter) subscribers|(?:e-?mail addresses|contacts|business cards|leads?) collected|(?:badge|qr code|code) scans|registered profiles|app opens|"
     r"(?:reviews|comments|ratings|profiles|contributions|posts|entries) (?:written|posted|submitted|entered|created)|"
     r"(?:posters|flyers|leaflets|banners|ads|adverts|stickers|billboards|spots) (?:in|on|at|put up|shown|placed|"
     r"booked)|registered users|newsletter subscribers|(?:booth|stand|stall) visitors|page ?loads|"
