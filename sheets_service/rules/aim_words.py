@@ -105,7 +105,8 @@ BARE_MOVE = re.compile(
 )
 # A stretch of time or a turn by which somebody could check: "in their first week", "the first time".
 SCOPED = re.compile(
-    r"\b(?:in|within|on|during|by|before) (?:the|their|its|his|her) (?:first|second|last) \w+|\b(?:right|the) first time\b",
+    r"\b(?:in|within|on|during|by|before) (?:the|their|its|his|her) (?:first|second|last) \w+|\b(?:right|the) first time\b"
+    r"|\bfrom (?:within|inside)\b",
     re.IGNORECASE,
 )
 # "Faster invoice approval", "A leaner workflow": work made better, and nobody named who has it better.

@@ -12,6 +12,7 @@ from sheets_service.rules.wording import quote
 from sheets_service.text.aspects import read_aspects
 from sheets_service.text.lang import house_en as words
 from sheets_service.text.openings import Words
+from sheets_service.text.tallies import tells_more
 
 
 @rule("BA106", "no-customer-measure", HINT, WARNING, leg="perspectives", seeds=(11, 12, 20, 27), scope="team")
@@ -51,7 +52,11 @@ def check(okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
         or (_nearly_all(own, measured, fewest) and not any(map(_may_be_felt, left)))
     ):
         yield _inward(measured, okrs)
-    elif own and _names_whom(okrs) and not any(_may_be_felt(row) or _reaches_out(row) for row in left):
+    elif (
+        any(row.aspects.group != "time" or _PER_PIECE.search(row.kr.sober) for row in own)
+        and _names_whom(okrs)
+        and not any(_may_be_felt(row) or _reaches_out(row) for row in left)
+    ):
         yield replace(_inward(measured, okrs), confidence="possible")
 
 
@@ -75,7 +80,7 @@ def _may_be_felt(row: Row) -> bool:
     """Tell whether somebody else may notice a row that counts nothing of ours for certain."""
     equipped = row.kr.direction == "up" and " with " in row.kr.sober  # "stops with a shelter" are there for somebody
     troubled = equipped or not words.TROUBLED.isdisjoint(_WORD.findall(row.kr.sober.casefold()))
-    return troubled or _names_somebody(row) or row.aspects.guard in {"harm", "quality"}
+    return troubled or tells_more(row.kr.sober) or _names_somebody(row) or row.aspects.guard in {"harm", "quality"}
 
 
 def _is_of_the_house(text: str) -> bool:

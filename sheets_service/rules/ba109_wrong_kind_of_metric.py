@@ -100,7 +100,8 @@ def _is_beside_people(objective: Objective, rows: Sequence[Row]) -> bool:
 def _drives(row: Row) -> str:
     """Return what a row counts for its own sake; money spent is spent, whichever way it shall go."""
     ours = row.aspects.means and not row.aspects.guard
-    return row.aspects.push or ("volume" if row.merely_more or ours else "")
+    push = row.aspects.push or ("volume" if row.merely_more or ours else "")
+    return "" if push == "volume" and row.kr.direction == "down" and not ours else push
 
 
 def _shows(theme: _Theme, row: Row) -> bool:

@@ -31,6 +31,11 @@ def tallies(text: str) -> bool:
     return False
 
 
+def tells_more(text: str) -> bool:
+    """Tell whether the name of a measure has a condition in it: "classrooms above 26 °C", "trips moved because of rain"."""
+    return not _CONDITIONS.isdisjoint(_WORD.findall(text.casefold().partition(":")[0]))
+
+
 def _is_mere(before: list[str], word: str, rest: list[str], *, person: bool) -> bool:
     """Tell whether a plural noun is a mere count, by what stands around it; what is done with people is done for them."""
     if person:
@@ -76,6 +81,10 @@ def _says_where(rest: list[str]) -> bool:
     return rest[0] in WHERE and len(rest) <= _REST and not any(word in TELLING for word in rest)
 
 
+_CONDITIONS = frozenset(
+    """who whom that which whose where when while without after before above below over under within until because despite
+    during not no never only still again always at-least than longer later sooner""".split()
+)
 _BEYOND = frozenset("from instead rather".split())
 _AFTER_A_VERB = frozenset("out up off away".split())
 _SHORT = 3  # letters: "bus" and "gas" are no plurals

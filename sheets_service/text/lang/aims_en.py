@@ -4,47 +4,46 @@ SLOGANS = """quality excellence excellent innovation innovative innovate efficie
 experience adoption digital customer customers client clients citizen citizens user users employee employees staff
 stakeholder stakeholders operations operational product products service services performance culture collaboration
 success successful engagement value organisation organization department business company core better best great good
-world class leadership market strategy strategic transformation agile agility sustainable future
-focus work support become drive improve enhance strengthen optimise optimize maximise maximize foster deliver ensure
-achieve create build develop excel transform lead grow boost increase communication productivity potential results
-impact mindset next level new everything everyone place places
-dominate enterprise developer developers win always
-think first orchestrate scalable ecosystem ecosystems holistic seamless synergy synergies paradigm landscape
-capability capabilities enable empower unlock leverage accelerate cutting edge proactive data driven insights journey
-touchpoints centricity centric focused foster high across overall process processes solution solutions
-onwards upwards shape take step steps forward move moves moving together stronger ever even one goal goals
-difference fit fitter tomorrow keep getting chapter go going extra mile inspire heights horizon horizons stars reach big
-bigger bold bolder ahead bright brighter dream dreams vision mission ambition ambitions ambitious values spirit power
-powerful energy passion passionate excite change progress pride proud possible all things right well ready beyond limits
-boundaries push raise game bar number top rise shine stand standing tall strong strength strengths united unite unity
-future-ready modern professional professionally dynamic flexible perfect perfection effective effectively optimal smart
-smarter fresh start page era road path way ways promise talk walk live aim dare act matters matter count counts
-everywhere every day today shareholders partner partners sustainably successfully remarkable outstanding exceptional
-amazing awesome extraordinary
-strive seek pursue embrace champion cultivate nurture uphold embody exceed surpass outperform thrive flourish prosper
-evolve reinvent redefine reimagine rethink set sets put puts stay remain get make makes bring brings lift elevate ignite
-fuel spark advance reinforce commit committed dedicate dedicated concentrate prioritise prioritize align motivate
-motivated energise energize connect connected collaborate cooperate communicate share delight wow impress
-aspire continuous continuously constantly consistent consistently continually further higher highest lowest
-heart curve field standard standards benchmark benchmarks leader leaders leading pioneer pioneers role model example
-commitment dedication attitude behaviour behavior purpose targets objectives plans plan priorities priority
-direction stage peak summit forefront decade century global globe international industry sector marketplace competition
-competitors competitive competitiveness rivals rival firm workforce colleagues everybody society
-professionalism effectiveness outcomes outcome profitability resilience resilient flexibility speed simplicity transparency
-clarity responsibility accountability ownership initiative creativity creative ideas improvement improvements development
-momentum opportunity opportunities challenges challenge chances possibilities offering relationships relationship
-partnership partnerships cooperation teamwork foundation foundations superb superior premier foremost robust solid
-contemporary brave courage courageous confident vibrant active lean productive competent respected admired recognised
-recognized renowned profitable attractive relevant significant responsible ethical holistically integrated intelligent
-unique special distinctive truly really fully highly excellence-driven full most much above before
-harder hard faster fast quicker simply stronger-together spirit hearts minds mind doing done does deliverable deliverables
-lot difference-makers thing stuff whole entire entirely best-in-class world-class top-notch state art line bottom frontier
-play offer give gives given maximum minimum ideal ideally efficient-minded organisation-wide company-wide leap leaps bounds
-proud prouder winning winners winner champions league major great greater greatness good goodness show true truest self
-life colour wave tide tune step-change sharper sharpen edge-cutting harness embed integrate enabler enablers nothing less
-relentlessly relentless forward-looking forward-thinking visionary visible visibility presence profile image reputation
-brand excite exciting inspiring meaningful purposeful provide provider providers supplier touch touches care logistics sales marketing procurement hr production lasting bring-out outlook outstandingly name happy happier glad area areas aspect aspects fields choice realise realize fulfil fulfill board
-line round employer hub powerhouse magnet icon legend beacon compromise sense urgency pace rhythm gear gold diamond crown jewel"""
+world class leadership market strategy strategic transformation agile agility sustainable future focus work support
+become drive improve enhance strengthen optimise optimize maximise maximize foster deliver ensure achieve create build
+develop excel transform lead grow boost increase communication productivity potential results impact mindset next level
+new everything everyone place places dominate enterprise developer developers win always think first orchestrate
+scalable ecosystem ecosystems holistic seamless synergy synergies paradigm landscape capability capabilities enable
+empower unlock leverage accelerate cutting edge proactive data driven insights journey touchpoints centricity centric
+focused high across overall process processes solution solutions onwards upwards shape take step steps forward move
+moves moving together stronger ever even one goal goals difference fit fitter tomorrow keep getting chapter go going
+extra mile inspire heights horizon horizons stars reach big bigger bold bolder ahead bright brighter dream dreams vision
+mission ambition ambitions ambitious values spirit power powerful energy passion passionate excite change progress pride
+proud possible all things right well ready beyond limits boundaries push raise game bar number top rise shine stand
+standing tall strong strength strengths united unite unity future-ready modern professional professionally dynamic
+flexible perfect perfection effective effectively optimal smart smarter fresh start page era road path way ways promise
+talk walk live aim dare act matters matter count counts everywhere every day today shareholders partner partners
+sustainably successfully remarkable outstanding exceptional amazing awesome extraordinary strive seek pursue embrace
+champion cultivate nurture uphold embody exceed surpass outperform thrive flourish prosper evolve reinvent redefine
+reimagine rethink set sets put puts stay remain get make makes lift elevate ignite fuel spark advance reinforce commit
+committed dedicate dedicated concentrate prioritise prioritize align motivate motivated energise energize connect
+connected collaborate cooperate communicate share delight wow impress aspire continuous continuously constantly
+consistent consistently continually further higher highest lowest heart curve field standard standards benchmark
+benchmarks leader leaders leading pioneer pioneers role model example commitment dedication attitude behaviour behavior
+purpose targets objectives plans plan priorities priority direction stage peak summit forefront decade century global
+globe international industry sector marketplace competition competitors competitive competitiveness rivals rival firm
+workforce everybody society professionalism effectiveness outcomes outcome profitability resilience resilient
+flexibility simplicity transparency clarity responsibility accountability ownership initiative creativity creative ideas
+improvement improvements development momentum opportunity opportunities challenges challenge chances possibilities
+offering relationships relationship partnership partnerships cooperation teamwork foundation foundations superb superior
+premier foremost robust solid contemporary brave courage courageous confident vibrant active lean productive competent
+respected admired recognised recognized renowned profitable attractive relevant significant responsible ethical
+holistically integrated intelligent unique special distinctive truly really fully highly excellence-driven full most
+much above before harder hard faster fast quicker simply stronger-together hearts minds mind doing done does deliverable
+deliverables lot difference-makers thing stuff whole entire entirely best-in-class world-class top-notch state art line
+bottom frontier play offer give gives given maximum minimum ideal ideally efficient-minded organisation-wide company-
+wide leap leaps bounds prouder winning winners winner champions league major greater greatness goodness truest life
+colour wave tide tune step-change sharper sharpen edge-cutting harness embed integrate enabler enablers nothing less
+relentlessly relentless forward-looking forward-thinking visionary presence profile image reputation brand exciting
+inspiring meaningful purposeful provide provider providers supplier touch touches care logistics sales marketing
+procurement hr production lasting outlook outstandingly happy happier glad area areas aspect aspects fields choice
+realise realize fulfil fulfill board round employer hub powerhouse magnet icon legend beacon compromise sense urgency
+pace rhythm gear gold diamond crown jewel"""
 """An objective of these words alone would be true of any team in any year."""
 
 TIDYING = """standardise standardize consolidate merge harmonise harmonize centralise centralize decentralise decentralize unify restructure

@@ -43,7 +43,7 @@ using"""
 _SATISFACTION = """satisf*, dissatisf*, nps, enps, net promoter*, csat, ces, recommend*, rating, ratings, rated, rate
 us, rates us, rating us, rate the, score 4*, stars, trust, trusts, trusted, happy, happier, happiness, feel, feels,
 feeling, felt, prefer*, love, loved, sentiment, would choose, say, says, said, who say, confident, confidence, afraid,
-engagement score, engagement survey, experience score, wellbeing, well being, regret, reviews, promoters"""
+engagement score, engagement survey, experience score, wellbeing, well being, regret, reviews, review score*, promoters"""
 
 _SPEED = """time to, days to, hours to, minutes to, weeks to, months to, days from, hours from, minutes from, weeks
 from, months from, lead time*, cycle time*, wait, waits, waiting, response time*, reply time*, resolution time*,

@@ -28,7 +28,7 @@ innovative solution*, disruptive solution*, sustainable solution*, solution prov
 experience*, seamless experience*, customer experience platform, engagement at scale, at scale, scaled agile, impactful,
 impact at scale, drive impact, maximi*e impact, maximi*e value, enterprise wide, organisation wide, organization wide,
 robust framework, target picture, roadmap to excellence, journey to excellence, stakeholder value, shareholder value,
-right size, rightsizing, right sizing, footprint optimi*, asset light, lean agile, fail fast, learning organisation,
+right size, rightsizing, footprint optimi*, asset light, lean agile, fail fast, learning organisation,
 learning organization, self organi*ing network, brand love, brand purpose, thriving ecosystem, tomorrow's mobility,
 metaverse, web3, platform play, platformi*, platform economy, servitization, servitisation, net new value, excellence,
 enterprise excellence"""
