@@ -7,6 +7,7 @@ from sheets_service.rules.buzz import find_buzzwords
 from sheets_service.rules.rows import hides_its_number, kind_of, plain
 from sheets_service.rules.soft_words import soft_words
 from sheets_service.text import Phrase, find_vague_words
+from sheets_service.text.lang.soft_en import NAMED_BUZZ
 
 
 def measures_something(phrase: Phrase) -> bool:
@@ -39,7 +40,11 @@ def vague_words(phrase: Phrase) -> str:
     listed = [one.text for one in find_vague_words(phrase.original) if not _MANNER.fullmatch(one.text)]
     if listed:
         return listed[0]
-    buzz = find_buzzwords(phrase.original)
+    buzz = [
+        one
+        for one in find_buzzwords(phrase.original)
+        if not (_MANNER.fullmatch(one.text) or _A_THING.fullmatch(one.text))
+    ]
     if buzz and phrase.frame.verb_class != "make":  # a thing to build is a thing, however it is praised
         return buzz[0].text
     words = plain(phrase)
@@ -124,6 +129,7 @@ _SENTENCE = re.compile(
     re.IGNORECASE,
 )
 _ORDER = re.compile(r"^\W*[a-z]+ (?:an?|the|our|all|new|every)\b", re.IGNORECASE)  # a verb and its object
+_A_THING = re.compile(NAMED_BUZZ, re.IGNORECASE)
 _MANNER = re.compile(
     r"\w+ly|etc\.?|best practices?|state[- ]of[- ]the[- ]art|(?:maxim|optim|minim)i[sz]\w+", re.IGNORECASE
 )
@@ -145,7 +151,7 @@ _STATE = re.compile(
 )
 _ABSTRACT = (
     r"(?:presence|relationships?|culture|foundations?|experience|position|image|reputation|partnerships?|brand|footprint|"
-    r"understanding|communication|co-?operation|collaboration|practices?|quality|visibility|impact|morale|atmosphere|spirit|"
+    r"understanding|communication|co-?operation|collaboration|quality|visibility|impact|morale|atmosphere|spirit|"
     r"trust|alignment|awareness|teamwork|motivation|ownership|transparency|agility|profile|service|climate)"
 )
 _SOLID = re.compile(

@@ -69,3 +69,14 @@ respect respects cherish cherishes admire admires"""
 PHRASES = """hand in hand, at ease, at home, on the same page, as one team, in good hands, in harmony, a pleasure, part of, pull together, pulls
 together, on board, at eye level, with ease, with confidence, with pride, with joy, with care, with respect, in the loop, a joy, a delight, second
 nature, up to scratch, as it should, like clockwork, without friction, in safe hands"""
+
+# Buzzwords that name something all the same: "Touchpoint map signed", "End-to-end tests run on each commit".
+NAMED_BUZZ = (
+    r"(?:talent )?life-?cycles?|end[- ]to[- ]end|touch[- ]?points?|\w+ journeys?|go[- ]to[- ]market|gtm|"
+    r"value streams?|value propositions?|talent pipeline|stakeholder (?:management|engagement)|north stars?|"
+    r"strategic (?:partnerships?|initiatives?|pillars?)|single source of truth|single pane of glass|deep dive|"
+    r"(?:digital|integrated|smart) solutions?|omni[- ]?channel|cloud[- ]native|mobile[- ]first|ai[- ]powered|"
+    r"flywheels?|maturity curve|(?:target )?operating model|co-?creat\w+|plug[- ]and[- ]play|at scale|turnkey|"
+    r"enterprise[- ]wide|organi[sz]ation[- ]wide|enablers?|cent(?:re|er) of excellence|solution providers?|metaverse|"
+    r"web3|target picture|in the space|actionable insights?|data[- ]driven|hyper-?scal\w*"
+)
