@@ -35,7 +35,7 @@ _RANGE_BEFORE = re.compile(r"\b(?:aged|ages?|between|grades?|years?|every|about|
 _NUMBERED_ONES = re.compile(r"[a-z]{2,}s\s*$")
 _NUMBERED = 60.0  # halls, floors, lines and school years are seldom numbered higher
 _AND = re.compile(r"\band\b|[;+&]")
-_SPREAD_BEFORE = re.compile(r"\b(?:of|with|has|have|hire|add|for|per|do|run|in|host|hold|every)$")
+_SPREAD_BEFORE = re.compile(r"\b(?:of|with|has|have|(?<!per )hire|add|for|per|do|run|in|host|hold|every)$")
 
 
 def assign_pairs(places: tuple[Place, ...], cues: Cues, roles: dict[int, Role]) -> None:
@@ -147,13 +147,15 @@ def _stand_side_by_side(first: Place, second: Place) -> bool:
     )
     ends = not second.right.strip(" .;)")
     worded = first.atom.worded or second.atom.worded or first.atom.upper or second.atom.upper
-    return labelled and ends and not worded and first.first and bool(_SIDE_BY_SIDE.fullmatch(first.between))
+    beside = bool(_SIDE_BY_SIDE.fullmatch(first.between)) or (marked and first.between == "/")
+    return labelled and ends and not worded and first.first and beside
 
 
 def _can_pair(first: Place, second: Place, cues: Cues) -> bool:
     """Tell whether two neighbours can be start and end of one measure."""
     per = cues.per.search(first.left) and not re.search(r"(?:^|\s)an?\s*$", first.left)
     rises = first.atom.sign == "+" and not ("→" in first.between and second.atom.sign == "+")
+    rises = rises and not cues.start.search(first.left)
     changes = (cues.by.search(first.left) and not cues.start.search(first.left)) or rises
     return not (first.atom.multiple or per or changes) and _comparable(first.atom, second.atom)
 

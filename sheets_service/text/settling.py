@@ -29,6 +29,7 @@ _HOURS = 24.0
 _OPENS_NEXT = re.compile(r"\s*[(\[]")  # "50 m (currently 55%)": the word belongs to the number behind it
 _LATELY = re.compile(r"\s*(?:%\s*)?(?:in|during|over)?\s*(?:the\s+)?(?:last|past|previous|this)\s+[a-z-]+\s*\)")
 _COMPOUND = re.compile(r"-(?!fold|point|percent)[a-z]+")
+_NOW_THEN = re.compile(r"\s*(?:[a-z-]+\s){1,3}(?:today|now|currently|at present),\s")
 _GLUED = re.compile(r"\d-[a-z]+$")
 _MOVES_WHAT = re.compile(
     r"\s*(?:we (?:will )?)?(?:reduce|lower|cut|decrease|increase|raise|improve|boost|grow|lift) (?:the |our |all )?"
@@ -123,6 +124,8 @@ def _settle_now(place: Place, cues: Cues) -> Role | None:
     if place.first and not place.atom.unit and place.atom.value <= _HOURS and _BEFORE_HOUR.search(place.left):
         return "window" if place.between else None
     if _LATELY.match(place.right) and place.left.rstrip().endswith("("):
+        return "baseline"
+    if place.first and place.between and _NOW_THEN.match(place.right):
         return "baseline"
     after = cues.now_after.match(place.right) and not _NOT_NOW.match(place.right) and not place.first
     after = after and not _OPENS_NEXT.match(place.between)

@@ -36,6 +36,10 @@ def ends(text):
         ("Put up 9 bird boxes", (None, 9)),
         ("Reduce 30-day readmissions", (None, None)),
         ("Plant 12 pear trees", (None, 12)),
+        ("12 farms today, 20 by summer", (12, 20)),
+        ("NPS from +27 to +35", (27, 35)),
+        ("Cost per hire 800 EUR to 500 EUR", (800, 500)),
+        ("Repair time: 48h/24h", (48, 24)),
     ],
 )
 def test_two_numbers_side_by_side_are_start_and_target(text, expected):
