@@ -7,6 +7,10 @@ from sheets_service.rule import HINT, WARNING, Finding, rule
 from sheets_service.rules.rows import can_read, is_first_measurement, kind_of, plain
 from sheets_service.rules.spending import spending
 from sheets_service.rules.wording import quote
+from sheets_service.text.openings import Words
+
+# What a piece of doing takes of somebody is a measure: "Reporting a fault takes no more than two minutes".
+_DOING_COSTS = Words(r"^\W*\w+ing\b.*\b(?:requires?|takes?|needs?|costs?|lasts?)\b.*\d")
 
 
 @rule("KR101", "activity-not-result", WARNING, HINT, leg="outcomes", seeds=(22,))
@@ -30,6 +34,8 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         return  # input-not-outcome asks about money, hours and hires
     if kr.baseline is not None and kr.target is not None and not kr.phrase.frame.verb:
         return  # something counted, whatever its noun is called
+    if _DOING_COSTS.match(plain(kr.phrase)):
+        return
     effect = kr.phrase.frame.effect
     if judged.sureness == "likely":
         message = f"{quote(kr.text)} says what we will do, not what will be different."
