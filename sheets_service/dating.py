@@ -49,6 +49,16 @@ def assume_cycle(due: Sequence[date], looked: Sequence[date], today: date | None
     return None
 
 
+def place_months(first: int, last: int, today: date) -> Bounds | None:
+    """Return the run of months of the year that lies nearest to today, None where none is near."""
+    for year in (today.year, today.year - 1, today.year + 1):
+        start = date(year, first, 1)
+        end = date(year + (last == _MONTHS), last % _MONTHS + 1, 1) - timedelta(days=1)
+        if start - _CLOSING <= today <= end + _CLOSING:
+            return start, end
+    return None
+
+
 def _by_looks(looked: Sequence[date], today: date) -> Bounds | None:
     """Return the quarter, half or year that the check-ins began with, where nothing is due."""
     days = sorted(set(looked))

@@ -45,6 +45,7 @@ class SetDraft:
     strategy: tuple[str, ...] = ()
     kpis: tuple[str, ...] = ()
     cycle_start: date | None = None
+    cycle_months: tuple[int, int] | None = None  # the first and last month of a cycle named without its year
     cycle_end: date | None = None
     language: str = ""
     settings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

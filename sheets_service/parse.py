@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from sheets_service.columns import confidence_scale, decimal_sign, in_hundreds, read_confidence, read_share
-from sheets_service.dating import assume_cycle, is_month_first, turn_month_first
+from sheets_service.dating import assume_cycle, is_month_first, place_months, turn_month_first
 from sheets_service.drafts import Entries, KeyResultDraft, ObjectiveDraft, SetDraft
 from sheets_service.numbers import read_numbers
 from sheets_service.okrs import Cycle, Entry, ItemRole, KeyResult, Objective, OkrSet
@@ -73,11 +73,16 @@ def _conventions(draft: SetDraft, drafts: list[KeyResultDraft], today: date | No
         begun=any(_has_moved(kr.entries) for kr in drafts),
         cycle=Cycle(draft.cycle_start, draft.cycle_end, today),
     )
-    return known if draft.cycle_start and draft.cycle_end else replace(known, cycle=_assumed(drafts, known))
+    if draft.cycle_start and draft.cycle_end:
+        return known
+    return replace(known, cycle=_assumed(drafts, known, draft.cycle_months))
 
 
-def _assumed(drafts: Iterable[KeyResultDraft], known: _Conventions) -> Cycle:
-    """Return the cycle that the rows' days speak of, where nobody named one."""
+def _assumed(drafts: Iterable[KeyResultDraft], known: _Conventions, months: tuple[int, int] | None) -> Cycle:
+    """Return the cycle that is named without its year, or that the rows' days speak of."""
+    today = known.cycle.today
+    if months and today and (near := place_months(*months, today)):
+        return replace(known.cycle, start=near[0], end=near[1], assumed=True)
     rows = [kr for kr in drafts if _text(kr.entries, "text")]
     due = [day for kr in rows if (day := _day(kr.entries, "due", known))]
     looked = [day for kr in rows if (day := _day(kr.entries, "updated", known))]

@@ -148,8 +148,8 @@ def _assumed(cycle: Cycle) -> Iterator[str]:
     """Say which cycle the dates were taken to mean, and how to name another."""
     if cycle.assumed and cycle.start and cycle.end:
         yield (
-            f"No cycle is named; going by its dates it runs from {day(cycle.start, cycle.end)} to {day(cycle.end)}. "
-            "Is it another? Write both days above the table."
+            "No cycle with its year is named; going by the dates it runs "
+            f"from {day(cycle.start, cycle.end)} to {day(cycle.end)}. Is it another? Write both days above the table."
         )
 
 

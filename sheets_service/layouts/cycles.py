@@ -60,6 +60,8 @@ _PERIODS: Final = (
     re.compile(rf"(?<!\w){_PART}[\s,/·_-]*(?:of\s+|FY\s*|de\s+|del\s+)?{_YEAR}(?!\d)", re.IGNORECASE),
     re.compile(rf"(?<!\d)(?:FY\s*)?{_YEAR}\s*年?[\s,/·_-]*{_PART}(?!\w)", re.IGNORECASE),
 )
+_BARE_PART: Final = re.compile(r"(?<![\w.])(?:Q(?P<quarter>[1-4])|H(?P<half>[12]))(?![\w.])", re.IGNORECASE)
+_LONGEST_BANNER: Final = 120
 _SHORTEST, _LONGEST = timedelta(days=13), timedelta(days=400)
 
 
@@ -80,6 +82,24 @@ def find_cycle(texts: Iterable[str]) -> Bounds | None:
     ranges = [found for text in known if (found := _range(text))]
     named = (bounds for bounds, by_day in sorted(ranges, key=lambda one: not one[1]))
     return next(named, None) or next((period for text in known if (period := _period(text))), None)
+
+
+def find_months(texts: Iterable[str]) -> tuple[int, int] | None:
+    """Return the first and last month of the one quarter, half or run of months that the texts name without a year."""
+    found = {months for text in texts if len(text) < _LONGEST_BANNER and (months := _months_of(text))}
+    return found.pop() if len(found) == 1 else None
+
+
+def _months_of(text: str) -> tuple[int, int] | None:
+    part = _BARE_PART.search(text)
+    if part:
+        length, number = (6, int(part["half"])) if part["half"] else (3, int(part["quarter"]))
+        return length * (number - 1) + 1, length * number
+    mentions = [one for one in _mentions(text) if one.day is None]
+    for first, last in pairwise(mentions):
+        if _BETWEEN.fullmatch(text, first.end, last.start) and first.month < last.month:
+            return first.month, last.month
+    return None
 
 
 def find_day(text: str, year: int | None = None) -> date | None:

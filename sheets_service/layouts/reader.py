@@ -31,7 +31,7 @@ from sheets_service.layouts.context import (
     strategy_lines,
     strategy_of,
 )
-from sheets_service.layouts.cycles import Bounds, find_cycle, find_day
+from sheets_service.layouts.cycles import Bounds, find_cycle, find_day, find_months
 from sheets_service.layouts.heading import plain, read_heading
 from sheets_service.layouts.periods import period_columns, with_last_period
 from sheets_service.layouts.reading import Candidate, Page, RoleTable
@@ -91,6 +91,7 @@ def read_okrs(
         ),
         kpis=tuple(dict.fromkeys(k for page in pages for k in kpis_of(page, has_okrs=page.tab.title in found))),
         cycle_start=named[0] if named else None,
+        cycle_months=None if named else find_months([*banners(pages), *(page.tab.title for page in pages)]),
         cycle_end=named[1] if named else None,
         settings=MappingProxyType(
             {name: value for name, value in settings.items() if _is_policy(name, columns)},

@@ -33,6 +33,7 @@ _IS_CLOSED = _words(
     rf"(?:(?:{check_ins.ABOUT_THE_ROW})[\s:]+)*(?:{any_line(check_ins.CLOSED)})(?!\s+(?:{check_ins.PARTLY}))",
     before=r"^\W*",
 )
+_DENIED = _words(check_ins.DENIALS, after=r"\b[^,;.]*$")
 _PIECE = re.compile(r"[,;.](?=\s)")
 _SENTENCE = re.compile(r"[.;!?,:()\n–—]+\s*|\s-\s")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d]{2}[.;!])\s+")  # not after "24." or "e.g."
@@ -78,7 +79,10 @@ def find_step(kr: KeyResult) -> str:
 
 def _has_step(text: str) -> bool:
     """Tell whether a verb of work stands in the text, and not as a noun: "the launch", "instead of visits"."""
-    return any(not _NOUN_BEFORE.search(text[: found.start()]) for found in _STEP.finditer(text))
+    return any(
+        not _NOUN_BEFORE.search(text[: found.start()]) and not _DENIED.search(text[: found.start()])
+        for found in _STEP.finditer(text)
+    )
 
 
 def is_swerve(note: str) -> bool:

@@ -111,7 +111,7 @@ def test_a_named_cycle_is_not_assumed():
 
     assert review.okrs.cycle.start == date(2026, 9, 1)
     assert not review.okrs.cycle.assumed
-    assert not any("No cycle" in one for one in review.warnings)
+    assert not any("No cycle with its year" in one for one in review.warnings)
 
 
 def test_nobody_looked_at_a_row_tomorrow():
@@ -144,3 +144,30 @@ def test_check_ins_headed_by_days_without_a_year_fall_into_the_cycle():
     assert [one.day for one in review.okrs.key_results[0].history] == _days("2026-10-05", "2026-10-19", "2026-11-02")
     assert review.okrs.cycle.assumed
     assert {one.place.key_result for one in review.open if one.name == "stale-check-in"} == {2}
+
+
+@pytest.mark.parametrize(
+    ("title", "today", "start", "end"),
+    [
+        ("OKRs Q4 - bakery (updated weekly)", TODAY, "2026-10-01", "2026-12-31"),
+        ("Our goals H2", TODAY, "2026-07-01", "2026-12-31"),
+        ("Goals October to December", TODAY, "2026-10-01", "2026-12-31"),
+        ("OKRs Q4", date(2027, 1, 20), "2026-10-01", "2026-12-31"),
+        ("OKRs Q1", date(2026, 12, 10), "2027-01-01", "2027-03-31"),
+    ],
+)
+def test_a_cycle_named_without_its_year_is_the_nearest_one(title, today, start, end):
+    sheet = (
+        f"{title},,,,,,\n,,,,,,\nObjective,Key result,Owner,Start,Target,12 Oct,26 Oct\n"
+        "Every loaf sold on its day,Loaves thrown away per day,Ana,60,20,55,41\n"
+    )
+    review = review_workbook(parse_csv(sheet.encode(), _PATH), today=today)
+
+    assert [review.okrs.cycle.start, review.okrs.cycle.end] == _days(start, end)
+    assert review.okrs.cycle.assumed
+
+
+def test_two_quarters_in_a_title_name_no_cycle():
+    sheet = "Carried over from Q3,,\nOKRs Q4,,\nObjective,Key result,Target\nEvery loaf sold on its day,Loaves thrown away,20\n"
+
+    assert review_workbook(parse_csv(sheet.encode(), _PATH), today=TODAY).okrs.cycle.start is None

@@ -50,7 +50,7 @@ def test_a_look_is_kept_when_a_number_changed():
 
 
 def test_a_second_review_of_the_same_numbers_writes_nothing_that_day_or_later():
-    sheets = LocalSheets({"Q1": SHEET})
+    sheets = LocalSheets({"Goals": SHEET})  # no cycle, so that no row falls behind as the days go by
     review(sheets, JANUARY)
     before = sheets.writes
 

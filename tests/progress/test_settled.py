@@ -210,7 +210,7 @@ def test_a_state_of_the_second_version_is_taken_over():
     sheets.edit("C3", "Ben")
     back = review(sheets, JANUARY)
 
-    assert not back.warnings
+    assert all(one.startswith("No cycle with its year") for one in back.warnings)
     assert back.number == history.number + 1
 
 

@@ -67,6 +67,9 @@ was|were|went|had|did|rose|fell|came|got|became|lost|won|ended|finished|since|ag
 # What makes a noun of the verb behind it: “the launch”, “three visits”.
 BEFORE_NOUNS = r"the|a|an|this|that|of|per|no|more|fewer|less|counting|our|their|its|for|after|before|\d+"
 
+# What denies the verb behind it: “nobody wants to write a form”, “cannot open before May”.
+DENIALS = r"nobody|no one|no-one|none|never|cannot|can't|can’t|could not|couldn't|won't|won’t|refuses?|unable|too (?:busy|few|late)"
+
 # How a note begins that says only that nothing moved.
 REPORTS = r"""
 still|no (?:change|news|progress|movement|update)|same|similar|unchanged|as (?:last|every|before|usual)|nothing new
