@@ -64,7 +64,8 @@ _ROUTINE = re.compile(
 )
 _CARRIES_ON = Words(CARRIES_ON)
 _CHANGE = re.compile(
-    r"\b(?:while|although|though|when|enough|so that|until|even (?:when|as|if)|through the|despite|during the)\b",
+    r"\b(?:while|although|though|when|enough|as \w+ (?:go|grow|get|rise|fall|leave|change|move)|so that|until|"
+    r"even (?:when|as|if)|through the|despite|during the)\b",
     re.IGNORECASE,
 )
 

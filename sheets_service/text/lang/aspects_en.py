@@ -51,7 +51,7 @@ handling time*, turnaround*, latency, load time*, loading time*, page load*, mtt
 time, median days, median hours, median minutes, average days, length of stay, duration, door to doctor, door to needle,
 door to balloon, door to treatment, door to bed, door to dock, door to desk, door to table, door to van, delivery time*,
 processing time*, days in, hours in, before noon, same day, faster, speed, time with a, time with the, onboarding time,
-days per, minutes per, hours per, first reply*, days sales outstanding, dso, days until, weeks until, hours until,
+days per, minutes per, hours per, seconds per, weeks per, first reply*, days sales outstanding, dso, days until, weeks until, hours until,
 queue"""
 
 _COST = """cost, costs, wages, salaries, spend, spending, spent, budget, expense*, pay bill, wage bill, overhead*,

@@ -9,7 +9,7 @@ future oriented, hyperautomation, hyper personali*, hyperpersonali*, hyperscale*
 the needle, low hanging, operationali*, institutionali*, productize*, productise*, democrati*, ideat*, empower*,
 reimagin*, re imagin*, supercharg*, turbocharg*, turbo charg*, unleash*, unlock*, leverag*, spearhead*, trailblaz*,
 pioneer disruptive, socialise learnings, socialize learnings, north star*, flywheel*, go to market, gtm, moonshot*, end
-to end, 360 degree, 360°, touchpoint*, touch point*, customer journey*, user journey*, digital journey*, employee
+to end, 360 degree, 360°, touchpoint*, touch point*, customer journey*, guest journey*, patient journey*, visitor journey*, buyer journey*, donor journey*, end to end journey*, user journey*, digital journey*, employee
 journey*, transformation journey, digital first, mobile first, cloud first, cloud native, ai first, ai native, ai
 powered, ai driven, data driven, insight driven, insights driven, insight led, purpose led, purpose driven, innovation
 led, innovation driven, outcome driven, value driven, tech enabled, digitally enabled, actionable insight*, agile

@@ -142,7 +142,7 @@ PROMISES: tuple[Promise, ...] = (
     # Kind to nature.
     Promise(
         r"green(?:er|est)?(?! light)|climate\w*|carbon|sustainab\w+|planet|nature|natural|emissions?|footprint|environment\w*|biodivers\w+|circular|eco|"
-        r"ecolog\w+|zero[- ]waste|clean (?:air|energy|river|rivers|water)|cleaner air|fossil\w*|renewable\w*|plastic[- ]free",
+        r"ecolog\w+|zero[- ]waste|clean(?:er)? (?:air|energy|rivers?|water|seas?|oceans?|beach(?:es)?|lakes?|forests?|coasts?|soil)|cleaner air|fossil\w*|renewable\w*|plastic[- ]free",
         r"co2\w*|carbon|emissions?|waste\w*|recycl\w+|reus\w+|energy|kwh|mwh|power|electric\w*|water|renewable\w*|solar|plastic|packaging|litres?|diesel|fuel|"
         r"gas|oil|heat\w*|species|birds?|bees|fish|trees?|hedges?|soil|paper|landfill|organic|bike\w*|cycl\w+|train|rail|nitr\w+|particulates?|no2|pm\w*|"
         r"litter|repair\w*|second[- ]hand|food|pesticid\w*|fertili[sz]er|empty (?:runs|miles|kilometres)|green|sewage|peat|meadow\w*|hectares?",

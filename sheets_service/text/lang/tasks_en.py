@@ -57,6 +57,10 @@ ORDERED_WORK = (
     r"|^\W*(?:we |to )?(?:mak|shoot|record|writ|compos|draw|renegotiat|publish|print|stag)(?:e|ing)? (?:up )?(?:an?|the|our|two|three|new) (?:[\w-]+ ){0,2}(?:films?|videos?|documentary|"
     r"albums?|books?|booklets?|songs?|musical|brochures?|reports?|plans?|maps?|lists?|surveys?|stud(?:y|ies)|movies?|trailers?|podcasts?|exhibitions?|calendars?|posters?|"
     r"contracts?|catalogues?|guides?|charters?|concepts?)(?: (?:about|on|of|for|with|in|at|from) [\w ’'.,-]{2,50})?\W*$"
+    # Hold four regional conferences.
+    r"|^\W*(?:we |to )?(?:hold|host|stag|run|organi[sz]|giv|conduct|plan)(?:e|ing)? (?:\d+|two|three|four|five|six|eight|ten|twelve|regular|monthly|weekly|quarterly|more) (?:[\w-]+ ){0,3}"
+    r"(?:conferences|fairs|festivals|workshops|events|campaigns|surveys|open days|trainings|summits|seminars|webinars|meetings|hackathons|roadshows|exhibitions|galas|courses|concerts|"
+    r"tours|lectures|breakfasts|evenings|tournaments|matinees|sessions)(?: (?:for|in|on|at|with|about|across) [\w ’'&-]{2,40})?\W*$"
     # Finish the cycle path between the villages.
     rf"|^\W*(?:we |to )?(?:finish|complet|finali[sz]|extend|widen|repair|restor|pav)(?:e|ing)? (?:the|our|all|both|two)(?: [\w’'-]+){{0,3}} (?:paths?|roads?|bridges?|"
     r"buildings?|wings?|halls?|tracks?|tunnels?|stations?|lines?|lanes?|routes?|walls?|dams?|dykes?|fences?|pipes?|mains|networks?|grids?|houses?|towers?|"
