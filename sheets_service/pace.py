@@ -258,7 +258,7 @@ def _goes_in_steps(told: str) -> bool:
 
 
 def _has_few_steps(kr: KeyResult) -> bool:
-    if kr.baseline is None or kr.target is None or kr.unit == "%":
-        return False
+    if kr.baseline is None or kr.target is None or kr.unit == "%" or (progress_at(kr, kr.current) or 0) < 0:
+        return False  # a count that went the other way has jumped already
     few = abs(kr.target - kr.baseline) <= _FEW_STEPS
     return few and all(float(one).is_integer() for one in (kr.baseline, kr.target, kr.current or 0.0))
