@@ -814,7 +814,7 @@ TENSIONS: tuple[Entry, ...] = (
         "quick and looked at",
         r"\b(?:minutes?|hours?|days?|weeks?|months|lead time|turnaround|cycle time|processing time|time to|time from)\b",
         "down",
-        r"^(?!.*\b(?:within|in (?:an?|one|two|\d+)|same[- ]day|on time|on schedule|answered)\b).*\b(?:(?:read|seen|checked|reviewed|approved|tested|inspected|proofread|verified|audited|cleared|signed(?: off)?|weighed|tasted|confirmed|interviewed|examined|edited|vetted|assessed|looked at|met|measured|sampled) (?:\w+ )?(?:by|twice|before|against|with|in full|for)|double[- ]check\w*|cross[- ]check\w*|second (?:pair|editor|reader|reviewer|opinion|look|check|signature|test|clerk|officer|doctor|person|vet)|four eyes|two signatures|peer[- ]review\w*|spot[- ]check\w*)\b",
+        r"^(?!.*\b(?:within|in (?:an?|one|two|\d+)|same[- ]day|on time|on schedule|answered)\b).*\b(?:(?:read|seen|checked|reviewed|approved|tested|inspected|proofread|verified|audited|cleared|signed(?: off)?|weighed|tasted|confirmed|interviewed|examined|edited|vetted|assessed|looked at|met|measured|sampled) (?:\w+ )?(?:by|twice|before|against|with|in full|for)|double[- ]check\w*|cross[- ]check\w*|second (?:pair|editor|reader|reviewer|opinion|look|check|signature|test|clerk|officer|doctor|person|vet)|four eyes|two signatures|peer[- ]review\w*|spot[- ]check\w*|(?:only )?(?:after|with) (?:an?|the|two|full) (?:\w+ ){0,2}(?:checks?|reviews?|inspections?|tests?|visits?|interviews?|audits?|references?|trial|second look))\b",
         "up",
         "Sooner and looked at more often",
         "which of them may go without the second look?",
@@ -856,7 +856,7 @@ TENSIONS: tuple[Entry, ...] = (
     ),
     Entry(
         "dearer and within reach",
-        r"\b(?:average|mean|median) (?:\w+ )?(?:price|ticket|fee|rent|fare|bill|order|basket|spend|rate)\b|\b(?:price|fee|fare|rent|revenue|income|yield|takings|spend|earnings|margin) per\b",
+        r"\b(?:average|mean|median) (?:\w+ )?(?:price|ticket|fee|rent|fare|bill|order|basket|spend|rate|gift|donation|contribution|deal|sale|contract|loan|premium|tip)\b|\b(?:price|fee|fare|rent|revenue|income|yield|takings|spend|earnings|margin) per\b",
         "up",
         r"\b(?:low[- ]income|afford\w*|free (?:of charge|tickets|places|entry)|reduced|concession\w*|discounted|(?:under|below|for less than|less than|up to) [€£$]|cheap\w*|social (?:tariff|rent|fare)|on benefits|who pay nothing|without paying|subsidi[sz]ed|pay (?:what|as much))\b",
         "up",
@@ -867,7 +867,7 @@ TENSIONS: tuple[Entry, ...] = (
     ),
     Entry(
         "fewer places and a short way",
-        r"^(?:number of )?(?:\w+ )?(?:branches|stops|stations|sites|shops|stores|offices|depots|machines|routes|counters|clinics|schools|pools|libraries|kiosks|lockers|hubs|wards|surger(?:y|ies)|pharmacies|post offices|collection points)\b",
+        r"^(?:number of )?(?:\w+ ){0,2}(?:branches|stops|stations|sites|shops|stores|offices|depots|machines|routes|counters|clinics|schools|pools|libraries|kiosks|lockers|hubs|wards|surger(?:y|ies)|pharmacies|post offices|collection points)\b",
         "down",
         r"\b(?:within (?:\d+|five|ten|fifteen|twenty|thirty|a|an|walking|reach)|nearest|nearby|minutes? (?:from|away|walk)|km|kilomet\w+|metres|on foot|close to)\b",
         "up",
