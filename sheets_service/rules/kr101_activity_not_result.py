@@ -32,8 +32,8 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         return
     if spending(plain(kr.phrase)) and "meeting" not in kr.sober.casefold():
         return  # input-not-outcome asks about money, hours and hires
-    if kr.baseline is not None and kr.target is not None and not kr.phrase.frame.verb:
-        return  # something counted, whatever its noun is called
+    if kr.baseline is not None and kr.target is not None and (not kr.phrase.frame.verb or kr.unit == "%"):
+        return  # something counted, whatever its noun is called, or a share of cases
     if _DOING_COSTS.match(plain(kr.phrase)):
         return
     effect = kr.phrase.frame.effect
