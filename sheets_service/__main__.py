@@ -13,8 +13,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     # Imported here so that --help and a typing error answer at once.
     from sheets_service import commands  # noqa: PLC0415
+    from sheets_service.collector import collect_seldom  # noqa: PLC0415
     from sheets_service.errors import ReviewError  # noqa: PLC0415
 
+    collect_seldom()
     try:
         code: int = getattr(commands, given.run)(given)
     except ReviewError as error:

@@ -48,6 +48,8 @@ def read_number(entry: Entry, decimal: str) -> Number | None:
     if isinstance(value, bool):
         return None
     if isinstance(value, int | float) and "%" not in entry.text:
+        if entry.text.isdecimal():
+            return Number(float(value), "")
         written = parse_number(entry.text, decimal="." if decimal == "." else "," if decimal == "," else "")
         return Number(float(value), written[1] if written else "")
     if is_no_value(entry.text):

@@ -9,6 +9,7 @@ import sheets_service
 USES = {
     "errors": "",
     "wording": "",
+    "collector": "",
     "progress": "",
     "text": "",
     "units": "text",

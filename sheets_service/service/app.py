@@ -15,6 +15,7 @@ from werkzeug.exceptions import HTTPException
 from sheets_service.auth import Caller, Door
 from sheets_service.backends.google.deadline import Deadline
 from sheets_service.backends.google.sheets import GoogleSheets
+from sheets_service.collector import collect_seldom
 from sheets_service.errors import ReviewError, Unauthorised
 from sheets_service.explain import explain, find_rule, rules_object
 from sheets_service.scoring import score_record
@@ -48,6 +49,7 @@ Work = Callable[[GoogleSheets, Order, Deadline], tuple[Json, Json]]
 def create_app(settings: Settings | None = None) -> flask.Flask:
     """Return the application; without settings it is set up from the environment."""
     begin_logging()
+    collect_seldom()
     app = flask.Flask("sheets_service", static_folder=None)
     # Unlike Flask's own, a body of other kinds is refused by us in our one shape.
     app.config["MAX_CONTENT_LENGTH"] = MOST_OKRS

@@ -6,14 +6,14 @@ nothing can be read off, every text is searched: no match is ever lost.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
 from itertools import takewhile
 from re import _constants as kinds  # type: ignore[attr-defined]  # the parser of patterns has no public name
 from re import _parser as parser  # type: ignore[attr-defined]
 from types import MappingProxyType
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 Openings = frozenset[str] | None
 """One of them begins a word of every match; None: there is no telling."""
@@ -54,7 +54,7 @@ class Words:
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match in a text."""
         openings = self.openings  # asked a hundred times a row, so without a further call
-        if openings is not None and openings.isdisjoint(_look_at(text).openings):
+        if openings is not None and _starts_by_opening(text).keys().isdisjoint(openings):
             return None
         if not self.leads:
             return self.pattern.search(text)
@@ -83,15 +83,15 @@ class Words:
 
     def _starts_in(self, text: str) -> Sequence[int]:
         """Return where the words begin that a match may begin with, from left to right."""
-        look = _look_at(text)
-        met = self.leads & look.openings
+        starts = _starts_by_opening(text)
+        met = starts.keys() & self.leads
         if len(met) == 1:
-            return look.starts[next(iter(met))]
-        return sorted({start for opening in met for start in look.starts[opening]})
+            return _every(starts[met.pop()])
+        return sorted({start for opening in met for start in _every(starts[opening])})
 
     def may_be_in(self, text: str) -> bool:
         """Tell whether a word of a text begins as one of the pattern's does; else it cannot match."""
-        return self.openings is None or not self.openings.isdisjoint(_look_at(text).openings)
+        return self.openings is None or not openings_in(text).isdisjoint(self.openings)
 
 
 def word_list(entries: str, flags: int = 0) -> Words:
@@ -123,30 +123,30 @@ def lists_for(text: str, index: Mapping[str, Collection[str]]) -> frozenset[str]
     return frozenset(name for start in openings_in(text) & index.keys() for name in index[start])
 
 
-def openings_in(text: str) -> frozenset[str]:
+def openings_in(text: str) -> AbstractSet[str]:
     """Return how the words of a text begin, in lower case: their first letter, their first two, and so on."""
-    return _look_at(text).openings
+    return _starts_by_opening(text).keys()
 
 
-class _Look(NamedTuple):
-    """How the words of a text begin, and where they do."""
-
-    openings: frozenset[str]
-    starts: Mapping[str, Sequence[int]]  # of each opening, from left to right
+@lru_cache(maxsize=8192)
+def _starts_by_opening(text: str) -> Mapping[str, int | tuple[int, ...]]:
+    return _starts_by_opening_in(text.casefold() if text.isascii() else text)
 
 
-@lru_cache(maxsize=65536)
-def _look_at(text: str) -> _Look:
-    return _look_at_lower(text.casefold() if text.isascii() else text)
-
-
-@lru_cache(maxsize=16384)
-def _look_at_lower(text: str) -> _Look:
-    starts = defaultdict[str, list[int]](list)
+@lru_cache(maxsize=8192)
+def _starts_by_opening_in(text: str) -> Mapping[str, int | tuple[int, ...]]:
+    """Return where words begin so, from left to right: most openings begin one word, and its place is kept bare."""
+    starts: dict[str, int | tuple[int, ...]] = {}
     for word in _WORD.finditer(text):
+        start = word.start()
         for opening in _beginnings(_fold(word[0])[:_LONGEST]):
-            starts[opening].append(word.start())
-    return _Look(frozenset(starts), starts)
+            before = starts.get(opening)
+            starts[opening] = start if before is None else (*_every(before), start)
+    return starts
+
+
+def _every(starts: int | tuple[int, ...]) -> tuple[int, ...]:
+    return starts if isinstance(starts, tuple) else (starts,)
 
 
 def _fold(text: str) -> str:

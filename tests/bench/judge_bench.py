@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 
+from sheets_service.collector import collect_seldom
 from sheets_service.scoring import review_record
 from tests.bench.growth_bench import FALLING, OUTCOMES, PLACES, RISING, WHO
 
@@ -31,6 +32,7 @@ def main():
 
 def judge(size):
     """Judge so many rows twice and print one line."""
+    collect_seldom()  # as the command line and the service do
     review_record(make_record(8))  # reads the rules in, as a service has when it is asked
     record = make_record(size)
     new, seen = seconds(record), seconds(record)
