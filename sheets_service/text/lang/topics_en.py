@@ -9,7 +9,7 @@ TOPICS: Mapping[str, str] = {
     "the office, office building, office space, meeting room*, fridge, air conditioning, wallpaper, curtains, reception desk, "
     "office lease, the lease, office move, new office, chairs, water dispenser*, meeting rooms renamed, office temperature, standing desk*, office chair*, kitchenette*, office kitchen, office noise, "
     "desk lamp*, name plates, door signs, ergonomic*",
-    "parties and perks": "open day, open days, open house, open evening, jubilee*, christmas dinner, christmas lunch, christmas fair, easter fair, staff trip*, company trip*, staff outing*, works outing, family day, company picnic, staff discount*, employee discount*, gym member*, fruit boxes, staff lottery, football table*, table tennis, table football, dress down, long service, service awards, employee of the month, staff choir, staff football, "
+    "parties and perks": "jubilee*, christmas dinner, christmas lunch, christmas fair, easter fair, staff trip*, company trip*, staff outing*, works outing, family day, company picnic, staff discount*, employee discount*, gym member*, fruit boxes, staff lottery, football table*, table tennis, table football, dress down, long service, service awards, employee of the month, staff choir, staff football, "
     "summer party, office party, staff party, garden party, birthday party, christmas party, christmas card*, barbecue, away day*, team outing*, retreat*, mugs, merchandise, swag, "
     "t shirts, birthday*, perks, raffle, quiz night*, suggestion box, suggestion boxes, idea box, ideas in the staff, team event*, karaoke, picnic, gala*, reunion*, alumni, company museum, company anniversary",
     "sport": "cycle to work, cycling to work, bike to work, walk to work, steps per, step challenge*, company run, fun run, charity match, lunch run*, run club, "
@@ -148,7 +148,7 @@ SUBJECTS: Mapping[str, str] = {
     "donors, donations, legacies, gifts in wills, fundraisers, fundraising",
     "shops and takings": "the bar, our bar, clubhouse bar, the pub, own rent, the shops, our shops, our shop, gift shop*, museum shop*, fan shop*, kiosk, kiosks, duty free, souvenir*, tills, vending machines, spend in our",
     "roofs and pipes": "roof, roofs, gutters, drains, boiler, boilers, corridors, car park, car parks, parking space*, lifts that, repainted, painted walls, insulated, our buildings, premises",
-    "festivities": "summer concert, summer fair, summer fete, summer party, christmas party, christmas market, anniversary, jubilee, gala, gala dinner, garden party, open day, birthday, carnival, fireworks, parade",
+    "festivities": "summer concert, summer fair, summer fete, summer party, christmas party, christmas market, anniversary, jubilee, gala, gala dinner, garden party, birthday, carnival, fireworks, parade",
     "grounds and beds": "gardens, lawn, lawns, flower beds, flowerbeds, hedges, the grounds, beehive*, bees, ponds",
     "old papers": "archive, archives, chronicle, our history, history book, company history, old files, family tree, museum of",
     "own vans": "company cars, our vans, vans of ours, our fleet, the fleet, pool cars, bicycles for staff, company bikes, charging points",
