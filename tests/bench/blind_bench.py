@@ -1,8 +1,7 @@
-"""How the rules do on unseen cases: `python -m tests.bench.blind_bench [--set first|second|third] [--half A|B] [--show]`.
+"""How the rules do on unseen cases: `python -m tests.bench.blind_bench [--set NAME] [--half A|B|both] [--show]`.
 
-The cases lie in `blind/` and its folders, in the formats of the shared examples. Half A (odd lines) was read once to widen
-rules; half B (even lines) of the first was not, but for three pairs. That of the second was read too, after the figures in
-`blind/README.md` were taken. Nobody read the third.
+The cases lie in `blind/` and its folders, in the formats of the shared examples. `blind/README.md` tells which halves were
+read to widen rules, when, and what each showed before.
 """
 
 import argparse
@@ -15,7 +14,7 @@ from sheets_service.scoring import score_record
 
 FOLDERS = {
     "first": Path(__file__).parent / "blind",
-    **{name: Path(__file__).parent / "blind" / name for name in ("second", "third")},
+    **{name: Path(__file__).parent / "blind" / name for name in ("second", "third", "fourth")},
 }
 CYCLE = {"start": "2026-07-01", "end": "2026-09-30"}
 ALIGNMENT = frozenset(
