@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from sheets_service.layouts.claims import with_texts
+from sheets_service.layouts.cycles import MONTH_ALONE
 from sheets_service.layouts.heading import LEVEL_OF, plain
 from sheets_service.layouts.labels import label_kind
 from sheets_service.layouts.profiles import SAMPLE, Profile, profile
@@ -31,7 +32,7 @@ def assign(table: Table, mapping: Mapping[str, str]) -> tuple[RoleColumn, ...]:
     said = {role: place for role, place in mapping.items() if _find(columns, place) is not None}
     columns = _with_said(columns, said)
     columns = with_texts(table, columns, said)
-    columns = _since_last_year(_by_neighbours(_by_content(columns), said))
+    columns = _since_then(_since_last_year(_by_neighbours(_by_content(columns), said)))
     return tuple(_without_doubles(columns, said))
 
 
@@ -151,6 +152,22 @@ def _by_neighbours(columns: list[RoleColumn], said: Mapping[str, str]) -> list[R
             continue
         columns = [replace(c, role=free) if c is one else c for c in columns]
     return columns
+
+
+def _since_then(columns: list[RoleColumn]) -> list[RoleColumn]:
+    """Read the one column of numbers under a month left of the goal as the start: "Sept", "Dec goal", "Now"."""
+    goal, now = only(columns, "target"), only(columns, "current")
+    if goal is None or now is None or only(columns, "baseline"):
+        return columns
+    months = [
+        one
+        for one in columns
+        if one.role in {"", "date", "cycle"}
+        and one.index < goal.index
+        and one.profile.is_numeric
+        and MONTH_ALONE.fullmatch(one.column.heading.strip())
+    ]
+    return [replace(one, role="baseline") if months == [one] else one for one in columns]
 
 
 def _since_last_year(columns: list[RoleColumn]) -> list[RoleColumn]:

@@ -38,6 +38,7 @@ _NUMBER_OF: Final = {
     for length in range(len(name), 2, -1)
 }
 MONTH: Final = "(?:" + "|".join(sorted(_NUMBER_OF, key=len, reverse=True)) + r")(?![^\W\d_])\.?"
+MONTH_ALONE: Final = re.compile(rf"{MONTH}\W{{0,2}}(?:(?:20)?\d\d)?", re.IGNORECASE)
 _DAY: Final = re.compile(
     rf"(?P<iso>20\d\d-\d\d?-\d\d?)|(?P<asian>(?:20\d\d年)?\d{{1,2}}月(?:\d{{1,2}}日)?)"
     rf"|(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s*(?:de\s+|of\s+)?(?P<m>{MONTH})(?:,?\s*(?:de[l]?\s+)?(?P<y>20\d\d))?"

@@ -27,7 +27,9 @@ SUBJECTS: Final[Mapping[str, str]] = {
         metrik|metriken|messwert|indicateur|indicateurs|mesure|mesures|indicador|indicadores|metrica|metricas|medida|
         medidas|indicatore|indicatori|metriche|misura|indicatoren|maatstaf|meetwaarde|wskaznik|wskazniki|miernik|
         показатель|показатели|метрика|метрики|指標|メトリクス|indikator|metrik utama|how we measure|how measured|how do we measure|how will we measure|how do we measure it|how will we measure it|
-        how do we know|how will we know|how we know|how will we measure success|woran messen wir|wie messen wir|
+        how do we know|how will we know|how we know|how we will know|how we ll know|how we see it|how we will see it|
+        we know it when|we will know when|we know we are there when|how will we see it|what we will see|signs of success|
+        sign of success|evidence of success|how will we measure success|woran messen wir|wie messen wir|
         woran erkennen wir|comment mesurer|como lo medimos|como medimos|
         what we measure|what do we measure|what we will measure|what we count|what we will count|what counts|what is measured|was wir messen|
         was messen wir|ce que nous mesurons|ce qu on mesure|que mesurons nous|lo que medimos|que medimos|

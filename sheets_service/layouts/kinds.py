@@ -1,7 +1,7 @@
 """What a label in a column of kinds says: "Objective", "KR 1.1", "Goal", or a number of an outline."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from sheets_service.layouts.heading import plain
@@ -27,6 +27,8 @@ def kinds_of(texts: Sequence[str]) -> dict[str, str]:
                 return {**kinds, **dict.fromkeys(named, "key_result")}
     if "objective" not in kinds.values() and "key_result" not in kinds.values():
         return _outline(texts)
+    if "key_result" not in kinds.values():
+        kinds |= _numbered_under(kinds)
     return kinds if {"objective", "key_result"} <= set(kinds.values()) else {}
 
 
@@ -44,6 +46,14 @@ def kind_of(text: str) -> str:
 def code_of(text: str) -> str:
     """Return a text that is an id ("KR1.1"), "" for a word ("Objective")."""
     return text if any(letter.isdigit() for letter in text) and " " not in text else ""
+
+
+def _numbered_under(kinds: Mapping[str, str]) -> dict[str, str]:
+    """Read "1.1" and "1.2" beside "O1" as its key results; {} when one belongs to no objective."""
+    majors = {match[2].lstrip("0") for text, kind in kinds.items() if kind and (match := _CODE.fullmatch(text)) and match[2]}
+    outlines = {text: _OUTLINE.fullmatch(text) for text, kind in kinds.items() if not kind}
+    under = all(match and match[2] and match[1].lstrip("0") in majors for match in outlines.values())
+    return dict.fromkeys(outlines, "key_result") if under else {}
 
 
 def _outline(texts: Sequence[str]) -> dict[str, str]:

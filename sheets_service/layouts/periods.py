@@ -8,7 +8,7 @@ from typing import Final
 
 from sheets_service.drafts import KeyResultDraft
 from sheets_service.layouts.assemble import entry
-from sheets_service.layouts.cycles import MONTH, find_day
+from sheets_service.layouts.cycles import MONTH_ALONE, find_day
 from sheets_service.layouts.heading import plain
 from sheets_service.layouts.reading import RoleTable
 from sheets_service.layouts.roles import RoleColumn
@@ -22,7 +22,6 @@ _KINDS: Final = {
         "sprint": "sprint|iteration|s",
     }.items()
 }
-_MONTH: Final = re.compile(rf"{MONTH}\W{{0,2}}(?:(?:20)?\d\d)?", re.IGNORECASE)
 _PLANNED: Final = frozenset({"quarter", "month"})  # where every one is filled, they may as well be milestones
 _FEWEST = 2
 
@@ -67,7 +66,7 @@ def _period(table: RoleTable, one: RoleColumn) -> tuple[str, int] | None:
     for kind, pattern in _KINDS.items():
         if match := pattern.fullmatch(words):
             return kind, int(match[1])
-    if _MONTH.fullmatch(text):
+    if MONTH_ALONE.fullmatch(text):
         return "month", one.index
     day = find_day(text, 2000)
     return ("day", day.toordinal()) if day else None
