@@ -93,7 +93,11 @@ def hides_its_number(kr: KeyResult) -> bool:
 @once_an_item
 def is_hold(kr: KeyResult) -> bool:
     """Tell whether the row wants to keep a level, by its type or its words."""
-    return kr.is_type("health") or _says_hold(kr.phrase)
+    return kr.is_type("health") or _says_hold(kr.phrase) or (_may_stay(kr) and bool(_AS_NOW.search(plain(kr.phrase))))
+
+
+def _may_stay(kr: KeyResult) -> bool:
+    return kr.baseline is None or kr.target is None or kr.baseline == kr.target
 
 
 def _says_hold(phrase: Phrase) -> bool:
@@ -151,6 +155,15 @@ SMALL_WORDS = frozenset(
 _STAYS = Words(
     r"\b(?:stays?|remains?|is kept|kept|held|maintained)\s+(?:\w+\s+)?(?:above|below|at|under|over|within)\b|"
     r"\bno (?:more|less) than today\b|\d\s*%?\s+(?:is |are )?maintained\b",
+)
+# An aside that the level of today is the limit: "Cases per 100 cows, no higher than today".
+_AS_NOW = Words(
+    r"(?:(?<=[,;:–—-]\s)|(?<=\())(?:(?:may |must |should )?(?:(?:be|stay|remain|get|fall|rise|go|is|are)\s)?"
+    r"(?:(?:no|not|never|nowhere)\s(?:\w+\s)?(?:than|above|below|beyond|over|under)|(?:at|on) or (?:above|below|under|over)|"
+    r"(?:at least |no less )?(?:as \w+ as|(?:the )?same as))\s(?:it is |they are |we are |in |the |that of |our )?"
+    r"(?:today|now|at present|before|currently|last|this|current|present|same)|"
+    r"(?:unchanged|as (?:today|now|before)|no (?:rise|increase|growth|drop|fall|decrease|decline|loss|change|worse))\b(?!-)|"
+    r"(?:at|not to exceed) (?:today's|the present|the current|last year's|this year's|the same level)\b)",
 )
 _PAST_ASIDE = Words(r"\([^()]*\b(?:last|previous|today|now|current\w*|so far|ago|was)\b[^()]*\)")
 _HIDDEN_NUMBER = re.compile(r"(?<!\w)[$€£]?[NL]\d{0,2}(?:[%kKmM+x]|\b)(?=[\s%).,]|$)")
