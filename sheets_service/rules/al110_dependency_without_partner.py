@@ -97,9 +97,14 @@ def _ids(okrs: OkrSet) -> frozenset[str]:
 
 
 def _takes_up(objective: Objective, kr: KeyResult, okrs: OkrSet) -> bool:
-    """Tell whether an objective of the other team answers: it links here, names this team, or moves the same side of it."""
+    """Tell whether an objective of the other team answers.
+
+    It links here, names this team in a text or as one that it leans on in turn, or moves the same side of it.
+    """
     asking = okrs.objectives[kr.objective_index]
     if asking.index in find_links(okrs).parents_of(objective.index) or _mentions(objective, team_of(asking)):
+        return True
+    if any(_is_own(partner, kr, okrs) for row in objective.key_results for partner in row.depends_on):
         return True
     return any(_is_answer(row, kr, objective, asking) for row in objective.key_results)
 

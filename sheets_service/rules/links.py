@@ -12,6 +12,7 @@ from sheets_service.rules.once import once_a_set
 _LEADING_ID = re.compile(r"\s*([A-Za-z]{1,8}[ .\-_]?\d+(?:[.\-_]?[A-Za-z0-9]{1,3}){0,3})(?=[\s:.)\]–—-]|$)")
 _SEVERAL = re.compile(r"\s*(?:[,;/&+|\n]|\band\b|\bund\b|\bet\b)\s*")
 _WORD = re.compile(r"\w+")
+_LONGEST_ID = 16  # characters
 _LONG_ENOUGH = 3  # words that a text needs before it can be recognised inside a link
 
 
@@ -68,6 +69,7 @@ class _Index:
     ids: Mapping[str, tuple[int, int | None]]
     shapes: frozenset[str]
     series: frozenset[str]
+    squeezed: frozenset[str]
     texts: Mapping[str, tuple[int, int | None]]
     sorted_texts: tuple[str, ...]
     teams: Mapping[str, int]
@@ -114,6 +116,13 @@ def _series(written: str) -> str:
     return re.sub(r"\d+", "9", written.strip().strip("()[]").casefold()) if shape(written) else ""
 
 
+def _squeeze(written: str) -> str:
+    """Return the bare letters and digits of an id: RA, written for R-A, is no strategy but a slip."""
+    if len(written) > _LONGEST_ID or " " in written.strip():
+        return ""
+    return "".join(letter for letter in written.casefold() if letter.isalnum())
+
+
 _ABOVE = re.compile(
     r"\b(?:company|corporate|organi[sz]ation|board|group|executive|leadership|directorate|enterprise|unternehmen"
     r"|entreprise|empresa|whole)\b",
@@ -148,7 +157,7 @@ def team_of(item: Objective) -> str:
 def _index(okrs: OkrSet) -> _Index:
     ids: dict[str, tuple[int, int | None]] = {}
     texts: dict[str, tuple[int, int | None]] = {}
-    shapes, series = set(), set()
+    shapes, series, squeezed = set(), set(), set()
     for item in _items(okrs.objectives):
         place = (item.objective_index, item.index) if isinstance(item, KeyResult) else (item.index, None)
         name = own_id(item)
@@ -156,6 +165,7 @@ def _index(okrs: OkrSet) -> _Index:
             ids.setdefault(_plain(name), place)
             shapes.add(shape(name))
             series.add(_series(name))
+            squeezed.add(_squeeze(name))
         for text in (item.text, bare_text(item)):
             if len(_WORD.findall(text)) >= _LONG_ENOUGH:
                 texts.setdefault(_plain(text), place)
@@ -163,7 +173,15 @@ def _index(okrs: OkrSet) -> _Index:
     for objective in okrs.objectives:
         teams.setdefault(_plain(team_of(objective)), objective.index)
     named = {name: at for name, at in teams.items() if name}
-    return _Index(ids, frozenset(shapes - {""}), frozenset(series - {""}), texts, tuple(sorted(texts)), named)
+    return _Index(
+        ids,
+        frozenset(shapes - {""}),
+        frozenset(series - {""}),
+        frozenset(squeezed - {""}),
+        texts,
+        tuple(sorted(texts)),
+        named,
+    )
 
 
 def _items(objectives: Iterable[Objective]) -> Iterator[Objective | KeyResult]:
@@ -202,7 +220,7 @@ def _resolve(written: str, place: Place, child: int, index: _Index) -> Link:
         return Link(written, place, child, "objective" if at[1] is None else "key_result", *at)
     if (team := index.teams.get(_plain(written))) is not None:
         return Link(written, place, child, "team", team)
-    if any(_series(name) in index.series for name in names):
+    if any(_series(name) in index.series for name in names) or _squeeze(written) in index.squeezed:
         return Link(names[-1], place, child, "broken")
     return Link(written, place, child, "outside")
 

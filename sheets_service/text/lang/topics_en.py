@@ -173,9 +173,12 @@ AT_HOME: Mapping[str, str] = {
     "courses": "learn*, skill*, train*, course*, class*, teach*, pupil*, student*, speak*, language*",
     "brand": "known, know us, know of, know about, know what, know where, well known, our name, a name, names us, reputation, brand*, visible, attention, audience*, fans, market*, famous, first choice, think of us, reach more, reach new, reach people, reach every, reach young, reaches people, reaches every, "
     "reader*, donor*, lead, leads, online, traffic, communit*, launch*, new customer*, more customer*, customers choose, customers find, customers know, customers come, customers hear, first customers, win customers, winning customers, attract*, attention, buyer*, sell*, sales, visitor*, subscriber*, story, news*, media, press, listener*, viewer*, follow*, enrol*, applicant*, recruit*, volunteer*, member*, supporter*, awareness",
-    "young talent": "talent*, young*, craft*, workshop*, skilled, successor*, expert*, future, job*, learn*, recruit*, train*, skill*, hire*, hiring, graduates, pupils, students, people who stay",
+    "young talent": "talent*, young*, craft*, workshop*, skilled, successor*, expert*, future, job*, learn*, recruit*, train*, skill*, hire*, hiring, graduates, pupils, students, people who stay, "
+    "to work in, to work at, to work for, to work with, to work here, want to work, wants to work, like to work, likes to work, love to work, place to work, workplace*, work here, work for us, work with us, working life, "
+    "employer*, people who work, quit, quits, resign, resigns, resigned, resignation*, generation*",
     "charity": "donat*, donor*, gift*, giving, supporter*, charit*, fund*, communit*, volunteer*, neighbour*, neighbor*, poor, hunger",
-    "back office": "data, secur*, cyber*, readable, secret*, confidential*, safe*, device*, paper*, letter*, mail*, post*, admin*, office, joiner*, newcomer*, first day, remote, digital, it, devices, invoic*, pay*, staff start the day, print*",
+    "back office": "data, secur*, cyber*, readable, secret*, confidential*, safe*, device*, paper*, letter*, mail*, post*, admin*, office, joiner*, newcomer*, first day, remote, digital, it, devices, invoic*, pay*, staff start the day, print*, "
+    "developer*, engineers, programmer*, coder*, coding, code, deploy*, build time*, builds, compile*, software",
     "running it": "number, numbers, table, tables, figures, analys*, query, queries, pipeline*, report*, model*, software, app, apps, product*, platform*, engineer*, develop*, cost*, cheap*, spend*, money, margin*, profit*, data, digital*, it, "
     "online, cloud, uptime, system*, tech*, secur*, code, page*, search*, video*, stream*, player*, game*, afford*, waste*, lean, price*, budget*, "
     "log in*, login*, website*, web, archive*, document*, file, files, work from*, connect*, network*",
