@@ -7,6 +7,7 @@ from sheets_service.rule import HINT, WARNING, Finding, rule
 from sheets_service.rules.rows import can_read, is_first_measurement, kind_of, plain
 from sheets_service.rules.spending import spending
 from sheets_service.rules.wording import quote
+from sheets_service.text.lang.en_structure import DETERMINERS, NOUNY
 from sheets_service.text.openings import Words
 
 # What a piece of doing takes of somebody is a measure: "Reporting a fault takes no more than two minutes".
@@ -32,7 +33,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         return
     if spending(plain(kr.phrase)) and "meeting" not in kr.sober.casefold():
         return  # input-not-outcome asks about money, hours and hires
-    if kr.baseline is not None and kr.target is not None and (not kr.phrase.frame.verb or kr.unit == "%"):
+    if kr.baseline is not None and kr.target is not None and (_may_name(kr) or kr.unit == "%"):
         return  # something counted, whatever its noun is called, or a share of cases
     if _DOING_COSTS.match(plain(kr.phrase)):
         return
@@ -48,3 +49,12 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         severity=HINT if effect else WARNING,
         confidence=judged.sureness,
     )
+
+
+def _may_name(kr: KeyResult) -> bool:
+    """Tell whether the row may name what its columns count: "Lecture halls with weak spots", from 19 to 5."""
+    verb = kr.phrase.frame.verb
+    if not verb or not (kr.entry("baseline") and kr.entry("target")):
+        return not verb
+    first, _, rest = plain(kr.phrase).casefold().partition(" ")
+    return first in NOUNY and rest.partition(" ")[0] not in DETERMINERS

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from sheets_service.okrs import Cycle, KeyResult
-from sheets_service.pace import Standing, is_partial, looks, per_cent, standing
+from sheets_service.pace import Standing, has_pace, is_partial, looks, per_cent, progress_at, standing
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.check_in_notes import find_step, is_hope, is_value, notes_of
 from sheets_service.rules.wording import figure, quote
+from sheets_service.text import is_baseline_row
 from sheets_service.wording import day
 
 
@@ -29,6 +30,9 @@ def check(
     found = standing(kr, cycle)
     if found is not None and is_partial(kr) and found.expected >= from_share:
         yield from _count_so_far(kr, found)
+        return
+    if found is None and cycle.end is None:
+        yield from _went_away(kr)
         return
     if found is None or not found.paced or found.expected < from_share:
         raise NotApplicable
@@ -64,6 +68,17 @@ def _way(found: Standing, today: date | None) -> str:
             return f"{'stood' if when else 'stands'} at {start}{when}, where it began, on its way to {goal}"
         return f"went from {start} to {there}{when}, away from {goal}"
     return f"is {per_cent(found.progress)} of the way{when}"
+
+
+def _went_away(kr: KeyResult) -> Iterator[Finding]:
+    """Speak where no cycle is known, so that there is no pace, and the number clearly went the other way."""
+    progress = progress_at(kr, kr.current)
+    if progress is None or not has_pace(kr) or is_partial(kr) or is_baseline_row(kr.phrase):
+        raise NotApplicable
+    if progress > -_CLEARLY:
+        return
+    start, now, goal = (figure(one, kr.unit) for one in (kr.baseline or 0.0, kr.current or 0.0, kr.target or 0.0))
+    yield Finding(kr.at(), f"{quote(kr.text)} went from {start} to {now}, away from {goal}.")
 
 
 def _count_so_far(kr: KeyResult, found: Standing) -> Iterator[Finding]:

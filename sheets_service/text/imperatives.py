@@ -153,8 +153,8 @@ def _counted_order(tokens: tuple[Token, ...], index: int) -> tuple[str, str] | N
 
 
 def _acts(word: str) -> bool:
-    """Tell a verb in whatever form from a noun: "staff passing ...", "staff can ..."."""
-    return word in VERB_BASE or word in MODALS or word in VERB_PAST or word.endswith("ing")
+    """Tell a verb in whatever form from a noun: "staff passing ...", "staff can ...", "staff locked out"."""
+    return word in VERB_BASE or word in MODALS or word in VERB_PAST or word.endswith(("ing", "ed"))
 
 
 def _has_noun_tail(tokens: tuple[Token, ...], index: int) -> bool:
