@@ -25,6 +25,11 @@ def test_a_value_is_converted_within_its_kind_only(value, unit, to, expected):
         "Cut response time from 2 days to 4 hours",
         "Cut emissions from 2 t to 500 kg",
         "Lower the wait from 1 hour to 20 minutes",
+        "Page weight: 4 MB -> 900 KB",
+        "Backup file 3 TB -> 900 GB",
+        "Bag weight 1.5 kg -> 900 g",
+        "Waste sorted out of a ward: 2 t -> 800 kg",
+        "Parcel length 1.2 m -> 80 cm",
     ],
 )
 def test_a_fall_told_in_two_units_is_a_fall(text):

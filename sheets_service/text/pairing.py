@@ -3,9 +3,10 @@
 import re
 
 from .figures import Place
-from .numerals import TIME_UNITS, Atom
+from .numerals import Atom
 from .phrase import Role
 from .roles import Cues
+from .scales import is_one_scale
 
 _TOWARDS = re.compile(
     r"[^,;.]{0,40}?(?:\bto\b|→|\bauf\b|\bà\b|\bal?\b|\bnaar\b|\bpara\b)\s*"
@@ -164,8 +165,9 @@ def _comparable(first: Atom, second: Atom) -> bool:
     """Tell whether two numbers are of one unit, as far as they say."""
     if first.unit == second.unit or not first.unit or not second.unit:
         return True
-    times = first.unit in TIME_UNITS and second.unit in TIME_UNITS
-    return times or (first.unit.startswith("of ") and second.unit.startswith(("of ", "%")))
+    return is_one_scale(first.unit, second.unit) or (
+        first.unit.startswith("of ") and second.unit.startswith(("of ", "%"))
+    )
 
 
 def _is_range(first: Place, second: Place) -> bool:
