@@ -26,6 +26,7 @@ _OBJECTIVE_CLAIMS: Final[Mapping[str, float]] = MappingProxyType({"objective": 1
 
 def with_texts(table: Table, columns: list[RoleColumn], said: Mapping[str, str]) -> list[RoleColumn]:
     """Choose the columns that hold the objectives and the key results."""
+    columns = columns if said else _outcomes_lead(table, columns)
     objective = only(columns, "objective") if "objective" in said else _best_objective(columns)
     if objective is not None and not said and _is_mixed(table, objective):
         return [_as_key_results(one, objective) for one in columns]
@@ -51,6 +52,25 @@ def with_texts(table: Table, columns: list[RoleColumn], said: Mapping[str, str])
         _other_text(one, objective, key_result) if not one.role and one.column.read.part == "text" else one
         for one in columns
     ]
+
+
+def _outcomes_lead(table: Table, columns: list[RoleColumn]) -> list[RoleColumn]:
+    """Read outcomes written once over several indicators as the objectives, where no heading names either."""
+    texts = [one for one in columns if one.column.read.part == "text" and one.profile.is_wordy]
+    if any(one.subject in {"objective", "goal", "okr", "key_result"} for one in texts):
+        return columns
+    led = [one for one in texts if one.subject == "result"]
+    leading = [one for one in texts if one.subject == "measure"]
+    if len(led) != 1 or len(leading) != 1 or led[0].index > leading[0].index:
+        return columns
+    rows = range(table.first, table.last + 1)
+    outcomes, indicators = (
+        sum(not table.tab.cell(row, one.index).is_blank for row in rows) for one in (led[0], leading[0])
+    )
+    if outcomes >= indicators:
+        return columns
+    subjects = {led[0].index: "objective", leading[0].index: "key_result"}
+    return [replace(one, subject=subjects.get(one.index, one.subject)) for one in columns]
 
 
 def _is_mixed(table: Table, column: RoleColumn) -> bool:
@@ -103,7 +123,7 @@ def _best_key_result(table: Table, columns: Sequence[RoleColumn]) -> RoleColumn 
     has_objective = objective is not None or _has_bands(table, columns)
     work = only([_other_text(one, None, None) for one in columns if one.column.read.part == "text"], "initiative")
     claims: list[tuple[float, RoleColumn]] = []
-    numbers = [one.index for one in columns if one.role in _NUMBERS and one.profile.filled]
+    numbers = [one.index for one in columns if one.role in _NUMBERS and one.profile.filled and not one.profile.is_wordy]
     beyond = min(
         numbers, default=len(columns) + max(one.index for one in columns)
     )  # what stands right of them is a remark
@@ -177,7 +197,8 @@ def _left_of(table: Table, columns: Sequence[RoleColumn], key_result: RoleColumn
     for one in reversed([one for one in columns if one.index < key_result.index and not one.role]):
         read = one.column.read
         texts = [plain(text) for row in rows if (text := table.tab.cell(row, one.index).text)]
-        unclaimed = not read.is_known or (read.part == "text" and read.subject in {"", "strategy"})
+        unclaimed = not read.is_known or read.part == "priority"
+        unclaimed = unclaimed or (read.part == "text" and read.subject in {"", "strategy"})
         if unclaimed and one.profile.is_wordy and one.profile.words >= 2.5 and len(set(texts)) < lines:
             return one
     return None

@@ -16,6 +16,7 @@ from sheets_service.workbook import column_letters
 
 DATES: Final = frozenset({"due", "updated", "started", "date"})
 _PAIR: Final = 2
+_PERIOD: Final = re.compile(r"\b(?:[qh][1-4]|20\d\d)\b", re.IGNORECASE)
 _YEAR: Final = re.compile(r"\b20\d\d\b")
 _WHOLE: Final[Mapping[str, str]] = {"is": "current"}  # headings that say so only where nothing stands beside the word
 _BECAME: Final = frozenset(
@@ -32,7 +33,7 @@ def assign(table: Table, mapping: Mapping[str, str]) -> tuple[RoleColumn, ...]:
     said = {role: place for role, place in mapping.items() if _find(columns, place) is not None}
     columns = _with_said(columns, said)
     columns = with_texts(table, columns, said)
-    columns = _since_then(_since_last_year(_by_neighbours(_by_content(columns), said)))
+    columns = _since_then(_since_last_period(_by_neighbours(_by_content(columns), said)))
     return tuple(_without_doubles(columns, said))
 
 
@@ -170,11 +171,25 @@ def _since_then(columns: list[RoleColumn]) -> list[RoleColumn]:
     return [replace(one, role="baseline") if months == [one] else one for one in columns]
 
 
-def _since_last_year(columns: list[RoleColumn]) -> list[RoleColumn]:
-    """Read numbers under the year before the target's as the start: "2025", "Q1", "Q2", "Target 2026"."""
+def _since_last_period(columns: list[RoleColumn]) -> list[RoleColumn]:
+    """Read numbers under a period before the target's as the start.
+
+    "2025", "Q1", "Q2", "Target 2026"; or "Q3 actual", "Q4 target", "Q4 to date".
+    """
     goal = only(columns, "target")
-    year = _YEAR.search(goal.column.heading) if goal else None
-    if year is None or only(columns, "baseline"):
+    if goal is None or only(columns, "baseline"):
+        return columns
+    period = _PERIOD.search(goal.column.heading)
+    actual = {one.index: _PERIOD.search(one.column.heading) for one in columns if one.role == "current"}
+    earlier = [
+        index
+        for index, found in actual.items()
+        if period and found and index < goal.index and found[0].casefold() != period[0].casefold()
+    ]
+    if len(earlier) == 1 and len(actual) > 1:
+        return [replace(one, role="baseline") if one.index in earlier else one for one in columns]
+    year = _YEAR.search(goal.column.heading)
+    if year is None:
         return columns
     before = str(int(year[0]) - 1)
     return [

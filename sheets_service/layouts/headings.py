@@ -27,6 +27,7 @@ SUBJECTS: Final[Mapping[str, str]] = {
         metrik|metriken|messwert|indicateur|indicateurs|mesure|mesures|indicador|indicadores|metrica|metricas|medida|
         medidas|indicatore|indicatori|metriche|misura|indicatoren|maatstaf|meetwaarde|wskaznik|wskazniki|miernik|
         показатель|показатели|метрика|метрики|指標|メトリクス|indikator|metrik utama|how we measure|how measured|how do we measure|how will we measure|how do we measure it|how will we measure it|
+        how we ll measure|how we ll measure it|how we will measure|how we will measure it|how we measure it|
         how do we know|how will we know|how we know|how we will know|how we ll know|how we see it|how we will see it|
         we know it when|we will know when|we know we are there when|how will we see it|what we will see|signs of success|
         sign of success|evidence of success|how will we measure success|woran messen wir|wie messen wir|
@@ -132,7 +133,7 @@ PARTS: Final[Mapping[str, str]] = {
         gdzie chcemy byc|dokad zmierzamy|stan docelowy|ma byc|bedzie|где хотим быть|где мы хотим быть|куда идем|
         куда хотим прийти|будет|станет|должно стать|хотим|точка б|目指す値|目指す姿|どこを目指すか|posisi tujuan|kondisi tujuan|
         kondisi yang diinginkan|sesudah|ingin dicapai""",
-    "current": """current|current value|actual|actuals|actual value|latest|latest value|today|now|as of today|achieved|reached|
+    "current": """current|current value|to date|year to date|quarter to date|qtd|ytd|actual|actuals|actual value|latest|latest value|today|now|as of today|achieved|reached|
         result to date|aktuell|aktueller wert|aktuell wert|ist|istwert|ist wert|stand|aktueller stand|erreicht|actuel|
         valeur actuelle|realise|atteint|reel|actuelle|valor actual|real|alcanzado|valor atual|atual|
         realizado|alcancado|valore attuale|attuale|effettivo|raggiunto|huidig|huidige waarde|actueel|huidige stand|

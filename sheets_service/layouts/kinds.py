@@ -50,7 +50,9 @@ def code_of(text: str) -> str:
 
 def _numbered_under(kinds: Mapping[str, str]) -> dict[str, str]:
     """Read "1.1" and "1.2" beside "O1" as its key results; {} when one belongs to no objective."""
-    majors = {match[2].lstrip("0") for text, kind in kinds.items() if kind and (match := _CODE.fullmatch(text)) and match[2]}
+    majors = {
+        match[2].lstrip("0") for text, kind in kinds.items() if kind and (match := _CODE.fullmatch(text)) and match[2]
+    }
     outlines = {text: _OUTLINE.fullmatch(text) for text, kind in kinds.items() if not kind}
     under = all(match and match[2] and match[1].lstrip("0") in majors for match in outlines.values())
     return dict.fromkeys(outlines, "key_result") if under else {}
