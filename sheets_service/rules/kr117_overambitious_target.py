@@ -16,6 +16,7 @@ from sheets_service.text.lang.stretch_en import (
     NEW,
     OWN_PACE,
     PILE,
+    THEIR_OWN_SWITCH,
     TO_BE_MENDED,
     UP_TO_OTHERS,
 )
@@ -105,7 +106,9 @@ def _far(kr: KeyResult, times_start: float, times_share: float, times_known_move
 
 def _far_for_a_share(kr: KeyResult, start: float, goal: float, times_share: float, points: float) -> str:
     """Tell that a share shall cover nearly its whole scale, or grow many times, where people decide rather than the team."""
-    if goal == _ALL or _NEW.search(kr.sober) or _BY_HAND.search(plain(kr.phrase)):
+    if goal == _ALL or _BY_HAND.search(plain(kr.phrase)):
+        return ""
+    if _NEW.search(kr.sober) and not _THEIR_OWN_SWITCH.search(kr.sober):
         return ""
     if abs(goal - start) >= points:
         return f"from {figure(start, '%')} to {figure(goal, '%')} is nearly the whole scale in one cycle"
@@ -161,6 +164,7 @@ _UNITS = {"days?": "day", "weeks?": "week", "months?": "month", "years?": "year"
 _CHOSEN = 0.35  # of the multiple that is far for a share of anything
 _MOST_OF_IT = 55.0  # points
 _CHOSEN_BY_PEOPLE = Words(CHOSEN_BY_PEOPLE)
+_THEIR_OWN_SWITCH = Words(THEIR_OWN_SWITCH)
 _TIME = re.compile(r"\b(?:time|days?|hours?|minutes?|weeks?|months?|min|duration|wait\w*)\b", re.IGNORECASE)
 
 

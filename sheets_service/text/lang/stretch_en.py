@@ -49,4 +49,12 @@ CHOSEN_BY_PEOPLE = (
 )
 
 # A new habit may start near nothing.
-NEW = r"\b(?:new(?:ly)?|pilot\w*|roll(?:ed)?[- ]?out|introduc\w+|coverage|migrat\w+|switch\w*|mov(?:ed|ing))\b"
+NEW = r"\b(?:new(?:ly)?|pilot\w*|roll(?:ed)?[- ]?out|introduc\w+|coverage|migrat\w+|switch\w*|mov(?:es?|ed|ing))\b"
+
+# What others change in their own lives or trades, at their own cost: a switch that nobody can roll out.
+THEIR_OWN_SWITCH = (
+    r"\b(?:houses?|homes?|households?|families|farms?|farmers|growers|owners|landlords|tenants|residents|citizens|commuters|"
+    r"drivers|parents|people|adults|savers|patients|smokers|neighbou?rs|villagers|visitors|guests|firms|restaurants)\b"
+    r"(?: [\w-]+){0,4}? (?:(?:that|who|which) (?:switch|move|change)(?: over)?|switching|moving) (?:to|from|their)\b"
+    r"(?!.*\b(?:new|app|portal|online|digital|electronic|system|software|version|platform|account|log-?in|invoices?|card|form|tariff)\b)"
+)
