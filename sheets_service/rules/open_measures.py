@@ -28,6 +28,14 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 _REACH = re.compile(rf"^\W*(?:reach|hit|achieve|attain|get to)\s+{_NUMBER}\s?k?\W*$", re.IGNORECASE)  # of what?
+# A number in a survey that asks nobody in particular about nothing in particular: "Score of 80 in the survey".
+_SURVEY_SCORE = re.compile(
+    r"^\W*(?:(?:reach|hit|achieve|attain|get|get to|have)\s+)?(?:an?\s+|the\s+)?(?:average\s+|mean\s+|total\s+)?"
+    rf"(?P<name>(?:score|rating|index|average|mark|result|grade)) of {_NUMBER} (?:in|on|from) "
+    r"(?:the |our |an? |this |next )*(?:annual |yearly |quarterly |monthly |next |big |regular |internal |pulse )*"
+    r"(?:surveys?|questionnaires?|polls?|feedback(?: forms?)?|assessments?|evaluations?)\W*$",
+    re.IGNORECASE,
+)
 _PLACE = re.compile(
     r"\s+(?:at|in|on|for|of|with|by|from|to|after|before|during|between|among|about|because|due|over)\b.*$",
     re.IGNORECASE,
@@ -81,6 +89,8 @@ def happens_unbounded(text: str) -> str:
 @lru_cache(maxsize=65536)
 def open_scale(text: str) -> str:
     """Return the name of a scale whose ends stand nowhere: "Maturity level: 2 to 3"; "" otherwise."""
+    if found := _SURVEY_SCORE.match(text):
+        return found["name"]
     name = _name(text)
     words = name.casefold().split()
     if not words or _KNOWN & frozenset(words):
