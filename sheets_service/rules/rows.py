@@ -93,7 +93,11 @@ def hides_its_number(kr: KeyResult) -> bool:
 @once_an_item
 def is_hold(kr: KeyResult) -> bool:
     """Tell whether the row wants to keep a level, by its type or its words."""
-    return kr.is_type("health") or _says_hold(kr.phrase) or (_may_stay(kr) and bool(_AS_NOW.search(plain(kr.phrase))))
+    if kr.is_type("health") or _says_hold(kr.phrase):
+        return True
+    if kr.baseline is not None and kr.baseline == kr.target and _BOUND.search(plain(kr.phrase)):
+        return True
+    return _may_stay(kr) and bool(_AS_NOW.search(plain(kr.phrase)))
 
 
 def _may_stay(kr: KeyResult) -> bool:
@@ -155,6 +159,13 @@ SMALL_WORDS = frozenset(
 _STAYS = Words(
     r"\b(?:stays?|remains?|is kept|kept|held|maintained)\s+(?:\w+\s+)?(?:above|below|at|under|over|within)\b|"
     r"\bno (?:more|less) than today\b|\d\s*%?\s+(?:is |are )?maintained\b",
+)
+# The words of a limit whose number stands in the columns: "Injuries per quarter, not above".
+_BOUND = Words(
+    r"\b(?:(?:not|never) (?:above|below|over|under|beyond|more(?: than)?|less(?: than)?|fewer(?: than)?)|at (?:least|most)|"
+    r"no (?:more|less|fewer)(?: than)?|or (?:more|less|fewer|better|below|above)|upper limit|lower limit|"
+    r"max(?:imum)?|min(?:imum)?|limit|ceiling|threshold|guardrail|cap)\.?\W*$|"
+    r"^\W*(?:at (?:least|most)|(?:no|not) (?:more|less|fewer) than|max(?:imum)?|min(?:imum)?|limit|ceiling|guardrail)\b",
 )
 # An aside that the level of today is the limit: "Cases per 100 cows, no higher than today".
 _AS_NOW = Words(

@@ -14,7 +14,7 @@ from sheets_service.scoring import score_record
 
 FOLDERS = {
     "first": Path(__file__).parent / "blind",
-    **{name: Path(__file__).parent / "blind" / name for name in ("second", "third", "fourth")},
+    **{name: Path(__file__).parent / "blind" / name for name in ("second", "third", "fourth", "fifth")},
 }
 CYCLE = {"start": "2026-07-01", "end": "2026-09-30"}
 ALIGNMENT = frozenset(

@@ -60,7 +60,7 @@ purchase price*, head office cost*"""
 
 _MONEY = """revenue*, sales, turnover, arr, mrr, profit*, margin*, ebitda, ebit, income, cash, gmv, ltv, clv, arpu,
 arppu, contract value, deal value, order value, basket value, pipeline, deals, deals closed, deals won, takings,
-receipts, grants, subsidies, funding, sponsorship, rent per, rental income, market share, fundraising income, donations, fees, premium*, upsell*,
+receipts, grants won, grants received, grants raised, grants secured, grant income, grant money, grant funding, subsidies, funding, sponsorship, rent per, rental income, market share, fundraising income, donations, fees, premium*, upsell*,
 cross sell*, winnings"""
 
 _VOLUME = """number of, count of, volume, per day, per week, per month, per shift, per hour, per night, per evening,
