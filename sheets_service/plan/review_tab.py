@@ -73,7 +73,8 @@ def _head(review: Review) -> Iterator[Row]:
     yield (ContentCell(REVIEW_TAB, "title"),)
     yield (ContentCell(f"{when}Read {read}. {tell_news(review)}", "subtitle"),)
     for warning in review.warnings:
-        yield (ContentCell(warning, "muted"),)
+        # In a wide column: the first one would break it into a word a line.
+        yield (ContentCell("note", "muted"), ContentCell(), ContentCell(), ContentCell(warning, "muted"))
 
 
 def _section(title: str, headings: tuple[str, ...], rows: Iterable[Row]) -> Iterator[Row]:
