@@ -235,8 +235,9 @@ def once_an_item(compute: Callable[Concatenate[_One, _Given], _Fact]) -> Callabl
     @wraps(compute)
     def remembered(item: _One, *given: _Given.args, **named: _Given.kwargs) -> _Fact:
         known = item.facts.get(compute)
-        if known is None or known[0] != given:
-            known = item.facts[compute] = (given, compute(item, *given, **named))
+        asked = (given, named)
+        if known is None or known[0] != asked:
+            known = item.facts[compute] = (asked, compute(item, *given, **named))
         fact: _Fact = known[1]
         return fact
 

@@ -80,7 +80,7 @@ _COUNTS_THEM = re.compile(
     r"have|see)?\s*(?:the\s+)?(?:(?:number|share|percentage|proportion|percent|rate|count)\s+of\s|(?:more|fewer|less|higher|lower|better|bigger|smaller)\s)"
     r"(?!.*\b(?:times?|days?|hours?|weeks?|wait\w*|duration|delay|than)\b)"
 )
-_CHANGES_FIRST = re.compile(
+_WANTS_A_CHANGE = re.compile(
     r"\W*(?:we\s+)?(?:increase|raise|grow|improve|boost|lift|reduce|decrease|lower|cut|bring down|shrink|shorten|speed up|"
     r"fewer|less|more|higher|lower|better|faster|shorter)\s"
 )
@@ -165,7 +165,7 @@ def _settle_which(place: Place, cues: Cues) -> Role | None:
     if _HAVING_BEFORE.search(place.left) and _COUNTS_THEM.match(place.left) and _NOUN_AFTER.match(place.right):
         return "scope"
     these = not place.atom.unit and _OF_THE_BEFORE.search(place.left) and _NOUN_AFTER.match(place.right)
-    return "scope" if these and _CHANGES_FIRST.match(place.left) else None
+    return "scope" if these and _WANTS_A_CHANGE.match(place.left) else None
 
 
 def _settle_change(place: Place, cues: Cues) -> Role | None:

@@ -1,8 +1,11 @@
 """Numbers in OKR phrases: value, unit and the part each one plays."""
 
+import re
+
 import pytest
 
 from sheets_service.text import read_phrase
+from sheets_service.text.mask import _NAMES, find_names
 
 
 def roles(text):
@@ -179,3 +182,11 @@ def test_digits_of_their_own_are_a_name_when_a_word_or_a_sign_beside_them_says_s
     identifiers = [one for one in read_phrase(text).quantities if one.role == "identifier"]
 
     assert [f"{one.value:g}" for one in identifiers] == named
+
+
+@pytest.mark.parametrize("word", sorted(set(re.findall(r"[a-z]+", _NAMES.pattern))))
+def test_no_word_that_makes_a_name_is_passed_over(word):
+    for text in (f"plan {word} 7 by noon", f"plan {word} 7 and 8", f"{word}. 12: from 3"):
+        named = {match.span() for match in _NAMES.finditer(text)}
+
+        assert named <= set(find_names(text, text)), text

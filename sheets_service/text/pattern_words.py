@@ -1,0 +1,148 @@
+"""Which words a pattern needs, read off the parsed pattern.
+
+An opening is how a word begins, in lower case and up to `LONGEST` letters. Where a pattern does not tell, nothing is claimed.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
+from re import _constants as kinds  # type: ignore[attr-defined]  # the parser of patterns has no public name
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+Openings = frozenset[str] | None
+"""One of them begins a word of every match; None: there is no telling."""
+
+LONGEST = 4
+"""Letters of an opening."""
+WORD = re.compile(r"[^\W_]+")
+
+# Nearly any text has one of these.
+_COMMON = frozenset("to of the a an in by per from for and or at on is are with no not more".split())
+_ONE_CASE = str.maketrans("İı", "ii")  # patterns that ignore case take them for an i
+
+
+def needed_openings(pattern: str, flags: int) -> Openings:
+    """Return openings of which every match has one at some word; the rarest that the pattern names."""
+    return _read(parser.parse(pattern, flags), "", fresh=False)[0]
+
+
+def leading_openings(pattern: str, flags: int) -> frozenset[str]:
+    """Return the openings of the word that a match begins with; empty where a match may begin with anything else."""
+    first, may_be_empty = _read_first(parser.parse(pattern, flags), fresh=False)
+    return frozenset() if first is None or may_be_empty else first
+
+
+def fold(text: str) -> str:
+    """Return a text as openings are written."""
+    return text.casefold() if text.isascii() else text.translate(_ONE_CASE).casefold()
+
+
+def _read(pattern: Iterable[tuple[Any, Any]], run: str, *, fresh: bool) -> tuple[Openings, bool]:
+    """Return what a parsed pattern needs, and whether a word would begin right after it; `fresh` says so of its start.
+
+    `run` holds the letters that follow one another since the last word began.
+    """
+    best: Openings = None
+    for kind, given in pattern:
+        if kind is kinds.LITERAL and chr(given).isalnum():
+            run += chr(given) if run or fresh else ""
+            fresh = False
+            continue
+        if kind is kinds.ASSERT_NOT and given[0] > 0:
+            continue  # what must not follow changes nothing
+        needs, fresh = _read_part(kind, given, run, fresh=fresh)
+        best, run = _better(_better(best, needs), _opening(run)), ""
+    return _better(best, _opening(run)), fresh
+
+
+def _read_first(pattern: Iterable[tuple[Any, Any]], *, fresh: bool) -> tuple[Openings, bool]:
+    """Return how the words begin that a match begins with, None for other signs, and whether it may be empty."""
+    first: frozenset[str] = frozenset()
+    parts = list(pattern)
+    for index, (kind, given) in enumerate(parts):
+        if kind is kinds.AT or (kind is kinds.ASSERT_NOT and given[0] < 0):
+            fresh = _read_part(kind, given, "", fresh=fresh)[1]
+            continue
+        if kind in {kinds.ASSERT, kinds.ASSERT_NOT}:
+            continue
+        more, may_be_empty = _read_first_part(parts[index:], fresh=fresh)
+        if more is None:
+            return None, False
+        first |= more
+        if not may_be_empty:
+            return first, False
+    return first, True
+
+
+def _read_first_part(parts: Sequence[tuple[Any, Any]], *, fresh: bool) -> tuple[Openings, bool]:
+    """Read the first of these parts, with the letters that follow it when it is one itself."""
+    kind, given = parts[0]
+    if kind is kinds.SUBPATTERN:
+        return _read_first(given[-1], fresh=fresh)
+    if kind is kinds.BRANCH:
+        options = [_read_first(option, fresh=fresh) for option in given[1]]
+        known = [one for one, _ in options if one is not None]
+        together = frozenset[str]().union(*known) if len(known) == len(options) else None
+        return together, any(may_be_empty for _, may_be_empty in options)
+    if kind in {kinds.MAX_REPEAT, kinds.MIN_REPEAT}:
+        more, may_be_empty = _read_first(given[2], fresh=fresh)
+        return more, may_be_empty or not given[0]
+    letters = takewhile(lambda part: part[0] is kinds.LITERAL and chr(part[1]).isalnum(), parts)
+    return _opening("".join(chr(letter) for _, letter in letters)) if fresh else None, False
+
+
+def _read_part(kind: object, given: Any, run: str, *, fresh: bool) -> tuple[Openings, bool]:  # noqa: ANN401  (as the parser has it)
+    """Read anything but a letter."""
+    if kind is kinds.SUBPATTERN:
+        return _read(given[-1], run, fresh=fresh)
+    if kind is kinds.BRANCH:
+        options = [_read(option, run, fresh=fresh) for option in given[1]]
+        known = [needs for needs, _ in options if needs is not None]
+        together = frozenset[str]().union(*known) if len(known) == len(options) else None
+        return together, all(after for _, after in options)
+    if kind in {kinds.MAX_REPEAT, kinds.MIN_REPEAT}:
+        needs, after = _read(given[2], "", fresh=fresh)
+        return (needs, after) if given[0] else (None, fresh and after)
+    if kind is kinds.AT:
+        return None, fresh or given in {kinds.AT_BEGINNING, kinds.AT_BEGINNING_STRING, kinds.AT_BOUNDARY}
+    if kind is kinds.ASSERT_NOT:
+        return None, fresh or _are_no_signs(given[1])
+    return None, kind is kinds.LITERAL or (kind is kinds.IN and _are_gaps(given))
+
+
+def _are_gaps(signs: Iterable[tuple[Any, Any]]) -> bool:
+    """Tell whether a set of signs holds none that words are made of."""
+    gaps = (kinds.CATEGORY_SPACE, kinds.CATEGORY_NOT_WORD)
+    return all(
+        given in gaps if kind is kinds.CATEGORY else kind is kinds.LITERAL and not chr(given).isalnum()
+        for kind, given in signs
+    )
+
+
+def _are_no_signs(before: Any) -> bool:  # noqa: ANN401  (as the parser has it)
+    """Tell whether a look behind forbids every sign that words are made of."""
+    if len(before) != 1 or before[0][0] is not kinds.IN:
+        return False
+    signs = before[0][1]
+    word = (kinds.CATEGORY, kinds.CATEGORY_WORD)
+    no_word = [(kinds.NEGATE, None), (kinds.CATEGORY, kinds.CATEGORY_NOT_WORD)]
+    return bool((word in signs and signs[0] != (kinds.NEGATE, None)) or signs[:2] == no_word)
+
+
+def _opening(run: str) -> Openings:
+    """Return the opening of a word of which these letters are known."""
+    found = WORD.match(fold(run))
+    return frozenset({found[0][:LONGEST]}) if found else None
+
+
+def _better(one: Openings, other: Openings) -> Openings:
+    """Return of two things that a pattern needs the one that fewer texts have."""
+    if one is None or other is None:
+        return one if other is None else other
+    return max(one, other, key=lambda openings: (min(map(_worth, openings), default=0), -len(openings)))
+
+
+def _worth(opening: str) -> int:
+    """Return how much a look for an opening spares."""
+    return 0 if opening in _COMMON else len(opening)
