@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from sheets_service.okrs import OkrSet
 from sheets_service.rule import HINT, WARNING, Finding, NotApplicable, rule
+from sheets_service.rules.indoors import stays_indoors
 from sheets_service.rules.pairs_wording import count, sentence
 from sheets_service.rules.profile import Row, rows_of, weighed
 from sheets_service.rules.wording import quote
 from sheets_service.text.aspects import read_aspects
 from sheets_service.text.lang import house_en as words
+from sheets_service.text.lang.promises_en import PROMISES
 from sheets_service.text.openings import Words
 from sheets_service.text.tallies import tells_more
 
@@ -34,7 +36,8 @@ def check(okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
         raise NotApplicable
     for_colleagues = any(read_aspects(one.sober).people for one in okrs.objectives)
     inward = [row for row in measured if _looks_inward(row) or (row.aspects.staffing and not for_colleagues)]
-    own = [row for row in measured if row in inward or _counts_the_house(row)]
+    for_others = not for_colleagues and _names_whom(okrs)
+    own = [row for row in measured if row in inward or _counts_the_house(row) or (for_others and stays_indoors(row))]
     if len(measured) < len(rows) or len(measured) < fewest:
         if (
             _names_whom(okrs)
@@ -68,8 +71,8 @@ def _nearly_all(own: Sequence[Row], measured: Sequence[Row], fewest: int) -> boo
 
 
 def _names_whom(okrs: OkrSet) -> bool:
-    """Tell whether the objectives themselves say for whom the work is."""
-    return all(_SOMEBODY.search(one.sober) for one in okrs.objectives)
+    """Tell whether the objectives themselves say for whom the work is, or promise what somebody will feel."""
+    return all(_SOMEBODY.search(one.sober) or _FELT.search(one.sober) for one in okrs.objectives)
 
 
 def _names_somebody(row: Row) -> bool:
@@ -99,7 +102,10 @@ def _reaches_out(row: Row) -> bool:
     return row.aspects.felt or row.aspects.guard in {"satisfaction", "retention", "achievement"} or _is_wait(row)
 
 
-_HOUSE, _SOMEBODY, _PER_PIECE, _WASTED = map(Words, (words.HOUSE, words.SOMEBODY, words.PER_PIECE, words.WASTED))
+_HOUSE, _SOMEBODY, _PER_PIECE, _WASTED, _REOPENED = map(
+    Words, (words.HOUSE, words.SOMEBODY, words.PER_PIECE, words.WASTED, words.REOPENED)
+)
+_FELT = Words(rf"\b(?:{'|'.join(one.words for one in PROMISES if one.felt)})\b")
 _PER = re.compile(r"\bper \w+")
 _WORD = re.compile(r"[^\W\d_]+")
 _ONE_OPEN = 1  # a row that may show either, beside rows that are all our own
@@ -108,7 +114,7 @@ _ONE_OPEN = 1  # a row that may show either, beside rows that are all our own
 def _looks_inward(row: Row) -> bool:
     """Tell whether a row counts money, the team's own pace or its means, and names nobody who would feel it."""
     aspects = row.aspects
-    if aspects.felt or aspects.staffing:
+    if aspects.felt or aspects.staffing or _REOPENED.search(row.kr.sober):
         return False
     return aspects.group in {"money", "process"} or aspects.means or (aspects.group == "time" and not _is_wait(row))
 

@@ -154,7 +154,7 @@ frame contract*, framework contract*, savings, contracts in the, meetings, meeti
 documented, documented, digitised, digitized, automated, scanned, archived, labelled, relabelled, sheets per hour, units per hour, picks per hour, lines per
 hour, sorted per hour, overtime, utilisation, utilization, scrap, rework, machine stops, downtime, energy, kwh, paper used, cost per, unit
 cost*, overheads, backlog, tickets closed, tickets resolved, tickets per, cases per, cards, sprints, story points, velocity, reports on,
-standard reports, desk*, rooms tidied, tools, machines serviced, vans serviced, inspections done, checklists, backups, legacy systems, old systems, systems switched off,
+standard reports, per desk, desk space, desk moves, rooms tidied, tools, machines serviced, vans serviced, inspections done, checklists, backups, legacy systems, old systems, systems switched off,
 interfaces, apis documented, articles in the wiki, wiki pages, knowledge base articles, components, screens on, styles, in the new system, on the new system, in the new tool, services done, on the new library,
 in maintenance, in production, in the workshop, in dry dock, warehouse stock, flour stock, spare stock, stock levels, copies in stock,
 documents per, forms per, papers per, sheets per, signatures per, stoppages, machine stops, breakdowns, break downs, jams on, calibrations, servicing, repairs planned, trained for, trained on, trained in, cross trained,

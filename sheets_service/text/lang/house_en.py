@@ -8,7 +8,7 @@ PER_PIECE = (
 )
 WASTED = (
     r"\b(?:thrown (?:away|out)|scrapped|wasted|waste|off-?cuts|left ?overs|spoil\w*|idle|standing still|stand still|unused|"
-    r"re-?keyed|typed twice|entered twice|reopened|re-?worked|returned by (?:audit|accounting|controlling))\b"
+    r"re-?keyed|typed twice|entered twice|reopened by|re-?worked|returned by (?:audit|accounting|controlling))\b"
 )
 HOUSE = (
     r"\b(?:platform|data|departments?|teams?|process(?:es)?|admin\w*|plants?|factory|depots?|kitchens?|server room|"
@@ -43,7 +43,14 @@ SOMEBODY = (
     r"|parishes|councils?|sailors?|shipowners?|fishers?|anglers?|foresters?|boaters?|climbers?|dancers?|friends|lovers|strangers|gamers?|learner drivers"
     r"|subscribers?|fans|artists?|volunteers?|apprentices?|trainees?|juniors?|developers?|engineers?|technicians?|"
     r"carers?|seniors?|public|towns?|villages?|districts?|neighbou?rhoods?|homes|flats|streets?|beaches|playgrounds?"
-    r"|accidents?|injur\w+|safe\w*|hurt)\b"
+    r"|locals|(?:concert|theat(?:re|er)|party|church|film|cinema|festival|museum|opera|beach|gym|movie|fair|pub)-?goers|holders?|grandchildren|orphans?|widows?|mourners?|bereaved|diners?|eaters?|drinkers?|bathers?|surfers?|golfers?"
+    r"|tourists?|sightseers?|pilgrims?|delegates?|exhibitors?|speakers?|entrepreneurs?|freelancers?|makers|inventors?|landlords?|lodgers?"
+    r"|homeowners?|householders?|occupants?|occupiers?|bidders?|payers?|insured|vendors?|suppliers?|producers?|importers?|exporters?|shippers?"
+    r"|hauliers?|truckers?|couriers?|lecturers?|professors?|scholars?|postdocs?|phds?|alumni|freshers|graduates?|school leavers|leavers"
+    r"|accountants?|surgeons?|midwives|therapists?|gps|paramedics?|firefighters?"
+    r"|mayors?|councillors?|magistrates?|jurors?|witnesses|asylum seekers|job ?seekers|unemployed|homeless|veterans?|blind|deaf"
+    r"|disabled|minorities|girls|boys|kids|youngsters?|adults?|grown-ups|retirees?|dogs|cats|horses|pets|owners|breeders)\b"
+    r"|\b(?:accidents?|injur\w+|safe\w*|hurt)\b"
 )
 # What somebody waits for, or what they have just done when the waiting begins.
 AWAITED = frozenset(
@@ -57,5 +64,50 @@ RIDES = frozenset("bus buses train trains tram trams ferry ferries taxi taxis li
 # What went wrong for somebody, in a word that names nobody.
 TROUBLED = frozenset(
     """held stuck interrupted cancelled canceled postponed disturbed blocked stopped unanswered unresolved missed broken dark cold
-    wet shut flooded delayed crowded overcrowded queue queues noise noisy dirty unsafe wrong lost late empty hungry sold-out limit limits exceeding exceeded outside""".split()
+    wet shut flooded delayed crowded overcrowded queue queues noise noisy dirty unsafe wrong lost late empty hungry sold-out limit limits exceeding exceeded outside
+    distance walk walking nearest nearby reachable available bookable open opening left eaten uneaten warm hot fresh taste seat seats meals
+    plates torn odour smell dust heat taps lamps lit safely welcome free price prices wrongly misleading unreadable""".split()
 )
+# Those who do the work, beside what their work costs: "staff hours", "crew roster", "nurse overtime".
+HANDS = (
+    r"\b(?:staff|crew|agents?|clerks?|nurses?|nursing|doctors?|drivers?|engineers?|engineering|developers?|consultants?|advis[eo]rs?|team|"
+    r"man|men|person|personnel|labou?r|workers?|operators?|mechanics?|technicians?|teachers?|teaching|tutors?|editors?|lawyers?|carers?|"
+    r"cleaners?|guards?|stewards?|porters?|planners?|handlers?|officers?|managers?|employees?|temps?|temp|freelancers?|freelance|"
+    r"contractors?|cooks?|waiters?|pilots?|captains?|fitters?|welders?|pickers?|packers?|admin|adjusters?|analysts?|inspectors?|"
+    r"support|office|back[- ]office|warehouse|kitchen|desk|maintenance|machine|workshop|theatre|call[- ]cent(?:er|re)|volunteers?)['’]?s?['’]?[ -]"
+    r"(?:hours?|minutes?|days|effort|overtime|shifts?|rosters?|rotas?|head ?count|costs?|expenses?|spend\w*|wages?|salar\w+|pay|turnover|"
+    r"absences?|absenteeism|sick\w*|vacanc\w+|posts?|capacity|utili[sz]ation|productivity|schedules?|scheduling|swaps?|workload|ratio|"
+    r"allocation|planning|idle|sizes?|numbers?)\b"
+)
+# Paper and its kin, and what the house does with it: nobody outside knows that it is done.
+PAPERS = (
+    r"\b(?:files?|forms?|sheets?|records?|entries|documents?|papers?|paperwork|invoices?|receipts?|vouchers?|keys?|logs?|data|minutes|notes|"
+    r"contracts?|applications?|cases?|orders?|tickets?|requests?|claims?|manuals?|readings?|certificates?|permits?|licences?|licenses?|"
+    r"samples?|stock|items?|parts|goods|pallets?|assets?|tools?|cards?|fields?|photos?|drawings?|plans?|letters?|dossiers?|folders?|"
+    r"timesheets?|checklists?|protocols?|transactions?|bookings?|accounts|expenses|deliveries|lots?|batches|boxes|volumes|tapes|plates)\s+"
+    r"(?:[\w-]+ly )?(?:logged|entered|recorded|archived|filed|scanned|digiti[sz]ed|tagged|label+ed|indexed|catalogued|captured|keyed|typed|"
+    r"coded|uploaded|synced|reconciled|documented|backed up|patched|checked in|booked in|signed in|filled (?:in|out)|signed off|counted|"
+    r"countersigned|stamped|posted|migrated|cleansed|deduplicated|merged|tracked|updated|sorted|numbered|registered|inventoried|barcoded|"
+    r"bar-coded|palleti[sz]ed|put away|in the right (?:folder|bin|rack|place)|with (?:a |the )?(?:barcode|bar code|reference|cost centre|code)s?)\b"
+)
+# Where things go inside the house.
+INDOORS = (
+    r"\b(?:to|from|in|into|at|on|onto|off|through|via|for) (?:the |our |an? )?(?:new |old |central |internal |main )?(?:database|system|crm|erp|"
+    r"sap|register|ledger|back[- ]office|head office|(?:packing|assembly|filling|production|sorting|cutting|bottling|paint) lines?|warehouses?|"
+    r"store ?rooms?|stock ?rooms?|docks?|loading bays?|forecourt|packing (?:table|bench|station)s?|workshops?|archives?|depots?|shel(?:f|ves)|racks?|"
+    r"test bench(?:es)?|servers?|cold stores?|mail ?rooms?|drafts?|intranet|spreadsheets?|wiki|shared drive|ticket tool|"
+    r"work ?flow|change board|code base|codebase|repository|staging|build|sprint|backlog|controlling|accounting|accounts department|payroll|"
+    r"finance|procurement|internal audit|audit)\b(?! (?:quality|users?|customers?))"
+)
+# The inside of a machine room, and the tools of the trade: what breaks there is mended there.
+INNARDS = (
+    r"\b(?:releases? (?:rolled back|reverted)|roll-?backs|reverts?|code|on-?call|pagers?|pages (?:per|at) |alerts?|flaky|pull requests?|"
+    r"merge requests?|hot-?fixes|commits?|regressions?|builds?|deploys|deployments?|pipelines?|test (?:runs?|suites?|coverage)|unit tests?|"
+    r"sprints?|story points?|log lines|resold|resale|written off|write-?offs?|salvaged|recouped|cpu|memory use|disk|storage|compute|database size|query time|queries|"
+    r"(?:radio|scanner|printer|forklift|crane|conveyor|robot|sensor|compressor|generator|pump|oven|mixer|boiler|chiller|analy[sz]er|machine|"
+    r"engine|motor|vehicle|van|truck|lorry|tanker|tractor|harvester|press|lathe|kiln|furnace|belt|battery|drone|camera|server|plant|"
+    r"instrument|equipment|tool)s? (?:failures?|faults?|breakdowns?|downtime|stoppages?|stops|jams|hours|repairs?|changes|"
+    r"serviced|out of (?:service|action|order)|in (?:repair|service|the workshop|maintenance)|standing|idle|overhauled|calibrated))\b"
+)
+# Opened again by those who had asked, unless it is for a reason of the house.
+REOPENED = r"\breopen\w*\b(?!.*\b(?:internal\w*|audit\w*|accounting|controlling|clerks?)\b)"

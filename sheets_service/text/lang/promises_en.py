@@ -21,6 +21,7 @@ class Promise:
     fix: str
     never: str = ""
     one_is_enough: bool = False
+    felt: bool = False  # it is made to somebody, named or not, who notices whether it is kept
 
 
 PROMISES: tuple[Promise, ...] = (
@@ -52,6 +53,7 @@ PROMISES: tuple[Promise, ...] = (
         "after how many [minutes or days] does it come too late?",
         "“[What] back within [minutes or days]: from [today] to [target] %”; keep the count as a health metric.",
         one_is_enough=True,
+        felt=True,
     ),
     # Growing people.
     Promise(
@@ -91,6 +93,7 @@ PROMISES: tuple[Promise, ...] = (
         "money volume cost speed",
         "what happens less often when it is safer?",
         "“[Harm or near misses] per [number]: from [today] to [target]”.",
+        felt=True,
     ),
     # Health.
     Promise(
@@ -102,6 +105,7 @@ PROMISES: tuple[Promise, ...] = (
         "money volume cost speed",
         "what could a healthier person do that they cannot do today?",
         "“[Who] who [sleep, walk or work again]: from [today] to [target] %”.",
+        felt=True,
     ),
     # A good place to work.
     Promise(
@@ -116,7 +120,7 @@ PROMISES: tuple[Promise, ...] = (
     ),
     # Being relied on.
     Promise(
-        r"rel(?:y|ies|ied) on|reliab\w+|dependab\w+|count on|depend(?:s|ed)? on us|never (?:fails?|stops?|breaks?|lets? \w+ down)|"
+        r"rel(?:y|ies|ied) on|reliab\w+|dependab\w+|count on|depend(?:s|ed)? on us|(?:never|no longer|not|hardly ever) (?:fails?|stops?|breaks?|crash(?:es)?|goes down|lets? \w+ down)|"
         r"rock[- ]solid|sturdy|stable|stability|no surprises|just works?|"
         r"works? every time|keeps? (?:our|its|their|every) (?:word|promises?)",
         r"uptime|availab\w+|fail\w*|outages?|late|(?<!per )time|promised|errors?|complain\w*|missed|kept|right|correct\w*|first|crash\w*|rolled back|"
@@ -125,6 +129,7 @@ PROMISES: tuple[Promise, ...] = (
         "money cost volume",
         "when were they let down last, and which row would have shown it?",
         "“[What was promised] kept: from [today] to [target] %”.",
+        felt=True,
     ),
     # Made well.
     Promise(
@@ -168,6 +173,7 @@ PROMISES: tuple[Promise, ...] = (
         "money cost volume",
         "where do people get stuck today, and how would you see that they no longer do?",
         "“[Who] who [finish] without [help]: from [today] to [target] %”.",
+        felt=True,
     ),
     # Safe from attackers.
     Promise(
@@ -187,6 +193,7 @@ PROMISES: tuple[Promise, ...] = (
         "money volume cost speed",
         "who is kept out today, and how would you see that they get in?",
         "“[Those kept out] who [get in or take part]: from [today] to [target] %”.",
+        felt=True,
     ),
     # Paying its way.
     Promise(
@@ -216,5 +223,6 @@ PROMISES: tuple[Promise, ...] = (
         "money cost volume",
         "what could they tell you that they cannot tell you today?",
         "“[Who] who can say [what]: from [today] to [target] %”.",
+        felt=True,
     ),
 )

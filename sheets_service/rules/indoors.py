@@ -1,0 +1,26 @@
+"""What goes on inside the house: hands and their hours, papers that are filed, machines that are mended."""
+
+import re
+
+from sheets_service.rules.profile import Row
+from sheets_service.text.lang import house_en as words
+from sheets_service.text.openings import Words
+
+_HANDS, _SOMEBODY, _PAPERS, _INDOORS, _INNARDS = map(
+    Words, (words.HANDS, words.SOMEBODY, words.PAPERS, words.INDOORS, words.INNARDS)
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def stays_indoors(row: Row) -> bool:
+    """Tell whether a row counts what happens inside the house alone, and names nobody but those who work there."""
+    text = row.kr.sober
+    hands = _HANDS.search(text)
+    if hands is not None:
+        return not _SOMEBODY.search(f"{text[: hands.start()]} {text[hands.end() :]}")
+    if _SOMEBODY.search(text):
+        return False
+    if _PAPERS.search(text) or _INNARDS.search(text):
+        return True
+    troubled = not words.TROUBLED.isdisjoint(_WORD.findall(text.casefold()))
+    return not troubled and bool(_INDOORS.search(text))
