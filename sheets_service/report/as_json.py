@@ -89,7 +89,7 @@ def _key_result(kr: KeyResult) -> dict[str, Any]:
         "id": kr.id,
         "text": kr.written,
         "cell": _cell_of(kr),
-        "kind": (kind if kr.target is None else kind_by_words)(kr.phrase).label or "unclear",
+        "kind": (kind_by_words if kr.entry("target") else kind)(kr.phrase).label or "unclear",
         "baseline": kr.baseline,
         "target": kr.target,
         "current": kr.current,

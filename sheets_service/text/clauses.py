@@ -16,6 +16,7 @@ from .words import (
     LEVEL,
     NOMINAL,
     OUTCOME_VERB,
+    TASK_DONE,
     VERB_BASE,
     VERB_GERUND,
     VERB_PAST,
@@ -93,6 +94,8 @@ def _names_thing(tokens: tuple[Token, ...], index: int) -> bool:
     word, after = tokens[index].text, tokens[index + 1].text if index + 1 < len(tokens) else ""
     if word in LEVEL and word not in _MEASURES_TOO:
         return True
+    if word in NOUNY and (after in TASK_DONE or after == "done"):
+        return True  # "Systems upgrade done": no system upgrades
     return word in NOUNY and (not after or (after in _TAIL_MARKS and word not in VERBS_ALONE))
 
 

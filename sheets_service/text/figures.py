@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from .lang.grammar import Grammar
 from .normalise import Normal
-from .numerals import TIME_UNITS, Atom, atom_pattern, read_atom
+from .numerals import CURRENCIES, TIME_UNITS, Atom, atom_pattern, read_atom
 from .openings import Words
 from .patterns import Ending, ends_with
 from .rhythms import find_rhythms
@@ -17,11 +17,21 @@ _ZERO = Words(
     0,
 )
 _NONE = Words(r"[(\[]\s*(none|zero|nil)(?=\s+(?:today|now|so far|yet|at present|currently|last))", 0)
+# "Close all findings (17 open)": all of them is none left.
+_ALL = Words(
+    r"\b(?:all|every|each)\b(?=[^()→\d]*\(\s*\d+ (?:still )?(?:open|overdue|outstanding|left|pending|unresolved|"
+    r"unsolved|remaining"
+    r"|late|unpaid|missing)\b)",
+    0,
+)
+_BUDGET_YEARS = re.compile(r"(?:budget|season|plan|planning|year|fy|programme|term|report|catalogue)\s+$")
 _RANK_AFTER = re.compile(r"\s*(?:→|\bto\b)\s*(?:the\s+)?\d+(?:st|nd|rd|th)\b(?!\s(?:grade|floor|year|class|century))")
 _RANKED_ROOM = re.compile(r"\s(?:grade|floor|year|class|century)")
 _RANK_BEFORE = re.compile(r"\d(?:st|nd|rd|th)\s*(?:→|\bto\b)\s*(?:the\s+)?$")
 _PLAIN_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _SAME_SIZE = 20.0
+_MILLION = 1e6
+_MONEY = frozenset(CURRENCIES.values())
 _DOUBLED = re.compile(
     r"[\s-](?:book|entr|bill|charg|pay|shift|fault|room|bed|deck|park|handl|count|digit|check|down|click|opt|quick"
     r"|glaz|up\b|sided)"
@@ -48,7 +58,7 @@ def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
         if match.end() == match.start() or (match["ord"] and not _ranks(low, match)):
             continue
         atom = read_atom(match, plain.text, grammar, "")
-        if atom is None or (atom.worded and not _counts(atom, low, match)):
+        if atom is None or (atom.worded and not _counts(atom, low, match)) or _names_a_year(atom, low):
             continue
         atoms.append(atom)
         if match["total"] and atom.end <= match.start("of"):
@@ -56,7 +66,14 @@ def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
     for match in (*_ZERO.finditer(low), *_NONE.finditer(low)):
         if grammar.code == "en" and all(atom.start != match.start(1) for atom in atoms):
             atoms.append(Atom(match.start(1), match.end(1), 0.0, "", worded=True))
+    if grammar.code == "en" and (match_all := _ALL.search(low)):
+        atoms.append(Atom(*match_all.span(), 0.0, "", worded=True))
     return _join_ranges(sorted(atoms, key=lambda atom: atom.start), low, grammar)
+
+
+def _names_a_year(atom: Atom, low: str) -> bool:
+    """Tell "Budget 26/27" from "26/27 schools"."""
+    return atom.unit == f"of {atom.value + 1:g}" and bool(_BUDGET_YEARS.search(low[: atom.start]))
 
 
 def _join_ranges(atoms: list[Atom], low: str, grammar: Grammar) -> list[Atom]:
@@ -72,6 +89,8 @@ def _join_ranges(atoms: list[Atom], low: str, grammar: Grammar) -> list[Atom]:
         else:
             if last and _shares_scale(last, atom, low):
                 joined[-1] = last._replace(value=last.value * atom.value / float(atom.text))
+            elif last and _means_millions(last, atom, low):
+                joined[-1] = last._replace(value=round(last.value * _MILLION, 2), unit=atom.unit)
             joined.append(atom)
     return joined
 
@@ -87,6 +106,16 @@ def _shares_scale(first: Atom, second: Atom, low: str) -> bool:
         return False
     near = first.value and 1 / _SAME_SIZE < first.value / float(second.text) < _SAME_SIZE
     return bool(near) and low[first.end : second.start].strip() in {"→", "to"}
+
+
+def _means_millions(first: Atom, second: Atom, low: str) -> bool:
+    """Tell "4.1m → 6m €" from metres."""
+    return (
+        first.unit == "metre"
+        and second.unit in _MONEY
+        and second.value >= _MILLION
+        and low[first.end : second.start].strip() in {"→", "to"}
+    )
 
 
 def _spans(first: Atom, second: Atom, low: str, grammar: Grammar) -> bool:

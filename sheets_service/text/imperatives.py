@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from .lang.en_nouns import FIXTURES
 from .lang.en_structure import (
     ALWAYS_VERBS,
     COMPOUNDS,
@@ -15,6 +16,7 @@ from .lang.en_structure import (
     STILL_VERBS,
     TWO_WORD,
 )
+from .mistyped import mend_verb
 from .words import (
     ARTEFACT,
     CUSTOMER,
@@ -33,6 +35,8 @@ _NEEDS_VERB = frozenset("more the our teams".split())
 _GOING_ON = frozenset("have start begin continue try strive aim keep".split())
 _JOINS = frozenset("and & / , or".split())
 _RANK = {"effort": 1, "hold": 1, "spend": 2, "make": 3, "reach": 3, "change-up": 4, "change-down": 4}
+_THINGS = (ARTEFACT | frozenset(FIXTURES.split())) - LEVEL
+_AFTER_NOUNS = frozenset("in on for with to through and".split())
 _RELATIVES = frozenset("who which that whose".split())
 _WATCHING = frozenset("track measure monitor report review check increase lift cap".split())
 _STATES = frozenset("available live ready operational complete running".split())
@@ -77,7 +81,7 @@ def find_order(tokens: tuple[Token, ...], first: int) -> Order | None:
     if pair:
         return Order(index, *VERB_BASE.get(pair, (pair, "effort")), index + 2)
     entry = VERB_BASE.get(word) or VERB_BASE.get(word.removeprefix("re-"))
-    entry = entry or _counted_order(tokens, index)
+    entry = entry or _counted_order(tokens, index) or VERB_BASE.get(mend_verb(word))
     if entry is None and seen_us:
         entry = VERB_GERUND.get(word) or VERB_PAST.get(word)
     if entry is None or (word in NOUNY and not seen_us and _reads_as_noun(tokens, index)):
@@ -163,10 +167,13 @@ def _has_noun_tail(tokens: tuple[Token, ...], index: int) -> bool:
     thing = follower.noun in EVENT or follower.noun in ARTEFACT or follower.noun in CUSTOMER or follower.text in LEVEL
     if follower.text in VERB_THIRD and not thing:
         return True
+    if follower.text in LEVEL and index + 2 < len(tokens) and tokens[index + 2].noun in _THINGS:
+        return False  # "Launch loyalty card"
     if follower.text in LEVEL and follower.text not in PEOPLE_LEVELS:
         return not (word in _WATCHING and len(tokens) - index < _SHORT)
     if index + 2 < len(tokens) and tokens[index + 2].text in ALWAYS_VERBS | {"is", "are"}:
-        return True
+        third = tokens[index + 3].text if index + 3 < len(tokens) else ""
+        return not (tokens[index + 2].text == "leads" and third in _AFTER_NOUNS)  # "Coach team leads in ..."
     rated = any(token.text == "per" for token in tokens[index + 2 :]) and follower.text.endswith("s")
     if rated and not any(
         token.text in DETERMINERS or token.text[0].isdigit() for token in tokens[index + 1 : index + 3]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
+from .bare import read_bare
 from .judge import Feature, weigh
 from .lang.en_structure import MOVED
 from .measures import observe_comparative, observe_done, observe_measure
@@ -31,12 +32,28 @@ _EFFORT = re.compile(
     r"|give (?:\w+ )?(?:input|feedback|advice|guidance|support|talks?|lectures?|presentations?)"
     r"|push (?:forward|ahead)|put (?:\w+ )?effort|share (?:knowledge|best practices?|learnings|experience)"
     r"|(?:keep|carry on|go on) \w+ing|think about|look after|take care of|pay attention"
-    r"|be (?:present|active|involved) (?:at|in|on)"
+    r"|be (?:present|active|involved|on hand|available|there|around|in attendance|on site|approachable|reachable|at "
+    r"hand|at the side"
+    r"|part|open|in touch|in contact|in dialogue) (?:at|in|on|for|of|to|with|when|every|whenever)"
+    r"|(?:be|make ourselves|make yourself) (?:known|useful|heard|seen)|offer (?:our |an? |the )?(?:help|support|"
+    r"advice|guidance|assistance|hand|ear)"
+    r"|(?:give|lend|offer) (?:an ear|our time)|keep (?:pushing|asking|at it|talking|pressing|chasing)|work (?:hard|"
+    r"closely|towards|toward|on|with)"
+    r"|go on (?:with|about)|drop in on|pop in|put (?:pressure|heads)|lean on|press (?:for|on)|make (?:the case|"
+    r"noise|an effort|every effort|contact)"
+    r"|do (?:our|the) best|do (?:our|the) homework|take (?:stock|note|notice|time to|steps|the initiative)|gather "
+    r"(?:ideas|views|opinions|input)"
+    r"|stay (?:close|tuned|alert|present)|show (?:presence|interest|up)|hold talks|run around|get together with|spend time"
+    r"|see (?:to it|what we can)|hear (?:from|what)|listen (?:to|in)"
     r"|have (?:\w+ )?(?:talks|conversations|discussions|meetings)|lend a hand|bring in ideas|stand by"
     r"|(?:keep|stay) (?:up with|on top of|up to date)|catch up (?:on|with)|keep track|(?:tidy|clean|clear) up"
     r"|sort out|work through|chip away|carry on|continue (?!to (?:grow|rise|fall)))\b"
 )
+_RANKED = re.compile(
+    r"\W*(?:no\.?\s?|rank(?:ed)?\s+|place\s+)?#?\s?\d{1,3}\b.{0,60}\b(?:from|now|was|up from)\s+(?:no\.?\s?|#)\s?\d"
+)
 _TOPIC = 3  # words
+_BARE = 0.6  # how sure a row without a number makes us
 _POINTER = re.compile(
     r"(?:see|cf\.?|as (?:discussed|agreed|per|before|last)|tb[adc]|same as|ditto|wip|n/?a|idem)\b|\?+$"
 )
@@ -56,9 +73,15 @@ def kind(phrase: Phrase) -> Judgement:
     """Judge what a key result promises; "unclear" when the words do not tell."""
     if phrase.language not in {"", "en"}:
         return _judge_by_numbers(phrase)
-    if _POINTER.match(phrase.normal.lower()) or is_stub(phrase):
+    if _POINTER.match(phrase.normal.lower()):
         return Judgement("unclear", "possible", 0.0)
-    return kind_by_words(phrase)
+    if _RANKED.match(phrase.normal.lower()):
+        return Judgement("outcome", "possible", _BARE)
+    effort = _EFFORT.match(phrase.normal.lower())
+    bare = "" if effort else read_bare(phrase, sketch_phrase(phrase))
+    if bare:
+        return Judgement(bare, "possible", _BARE)
+    return Judgement("unclear", "possible", 0.0) if is_stub(phrase) else kind_by_words(phrase)
 
 
 @lru_cache(maxsize=65536)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from .finished import is_over
 from .judge import Feature
 from .lang.en_structure import PAST_FORMS
 from .nounphrase import LINKS, Thing, is_person, span_of, thing_at
@@ -23,6 +24,10 @@ _FREQUENCY = re.compile(
     r"|/\s?(?:day|week|month|quarter|year)\b"
 )
 _OFTEN = re.compile(r"(?:regular|weekly|daily|monthly|quarterly|ongoing|continuous|biweekly|frequent)\b")
+# Work that goes on, whatever its noun is called: "Regular trail patrols".
+_KEPT_UP = re.compile(
+    r"(?:regular|ongoing|on-going|continuous|continued|continual|constant|frequent|intensive|steady)\s+(?!flow|income|supply)"
+)
 _NEW = frozenset("new updated revised redesigned renewed refurbished modernised".split())
 _FLAW = re.compile(
     r"(?:dropped|failed|false|unplanned|missed|wrong|late|lost|unsold|expired|broken|open|overdue|unresolved"
@@ -30,6 +35,7 @@ _FLAW = re.compile(
     r"|recurring|returned|delayed|avoidable|preventable|serious|critical)\s"
 )
 _THOSE = frozenset("who that which with without per quoting where whose".split())
+_FROM_WHERE = frozenset("from on in at for of".split())
 _MILESTONES = frozenset("passed achieved awarded granted won obtained earned renewed secured fixed".split())
 _SHARES_AND_MONEY = frozenset({"%", *CURRENCIES.values()})
 _ROUNDS = frozenset(
@@ -64,12 +70,15 @@ def observe_done(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
     if sketch.participle not in TASK_DONE | {"in place"}:
         before = sketch.tokens[sketch.participle_at - 1]
         thing = before.noun in ARTEFACT and before.text == before.noun
-        milestone = thing and sketch.participle in _MILESTONES and not phrase.first("target", "baseline", "delta")
+        milestone = not phrase.first("target", "baseline", "delta") and (
+            (thing and sketch.participle in _MILESTONES) or is_over(sketch)
+        )
         yield Feature("output" if milestone else "outcome", 2.0 if milestone else 2.2, "happened", span)
     elif phrase.first("baseline"):
         yield Feature("output", 1.4 if SENT.search(low) else 0.6, "done", span)
     else:
-        yield from _read_task_done(phrase, sketch, tail=bool(low[token.end :].split()))
+        rest = [word for word in sketch.tokens[sketch.participle_at + 1 :] if word.text not in TASK_DONE | {"and", ","}]
+        yield from _read_task_done(phrase, sketch, tail=bool(rest))
 
 
 def observe_comparative(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
@@ -142,6 +151,8 @@ def _read_head(phrase: Phrase, sketch: Sketch, thing: Thing, low: str) -> Iterat
     counted = leading is not None and leading.unit not in _SHARES_AND_MONEY
     if phrase.frame.concept:
         yield Feature("outcome", 1.6, "known-measure", span)
+    elif _KEPT_UP.match(low) and not (phrase.quantities or level or event or artefact or thing.people):
+        yield Feature("activity", 2.2, "kept-up", span)
     if level and not event:
         yield Feature("outcome", 1.2, "measure", span)
     if event and not phrase.first("baseline"):
@@ -213,6 +224,8 @@ def _is_narrowed(sketch: Sketch, thing: Thing) -> bool:
     )
     if rated or any(token.text in {"who", "which"} for token in rest):
         return True
+    if rest and rest[0].text in _FROM_WHERE:
+        rest = rest[:1]  # "studies from housing clients": which clients, not which studies
     long_gerund = 5
     return any(
         token.text in _THOSE

@@ -22,6 +22,7 @@ TIME_UNITS = {
 """Length of one unit in seconds."""
 
 _DIGITS = r"\d{1,3}(?:[ ,.'](?=\d{3}(?!\d))\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
+_MONEY = frozenset(CURRENCIES.values())
 _SIGNS = {"%": "%", "%-points": "pp", "€": "€", "£": "£", "$": "$", "zł": "PLN"}
 _ONE_IN = 100
 # Where a row counts shares, "40 / 75" is no total: it goes from 40 to 75.
@@ -142,7 +143,9 @@ def _scale_and_unit(match: re.Match[str], part: _Parts, text: str, grammar: Gram
     factor = None
     if scale:
         at = match.start("scale")
-        factor = _factor(scale.rstrip("."), grammar, money=bool(unit), capital=text[at : at + 1].isupper())
+        behind = _SIGNS.get(seen or "") or grammar.units.get(seen or "", "")
+        money = bool(unit) or behind in _MONEY
+        factor = _factor(scale.rstrip("."), grammar, money=money, capital=text[at : at + 1].isupper())
         if factor is None:
             # "m", "t", "b" without a currency are metres, tonnes or nothing at all.
             unit = unit or grammar.units.get(scale, "")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from .judge import Feature
 from .metrics import find_concept
-from .nounphrase import Thing, is_person, span_of, thing_at
+from .nounphrase import LINKS, Thing, is_person, span_of, thing_at
 from .numerals import is_count
 from .phrase import Phrase, Span
 from .sketch import Sketch
@@ -45,6 +45,8 @@ _THING_VERBS = frozenset(
 )
 _OWN_WORK = frozenset({"emails-sent", "pipeline"})
 _NO_OBJECT = frozenset("where when as if".split())
+_NAMING = frozenset("appoint nominate elect name designate assign shortlist".split())
+_OWN_TIME = frozenset("hour day time minute week evening afternoon morning".split())
 _MOVES = frozenset("move bring turn transfer put".split())
 _DOES = frozenset("process answer resolve own source do".split())
 _TUNES = frozenset("optimise optimize manage address".split())
@@ -110,8 +112,9 @@ def _observe_make(phrase: Phrase, sketch: Sketch, thing: Thing, verb: Span) -> I
 
 def _observe_spend(phrase: Phrase, sketch: Sketch, thing: Thing, verb: Span) -> Iterator[Feature]:
     """Read "hire", "invest": an input that is there or not; spending no more than a limit is a result."""
-    del sketch, thing
     yield Feature("output", 2.2, "spends", verb)
+    if sketch.verb in {"spend", "invest", "allocate"} and any(token.noun in _OWN_TIME for token in thing.words[:3]):
+        yield Feature("activity", 3.6, "spends-time", verb)
     if phrase.comparator == "at most":
         yield Feature("outcome", 3.0, "spends-less", verb)
 
@@ -160,7 +163,10 @@ def _read_special(phrase: Phrase, sketch: Sketch, thing: Thing, verb: Span) -> I
     elif lemma == "meet":
         level = thing.head is not None and thing.head.text in LEVEL
         named = any(is_person(token) for token in thing.words[:5])
-        people = (named or bool(thing.words and thing.words[0].text in {"every", "each", "with"})) and not level
+        somebody = bool(thing.words) and thing.words[0].text in {"the", "our"} and not number and not thing.plural
+        people = (
+            named or somebody or bool(thing.words and thing.words[0].text in {"every", "each", "with"})
+        ) and not level
         yield Feature("activity" if people else "outcome", 2.2, "meets", verb)
     elif lemma == "book" and (thing.event or any(token.noun in EVENT for token in thing.words[:4])):
         yield Feature("activity", 3.0, "books-events", verb)
@@ -194,7 +200,9 @@ def _read_taking(phrase: Phrase, sketch: Sketch, thing: Thing, verb: Span) -> It
 
 
 def _is_result(phrase: Phrase, thing: Thing, verb: str) -> bool:
-    """Tell "Deliver $2M in revenue" and "Build trust" from "Build a portal"."""
+    """Tell "Deliver $2M in revenue" and "Build trust" from "Build a portal" and "Appoint a lead"."""
+    if verb in _NAMING:
+        return False
     if any(quantity.unit in {"$", "€", "£"} and quantity.role == "target" for quantity in phrase.quantities):
         return True
     head, words = thing.head, thing.words
@@ -207,6 +215,11 @@ def _is_result(phrase: Phrase, thing: Thing, verb: str) -> bool:
         return False
     if head.noun in CUSTOMER and verb in _GAINS:
         return True
+    named = words[
+        : next((at for at, token in enumerate(words) if token.text in LINKS or token.text == "&"), len(words))
+    ]
+    if any(token.noun in ARTEFACT and token.text not in LEVEL for token in named[1:]):
+        return False  # "Draft the data retention policy & circulate it"
     leading = [token for token in words[:3] if token.noun not in ARTEFACT]
     return head.noun in _RESULT_OBJECT or any(token.noun in _RESULT_OBJECT for token in leading)
 

@@ -34,6 +34,12 @@ _GOAL_NEXT = re.compile(r"\s*[;,/|(-]?\s*(?:the\s+)?(?:target|goal|aim)(?:\s+(?:
 _GOAL = re.compile(r"\b(?:to|reach|target|goal|aim)\b|→|,")
 _RANGE_BEFORE = re.compile(r"\b(?:aged|ages?|between|grades?|years?|every|about|within|takes?|only|last|next)$")
 _NUMBERED_ONES = re.compile(r"[a-z]{2,}s\s*$")
+# "(17 open)", "(2 signed)": how many there are now.
+_STANDING = re.compile(
+    r"\s*(?:(?:still|already|so far|only|are|now)\s+)*(?:open|outstanding|overdue|unresolved|unsolved|pending|left|remaining"
+    r"|waiting|late|due|missing|unpaid|signed|done|live|closed|finished|ready|existing|in place|on board|booked|filled|here"
+    r"|running|active|sold|found|agreed|won)\s*"
+)
 _NUMBERED = 60.0  # halls, floors, lines and school years are seldom numbered higher
 _AND = re.compile(r"\band\b|[;+&]")
 _SPREAD_BEFORE = re.compile(r"\b(?:of|with|has|have|(?<!per )hire|add|for|per|do|run|in|host|hold|every)$")
@@ -64,16 +70,27 @@ def assign_asides(places: tuple[Place, ...], roles: dict[int, Role]) -> None:
     """Find where a measure stood in brackets that name a time: "below 3% (last season 7.5%)", "at most 12 (2025: 29)"."""
     if len(places) < _PAIR or "baseline" in roles.values():
         return
-    for index, place in enumerate(places[1:], start=1):
+    for index, place in enumerate(places):
         opened = _OPENED.search(place.left)
         closed = _CLOSED.match(place.right)
         if index in roles or not opened or not closed or place.atom.sign in {"+", "±"} or place.atom.multiple:
             continue
         told = f"{opened[1]} {closed[1]}"
-        meant = any(_comparable(one.atom, place.atom) and one.atom.unit == place.atom.unit for one in places[:index])
-        if meant and _THEN.search(told) and not _NO_START.search(told):
+        others = places[:index] or (places[1:] if _STANDING.fullmatch(closed[1]) else ())
+        meant = any(_comparable(one.atom, place.atom) and one.atom.unit == place.atom.unit for one in others)
+        if meant and _tells_start(opened[1], closed[1], place) and not _NO_START.search(told):
             roles[index] = "baseline"
             return
+
+
+def _tells_start(before: str, after: str, place: Place) -> bool:
+    """Tell a number in brackets that names a time, says how many there are now, or stands alone at the end of the row."""
+    if _THEN.search(f"{before} {after}"):
+        return True
+    if before.strip() or place.atom.worded or place.atom.sign:
+        return False
+    alone = not after.strip() and not place.right.lstrip(") ]").strip(" .;")
+    return alone or bool(_STANDING.fullmatch(after))
 
 
 def _assign_steps(first: Place, second: Place, index: int, cues: Cues, roles: dict[int, Role]) -> None:

@@ -38,6 +38,9 @@ def _participle_at(tokens: tuple[Token, ...], index: int, first: int) -> str:
         return ""
     if word in TASK_DONE or word in EFFECT_DONE:
         return word
+    again = word[2:] if word.startswith("re") and word != "resigned" else ""
+    if again in TASK_DONE:
+        return again
     pair = f"{word}-{tokens[index + 1].text}" if index + 1 < len(tokens) else ""
     if pair in TASK_DONE:
         return pair

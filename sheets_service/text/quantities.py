@@ -31,8 +31,27 @@ def read_quantities(
     places = tuple(place_of(low, atoms, index) for index in range(len(atoms)))
     roles = _assign(places, low, cues)
     read = [_quantity(plain, place, role, low, grammar) for place, role in zip(places, roles, strict=True)]
+    if grammar.code == "en":
+        read = _derive_start(read, plain)
     read += [named for start, end in names if (named := _identifier(plain, start, end))]
     return tuple(sorted(read, key=lambda quantity: quantity.span.start))
+
+
+_TO_REACH = re.compile(r"[^(]*(?:\bto|→|:)\s*$")
+
+
+def _derive_start(read: list[Quantity], plain: Normal) -> list[Quantity]:
+    """Work out where "Double the readers to 18,000" starts: at the half of it."""
+    multiple = next((one for one in read if one.role == "delta" and one.unit == "times" and one.relative), None)
+    goals = [one for one in read if one.role == "target"]
+    if multiple is None or len(goals) != 1 or any(one.role == "baseline" for one in read):
+        return read
+    goal = goals[0]
+    between = plain.low[plain.place(multiple.span.end) : plain.place(goal.span.start)]
+    if not (multiple.span.text[:1].isalpha() and _TO_REACH.fullmatch(between)):
+        return read
+    start = replace(multiple, value=goal.value / multiple.value, unit=goal.unit, role="baseline", relative=False)
+    return [start if one is multiple else one for one in read]
 
 
 def _assign(places: tuple[Place, ...], low: str, cues: Cues) -> tuple[Role, ...]:

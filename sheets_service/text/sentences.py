@@ -20,6 +20,7 @@ _HAVE = re.compile(
 _NEW_THING = re.compile(r"(?:the new|the updated|a new|access to|their own|its own|been given)\b")
 _TRAINED = frozenset("trained hired certified onboarded recruited".split())
 _THING_DOES = frozenset("have has support include provide contain be".split())
+_TREATS = frozenset("cover contain include list describe explain".split())
 _WE_DO = {"effort": "activity", "make": "output", "reach": "output", "": "output", "spend": "output"}
 
 
@@ -66,7 +67,9 @@ def observe_clause(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
     else:
         moves = people or sketch.verb_class.startswith("change")
         yield Feature("outcome", 2.2 if moves else 1.5, "someone-does", verb)
-        if thing and sketch.verb in _THING_DOES and not phrase.first("target"):
+        if thing and sketch.verb in _TREATS:
+            yield Feature("output", 2.6, "thing-treats", verb)
+        elif thing and sketch.verb in _THING_DOES and not phrase.first("target"):
             yield Feature("output", 2.0, "thing-has", verb)
 
 

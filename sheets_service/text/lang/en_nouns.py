@@ -26,7 +26,7 @@ ARTEFACTS = (
     "sop5 sharepoint "
     "record infrastructure tooling clause addendum budget forecast calendar schedule net terminals story "
     "menu signage planogram lease sheet label bylaw uniform costume mural shelter footpath greenhouse barn silo jetty "
-    "episode runway booth timetable rota playground locker latrine toilet rfc rfp mou memorandum draft sandbox edition exhibit ramp footbridge recipe leaflet"
+    "episode runway write-up round-up mock-up booth timetable rota playground locker latrine toilet rfc rfp mou memorandum draft sandbox edition exhibit ramp footbridge recipe leaflet"
 )
 """Things that can be made, shipped or written: having them is an output."""
 
@@ -43,7 +43,10 @@ EVENTS = (
     "follow-up assistance "
     "promotion negotiation lobbying facilitation brainstorming observation networking "
     "concert exhibition festival tournament rehearsal recital excursion morning breakfast matinee picnic parade catch-up "
-    "tour jour-fixe open-evening steering-committee webcast keynote stroll meet-up huddle briefing"
+    "tour jour-fixe open-evening steering-committee webcast keynote stroll meet-up huddle briefing "
+    "patrol drop-in clean-up litter-pick debriefing debrief fundraiser raffle outing field-trip procession barbecue brunch "
+    "coffee-morning masterclass retreat away-day symposium congress summit colloquium debate lecture fireside-chat get-together "
+    "information-evening open-mic taster-day career-day hackday sit-in teach-in site-visit ride-along study-visit dialogue"
 )
 """Things people do or hold: counting them counts effort."""
 
@@ -155,6 +158,19 @@ FIXTURES = (
     "orchard meadow strip hedge nursery-bed compost beehive birdbox trap fence pen coop stable paddock milking-parlour silo dryer "
     "rule rules welcome-pack house-rules phrase voucher scheme tariff pass subscription offer package "
     "handrail guardrail mirror marking stripe symbol pictogram emblem uniform badge key code tag barcode label "
-    "sticker seal certificate licence"
+    "sticker seal certificate licence "
+    "pavement kerb sidewalk roundabout underpass overpass viaduct quay wharf marina slipway lighthouse skatepark bandstand grandstand "
+    "terrace balcony veranda porch staircase stairlift foyer lobby restroom washroom shower basin urinal gym studio laboratory glasshouse "
+    "polytunnel conservatory aviary kennel aquarium terrarium enclosure cage hutch byre granary kiln furnace lathe mixer grinder conveyor "
+    "loader excavator digger tractor plough harvester sprayer tanker lorry truck minibus carriage wagon locomotive railcar canoe kayak "
+    "pontoon lifeboat dinghy dyke levee sandbag floodgate pumphouse reservoir cistern pipeline sewer manhole gully soakaway pylon "
+    "substation transformer generator charger repeater dish gauge weighbridge barometer sampler microscope incubator ambulance dispenser "
+    "vault prospectus syllabus textbook pamphlet booklet placard flag signpost waymark globe mosaic fresco sculpture showcase vitrine "
+    "recording album jingle clip documentary musical opera webshop intranet channel helpline surgery pharmacy hospice kindergarten "
+    "hostel refuge dormitory apartment flat bungalow garage carport depot hangar warehouse charging-point parking-space carpark sandbox "
+    "handout reader primer toolkit starter-kit waybill signboard noticeboard letterbox mailbox postbox cash-desk cashpoint soundboard loom "
+    "spinning-wheel press-line shredder compactor baler tarpaulin gazebo marquee yurt caravan houseboat rowing-boat rig loft silo vat cask "
+    "barrel destoner filler labeller capper pallet-truck hand-dryer bottle-bank clothes-bank water-point tap footbath eyewash "
+    "first-aid-kit wheel-chock speed-bump traffic-light cattle-grid stile kissing-gate boardwalk observation-tower weather-station"
 )
 """Things that are put somewhere: naming them, and where, is a delivery."""

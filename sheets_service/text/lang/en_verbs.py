@@ -55,7 +55,12 @@ VERBS = {
         "modernise modernize harmonise harmonize synchronise synchronize realign redistribute relocate shortlist nominate "
         "elect authorise authorize abolish publicise summarise summarize compose invent engineer exhibit link connect "
         "renegotiate redirect reassign reprint reissue redraft rent lease "
-        "waterproof sew knit deworm declutter soundproof redecorate remodel laminate pasteurise pasteurize repoint"
+        "waterproof sew knit deworm declutter soundproof redecorate remodel laminate pasteurise pasteurize repoint "
+        "erect inaugurate unveil furnish outfit dredge refit retool reroute rezone typeset illustrate dub subtitle transcribe annotate "
+        "proofread weld weave stitch engrave whitewash lay replaster reupholster rethatch landscape carve sculpt embroider regravel refloor "
+        "reline rebadge rewicker repanel reglaze restring retune rehouse microfilm inscribe premiere broadcast animate narrate digitalise "
+        "digitalize relaunch rollout reassemble redevelop remaster reformat rewrite repaper revarnish resole recalibrate reconfigure "
+        "reinstall reinstate re-equip rename stocktake"
     ),
     "effort": (
         "support help assist analyse analyze participate consult investigate explore research monitor review discuss "
@@ -76,7 +81,7 @@ VERBS = {
         "contribute explain describe convince persuade inspire motivate influence mediate accompany counsel tutor inform "
         "remind notify canvass campaign reassess rethink revisit debug troubleshoot diagnose estimate calculate compare "
         "collate clarify anticipate familiarise familiarize question scout guide champion nurture cultivate chase probe "
-        "stress-test arrange schedule volunteer join lecture interact escalate steer stimulate brief reflect strategise "
+        "stress-test arrange schedule volunteer join lecture interact escalate steer stimulate follow brief reflect strategise "
         "strategize cross-check double-check befriend advertise apply reply thank greet "
     ),
     "spend": "hire recruit invest spend allocate budget staff fund buy purchase acquire-tool appoint fill license outsource",
@@ -93,7 +98,7 @@ IRREGULAR = {
     "understand": "understood", "seek": "sought", "speak": "spoke spoken", "split": "split", "know": "knew known",
     "pay": "paid", "say": "said", "be": "was were been is are", "have": "had has", "shrink": "shrank shrunk", "feel": "felt",
     "choose": "chose chosen", "think": "thought", "stand": "stood", "come": "came", "stay": "stayed", "lose": "lost",
-    "shave": "shaved", "earn": "earned", "upsell": "upsold", "beat": "beat beaten", "overturn": "overturned",
+    "shave": "shaved", "lay": "laid", "weave": "wove woven", "earn": "earned", "upsell": "upsold", "beat": "beat beaten", "overturn": "overturned",
 }  # fmt: skip
 
 OUTCOME_VERBS = (
@@ -122,7 +127,10 @@ TASK_PARTICIPLES = (
     "filmed posted sent inspected interviewed evaluated assessed researched upgraded kicked-off closed-out rebuilt "
     "rewritten commissioned moved relaunched recorded scheduled planned compiled finalised finalized "
     "ported merged removed archived cleaned enabled secured fitted scanned indexed planted painted repainted paved resurfaced renovated insulated rewired retrofitted erected dug sown furnished fenced ratified factored started initiated staged attended "
-    "hosted run "
+    "hosted run redone reworked redrafted mounted assembled constructed poured welded sewn glued drilled wired soldered "
+    "tarred seeded levelled plastered tiled carpeted glazed roofed signposted numbered coded programmed uploaded transcribed "
+    "torn-down knocked-down pulled-down taken-down put-up handed-in handed-over "
+    "proofread typeset laminated stocked equipped dismantled scrapped-as-planned "
     "contacted coached mentored surveyed rolled ready live operational available"
 )
 """Participles that say a piece of work is over."""
