@@ -61,15 +61,19 @@ _BEGINS = re.compile(
 _PUT_SOMEWHERE = re.compile(
     r"^\W*(?:an?\s|the\s|new\s|our\s)*(?P<thing>(?:[^\W\d_][\w'’&-]*\s+){0,4}?[^\W\d_][\w'’&-]*)(?:\s+(?:v|"
     r"version\s)?\d+(?:\.\d+)*)?\s+"
-    r"(?:at|in|on|for|with|between|along|around|behind|outside|across)\s+"
+    r"(?:at|in|on|for|with|between|along|around|behind|outside|across|over|under|above|below|beside|near|next to|"
+    r"inside|through)\s+"
     r"(?:(?:all|both|every|each|the|our|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|new|production|"
     r"operation|use)\b)[^:%→<>]*$",
     re.IGNORECASE,
 )
 _NEW_THING = re.compile(
     r"^\W*(?:an?\s|the\s|our\s)*(?:new|second|updated|revised|redesigned|extended|annual|first|own|central|digital|"
-    r"online|mobile|joint|common)\s+"
-    r"(?P<thing>(?:[^\W\d_][\w'’&-]*\s+){0,3}?[^\W\d_][\w'’&-]*)(?:\s+(?:for|on|in|at|with|of|about|to)\s+[^:%→<>]*)?\W*$",
+    r"online|mobile|joint|common|printed|interactive|electronic|electric|solar|heated|covered|multilingual|"
+    r"bilingual|dedicated|permanent|"
+    r"renovated|refurbished|rebuilt|bigger|larger|modern|automatic|wooden|public|shared)\s+"
+    r"(?P<thing>(?:[^\W\d_][\w'’&-]*\s+){0,3}?[^\W\d_][\w'’&-]*)(?:\s+(?:for|on|in|at|with|of|about|to|over|under|along|"
+    r"behind|beside|between|near|next to|outside|inside|around|across|above|below|from)\s+[^:%→<>]*)?\W*$",
     re.IGNORECASE,
 )
 # "Two extra night buses on match days", "Volunteer handbook and welcome pack".
@@ -77,6 +81,15 @@ _MORE_THINGS = re.compile(
     r"^\W*(?:\d+|an|a|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+(?:extra|additional|new|further|second)\s+"
     r"(?P<thing>(?:[^\W\d_][\w'’&-]*\s+){0,3}?[^\W\d_][\w'’&-]*)(?:\s+(?:for|on|in|at|with|of|along|from|to|between)\s+[^:%→<>]*)?\W*$"
     r"|^\W*(?:[^\W\d_][\w'’&-]*\s+){1,3}and\s+(?P<named>(?:[^\W\d_][\w'’&-]*\s+){0,2}[^\W\d_][\w'’&-]*)\W*$",
+    re.IGNORECASE,
+)
+# "Soil atlas on paper and online", "Route map in print".
+_IN_A_MEDIUM = re.compile(
+    r"^\W*(?:an?\s|the\s|our\s|new\s)*(?P<thing>(?:[^\W\d_][\w'’&-]*\s+){0,3}?[^\W\d_][\w'’&-]*)\s+"
+    r"(?:on paper|online|in print|on the web|on our (?:web)?site|in the app|on the intranet|in stores|on the "
+    r"shelves?|on the walls?|"
+    r"in the shop|on display|at the printers?|on screen|on the market|on air)(?:\s+(?:and|or|as well as)\s+[\w ]+)?"
+    r"(?:\s+(?:by|from|before|until|in|at|for)\s+[^:%→<>]*)?\W*$",
     re.IGNORECASE,
 )
 _EDITION = re.compile(
@@ -114,7 +127,9 @@ def names_a_thing(text: str) -> bool:
         return False
     if _EDITION.match(text) or _STRETCH.match(text):
         return True
-    found = _PUT_SOMEWHERE.match(text) or _NEW_THING.match(text) or _STOCKED.match(text) or more
+    found = (
+        _PUT_SOMEWHERE.match(text) or _IN_A_MEDIUM.match(text) or _NEW_THING.match(text) or _STOCKED.match(text) or more
+    )
     if found is None:
         return False
     thing = found["thing"] or found.groupdict().get("named") or ""

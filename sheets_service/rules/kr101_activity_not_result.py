@@ -13,6 +13,12 @@ from sheets_service.text.openings import Words
 # What a piece of doing takes of somebody is a measure: "Reporting a fault takes no more than two minutes".
 _DOING_COSTS = Words(r"^\W*\w+ing\b.*\b(?:requires?|takes?|needs?|costs?|lasts?)\b.*\d")
 
+# What is both done and spent: whoever asks first, the other is silent.
+_APPROACHES = Words(
+    r"\b(?:meetings?|calls?|visits?|e-?mails?|mailings?|letters?|newsletters?|posts?|pitches|proposals|inspections?|patrols?|checks?"
+    r"|rounds?|press releases|audits?)\b"
+)
+
 
 @rule("KR101", "activity-not-result", WARNING, HINT, leg="outcomes", seeds=(22,))
 def check(kr: KeyResult) -> Iterator[Finding]:
@@ -31,7 +37,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         return
     if kr.is_type("milestone", "learning", "health", "baseline"):
         return
-    if spending(plain(kr.phrase)) and "meeting" not in kr.sober.casefold():
+    if spending(plain(kr.phrase)) and not _APPROACHES.search(kr.sober):
         return  # input-not-outcome asks about money, hours and hires
     if kr.baseline is not None and kr.target is not None and (_may_name(kr) or kr.unit == "%"):
         return  # something counted, whatever its noun is called, or a share of cases

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.open_measures import happens_unbounded, lacks_unit, open_quality, open_scale, state_alone
+from sheets_service.rules.open_measures import (
+    happens_unbounded,
+    lacks_unit,
+    one_word,
+    open_quality,
+    open_scale,
+    state_alone,
+)
 from sheets_service.rules.rows import can_read, has_number, is_hold, plain
 from sheets_service.rules.wording import figure, quote
 from sheets_service.text.lang.open_en import IN_UNITS, OPEN, OPEN_ALONE
@@ -96,8 +103,11 @@ def _bare(kr: KeyResult, told: str) -> tuple[str, str] | None:
     """Return the words of a measure whose number could be of anything, and the question about it."""
     if kr.entry("target"):
         return None
-    if kr.baseline is None and kr.current is None and (named := happens_unbounded(told)):
-        return named, "of which kind, over which time, and how many are there today?"
+    if kr.baseline is None and kr.current is None:
+        if named := happens_unbounded(told):
+            return named, "of which kind, over which time, and how many are there today?"
+        if named := one_word(told):
+            return named, "of what, out of how many, and what is it today?"
     if named := state_alone(told):
         return named, "of what, out of how many, over which time?"
     if kr.unit:

@@ -37,6 +37,13 @@ _LIMIT = Words(
     r"as long as|with no|"
     r"keeping|up to|if|between|of which|whichever)\b",
 )
+# A bound on the same number, or on what it may cost: "…, every district below 40", "…, with response time still under 8".
+_BOUNDED = Words(
+    r"\bwith (?:[\w-]+ ){1,5}(?:still|never|always|not|no|steady|stable|unchanged)\b"
+    r"|[,;] (?:each|every|all|none|no [\w-]+|nobody|any) (?:[\w-]+ ){0,4}(?:below|above|under|over|beyond|longer|"
+    r"later|more|less|worse|"
+    r"fewer|at least|at most|within)\b",
+)
 _ASIDE = re.compile(r"\([^()]*\)|\"[^\"]*\"|“[^”]*”")
 _WINDOW = re.compile(r"\bwithin\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half)\b", re.IGNORECASE)
@@ -54,9 +61,20 @@ _NAME_AND_NUMBER = re.compile(
 )
 _TOLD = Words(
     r"\b(?:was|were|stood|had been|has been|measured|last (?:week|month|quarter|term|season|year)|next (?:term|season|year)|"
-    r"ago|so far|before that)\b"
+    r"ago|so far|before that|(?:have|has|had) (?:already )?\w+ed)\b"
 )
-_NO_MEASURE = re.compile(r"\W*(?:and |or )?(?:up to|if|ideally|at best)\b", re.IGNORECASE)
+# What begins so is the way to the same number: "…, today 71", "…, down from 31".
+_NO_MEASURE = re.compile(
+    r"\W*(?:and |or )?(?:up to|if|ideally|at best|(?:(?:up|down|coming|starting|falling|rising) )?from|instead of|"
+    r"rather than|against|"
+    r"compared (?:to|with)|versus|vs|(?:is |are |we are )?(?:today|now|currently|at present|presently|previously|"
+    r"formerly|as of|at the moment"
+    r"|right now|already)|which is|that is|i\.?e\.?|e\.?g\.?|only|(?:starting|beginning) (?:at|with)|including|incl|"
+    r"among them|(?:the )?(?:baseline|start|status quo|actual)|rest|remaining)\b"
+    # … or to the same number elsewhere: "60% in the hills", "4 on weekdays"
+    r"|\W*(?:and )?[\d.,]+\s?(?:%|[a-z]+)? (?:in|on|at|among|during) (?:[\w'’-]+ ?){1,3}\W*$",
+    re.IGNORECASE,
+)
 _ENOUGH = 2  # words beside a number, and measures in a row
 
 
@@ -81,9 +99,9 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     if len(moves) >= _ENOUGH and not _is_named_apart(text, moves[0], moves[1]):
         return  # the next stage of one measure, or the same measure in another place
     parts = is_compound(kr.phrase) or _two_moves(text, moves) or _numbered_parts(kr.sober)
-    if parts is None or any(
-        aside.start() < part.start < aside.end() for aside in _ASIDE.finditer(kr.sober) for part in parts
-    ):
+    if parts is None or _BOUNDED.search(text):
+        return
+    if any(aside.start() < part.start < aside.end() for aside in _ASIDE.finditer(kr.sober) for part in parts):
         return
     first, second = parts
     if (
@@ -148,4 +166,5 @@ def _may_count(part: str) -> bool:
 def _counts_alone(part: str) -> bool:
     phrase = read_phrase(part)
     goal = phrase.first("target", "delta")
-    return goal is not None and (bool(phrase.frame.verb_class) or goal.unit == "%" or bool(phrase.comparator))
+    moves = bool(phrase.frame.verb_class or phrase.comparator or phrase.first("baseline"))
+    return goal is not None and (moves or goal.unit == "%")

@@ -7,7 +7,7 @@ from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, Finding, rule
 from sheets_service.rules.rows import can_read, has_number, is_first_measurement, plain
 from sheets_service.rules.wording import quote
-from sheets_service.text.lang.events_en import DONE_ONCE, IN_PLACE, TAILS
+from sheets_service.text.lang.events_en import DECIDES, DONE_ONCE, IN_PLACE, TAILS
 from sheets_service.text.openings import Words
 
 _PLACES = tuple(" ".join(one.split()) for one in IN_PLACE.split(","))
@@ -46,6 +46,9 @@ _EVENT = Words(
     r"(?:(?:is|was|been|being|has|fully|finally|formally|officially|successfully|now|all)\s+)*"
     rf"(?:{_DONE_ONCE}|{'|'.join(_PLACES)}|(?:goes|went|go) live)"
     rf"(?:\s+(?:{'|'.join(TAILS.split())})\b(?P<tail>[^%→]*))?\s*\.?\s*$"
+)
+_DECIDES = Words(
+    rf"^(?P<what>[^:%→\d(,]{{3,60}}?)\s+(?:{'|'.join(DECIDES.split())})\s+(?:the|our|an?|its|this|to|on|us)\b[^%→\d]*$"
 )
 _OF_MANY = frozenset("who that which whose than per every each any more less fewer if when are were have".split())
 _HEAD_ENDS = re.compile(
@@ -93,10 +96,12 @@ def _goes_somewhere(kr: KeyResult) -> bool:
 
 def _one_event(words: str) -> re.Match[str] | None:
     """Return the words of a row that says what was done to one thing: "Contract terminated", "Portal goes live"."""
-    found = _EVENT.match(words)
+    found = _EVENT.match(words) or _DECIDES.match(words)
     if found is None or not _OF_MANY.isdisjoint(words.casefold().split()):
         return None
     head = _HEAD_ENDS.sub("", found["what"]).rsplit(maxsplit=1)[-1]
+    if head.casefold() in {"not", "never", "no", "still"}:
+        return None
     many = head.endswith("s") and not head.endswith(("ss", "us", "is"))
     return None if many and not _ONE.match(words) else found
 

@@ -11,7 +11,14 @@ from sheets_service.rules.wording import quote
 from sheets_service.text.openings import Words
 
 _ABOUT_PEOPLE = re.compile(
-    r"\b(?:hir(?:e|ing)|recruit\w*|talent|headcount|staffing|onboard\w*|candidates?)\b", re.IGNORECASE
+    r"\b(?:hir(?:e|ing)|recruit\w*|talent|headcount|staffing|onboard\w*|candidates?|vacanc\w+|shortage|understaffed|"
+    r"short-staffed)\b",
+    re.IGNORECASE,
+)
+_RAISED = Words(r"^(?:secure|raise|obtain|attract|acquire|win|get|land|bring in)\b")
+_ABOUT_MONEY = Words(
+    r"\b(?:fund\w*|financ\w*|money|donat\w*|donors?|sponsor\w*|invest\w*|grants?|capital|budgets?|runway|independen\w*|"
+    r"surviv\w*|future|cash|growth|grow|afford\w*|paid for)\b"
 )
 _LESS = Words(r"\b(?:reduce|cut|lower|decrease|save[sd]?|fewer|less|below)\b")
 
@@ -31,12 +38,16 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
     if (
         not can_read(kr.phrase)
         or kr.is_type("health", "milestone")
-        or kr.direction == "down"
+        or (kr.direction == "down" and (kr.baseline is not None or kr.phrase.comparator == "at most"))
         or _LESS.search(plain(kr.phrase))
     ):
         return
     found = spending(plain(kr.phrase))
     if not found or _ABOUT_PEOPLE.search(plain(objective.phrase)):
+        return
+    if found.casefold().split()[0].rstrip(":,") in plain(objective.phrase).casefold().split():
+        return  # they are those whom it is for: "Nurses want to work here"
+    if _RAISED.search(found) and _ABOUT_MONEY.search(plain(objective.phrase)):
         return
     if kr.phrase.frame.effect:
         return

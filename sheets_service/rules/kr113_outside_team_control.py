@@ -90,7 +90,9 @@ def _find_force(words: str, aim: str) -> re.Match[str] | None:
     """Return what moves a number whatever a team does, unless the row is about its own part, or its aim is."""
     for force in _FORCES:
         found = force.search(words)
-        if found is None or _SET_APART.search(words[: found.start()]) or _OURS.search(words):
+        if found is None or _SET_APART.search(words[: found.start()]):
+            continue
+        if _OURS.search(words[: found.start()]) or _OURS.search(words[found.end() :]):
             continue
         if len(words[: found.start()].split()) <= _HEAD and not _is_its_own(found[0], aim):
             return found
@@ -104,7 +106,8 @@ def _is_its_own(force: str, aim: str) -> bool:
 
 
 _PLACES = frozenset(
-    "city town county region country state district island valley nation province area municipality".split()
+    "city town county region country state district island valley nation province area municipality council authority ministry "
+    "court parliament commission regulator government".split()
 )
 _HEAD = 6  # words before the name of the number
 

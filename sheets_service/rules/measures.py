@@ -4,10 +4,11 @@ import re
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rules.buzz import find_buzzwords
-from sheets_service.rules.rows import hides_its_number, kind_of, plain
+from sheets_service.rules.rows import SMALL_WORDS, hides_its_number, kind_of, plain
 from sheets_service.rules.soft_words import soft_words
 from sheets_service.text import Phrase, find_vague_words
 from sheets_service.text.lang.soft_en import NAMED_BUZZ
+from sheets_service.text.openings import Words
 
 
 def measures_something(phrase: Phrase) -> bool:
@@ -19,7 +20,7 @@ def measures_something(phrase: Phrase) -> bool:
     if vague_words(phrase):
         return False
     frame = phrase.frame
-    if _TURNED.search(plain(phrase)) or _COUNTABLE.search(plain(phrase)):
+    if _TURNED.search(plain(phrase)) or _COUNTABLE.search(plain(phrase)) or _ends_moving(plain(phrase)):
         return True
     return bool(frame.concept) or (
         frame.verb_class in {"change-up", "change-down"} and bool(_PLURAL.search(frame.metric))
@@ -28,9 +29,30 @@ def measures_something(phrase: Phrase) -> bool:
 
 def wants_to_move(phrase: Phrase) -> bool:
     """Tell whether the row says that something shall rise or fall."""
-    return (phrase.frame.verb_class in {"change-up", "change-down"} and phrase.frame.verb != "eliminate") or bool(
-        _MOVES.search(plain(phrase)) or _TURNED.search(plain(phrase))
-    )
+    if phrase.frame.verb_class in {"change-up", "change-down"} and phrase.frame.verb != "eliminate":
+        return True
+    if _MOVES.search(plain(phrase)) or _TURNED.search(plain(phrase)):
+        return True
+    return phrase.frame.verb_class not in {"make", "effort", "spend"} and _ends_moving(plain(phrase))
+
+
+def _ends_moving(text: str) -> bool:
+    """Tell a sentence that ends in a move from "savers who sell after a fall", which names some people or a noun."""
+    found = _ENDS_MOVING.search(text)
+    if found is None:
+        return False
+    before = text[: found.start()].casefold().split()
+    return bool(before) and before[-1] not in _BEFORE_NOUNS and _RELATIVES.isdisjoint(before)
+
+
+_BEFORE_NOUNS = SMALL_WORDS - {"up", "down", "out", "year", "day", "week", "month"} | {
+    "price",
+    "salary",
+    "rent",
+    "or",
+    "further",
+}
+_RELATIVES = frozenset("who that which where when whose".split())
 
 
 def vague_words(phrase: Phrase) -> str:
@@ -123,6 +145,15 @@ _MOVES = re.compile(
     r"|\b(?:increases|decreases|improves|rises|falls|grows|(?:is|are|gets?) (?:reduced|increased|improved|growing|falling))\b"
     r"|\b(?:up|down)$",
     re.IGNORECASE,
+)
+# What is counted and where it shall go, as a sentence: "Repeat orders rise", "Birds found below the glass go down noticeably".
+_ENDS_MOVING = Words(
+    r"\b(?:rises?|falls?|drops?|climbs?|sinks?|declines?|increases?|decreases?|shrinks?|grows?|improves?|"
+    r"diminish(?:es)?|recovers?"
+    r"|picks? up|(?:goes|go|comes?|moves?) (?:up|down))"
+    r"(?: (?:significantly|noticeably|clearly|markedly|steadily|substantially|considerably|sharply|visibly|"
+    r"measurably|further|again|a lot|"
+    r"year on year|compared (?:to|with) [\w ]+|(?:by|until|before|over|during|this|next|every|each|from|after|in) [\w ]+))*\W*$"
 )
 _SENTENCE = re.compile(
     r"\b(?:we|we've|our|is|are|was|has|have|can|will|must|should|to|commit|published|approval|completed|sufficient|visit)\b",

@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 
 from sheets_service.text.lang.open_en import (
+    BARE_NAMES,
+    COUNTED_UNITS,
     HAPPENINGS,
     KNOWN_SCALES,
     QUALITIES,
@@ -24,7 +26,15 @@ _NAME_AND_NUMBERS = re.compile(
 )
 _ALONE = re.compile(
     r"^\W*(?:(?:reach|get|have|hit|serve|host|welcome|attract|win|see|count|gain|handle|achieve|attain|sell|make|book|receive)\s+)?"
-    rf"(?:at least |over |more than |about |another )?{_NUMBER}\s?k?\s+(?P<name>[^\W\d_]+(?:-[^\W\d_]+)?)\W*$",
+    rf"(?:at least |over |more than |about |another )?{_NUMBER}\s?k?\s+(?:(?:active|regular|happy|satisfied|loyal|"
+    rf"engaged|more) )?"
+    r"(?P<name>[^\W\d_]+(?:-[^\W\d_]+)?)\W*$",
+    re.IGNORECASE,
+)
+# One word and one number: "Adherence 90%", "Rate under 3". Two numbers at least say where it goes.
+_ONE_WORD = re.compile(
+    r"^\W*(?:(?:an?|the|our|average|overall|total) )?(?P<name>[^\W\d_]{3,}(?:-[^\W\d_]+)?)\s*[:=–-]?\s*"
+    rf"(?:(?:is |up |down )?(?:to|at|of|below|under|above|over|at least|at most|≥|≤|<|>)\s*)?{_NUMBER}\s?%?\W*$",
     re.IGNORECASE,
 )
 _REACH = re.compile(rf"^\W*(?:reach|hit|achieve|attain|get to)\s+{_NUMBER}\s?k?\W*$", re.IGNORECASE)  # of what?
@@ -58,8 +68,9 @@ def _entries(text: str) -> frozenset[str]:
     return frozenset(" ".join(entry.split()) for entry in text.split(","))
 
 
-_UNITLESS, _HAPPENINGS, _SCALES, _KNOWN, _QUALITIES, _STATES = (
-    _entries(one) for one in (WITHOUT_UNIT, HAPPENINGS, SCALES, KNOWN_SCALES, QUALITIES, STATES_ALONE)
+_UNITLESS, _HAPPENINGS, _SCALES, _KNOWN, _QUALITIES, _STATES, _UNITS, _BARE_NAMES = (
+    _entries(one)
+    for one in (WITHOUT_UNIT, HAPPENINGS, SCALES, KNOWN_SCALES, QUALITIES, STATES_ALONE, COUNTED_UNITS, BARE_NAMES)
 )
 
 
@@ -79,11 +90,25 @@ def lacks_unit(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def happens_unbounded(text: str) -> str:
-    """Return the noun of a number of happenings and nothing else: "500 callbacks"; "" otherwise."""
+    """Return the noun of a number of things and nothing else: "500 callbacks", "150 locations"; "" otherwise."""
     if _REACH.match(text):
         return text.strip()
     found = _ALONE.match(text)
-    return found["name"] if found and found["name"].casefold() in _HAPPENINGS else ""
+    if found is None:
+        return ""
+    name = found["name"].casefold()
+    counted = name in _HAPPENINGS or (name.endswith("s") and not name.endswith("ss") and name not in _UNITS)
+    return found["name"] if counted and not _NONE_LEFT.search(text) else ""
+
+
+@lru_cache(maxsize=65536)
+def one_word(text: str) -> str:
+    """Return the only word of a measure with one number, where it leaves open of what: "Adherence 90%"; "" otherwise."""
+    found = _ONE_WORD.match(text)
+    return found["name"] if found and found["name"].casefold() in _BARE_NAMES else ""
+
+
+_NONE_LEFT = re.compile(r"(?<![\d.,])[01](?![\d.,])")  # "0 accidents" leaves nothing open
 
 
 @lru_cache(maxsize=65536)

@@ -97,7 +97,7 @@ def is_hold(kr: KeyResult) -> bool:
         return True
     if kr.baseline is not None and kr.baseline == kr.target and _BOUND.search(plain(kr.phrase)):
         return True
-    return _may_stay(kr) and bool(_AS_NOW.search(plain(kr.phrase)))
+    return _may_stay(kr) and bool(_AS_NOW.search(plain(kr.phrase)) or _AS_IT_IS.search(plain(kr.phrase)))
 
 
 def _may_stay(kr: KeyResult) -> bool:
@@ -159,6 +159,18 @@ SMALL_WORDS = frozenset(
 _STAYS = Words(
     r"\b(?:stays?|remains?|is kept|kept|held|maintained)\s+(?:\w+\s+)?(?:above|below|at|under|over|within)\b|"
     r"\bno (?:more|less) than today\b|\d\s*%?\s+(?:is |are )?maintained\b",
+)
+# The level of today, told in one breath with the number: "stable at 41k", "remains 38%", "no higher than today's 1.2%".
+_AS_IT_IS = Words(
+    r"\b(?:remains?|stays?|keeps? at|is held at) (?:at )?[$€£]?\d|\b(?:stable|steady|constant|unchanged|flat|level) "
+    r"(?:at|on|around) [$€£]?\d"
+    r"|\d\s?%? (?:as|like) (?:today|now|before|last \w+|at present|in the past|previously|it is|we have)\b"
+    r"|\b(?:no|not) (?:higher|lower|more|less|worse|longer|fewer|better|below|above|under|over)(?: than)? (?:it is |"
+    r"they are |we are )?"
+    r"(?:today|now|at present|last \w+|this \w+|the (?:current|present|previous))\b"
+    r"|\bas (?:high|low|good|many|few|much|fast|quick|short|often) as (?:today|now|last \w+|at present|before|currently)\b"
+    r"|\b(?:retain|defend|protect|safeguard|secure|confirm|repeat|keep up) (?:the |our )?(?:current|present|"
+    r"existing|today's|last year's|high)\b",
 )
 # The words of a limit whose number stands in the columns: "Injuries per quarter, not above".
 _BOUND = Words(

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from sheets_service.rules.soft_heads import soft_clause, soft_head
 from sheets_service.rules.soft_states import soft_state
 from sheets_service.text.words import LEVEL, VAGUE_NOUN
 
@@ -56,14 +57,14 @@ _BREAK = re.compile(
 def soft_words(text: str) -> str:
     """Return the adjective that a row rests on, "" when the row names something that can be counted."""
     if _JUDGED.search(text):
-        return ""
+        return soft_clause(text)
     found = _SOFTER.match(text)
     if found is None:
         state = _BECOMES.search(text)
-        return (state["how"] or state["more"]) if state else soft_state(text)
+        return (state["how"] or state["more"]) if state else soft_state(text) or soft_head(text) or soft_clause(text)
     head = _BREAK.sub("", found["what"]).casefold().rstrip(".;!").rsplit(maxsplit=1)[-1]
     counted = head in LEVEL and head not in VAGUE_NOUN and head not in _NO_NUMBERS
-    return "" if counted else found["how"]
+    return soft_head(text) if counted else found["how"]
 
 
 # Nouns that stand among the measures, and that no one counts the same way.

@@ -16,7 +16,13 @@ drawn-up set-up put-up fitted-out written-off paid-off signed-off handed-in move
 
 # "Policy in force": how one thing stands then.
 IN_PLACE = """in place, in force, in effect, in operation, in use, in service, in production, on air, on stream, up and running, under contract,
-up to standard, on the market, off the ground, on board, on site, out of the door, behind us"""
+available, accessible, bookable, usable, in print, on display, on show, in stock, up to standard, on the market, off the ground, on board, on site, out of the door, behind us"""
 
 # What may follow: when, where, for whom and on what terms.
-TAILS = "by on in before at until from for with without to of between into across due this next"
+TAILS = "by on in before at until from for with without to of between into across due this next after following despite via through under"
+
+# What one body does once: "The council adopts the rule".
+DECIDES = """adopts signs approves grants passes ratifies accepts awards agrees confirms certifies licenses licences issues joins buys sells
+endorses recognises recognizes authorises authorizes permits clears lifts abolishes appoints elects nominates hosts publishes
+launches opens
+commissions acknowledges legalises legalizes admits accredits renews extends terminates cancels withdraws rejects"""

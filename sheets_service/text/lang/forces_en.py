@@ -15,7 +15,7 @@ _LANDS = (
     r"america)"
 )
 # A number of the whole place stands alone or goes on with its figures; "visitors in the city tour" are another matter.
-_ENDS = r"(?= ?(?:$|[:,(\d+→-]|from\b|to\b|by\b|up\b|down\b|at\b|of \d|above\b|below\b|under\b|over\b|(?:rise|grow|fall|drop|climb|go)))"
+_ENDS = r"(?= ?(?:$|[:,(\d+→-]|from\b|to\b|by\b|up\b|down\b|at\b|of \d|above\b|below\b|under\b|over\b|back\b|(?:rise|grow|fall|drop|climb|go|shrink|halve|double|ease|return|recover|increase|decrease|decline|improve|reach|exceed|top|hit)))"
 
 MARKET = (
     rf"\b(?:{_GOODS}|{_ASSETS}) prices?(?! (?:errors?|labels?|tags?|lists?|compar\w+))\b"
@@ -27,13 +27,37 @@ MARKET = (
     r" ?(?:exchange )?rate|bond yields?|inflation(?: rate)?(?!-)|gdp|gross domestic product|economic growth|unemployment(?: rate)?|birth rate"
     r"|fertility rate|minimum wage|average wage|wage level|purchasing power|consumer confidence|business climate"
     r"|credit rating of the country|house prices?|market (?:size|volume|growth)|stock index|steel price index|world market \w+"
-    r"|vat rate|tax rate|interest level|population of the \w+|(?:tourist )?arrivals in the (?:country|region|city)"
+    r"|life expectancy|infant mortality in|cost of living|price level|wage growth|average rents?(?= (?:in|of) "
+    r"(?:the|this))|rental prices|retail sales index"
+    r"|voter turnout|literacy rate|obesity rate|suicide rate|divorce rate|savings rate|birth cohort|household "
+    r"income|number of unemployed"
+    r"|public opinion|consumer spending|consumer demand|oil demand|shipping rates?|spot rates?|energy bills? in the|"
+    r"strength of the (?:euro|dollar|yen|pound|franc)"
+    r"|(?:euro|dollar|yen|pound|franc) (?:exchange )?(?:rate|strengthens|weakens|falls|rises)|vat rate|tax rate|"
+    r"interest level|population of the \w+|(?:tourist )?arrivals in the (?:country|region|city)"
     r"|prices? of [\w ]{2,25} on the (?:\w+ )?(?:exchange|market))\b"
 )
 
 WEATHER = (
-    r"\b(?:(?:good|bad|fine|dry|sunny|warm|mild) weather|weather|rainfall|snow ?fall|snow depth|hours of sunshine|sunshine hours"
+    r"\b(?:(?:milder|mild|colder|cold|longer|long|shorter|wetter|drier|dry|harder|hard|snowy|snowier|hotter|hot|"
+    r"warmer|warm|rainier|good) "
+    r"(?:winters?|summers?|springs?|autumns?|christmas)(?! (?:coats?|sale|stock|tyres|fuel|clothes|menu|programme|"
+    r"program|course|camp|school))"
+    r"|snow cover|(?:good|bad|fine|dry|sunny|warm|mild) weather|weather|rainfall|snow ?fall|snow depth|hours of sunshine|"
+    r"sunshine hours"
     r"|pollen count|(?:more|less|fresh|new) snow|(?:snow|sunshine|hot|rainy|sunny|dry|frost|frosty|windy) (?:days|hours))\b"
+)
+
+# What all people of a place do or earn together.
+_EVERYBODYS = (
+    r"ridership|footfall|car ownership|car traffic|traffic|consumption|employment|enrol?ment|turnout|life "
+    r"expectancy|mortality|prevalence"
+    r"|obesity|smoking|literacy|crime|burglaries|air quality|rents?|wages|incomes?|retail sales|hotel nights|"
+    r"overnight stays|(?:tourist )?arrivals"
+    r"|tourism|building activity|housing starts|property prices|purchasing power|unemployment|poverty|school "
+    r"leavers|births|deaths"
+    r"|vehicle registrations|new registrations|migration|snow(?:fall)?|rain(?:fall)?|harvests?|crop yields|energy "
+    r"demand|water demand"
 )
 
 REALM = (
@@ -51,18 +75,39 @@ REALM = (
     r"|account|bank|grid|stadium)s?\b)|nationwide|countrywide|country['’]s|world(?:wide)?|global|european|eu|federal|industry(?:-wide)?"
     r"|sector(?:-wide)?|state-?wide|regional)"
     r" (?:(?!in |of |at |on |to |for )[\w-]+ ){0,2}(?:passengers?|visitors?|tourists?|tourism|guest|overnight|births?|population|student|enrol?ment"
-    r"|accident|crime|burglary|unemployment|employment|export|import|consumption|demand|traffic|registrations?|harvest"
+    r"|accident|crime|burglary|unemployment|employment|nurses?|teachers?|doctors?|skills|labour|labor|staff|housing|"
+    r"organ|blood|energy|fuel|food|retail|hotel|export|import|consumption|demand|traffic|registrations?|harvest"
     r"|construction|car|housing|emissions?|election|sales|divorce|poverty|health|education|defence|state) ?(?:numbers?|figures?|statistics|totals?|rate|index|volumes?"
-    r"|starts|stays|sales|levels?|budgets?|spending|debt)?"
+    r"|starts|stays|sales|levels?|budgets?|spending|debt|shortages?|vacancies|deficits?|surplus|backlog|prices?|"
+    r"wages|incomes?|rents?|exports?"
+    r"|turnout|average|mood|trend)?"
     rf"{_ENDS}"
+    rf"|(?:{_EVERYBODYS}) (?:in|of|across|throughout|for) (?:the )?(?:(?:whole|entire) )?(?:{_PLACES}|{_LANDS}|alps|"
+    rf"baltic|balkans|highlands"
+    rf"|mediterranean|black forest|midlands|north|south|east|west|rest of the \w+|neighbou?ring \w+)(?= ?(?:$|"
+    rf"[:,(\d+→-]|[a-z]+s?\b))"
+    rf"|(?:total |overall )?number of (?!.*\b(?:partner|pilot|store|branch|site|station|client|customer|member|user|"
+    rf"shop|outlet|clinic"
+    rf"|office|dealer|centre|center)\w*\b)[\w -]{{3,40}} (?:across|throughout|all over|in the whole of|in) (?:the "
+    rf")?(?:whole |entire )?"
+    rf"(?:country|nation|land|world|continent|europe|eu|industry|sector)\b"
     r"|residential property market|(?:birth|death|marriage|crime|poverty) rate (?:in|of) the \w+)"
 )
 
 OTHERS = (
-    r"\b(?:competitors?['’]?s?|rivals?['’]?s?|market leader['’]?s?|the competition) (?:prices?|revenues?|shares?|sales|closes?|loses?|raises?|falls?|drops?"
-    r"|withdraws?|leaves?|goes)\b"
-    r"|\b(?:parliament|government|ministry|minister|congress|senate|central bank|regulator|commission|legislature|lawmakers) "
-    r"(?:passes|pass|adopts?|cuts?|raises?|lowers?|abolish\w*|introduces?|extends?|decides?|doubles?|increases?|approves a (?:law|bill|budget))\b"
-    r"|\b(?:laws?|bills?) (?:passed|adopted) by\b|\bbudget of the (?:ministry|government|state|federal \w+)\b"
-    r"|\b(?:federal|general|national|presidential|parliamentary|state) elections?\b|\belection (?:won|result)\b"
+    r"\b(?:(?:our|the|a|an|another|one|both|main|biggest|largest|strongest|local|nearest|next) )*"
+    r"(?:competitors?['’]?s?|rivals?['’]?s?|market leader['’]?s?|competition|other (?:shops|firms|providers|clubs|"
+    r"banks|schools))"
+    r"(?: [\w-]+)? (?:prices?|revenues?|shares?|sales|closes?|closing|shuts? down|loses?|raises?|falls?|drops?|shuts?|exits?|"
+    r"leaves?|goes|withdraws?|stops?|fails?"
+    r"|gives? up|gets? weaker|merges?|is sold|goes bankrupt|cuts?|launch(?:es)? (?:late|nothing))\b"
+    r"|\b(?:parliament|government|ministry|minister|congress|senate|central bank|regulator|commission|legislature|"
+    r"lawmakers|council|city council"
+    r"|state|federal state|eu|union|court|supreme court|authority|health insurers?|tax office) "
+    r"(?:passes|pass|adopts?|cuts?|raises?|lowers?|abolish\w*|introduces?|extends?|decides?|doubles?|increases?|"
+    r"renews? the|legali[sz]es?"
+    r"|bans?|rules? (?:in|for|that)|approves? (?:a|the) (?:law|bill|budget|subsid\w+|bridge|road|line))\b"
+    r"|\b(?:laws?|bills?|act|reform|directive) (?:is )?(?:passed|adopted|in force)\b|\bbudget of the (?:ministry|"
+    r"government|state|federal \w+)\b"
+    r"|\b(?:federal|general|national|presidential|parliamentary|state|local) elections?\b|\belection (?:won|result)\b"
 )

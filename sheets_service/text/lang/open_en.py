@@ -25,6 +25,30 @@ listeners, viewers, diners, shoppers, buyers, performances, admissions, accounts
 participants, volunteers, tests, trials, followers, installs, audience, footfall, families, households,
 riders, learners"""
 
+# Units: "30 days" counts something that stands elsewhere.
+COUNTED_UNITS = """days, hours, minutes, seconds, weeks, months, years, quarters, points, stars, percents, euros, dollars, pounds, francs,
+cents, kilos, grams, tonnes, tons, litres, liters, metres, meters, miles, kilometres, kilometers, hectares, acres, degrees,
+decibels,
+watts, volts, bytes, pixels, calories, knots, inches, feet, yards, ounces, barrels, gallons, millions, thousands, billions,
+times,
+business, plus, news, series, status, gross"""
+
+# Names that say nothing of what is counted, or of whom, where one number is all that follows.
+BARE_NAMES = """rate, ratio, share, percentage, number, figure, value, count, total, volume, kpi, metric, indicator, mark, quota, amount, level,
+frequency, range, size, balance, result, results, score, adherence, acceptance, uptake, involvement, commitment, completion,
+conformity, inclusion, access, recognition, coverage, attendance, attention, compliance, concordance, consistency, continuity,
+cooperation, correctness, demand, diversity, exposure, fulfilment, fulfillment, interest, knowledge, literacy, mobility,
+persistence,
+popularity, precision, presence, preparedness, progress, progression, proficiency, quality, reuse, relevance, renewal, renewals,
+resolution, responsiveness, reliability, reputation, safety, service, survival, support, tidiness, timeliness, tolerance,
+traceability, transparency,
+understanding, utilisation, utilization, variety, visibility, vitality, wastage, accuracy, activity, absence, admin, automation,
+adoption, efficiency, engagement, effectiveness, maturity, mastery, participation, productivity, performance, penetration,
+readiness, resilience, success, traction, trust, usage, use, users, turnout, happiness, satisfaction, success, sustainability,
+conversion, capacity, collaboration, comfort, competence, confidence, clarity, circulation, cleanliness, sickness, sales,
+growth,
+delivery, deliveries, quotation, output, sentiment, closure, collection, activation, onboarding, digitalisation, digitisation"""
+
 # A scale of somebody's own, whose ends stand nowhere: "Maturity level from 2 to 3".
 SCALES = "score, index, rating, grade, maturity level, service level, skill level, level"
 # Scales that everybody knows, or that name their owner.
@@ -100,7 +124,7 @@ OPEN_ALONE: Mapping[str, str] = {
     ),
     **dict.fromkeys(
         """guests riders passengers readers listeners viewers learners students pupils patients shoppers buyers participants
-        attendees families diners hikers walkers tenants volunteers users orders bookings visits trips rides sessions calls leads
+attendees families diners hikers walkers tenants volunteers users orders bookings visits trips rides sessions calls leads
         contacts""".split(),
         "counted over which time, and which of them?",
     ),

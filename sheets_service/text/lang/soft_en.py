@@ -22,7 +22,20 @@ warm welcome welcoming well well-being well-kept well-known well-managed well-or
 willing wonderful world-class worthwhile worthy
 better bigger bolder braver brighter calmer cleaner clearer closer cosier deeper easier fairer faster fitter fresher friendlier greener
 happier healthier kinder leaner livelier neater nicer politer prettier prouder quicker quieter richer safer sharper simpler smarter smoother
-stronger tastier tidier tighter warmer wiser heard seen represented"""
+stronger tastier tidier tighter warmer wiser heard seen represented
+restful unhurried personal individual uncomplicated unbureaucratic straightforward self-explanatory stress-free carefree
+worry-free painless
+snappy striking stunning remarkable noteworthy first-rate top-notch best-in-class high-class cutting-edge unique distinctive
+special magical
+touching moving gripping colourful colorful varied wholesome nourishing obliging accommodating hearty heartfelt sensitive
+tactful discreet
+forward-looking visionary sought-after renowned prestigious iconic leading premium stellar unbeatable unrivalled unparalleled
+superior
+handy practical purposeful sociable warm-hearted open-hearted even-handed fair-minded solution-oriented customer-oriented
+service-oriented
+results-oriented goal-oriented team-minded cost-conscious health-conscious eco-friendly climate-friendly age-appropriate
+child-friendly
+welcome-in hands-on down-to-earth relatable inspiring stirring thrilling exciting fascinating interesting entertaining amusing charming"""
 
 # How something is done when it is done to somebody's liking.
 MANNERS = """actively adequately amicably appropriately attentively authentically brilliantly calmly carefully cheerfully clearly closely
@@ -64,7 +77,51 @@ enhanced fostered lived"""
 
 # Verbs of the heart.
 ESTEEMS = """love loves embrace embraces enjoy enjoys appreciate appreciates identify identifies believe believes trust trusts care cares
-respect respects cherish cherishes admire admires"""
+respect respects cherish cherishes admire admires value values like likes welcome welcomes"""
+
+# "More reliable trains", "The most modern kitchen": each reader has his own idea of how much that is.
+COMPARATORS = "more less most least"
+
+# Strong words before a noun that nobody can count: "A real awareness of waste".
+GRADES = """real true genuine lived deep deeper common shared growing high higher strong stronger full broad broader wide wider lasting
+increased improved improving greater heightened mutual good better best great close closer noticeable visible tangible
+perceptible marked significant substantial notable considerable clear clearer new enhanced raised sharper solid firm healthy positive"""
+
+# Abstractions that are also things to write, to hold or to read off: "A clear profile", "New learning".
+SHOWN = """exchange experience expertise learning position profile organisation organization integration networking network support
+influence voice communication presence standing partnership partnerships dialogue relations sense feeling initiative
+initiatives insight independence orientation flow focus innovation impression leadership responsibility stability
+sustainability movement climate knowledge collaboration cooperation co-operation"""
+
+# Praise that may be part of a thing's name: "Smart meters", "Fast lane", "Good Friday market".
+NAMED_BY_PRAISE = """smart fast safe warm fresh quick quiet lean clean green fair solid social sharp good better great kind light sound strong
+active open easy direct modern ideal human capable simple popular responsible secure sustainable bright cool fit fun rich swift
+personal individual unique special leading premium superior moving sensitive practical well positive neat lasting useful involved recognised recognized supported well-being future-oriented organised organized structured"""
+
+EVERYWHERE = (
+    """everywhere throughout overall across always again anytime anywhere for in at on from among with between"""
+)
+
+# What a thing does to people, told of the thing: "Coverage that really matters to people", "Lessons that inspire".
+TELLING = (
+    r"\b(?:that|which|who) (?:(?:really|truly|actually|always|still|just|simply|genuinely) )?(?:matters?(?! more)|"
+    r"inspires?|excites?|"
+    r"convinces?|delights?|speaks? to|moves? people|touch(?:es)? (?:people|hearts)|makes? (?:a|the|all the) difference|"
+    r"stands? out|sets? (?:us|standards)|leaves? nothing to be desired|hits? the mark|fits? like)\b"
+    r"|\bto everyone's satisfaction\b|\bat its best\b"
+    r"|\b(?:that|which|who) (?:[\w-]+ ){1,2}(?:really )?(?:love|like|enjoy|want|need|trust|remember|talk about|look "
+    r"forward to)\W*$"
+    r"|\blooks? forward to\b|\b(?:takes?|has|have) (?:their|the|more|enough) time for\b|\bgo(?:es)? the extra mile\b"
+    r"|\b(?:speaks?|talks?|thinks?) (?:well|highly|warmly|fondly) of\b|\bcares? (?:about|for) (?:each other|one another)\b"
+    r"|\b(?:help|know|support|respect|trust|understand|listen to|learn from|stand by|believe in) (?:each other|one another)\b"
+    r"|\bgets? (?:along|on) (?:well )?with\b|\b(?:have|has) fun\b|\btakes? (?:pride|responsibility|ownership|initiative)\b"
+    r"|\bthinks? (?:ahead|along|outside the box|big)\b|\bkeeps? (?:their|our|its) word\b|\bpulls? (?:together|in "
+    r"the same direction)\b"
+    r"|\blives? (?:the|our|these|by) (?:\w+ )?values\b|\bspeaks? (?:the same|one|a common) language\b"
+    r"|\b(?:finds?|considers?) (?:[\w-]+ ){1,3}(?:exciting|easy|helpful|useful|good|interesting|fun|fair|clear|"
+    r"attractive|appealing|great|"
+    r"convincing|pleasant|enjoyable|simple|important|valuable|worthwhile|motivating|inspiring|rewarding|meaningful)\W*$"
+)
 
 PHRASES = """hand in hand, at ease, at home, on the same page, as one team, in good hands, in harmony, a pleasure, part of, pull together, pulls
 together, on board, at eye level, with ease, with confidence, with pride, with joy, with care, with respect, in the loop, a joy, a delight, second

@@ -17,6 +17,46 @@ _GATHERINGS = (
     r"rehearsals|open days?|roadshows?|retreats?|away ?days?|drop-ins?|clinics|info(?:rmation)? events?|appreciation events?)"
 )
 
+# People who are employed for the work, rather than those whom it is for.
+_CREW = (
+    r"social workers|care workers|case ?workers|support workers|youth workers|planners?|physios?|physiotherapists|"
+    r"nurses|clerks|"
+    r"engineers|developers|consultants|assistants|specialists|recruiters|inspectors|mechanics|technicians|analysts|"
+    r"sales reps|reps|"
+    r"employees|cleaners|carers|midwives|therapists|receptionists|dispatchers|accountants|auditors|foremen|supervisors|fitters|"
+    r"electricians|plumbers|bakers|field staff|staff|colleagues|full-time staff|"
+    r"project managers|product managers|account managers|data scientists|testers|architects|programmers|"
+    r"administrators|operators|"
+    r"caretakers|librarians|archivists|curators|rangers|wardens|stewards|instructors|trainers|tutors|advis[eo]rs|counsel+ors|"
+    r"paramedics|pharmacists|dieticians|dietitians|surveyors|agronomists|foresters|salespeople|salesmen|welders|"
+    r"machinists|packers|pickers"
+)
+# Whoever does something for a living, by the ending of the word; those whom the work is for, or who come by themselves, are none.
+_BY_TRADE = (
+    r"(?!(?:custom|us|subscrib|memb|own|farm|grow|read|view|listen|play|learn|teach|lead|follow|partn|produc|suppli|"
+    r"retail|deal|"
+    r"custom|visit|investors?|sponsor|don|don[oa]t|tenants?|rid|driv|buy|consum|shopp|passeng|commut|custom|"
+    r"travell?|strang|newcom|beginn|"
+    r"voluntee|pensio?n|prison|smok|work|help|manufactur|publish|brok|propriet|contract|neighbou?r|winn|broth|sist|"
+    r"daught|moth|fath|"
+    r"numb|pap|comput|cent|off|ord|lett|charg|dinn|flow|post|stick|fold|contain|trail|tow|riv|wint|summ|meet|met|"
+    r"lit|fig|doors?|floors?|"
+    r"corrid|err|fact|vend|col|hon|fav|sens|mot|project|monit|mirr|react|process|conduct|elevat|generat|refrigerat|"
+    r"simulat|ventilat)"
+    r"(?:ers|ors|s)?\b)[a-z-]{3,}(?:ers|ors|ists|ians)"
+)
+# Approaches that are ours to make, however many of them lead nowhere.
+_APPROACHES = (
+    r"(?:(?:sales|cold|outbound|prospecting|follow-up|phone|reminder|courtesy|recruiting|fundraising) (?:calls|"
+    r"visits|e-?mails|letters|contacts)"
+    r"|cold[- ]calls|(?:house|home|farm|site|customer|client|school|shop|field|store|branch|door-to-door|company|doctor) visits"
+    r"|(?:press releases|newsletters|e-?mails|mailings|letters|posts|social posts|blog posts|pitches|proposals|"
+    r"offers|quotes|quotations)"
+    r"(?: (?:sent|written|made|published))?|(?:spot |safety |quality |ticket |barn |hygiene |street "
+    r")?(?:inspections|checks|patrols|audits|rounds)"
+    r"|training (?:hours|days|courses)|(?:one-to-ones|1:1s|stand-?ups|jours fixes|team meetings))"
+)
+
 SPENT = (
     r"\b(?:hire|recruit|invest|allocate|spend|employ|staff up|assign|dedicate|devote|reserve)\b\s+(?!.*\b(?:saved|"
     r"less|fewer)\b).*|\b(?:book|use|spend|dedicate|devote|reserve)\b[^.]{0,20}\b\d[\d,.]*\s*(?:k|m)?\s*(?:gpu |"
@@ -68,6 +108,35 @@ SPENT = (
     r"^(?:double|triple|grow|expand|increase|enlarge) (?:the |our )?(?:[\w-]+ ){0,3}(?:team|crew|staff|workforce|department|squad)"
     r"(?: (?:by|to|from|with) [\w ]+)?$|"
     rf"^(?:open|add|fund|approve|advertise|post|staff) {_NUMBER} (?:[\w-]+ ){{0,3}}(?:positions?|roles?|posts|vacanc(?:y|ies))\b.*"
+    rf"|^(?:take on|contract|sign on) (?:another |at least )?{_NUMBER} (?:more |extra |additional |new |full-time |part-time )*"
+    rf"(?:[\w-]+ )?(?:{_STAFF}|{_CREW}|{_BY_TRADE})\b[^:→%]*$|"
+    rf"^{_NUMBER} (?:more |extra |additional |new |full-time |part-time |permanent )+(?:[\w-]+ )?(?:{_STAFF}|{_CREW}|"
+    rf"{_BY_TRADE})"
+    r"(?: (?:on|in|for|at|from) [\w '-]{3,30})?\W*$|"
+    rf"^[\w' -]{{3,30}} (?:gets?|receives?|completes?|has|have) (?:at least )?{_NUMBER} (?:hours|days) of "
+    r"(?:training|coaching|mentoring|supervision|teaching|instruction)\b[^:→%]*$|"
+    r"^(?:set aside|earmark|budget|ring-?fence|free up|block(?: out)?|put aside|commit|make available|provide) "
+    r"[$€£]?\s?\d[\d.,]*\s?"
+    r"(?:k|m|million)?\s?(?:€|eur|euros?|dollars|pounds|hours|days|h|person[- ]days)?(?: (?:for|to|on|of) [\w' -]{3,40})?$|"
+    rf"^(?:add|bring in|take on|put|second|contract|engage) (?:another )?{_NUMBER} (?:more |extra |additional |new |"
+    rf"full-time |part-time )?"
+    rf"(?:[\w-]+ )?(?:{_STAFF}|{_CREW})\b(?! (?:who|that|trained|through|via))[^:→%]*$|"
+    rf"^(?:another |at least )?{_NUMBER} (?:[\w-]+ ){{0,3}}(?:{_STAFF}|{_CREW}) (?:on the payroll|in post|on board|"
+    rf"in place|on contract|"
+    r"in the team|on the team|on staff|under contract|start(?:ed|s|ing)?|joined|in office|recruited|appointed|"
+    r"signed up to work)\b.*|"
+    r"^(?:use|use up|spend|commit|disburse|draw on|deploy) (?:up )?(?:the |our |all |all of the )?(?:[\w-]+ "
+    r"){0,3}(?:budget|grant|funding|"
+    r"allowance|subsidy|credit line)\b.*|"
+    rf"^(?:at least )?{_NUMBER} (?:{_APPROACHES}) (?:per|a|each|every|by each|from each) [\w' -]{{3,30}}$|"
+    rf"^(?:make|do|place|send|write|carry out|complete) (?:at least )?{_NUMBER} (?:{_APPROACHES})\b[^:→%]*$|"
+    rf"^(?:(?:full-time|part-time|qualified|trained|permanent|skilled|senior|junior|more|own|in-house) "
+    rf"){{0,2}}(?:{_CREW}|[a-z]+ (?:handlers|assessors|agents|officers|managers))"
+    r"(?: (?:on|in|per|for) (?:the |our )?[\w-]+)?\s*[:,]?\s*(?:up )?(?:from )?\d+ ?(?:→|->|to|–|-) ?\d+\W*$|"
+    r"^(?:secure|raise|obtain|attract|acquire|win|get|land|bring in) (?:at least |another )?[$€£]?\s?[\d,.]+\s?(?:k|"
+    r"m|mn|million)?"
+    r"\s?(?:€|eur|euros?|dollars|pounds)? (?:of |in |as )?(?:[\w-]+ ){0,2}(?:funding|funds|grants?|subsid(?:y|ies)|grant money|"
+    r"seed money|financing)\b[^:→]*$"
 )
 
 # What others spend with us is a result; so is a budget kept, and what one of something costs.

@@ -7,14 +7,17 @@ MEDIA = (
     r"tiktok|youtube|twitter|x|intranet|wiki|forums?|campaigns?|ads?|adverts?|posts?|stories|streams?|webinars?|"
     r"events?|open days?|fairs?|booth|stand|stall|talks?|conferences?|field days?|roadshows?|"
     r"info(?:rmation)? (?:evenings?|events?|days?)|reports?|guides?|brochures?|white ?papers?|e-?books?|flyers?|"
-    r"posters?|press|media|hashtags?|profiles?|groups?|mailing(?: list)?|trailers?|tutorials?|wish ?lists?|"
+    r"posters?|press|media|twitch|snapchat|pinterest|whatsapp|telegram|threads|mastodon|bluesky|xing|spotify|apple "
+    r"podcasts|google|"
+    r"hashtags?|profiles?|groups?|mailing(?: list)?|trailers?|tutorials?|wish ?lists?|"
     r"wait ?lists?"
 )
 ATTENTION = (
     r"views?|visits?|visitors?|sessions|hits(?! (?:the|top|an?|\d))|impressions|clicks?|opens|likes|shares|comments|followers|fans|"
     r"subscribers?|sign-?ups|registrations?|downloads?|installs?|installations|plays|streams|listens|"
     r"mentions|appearances|coverage|articles|citations|reach|attendance|attendees|participants|guests|traffic|reads|"
-    r"reposts|retweets|reactions|additions|adds|interactions|members"
+    r"reposts|retweets|reactions|additions|adds|interactions|members|recipients|connections|friends|audience|viewers|listeners|"
+    r"contacts|upvotes|pins|saves|bookmarks|tags|check-?ins|pageviews|look-?ups|page calls|supporters|watchers|viewing figures"
 )
 
 VOLUME = (
@@ -22,6 +25,12 @@ VOLUME = (
     r"retweets?|(?:app |software |package |report |whitepaper |podcast )?downloads|installs|clicks|eyeballs|mentions|"
     r"(?:people|guests|visitors|participants|attendance) (?:at|of) (?:the|our) (?:[\w-]+ )?(?:party|fair|festival|"
     r"event|fete|open day|show|concert|conference|workshop|webinar|barbecue|roadshow|exhibition opening)|"
+    r"(?:people|guests|visitors|participants|attendance|turnout|audience|attendees|listeners) (?:at|of|in|on) (?:the |our )?"
+    r"(?:[\w-]+ ){0,2}(?:fairs?|open days?|conferences?|webinars?|roadshows?|openings?|(?:info\w*|taster|launch|"
+    r"sales|themed?|parents'?|"
+    r"investors?) (?:evenings?|days?|events?|nights?)|talks|lectures|congress|summit|gala|ceremony|launch|parade|"
+    r"booth|stall|stand|"
+    r"demo days?|drop-ins?)|"
     r"newsletter sign-?ups|mailing list|(?:brochures|catalogues|flyers|leaflets) (?:ordered|requested|taken)|"
     r"articles about (?:us|our)|event (?:guests|visitors|sign-?ups)|registered (?:users|runners|members|players|"
     r"visitors|participants|teams|firms|guests|students|readers|customers|pupils)|(?:youtube|podcast|channel|blog|"
