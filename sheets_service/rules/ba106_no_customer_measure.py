@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sheets_service.okrs import OkrSet
 from sheets_service.rule import HINT, WARNING, Finding, NotApplicable, rule
-from sheets_service.rules.indoors import stays_indoors
+from sheets_service.rules.indoors import may_be_noticed, stays_indoors
 from sheets_service.rules.pairs_wording import count, sentence
 from sheets_service.rules.profile import Row, rows_of, weighed
 from sheets_service.rules.wording import quote
@@ -14,7 +14,6 @@ from sheets_service.text.aspects import read_aspects
 from sheets_service.text.lang import house_en as words
 from sheets_service.text.lang.promises_en import PROMISES
 from sheets_service.text.openings import Words
-from sheets_service.text.tallies import tells_more
 
 
 @rule("BA106", "no-customer-measure", HINT, WARNING, leg="perspectives", seeds=(11, 12, 20, 27), scope="team")
@@ -35,9 +34,20 @@ def check(okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
     if len(rows) < fewest or not measured:
         raise NotApplicable
     for_colleagues = any(read_aspects(one.sober).people for one in okrs.objectives)
-    inward = [row for row in measured if _looks_inward(row) or (row.aspects.staffing and not for_colleagues)]
+    inward = [
+        row
+        for row in measured
+        if (_looks_inward(row) and not (for_colleagues and _tells_of_skill(row)))
+        or (row.aspects.staffing and not for_colleagues)
+    ]
     for_others = not for_colleagues and _names_whom(okrs)
-    own = [row for row in measured if row in inward or _counts_the_house(row) or (for_others and stays_indoors(row))]
+    own = [
+        row
+        for row in measured
+        if row in inward
+        or (_counts_the_house(row) and not (for_colleagues and _tells_of_skill(row)))
+        or (for_others and stays_indoors(row))
+    ]
     if len(measured) < len(rows) or len(measured) < fewest:
         if (
             _names_whom(okrs)
@@ -56,7 +66,8 @@ def check(okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
     ):
         yield _inward(measured, okrs)
     elif (
-        any(row.aspects.group != "time" or _PER_PIECE.search(row.kr.sober) for row in own)
+        not for_colleagues
+        and any(row.aspects.group != "time" or _PER_PIECE.search(row.kr.sober) for row in own)
         and _names_whom(okrs)
         and not any(_may_be_felt(row) or _reaches_out(row) for row in left)
     ):
@@ -75,6 +86,11 @@ def _names_whom(okrs: OkrSet) -> bool:
     return all(_SOMEBODY.search(one.sober) or _FELT.search(one.sober) for one in okrs.objectives)
 
 
+def _tells_of_skill(row: Row) -> bool:
+    """Tell whether a row shows how well the work is done, which those who do it may be proud of."""
+    return row.aspects.guard == "quality" or " without " in row.kr.sober
+
+
 def _names_somebody(row: Row) -> bool:
     return bool(_SOMEBODY.search(row.kr.sober))
 
@@ -82,8 +98,8 @@ def _names_somebody(row: Row) -> bool:
 def _may_be_felt(row: Row) -> bool:
     """Tell whether somebody else may notice a row that counts nothing of ours for certain."""
     equipped = row.kr.direction == "up" and " with " in row.kr.sober  # "stops with a shelter" are there for somebody
-    troubled = equipped or not words.TROUBLED.isdisjoint(_WORD.findall(row.kr.sober.casefold()))
-    return troubled or tells_more(row.kr.sober) or _names_somebody(row) or row.aspects.guard in {"harm", "quality"}
+    noticed = equipped or may_be_noticed(row.kr.sober)
+    return noticed or _names_somebody(row) or row.aspects.guard in {"harm", "quality"}
 
 
 def _is_of_the_house(text: str) -> bool:

@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from sheets_service.okrs import Objective
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.contribution import COMMON_WORDS
+from sheets_service.rules.indoors import stays_indoors
 from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.profile import Row, read_rows, weighed
 from sheets_service.rules.rows import has_number
 from sheets_service.rules.wording import figure, quote
+from sheets_service.text.aspects import read_aspects
 from sheets_service.text.lang.house_en import SOMEBODY
 from sheets_service.text.lang.promises_en import ABOUT_MONEY, PROMISES
 from sheets_service.text.openings import Words
+from sheets_service.text.tallies import counts_doings
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,10 @@ class _Theme:
 _SEVERAL = 2  # rows: one alone may be one side of more to come
 _SOMEBODY = Words(SOMEBODY)
 _ABOUT_MONEY = Words(ABOUT_MONEY)
-_RATE = re.compile(r"\b(?:per|an?|each|every) (?:minute|hour|day|week|month|year)\b", re.IGNORECASE)
+_RATE = re.compile(
+    r"\b(?:(?:an?|each|every) (?:minute|hour|day|week|month|year)|per (?!cent\b)[\w-]+)\b", re.IGNORECASE
+)
+_WITH = re.compile(r" (?:with|without|who|whose|that|which) ")
 _THEMES = tuple(
     _Theme(
         Words(rf"\b(?:{one.words})\b"),
@@ -78,7 +84,8 @@ def check(objective: Objective) -> Iterator[Finding]:
         if promise is None or any(_shows(theme, row) for row in rows):
             continue
         beside = [row for row in rows if has_number(row.kr) and not row.hold and _drives(row) in theme.not_by]
-        if beside and (len(beside) == len(rows) or theme.one_is_enough):
+        others = [row for row in rows if row not in beside]
+        if beside and not any(_tells_of_people(row) if theme.one_is_enough else _may_show(row) for row in others):
             yield _beside(beside, rows, objective, theme)
             return
     if _is_beside_people(objective, rows):
@@ -97,15 +104,35 @@ def _is_beside_people(objective: Objective, rows: Sequence[Row]) -> bool:
     return not any(own & measure_words(row.kr.sober) for row in rows)
 
 
+def _tells_of_people(row: Row) -> bool:
+    return row.aspects.guard in {"satisfaction", "achievement", "quality", "share"}
+
+
+def _may_show(row: Row) -> bool:
+    """Tell whether a row that we cannot place may show the promise in words of its own: it is not of the house for certain."""
+    aspects = row.aspects
+    ours = (
+        stays_indoors(row)
+        or aspects.group == "money"
+        or (aspects.group == "process" and not aspects.guard)
+        or aspects.means
+    )
+    return not ours or aspects.guard in {"satisfaction", "achievement", "retention"} or row.hold
+
+
 def _drives(row: Row) -> str:
     """Return what a row counts for its own sake; money spent is spent, whichever way it shall go."""
     ours = row.aspects.means and not row.aspects.guard
-    push = row.aspects.push or ("volume" if row.merely_more or ours else "")
-    return "" if push == "volume" and row.kr.direction == "down" and not ours else push
+    up = row.kr.direction == "up"
+    done = up and row.aspects.guard in {"", "harm"} and row.kr.unit != "%" and counts_doings(row.kr.sober)
+    push = row.aspects.push or ("volume" if row.merely_more or ours or done else "")
+    against = {"volume": row.kr.direction == "down" and not ours, "speed": up and row.kr.unit != "%"}
+    return "" if against.get(push) else push
 
 
 def _shows(theme: _Theme, row: Row) -> bool:
-    never = row.aspects.push in theme.never
+    counted = _WITH.split(row.kr.sober, maxsplit=1)[0]
+    never = row.aspects.push in theme.never and read_aspects(counted, row.kr.unit).push in theme.never
     return not never and bool(theme.shown_by.search(_RATE.sub(" ", row.kr.sober)))
 
 

@@ -5,6 +5,7 @@ import re
 from sheets_service.rules.profile import Row
 from sheets_service.text.lang import house_en as words
 from sheets_service.text.openings import Words
+from sheets_service.text.tallies import tells_more
 
 _HANDS, _SOMEBODY, _PAPERS, _INDOORS, _INNARDS = map(
     Words, (words.HANDS, words.SOMEBODY, words.PAPERS, words.INDOORS, words.INNARDS)
@@ -22,5 +23,13 @@ def stays_indoors(row: Row) -> bool:
         return False
     if _PAPERS.search(text) or _INNARDS.search(text):
         return True
-    troubled = not words.TROUBLED.isdisjoint(_WORD.findall(text.casefold()))
-    return not troubled and bool(_INDOORS.search(text))
+    return not _has_trouble(text) and bool(_INDOORS.search(text))
+
+
+def may_be_noticed(text: str) -> bool:
+    """Tell whether somebody may notice what a text counts, though it names nobody: what is held up, cold or within reach."""
+    return _has_trouble(text) or tells_more(text)
+
+
+def _has_trouble(text: str) -> bool:
+    return not words.TROUBLED.isdisjoint(_WORD.findall(text.casefold()))

@@ -110,7 +110,9 @@ def find_dashboard(text: str) -> Span | None:
 
 def _measure(text: str) -> str:
     """Return what is counted, in lower case: numbers of the move itself and what follows an arrow are left out."""
-    low = text[:_READ].casefold().replace("’", "'").replace("length of stay", "duration")
+    low = (
+        text[:_READ].casefold().replace("’", "'").replace("length of stay", "duration").replace("per stay", "per visit")
+    )
     low = _SPEND.sub("revenue per", _CARDS.sub("cards", low))
     return re.sub(r"[:,]?\s*(?:from\s+)?[$€£]?\d[\d.,]*\s?[%\w]{0,6}\s*(?:->|→|⟶|to)\s*[$€£]?\d[\d.,]*", " ", low)
 

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from .lang.tally_en import BONDS, DONE, ENDINGS, HEADS_THAT_TELL, LEADS, TELLING, WHERE
 from .nouns import singular
@@ -29,6 +30,16 @@ def tallies(text: str) -> bool:
         if word.endswith(ENDINGS):
             return False
     return False
+
+
+def counts_doings(text: str) -> bool:
+    """Tell whether a text counts things that something was done to, whatever for: "Books bought for the library"."""
+    words = _head(text)
+    done = any(
+        after in DONE and _is_plural(word) and word not in _TELLING and singular(word) not in _PEOPLE
+        for word, after in pairwise(words)
+    )
+    return done and not tells_more(text)
 
 
 def tells_more(text: str) -> bool:
@@ -88,4 +99,5 @@ _CONDITIONS = frozenset(
 _BEYOND = frozenset("from instead rather".split())
 _AFTER_A_VERB = frozenset("out up off away".split())
 _SHORT = 3  # letters: "bus" and "gas" are no plurals
+_TELLING = TELLING | HEADS_THAT_TELL
 _PEOPLE = CUSTOMER | COLLEAGUE

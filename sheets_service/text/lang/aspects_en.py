@@ -55,12 +55,12 @@ days per, minutes per, hours per, seconds per, weeks per, first reply*, days sal
 queue"""
 
 _COST = """cost, costs, wages, salaries, spend, spending, spent, budget, expense*, pay bill, wage bill, overhead*,
-savings, hours saved, money saved, costs saved, cac, opex, capex, price paid, cost per, unit cost*, procurement price*,
+savings, hours saved, money saved, costs saved, cac, opex, capex, price paid, commission paid, commissions paid, discounts given, cost per, unit cost*, procurement price*,
 purchase price*, head office cost*"""
 
 _MONEY = """revenue*, sales, turnover, arr, mrr, profit*, margin*, ebitda, ebit, income, cash, gmv, ltv, clv, arpu,
 arppu, contract value, deal value, order value, basket value, pipeline, deals, deals closed, deals won, takings,
-receipts, grants won, grants received, grants raised, grants secured, grant income, grant money, grant funding, subsidies, funding, sponsorship, rent per, rental income, market share, fundraising income, donations, fees, premium*, upsell*,
+receipts, grants won, grants received, grants raised, grants secured, grant income, grant money, grant funding, subsidies, funding, sponsorship, rent per, rent collected, rents collected, fees collected, rental income, market share, fundraising income, donations, fees, premium*, upsell*,
 cross sell*, winnings"""
 
 _VOLUME = """number of, count of, volume, per day, per week, per month, per shift, per hour, per night, per evening,
@@ -131,7 +131,7 @@ share price, market share, return on equity, return on capital, total return, tu
 _MEANS = """open positions, open position, open posts, open roles, vacanc*, vacant, unfilled posts, posts filled, positions filled, head
 count, headcount, full time equivalents, overtime, extra hours, sick days, sick leave, absence days, utili*, occupancy,
 load factor, capacity used, fill factor, energy use, energy used, energy consumption, power use, fuel use, fuel used,
-fuel per, diesel per, litres per, kwh, mwh, floor space, square metres, desks, velocity, story points, lines of code,
+fuel per, diesel per, litres per, kwh, mwh, floor space, office space, square metres, desks, velocity, story points, lines of code,
 machine hours, machine time, running hours, licences used, licenses used, pages printed, paper used"""
 
 _STAFFING = """open positions, open position, open posts, open roles, vacanc*, vacant, unfilled posts, posts filled, positions filled,
@@ -251,7 +251,9 @@ BUILDS: Mapping[str, str] = {
     r"shops|schools"
     r"|hospitals|hotels|farms|accounts|installers?) (?:with |without |using |(?!(?:join|enrol|enroll|attend|visit|sign|"
     r"register"
-    r"|arriv|treat|reach|subscrib)\w*ing)\w+ing )",
+    r"|arriv|treat|reach|subscrib)\w*ing)\w+ing |in (?:work|(?:an?|their|steady|stable|permanent|safe|decent|paid|lasting) (?!\w* ?(?:course|class|"
+    r"programme|program|workshop|training|club|team|day|week|month|year|queue|list|waiting|trial|contract|plan|package|tariff)))(?!.*\b(?:course|"
+    r"class|list|queue|trial)))",
 }
 
 # Where a product meets the people who use it.

@@ -19,7 +19,7 @@ class Promise:
     not_by: str
     question: str
     fix: str
-    never: str = ""
+    never: str = "cost money"
     one_is_enough: bool = False
     felt: bool = False  # it is made to somebody, named or not, who notices whether it is kept
 
@@ -32,7 +32,9 @@ PROMISES: tuple[Promise, ...] = (
         r"|favou?rite|loyal\w*|worth a (?:trip|visit)|moved by|touched|inspir\w+|excited|believe\w*|confiden\w+|without (?:worry|"
         r"fear|stress)|worr(?:y|ies)|afraid|calm|at ease|quiet\w*|restful|peaceful|cosy|cozy|cheer\w*|merry|peace|harmony|friendly|kindly|welcoming|gentle|relax\w*|at home|heard|listened to|taken seriously|looked after|in good hands"
         r"|respect\w*|cared for|belong\w*|comfort\w*|look(?:s|ing)? forward|remember\w*|unforgettable|memorable|special|rave about|keen to"
-        r"|admire\w*|peace of mind|hearts?|fans of|dignity|likes? (?:living|being|coming|staying|eating|shopping|working|using|our|to be)",
+        r"|admire\w*|peace of mind|hearts?|fans of|dignity|glad|stress-free|without stress|linger\w*|would miss|miss us|"
+        r"kind to|warmth|treated (?:well|with)|looks? after them"
+        r"|likes? (?:living|being|coming|staying|eating|shopping|working|using|our|to be)",
         r"satisf\w+|nps|csat|recommend\w*|(?<!average )(?<!day )(?<!room )(?<!daily )rate|rates|rated|ratings?|stars?|reviews?|"
         r"returns?(?! on)|returning|come back|came back|again|complain\w*|noise|quiet|stays?|stayed|leave|left|cancel\w*|churn\w*|quit|"
         r"repeat\w*|regulars?|loyal\w*|trust\w*|say|said|feel|felt|afraid|worr\w+|calm|heard|love\w*|thank\w*|praise\w*|remember\w*|enjoy\w*"
@@ -40,7 +42,6 @@ PROMISES: tuple[Promise, ...] = (
         "money cost volume",
         "what would a delighted person do that nobody could be paid for?",
         "“[Who] who [come back or recommend us]: from [today] to [target] %”.",
-        never="cost",
     ),
     # In time.
     Promise(
@@ -48,7 +49,8 @@ PROMISES: tuple[Promise, ...] = (
         r"|never late|always on time|to the minute|on the dot|on schedule|shorter waits?|instant\w*|promptly|punctual\w*|right away|straight away|at short notice|quick(?:ly)? help|fast help|"
         r"before (?:it is|they are) too late|no (?:long )?waits?|nobody waits",
         r"seconds?|minutes?|hours?|days?|weeks?|months?|time|within|wait\w*|late|delay\w*|same day|median|until|before|on time|speed|punctual\w*|"
-        r"overdue|queue\w*|promised",
+        r"overdue|queue\w*|promised|noon|midday|midnight|morning|evening|o['’]clock|by (?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\w*|ready|"
+        r"open longer|first thing",
         "volume money cost",
         "after how many [minutes or days] does it come too late?",
         "“[What] back within [minutes or days]: from [today] to [target] %”; keep the count as a health metric.",
@@ -69,7 +71,6 @@ PROMISES: tuple[Promise, ...] = (
         "cost money speed volume",
         "what can they do afterwards that they cannot do today?",
         "“[Who] who can [do what] on their own: from [today] to [target]”.",
-        never="cost",
     ),
     # Growth and new ground.
     Promise(
@@ -98,7 +99,8 @@ PROMISES: tuple[Promise, ...] = (
     # Health.
     Promise(
         r"health\w*|recover\w*|get well|well again|live longer|pain[- ]free|heal(?:ed|ing|s)?|(?:sleep|sleeps) (?:well|through|better)|"
-        r"stay fit|wellbeing|well-being|burn ?out|exhausted",
+        r"sleep (?:again|all night)|without pain|in pain|out of pain|stay (?:fit|well)|fitter|well-rested|wellbeing|"
+        r"well-being|burn ?out|exhausted",
         r"pain|relaps\w+|readmi\w+|back (?:in|within)|walk\w*|sleep\w*|slept|weight|infect\w+|surviv\w+|alive|recover\w*|able to|steps|blood|sick\w*|ill\w*|"
         r"symptom\w*|sores?|falls?|smok\w+|active|exercis\w+|eat\w*|vegetables?|overtime|breaks?|tired|stress\w*|say|feel|rate[sd]?|injur\w*|healthy|"
         r"complic\w+|deaths?|mortality|absen\w+|hours off|check\w*|vaccin\w+|medicine|treated within",
@@ -204,6 +206,87 @@ PROMISES: tuple[Promise, ...] = (
         "volume speed",
         "which number in the books would be different?",
         "“[What is left after costs]: from [today] to [target]”.",
+        never="",
+    ),
+    # Pulling together.
+    Promise(
+        r"(?:work|works|working|act|think|stand) (?:as one|together|hand in hand)|pull(?:s|ing)? together|one team|"
+        r"collaborat\w+|co-?operat(?:e|es|ing|ion)|team ?work|"
+        r"silos?|hand in hand|side by side|talk to each other|across (?:teams|departments|borders|functions)|join forces",
+        r"together|joint\w*|shared?|shares|sharing|both|each other|between|hand-?overs?|ask\w*|answer\w*|help\w*|"
+        r"another|other|others|cross\w*|say|rate[sd]?|"
+        r"conflict\w*|escalat\w*|waiting|wait|partners?|common|agreed|swap\w*|pairs?|mixed|back and forth|teams? "
+        r"(?:that|who|with)",
+        "money cost volume speed",
+        "what would two of them do together that they do alone today?",
+        "“[What] done by [both] together: from [today] to [target]”.",
+    ),
+    # On their own feet.
+    Promise(
+        r"on (?:their|his|her) own(?: (?:two )?feet)?|independen(?:t|tly|ce)|self-reliant|self-sufficient|unaided|"
+        r"without (?:our|any|outside) help|lead their own lives?|"
+        r"take charge of",
+        r"alone|own|without|independen\w*|still|able|can|unaided|no help|jobs?|work\w*|afford|liv(?:e|es|ing)|"
+        r"manage[sd]?|self|helped|calls?|visits? by|relaps\w+|"
+        r"run by|led by|decid\w+|keep|kept|back (?:in|within)",
+        "money cost volume speed",
+        "what would they do without you that they cannot do today?",
+        "“[Who] who [do what] without help: from [today] to [target] %”.",
+    ),
+    # Fair and open.
+    Promise(
+        r"fair(?:ly|ness|er)?(?! (?:in|at|stand))|transparen\w+|just (?:and|for)|equal pay|even-handed|open about|"
+        r"honest (?:with|about)|in the open",
+        r"gap|say|said|underst\w+|explain\w*|publish\w*|appeal\w*|overturn\w*|complain\w*|same|equal|differen\w+|"
+        r"rate[sd]?|reasons?|women|men|trust|know|knew|"
+        r"see|seen|ask\w*|answer\w*|without|who|share|districts?|objection\w*|wait\w*|below|above|minimum|wages?|paid|"
+        r"price|reply|disput\w*|review\w*",
+        "money cost volume speed",
+        "who would say that it was unfair today, and how would you hear it?",
+        "“[Who] who say that [it] was fair: from [today] to [target] %”.",
+        never="cost",
+    ),
+    # A place that lives.
+    Promise(
+        r"alive|livel(?:y|ier)|vibrant|meeting place|(?:come|comes|back) to life|buzz(?:es|ing)?|bustling|lives again|"
+        r"heart of (?:the|our|its)",
+        r"visit\w*|stay\w*|linger|evenings?|people|events?|shops?|vacan\w+|empty|open|footfall|come|again|residents?|"
+        r"return\w*|say|rate[sd]?|guests?|locals|clubs?|"
+        r"families|children|members?|hours|minutes|passers-?by|attend\w*|bookings|groups",
+        "money cost speed",
+        "who would be there that is not there today?",
+        "“[Who] who come at least [how often]: from [today] to [target]”.",
+    ),
+    # Clean.
+    Promise(
+        r"(?:clean|cleaner|cleanest|spotless|tidy|tidier|litter[- ]free|hygienic)(?! (?:energy|air|water|rivers?|seas?|"
+        r"oceans?|books?|data|code|slate|up\b|start))",
+        r"clean\w*|dirt\w*|litter\w*|rubbish|complain\w*|rate[sd]?|inspect\w*|bins?|overflow\w*|graffiti|report\w*|"
+        r"smell\w*|score\w*|stars|swab\w*|germs?|"
+        r"infect\w+|residue|waste|dumped|say|spotless|stains?|within|hygiene|swept|hours|points",
+        "money cost volume speed",
+        "who would notice first that it is clean, and by what?",
+        "“[Places] found clean on a spot check: from [today] to [target] %”.",
+    ),
+    # A home, and work.
+    Promise(
+        r"(?:a|their own|safe|decent|affordable|warm|dry|good) (?:\w+,? )?homes?(?! (?:match|game|market|country|town|"
+        r"page))|roof over|homeless\w*|housed|stay in their homes?",
+        r"homes?|hous\w+|flats?|tenan\w+|damp|mould|mold|warm|degrees?|°c?|evict\w*|streets?|shelters?|rough|sleep\w*|"
+        r"temporary|move\w*|moving|stay\w*|b&b|hostels?|"
+        r"heat\w*|draughts?|leaks?|still|repair\w*|rents?|affordable|empty|months?|find|found|say",
+        "money cost volume speed",
+        "who has no such home today, and how would you see that they do?",
+        "“[Who] who [live or stay in such a home]: from [today] to [target]”.",
+    ),
+    Promise(
+        r"finds? (?:\w+ )?(?:work|jobs?)|(?:decent|steady|good|real|proper|lasting) (?:work|jobs?)|into work|back to "
+        r"work|out of work|get (?:a|their first) job",
+        r"work\w*|jobs?|employ\w+|hired|contracts?|earn\w*|wages?|still|positions?|apprentic\w+|placements?|interviews?|"
+        r"offers?|probation|months?|invited|start\w*",
+        "money cost volume speed",
+        "who has work afterwards that has none today?",
+        "“[Who] who are in work after [months]: from [today] to [target] %”.",
     ),
     # Being known.
     Promise(
