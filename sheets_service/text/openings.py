@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import TypeVar
 
-from .pattern_words import LONGEST, WORD, Openings, fold, leading_openings, needed_openings
+from .pattern_words import LONGEST, WORD, Leads, Openings, fold, is_small, leading_openings, needed_openings
 
 _Name = TypeVar("_Name", bound=Hashable)
 
@@ -31,8 +31,8 @@ class Words:
         return needed_openings(self._written, self._flags)
 
     @cached_property
-    def leads(self) -> frozenset[str]:
-        """How the word begins that each match begins with; empty where there is no telling."""
+    def leads(self) -> Leads:
+        """Where a match may begin; None where there is no telling."""
         return leading_openings(self._written, self._flags)
 
     @cached_property
@@ -40,17 +40,23 @@ class Words:
         """The pattern itself, for a text that was looked at already."""
         return re.compile(self._written, self._flags)
 
+    @cached_property
+    def _small(self) -> re.Pattern[str] | None:
+        """The pattern for a text in lower case: a comparison that minds case is several times as fast."""
+        if not self._flags & re.IGNORECASE or not is_small(self._written):
+            return None
+        return re.compile(self._written, self._flags & ~re.IGNORECASE)
+
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match in a text."""
         openings = self.openings  # asked a hundred times a row, so without a further call
-        if openings is not None and _starts_by_opening(text).keys().isdisjoint(openings):
+        look = _look_at(text)
+        if openings is not None and look.openings.isdisjoint(openings):
             return None
-        if not self.leads:
-            return self.pattern.search(text)
-        for start in self._starts_in(text):
-            if found := self.pattern.match(text, start):
-                return found
-        return None
+        if not (look.small and (small := self._small)):
+            return _first(self.pattern, text, self.leads, look)
+        found = _first(small, look.small, self.leads, look)
+        return found if found is None or text == look.small else self.pattern.match(text, found.start())
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return the match that begins a text."""
@@ -60,27 +66,60 @@ class Words:
         """Return all matches in a text."""
         if not self.may_be_in(text):
             return iter(())
-        return self._matches_at_words(text) if self.leads else self.pattern.finditer(text)
+        return self.pattern.finditer(text) if self.leads is None else self._matches_at_words(text, self.leads)
 
-    def _matches_at_words(self, text: str) -> Iterator[re.Match[str]]:
-        """Yield what `finditer` would, from the words that a match may begin with."""
+    def _matches_at_words(self, text: str, leads: tuple[frozenset[str], bool]) -> Iterator[re.Match[str]]:
+        """Yield what `finditer` would, from where a match may begin."""
         done = 0
-        for start in self._starts_in(text):
+        for start in _look_at(text).starts(leads):
             if start >= done and (found := self.pattern.match(text, start)):
                 done = found.end()
                 yield found
 
-    def _starts_in(self, text: str) -> Sequence[int]:
-        """Return where the words begin that a match may begin with, from left to right."""
-        starts = _starts_by_opening(text)
-        met = starts.keys() & self.leads
-        if len(met) == 1:
-            return _every(starts[met.pop()])
-        return sorted({start for opening in met for start in _every(starts[opening])})
-
     def may_be_in(self, text: str) -> bool:
         """Tell whether a word of a text begins as one of the pattern's does; else it cannot match."""
-        return self.openings is None or not openings_in(text).isdisjoint(self.openings)
+        return self.openings is None or not _look_at(text).openings.isdisjoint(self.openings)
+
+
+def _first(pattern: re.Pattern[str], text: str, leads: Leads, look: "_Look") -> re.Match[str] | None:
+    """Return the first match, tried for where one may begin."""
+    if leads is None:
+        return pattern.search(text)
+    for start in look.starts(leads):
+        if found := pattern.match(text, start):
+            return found
+    return None
+
+
+class _Look:
+    """How the words of a text begin."""
+
+    __slots__ = ("_starts", "openings", "small", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.small = text if text.isascii() else ""  # others may change their length with their case
+        found = [_beginnings(fold(word)[:LONGEST]) for word in WORD.findall(text)]
+        self.openings: frozenset[str] = frozenset().union(*found)
+        self._starts: Sequence[tuple[int, frozenset[str]]] = ()
+
+    def starts(self, leads: tuple[frozenset[str], bool]) -> Sequence[int]:
+        """Return where a match may begin, from left to right."""
+        openings, anywhere = leads
+        if not self._starts:
+            words = WORD.finditer(self.text)
+            self._starts = [(word.start(), _beginnings(fold(word[0])[:LONGEST])) for word in words]
+        found = [start for start, beginnings in self._starts if not beginnings.isdisjoint(openings)]
+        return [0, *found] if anywhere else found
+
+
+@lru_cache(maxsize=8192)
+def _look_at(text: str) -> _Look:
+    """Look at a text; case makes no difference in ASCII."""
+    return _look_at_written(text.lower() if text.isascii() else text)
+
+
+_look_at_written = lru_cache(maxsize=8192)(_Look)
 
 
 def word_list(entries: str, flags: int = 0) -> Words:
@@ -109,33 +148,12 @@ def lists_for(text: str, index: Mapping[str, Collection[str]]) -> frozenset[str]
 
 def openings_in(text: str) -> AbstractSet[str]:
     """Return how the words of a text begin, in lower case: their first letter, their first two, and so on."""
-    return _starts_by_opening(text).keys()
-
-
-@lru_cache(maxsize=8192)
-def _starts_by_opening(text: str) -> Mapping[str, int | tuple[int, ...]]:
-    return _starts_by_opening_in(text.casefold() if text.isascii() else text)
-
-
-@lru_cache(maxsize=8192)
-def _starts_by_opening_in(text: str) -> Mapping[str, int | tuple[int, ...]]:
-    """Return where words begin so, from left to right: most openings begin one word, and its place is kept bare."""
-    starts: dict[str, int | tuple[int, ...]] = {}
-    for word in WORD.finditer(text):
-        start = word.start()
-        for opening in _beginnings(fold(word[0])[:LONGEST]):
-            before = starts.get(opening)
-            starts[opening] = start if before is None else (*_every(before), start)
-    return starts
-
-
-def _every(starts: int | tuple[int, ...]) -> tuple[int, ...]:
-    return starts if isinstance(starts, tuple) else (starts,)
+    return _look_at(text).openings
 
 
 @lru_cache(maxsize=16384)
-def _beginnings(word: str) -> tuple[str, ...]:
-    return tuple(word[:size] for size in range(1, LONGEST + 1))
+def _beginnings(word: str) -> frozenset[str]:
+    return frozenset(word[:size] for size in range(1, LONGEST + 1))
 
 
 def sort_by_opening(table: Iterable[tuple[_Name, Words]]) -> Mapping[str, Collection[_Name]]:

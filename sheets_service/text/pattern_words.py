@@ -13,12 +13,19 @@ from typing import Any
 Openings = frozenset[str] | None
 """One of them begins a word of every match; None: there is no telling."""
 
+Leads = tuple[frozenset[str], bool] | None
+"""How a word begins that each match begins with, and whether one may begin the text otherwise; None: there is no telling."""
+
 LONGEST = 4
 """Letters of an opening."""
 WORD = re.compile(r"[^\W_]+")
 
 # Nearly any text has one of these.
+_BEGINNINGS = (kinds.AT_BEGINNING, kinds.AT_BEGINNING_STRING)
 _COMMON = frozenset("to of the a an in by per from for and or at on is are with no not more".split())
+_CLASSES = re.compile(r"\\[wWdDsSbBAZ]|\(\?P[<=]")
+_OWN_FLAGS = re.compile(r"\(\?[aiLmsux-]+[:)]|\\[a-zA-Z]")
+_LIKE_ASCII = frozenset("ſıµ")  # match an ASCII letter, or have no lower case of their own, when case is ignored
 _ONE_CASE = str.maketrans("İı", "ii")  # patterns that ignore case take them for an i
 
 
@@ -27,15 +34,22 @@ def needed_openings(pattern: str, flags: int) -> Openings:
     return _read(parser.parse(pattern, flags), "", fresh=False)[0]
 
 
-def leading_openings(pattern: str, flags: int) -> frozenset[str]:
-    """Return the openings of the word that a match begins with; empty where a match may begin with anything else."""
-    first, may_be_empty = _read_first(parser.parse(pattern, flags), fresh=False)
-    return frozenset() if first is None or may_be_empty else first
+def leading_openings(pattern: str, flags: int) -> Leads:
+    """Return where a match may begin."""
+    parsed = parser.parse(pattern, flags)
+    first, may_be_empty = _read_first(parsed, fresh=False)
+    return None if may_be_empty or parsed.state.flags & re.MULTILINE else first
+
+
+def is_small(pattern: str) -> bool:
+    """Tell whether a pattern that ignores case finds in ASCII text in lower case what one does that minds case."""
+    rest = _CLASSES.sub("", pattern)
+    return not (_OWN_FLAGS.search(rest) or any(sign.isupper() or sign in _LIKE_ASCII for sign in rest))
 
 
 def fold(text: str) -> str:
     """Return a text as openings are written."""
-    return text.casefold() if text.isascii() else text.translate(_ONE_CASE).casefold()
+    return text.lower() if text.isascii() else text.translate(_ONE_CASE).casefold()
 
 
 def _read(pattern: Iterable[tuple[Any, Any]], run: str, *, fresh: bool) -> tuple[Openings, bool]:
@@ -56,40 +70,43 @@ def _read(pattern: Iterable[tuple[Any, Any]], run: str, *, fresh: bool) -> tuple
     return _better(best, _opening(run)), fresh
 
 
-def _read_first(pattern: Iterable[tuple[Any, Any]], *, fresh: bool) -> tuple[Openings, bool]:
-    """Return how the words begin that a match begins with, None for other signs, and whether it may be empty."""
-    first: frozenset[str] = frozenset()
+def _read_first(pattern: Iterable[tuple[Any, Any]], *, fresh: bool, anchored: bool = False) -> tuple[Leads, bool]:
+    """Return what a match begins with, and whether it may be empty; `anchored` tells that it begins the text."""
+    openings: frozenset[str] = frozenset()
+    at_start = False
     parts = list(pattern)
     for index, (kind, given) in enumerate(parts):
         if kind is kinds.AT or (kind is kinds.ASSERT_NOT and given[0] < 0):
+            anchored = anchored or given in _BEGINNINGS
             fresh = _read_part(kind, given, "", fresh=fresh)[1]
             continue
         if kind in {kinds.ASSERT, kinds.ASSERT_NOT}:
             continue
-        more, may_be_empty = _read_first_part(parts[index:], fresh=fresh)
+        more, may_be_empty = _read_first_part(parts[index:], fresh=fresh, anchored=anchored)
         if more is None:
-            return None, False
-        first |= more
+            return ((openings, True) if anchored else None), False
+        openings, at_start = openings | more[0], at_start or more[1]
         if not may_be_empty:
-            return first, False
-    return first, True
+            return (openings, at_start), False
+    return (openings, at_start), True
 
 
-def _read_first_part(parts: Sequence[tuple[Any, Any]], *, fresh: bool) -> tuple[Openings, bool]:
+def _read_first_part(parts: Sequence[tuple[Any, Any]], *, fresh: bool, anchored: bool) -> tuple[Leads, bool]:
     """Read the first of these parts, with the letters that follow it when it is one itself."""
     kind, given = parts[0]
     if kind is kinds.SUBPATTERN:
-        return _read_first(given[-1], fresh=fresh)
+        return _read_first(given[-1], fresh=fresh, anchored=anchored)
     if kind is kinds.BRANCH:
-        options = [_read_first(option, fresh=fresh) for option in given[1]]
+        options = [_read_first(option, fresh=fresh, anchored=anchored) for option in given[1]]
         known = [one for one, _ in options if one is not None]
-        together = frozenset[str]().union(*known) if len(known) == len(options) else None
-        return together, any(may_be_empty for _, may_be_empty in options)
+        together = frozenset[str]().union(*(openings for openings, _ in known)), any(start for _, start in known)
+        return together if len(known) == len(options) else None, any(may_be_empty for _, may_be_empty in options)
     if kind in {kinds.MAX_REPEAT, kinds.MIN_REPEAT}:
-        more, may_be_empty = _read_first(given[2], fresh=fresh)
+        more, may_be_empty = _read_first(given[2], fresh=fresh, anchored=anchored)
         return more, may_be_empty or not given[0]
     letters = takewhile(lambda part: part[0] is kinds.LITERAL and chr(part[1]).isalnum(), parts)
-    return _opening("".join(chr(letter) for _, letter in letters)) if fresh else None, False
+    opening = _opening("".join(chr(letter) for _, letter in letters)) if fresh else None
+    return None if opening is None else (opening, False), False
 
 
 def _read_part(kind: object, given: Any, run: str, *, fresh: bool) -> tuple[Openings, bool]:  # noqa: ANN401  (as the parser has it)

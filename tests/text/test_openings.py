@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from sheets_service.rules import all_rules
 from sheets_service.text.openings import Words, openings_in, sort_by_opening, word_list, worth_searching
+from sheets_service.text.pattern_words import is_small
 from sheets_service.text.placeholders import _PLACEHOLDER, may_hold_a_placeholder
 
 all_rules()
@@ -62,17 +63,35 @@ def test_what_a_pattern_needs_is_read_off_it(pattern, openings):
 @pytest.mark.parametrize(
     ("pattern", "leads"),
     [
-        (r"\b(?:stock cover|days? of stock)\b", ("day", "stoc")),
-        (r"(?<!\w)(?:the )?hours\b", ("hour", "the")),
-        (r"^add (?:\w+ ){1,3}(?:people|staff)", ("add",)),
-        (r"\b(?:fit|\d+%)", ()),
-        (r"sold", ()),
-        (r"\b(?:sold)?", ()),
-        (r"(?:^|\s)net profit", ()),
+        (r"\b(?:stock cover|days? of stock)\b", ({"day", "stoc"}, False)),
+        (r"(?<!\w)(?:the )?hours\b", ({"hour", "the"}, False)),
+        (r"^add (?:\w+ ){1,3}(?:people|staff)", ({"add"}, False)),
+        (r"^\d+ staff|\bhours", ({"hour"}, True)),
+        (r"\b(?:fit|\d+%)", None),
+        (r"sold", None),
+        (r"\b(?:sold)?", None),
+        (r"(?:^|\s)net profit", None),
+        (r"(?m)^sold", None),
     ],
 )
-def test_what_a_pattern_begins_with_is_read_off_it(pattern, leads):
-    assert Words(pattern).leads == set(leads)
+def test_where_a_match_may_begin_is_read_off_the_pattern(pattern, leads):
+    assert Words(pattern).leads == leads
+
+
+@pytest.mark.parametrize(
+    ("pattern", "small"),
+    [
+        (r"\bhours\W+\d", True),
+        (r"(?P<one>a)(?P=one)", True),
+        (r"Hours", False),
+        (r"[A-Z]", False),
+        (r"(?-i:hours)", False),
+        ("ſold", False),
+        (r"\x41", False),
+    ],
+)
+def test_a_pattern_is_compared_in_lower_case_where_that_is_the_same(pattern, small):
+    assert is_small(pattern) is small
 
 
 def test_a_text_without_the_words_is_not_searched():
