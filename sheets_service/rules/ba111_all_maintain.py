@@ -1,12 +1,14 @@
 """BA111 all-maintain."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.pairs_wording import count
-from sheets_service.rules.profile import read_rows, weighed
+from sheets_service.rules.profile import Row, read_rows, weighed
+from sheets_service.rules.rows import can_read, plain
 from sheets_service.rules.wording import quote
+from sheets_service.text.holding import Holding, tells_of_holding
 
 
 @rule("BA111", "all-maintain", WARNING, leg="ambition", seeds=(88,))
@@ -24,13 +26,40 @@ def check(objective: Objective, *, fewest: int = 2) -> Iterator[Finding]:
     rows = weighed(read_rows(objective))
     if len(rows) < fewest:
         raise NotApplicable
-    moving = [row for row in rows if not row.hold]
     typed = all(row.kr.is_type("health", "committed") for row in rows)
-    if not moving and not typed:
+    if not typed and _hold_all(rows):
         first = rows[0].kr
         yield Finding(
             objective.at() if objective.text.strip() else first.at(),
             f"{quote(first.text, 55)} and {count(len(rows) - 1, 'more row')} hold a level; no row here changes one.",
             others=tuple(row.kr.at() for row in rows),
+            confidence="likely" if all(row.hold for row in rows) else "possible",
             other_view="Google counts a service level as a committed key result.",
         )
+
+
+def _hold_all(rows: Sequence[Row]) -> bool:
+    """Tell whether no row changes anything: most hold a level in plain words, and the others set a limit at most."""
+    plainly = 0
+    for row in rows:
+        told = _told(row)
+        if not told:
+            return False
+        plainly += told == "plain"
+    return plainly * 2 > len(rows)
+
+
+def _told(row: Row) -> Holding:
+    """Return how a row says that its level is to stay."""
+    kr = row.kr
+    if row.hold:
+        return "plain"
+    if kr.baseline is not None and kr.target is not None:
+        if kr.baseline == kr.target:
+            return "plain"
+        held = tells_of_holding(plain(kr.phrase)) if abs(kr.baseline - kr.target) <= _NEAR * abs(kr.target) else ""
+        return "plain" if held else ""
+    return tells_of_holding(plain(kr.phrase)) if can_read(kr.phrase) and kr.delta is None else ""
+
+
+_NEAR = 0.05  # a level of 82.3 is held by a limit of 82
