@@ -11,6 +11,8 @@ from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.pairs_wording import count
 from sheets_service.rules.profile import Row, find_counterweight, read_rows
 from sheets_service.rules.wording import name_row, quote
+from sheets_service.text.lang.house_en import PILE
+from sheets_service.text.openings import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +75,26 @@ def check(objective: Objective, okrs: OkrSet, *, fewest: int = 2) -> Iterator[Fi
     if not pushes and len(merely) >= fewest and len(merely) == len(rows):
         yield _unguarded(objective, merely, find_counterweight(objective, okrs), sure=False)
         return
-    if not pushes or any(row.may_guard or row.guards for row in rows) or any(row.hold and row.sound for row in rows):
+    hurried = all((row.aspects.push or "volume") in {"volume", "speed"} for row in pushes)
+    watching = [row for row in rows if not (hurried and _is_a_pile(row))]
+    if (
+        not pushes
+        or any(row.may_guard or row.guards for row in watching)
+        or any(row.hold and row.sound for row in watching)
+    ):
         return
     lone = len(pushes) < fewest
     if lone and pushes[0].aspects.push == "speed":
         return
     yield _unguarded(objective, pushes, find_counterweight(objective, okrs), sure=not lone)
+
+
+def _is_a_pile(row: Row) -> bool:
+    """Tell whether a row counts what still waits to be done: a smaller pile is haste again, and no sign of quality."""
+    return row.kr.direction == "down" and not row.hold and bool(_PILE.search(row.kr.sober))
+
+
+_PILE = Words(PILE)
 
 
 def _unguarded(objective: Objective, pushes: Sequence[Row], elsewhere: KeyResult | None, *, sure: bool) -> Finding:

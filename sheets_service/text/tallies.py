@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from .lang.tally_en import BONDS, DONE, ENDINGS, HEADS_THAT_TELL, LEADS, TELLING, WHERE
+from .lang.tally_en import BONDS, DONE, EFFECTS, ENDINGS, GROUPS, HEADS_THAT_TELL, LEADS, TELLING, TIMES, WHERE
 from .nouns import singular
 from .words import COLLEAGUE, CUSTOMER
 
@@ -22,8 +22,8 @@ def tallies(text: str) -> bool:
         rest = words[place + 1 :]
         if word in TELLING or place > _MODIFIERS:
             return False
-        person = singular(word) in _PEOPLE
-        if rest and rest[0] in DONE and not person and word not in LEADS:
+        person = singular(word) in _PEOPLE and not (word in GROUPS and rest)
+        if rest and _is_doing(rest[0]) and not person and word not in LEADS:
             return _says_where(rest)  # "land leased", "consulting days billed"
         if _is_plural(word) and not (rest and _is_plural(rest[0])):  # "sales calls", "sports courses"
             return _is_mere(words[:place], word, rest, person=person)
@@ -67,13 +67,20 @@ def _head(text: str) -> list[str]:
     for word in _WORD.findall(text.casefold()):
         if word[0].isdigit() and not found:
             continue
-        if not word[0].isalpha() or word in _BEYOND:
+        if not word[0].isalpha() or word in _BEYOND or (word in TIMES and found[-1:] and found[-1] in _OPEN_ENDS):
             break
         if word not in LEADS or found:
             found.append(word)
     while found and found[-1] in _OPEN_ENDS:
         found.pop()  # "roofs signed by 31 March"
     return found
+
+
+def _is_doing(word: str) -> bool:
+    """Tell whether a participle says what was done and not what came of it."""
+    return word in DONE or (
+        word.endswith("ed") and len(word) > _STEM and word not in _NO_DOINGS and not word.startswith("un")
+    )
 
 
 def _is_plural(word: str) -> bool:
@@ -84,8 +91,9 @@ def _says_where(rest: list[str]) -> bool:
     """Tell whether all that follows is what was done to them, and where or how often."""
     if rest[:1] == ["of"] and len(rest) > 1:  # "lines of code", "pairs of skates"
         rest = rest[2:]
-    if rest and rest[0] in DONE:
+    if rest and _is_doing(rest[0]):
         rest = rest[2:] if rest[1:2] and rest[1] in _AFTER_A_VERB else rest[1:]
+        rest = [] if rest[:2] == ["by", "our"] and len(rest) <= _REST else rest
     rest = rest[:-2] if rest[-2:-1] == ["and"] else rest  # "per author and year"
     if not rest:
         return True
@@ -98,6 +106,8 @@ _CONDITIONS = frozenset(
 )
 _BEYOND = frozenset("from instead rather".split())
 _AFTER_A_VERB = frozenset("out up off away".split())
+_STEM = 5  # letters: "need" and "feed" are no participles
 _SHORT = 3  # letters: "bus" and "gas" are no plurals
+_NO_DOINGS = EFFECTS | TELLING
 _TELLING = TELLING | HEADS_THAT_TELL
 _PEOPLE = CUSTOMER | COLLEAGUE

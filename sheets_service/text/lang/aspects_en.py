@@ -108,7 +108,9 @@ term, sustainab*, soil, repeat, still, stay, staying, years or more, after six m
 trained, apprentice*, successor*, documented, technical debt, tech debt, recommend*, reputation, health of,
 biodiversity, reserve*, pension*, young"""
 
-_NOW = """this month, this week, this season, this quarter, launch week, opening week, opening weekend, at month end,
+_NOW = """in the first week, in the first weeks, in the first two weeks, in the first three weeks, in the first four weeks, in the first days,
+in the first month, in the first ten days, sale week, sale days, sale weekend, promotion week*, campaign week*, promo week*, peak weeks, cyber week,
+sale month, festival week, christmas week, holiday week, launch weekend, premiere week, early bird*, last minute, this month, this week, this season, this quarter, launch week, opening week, opening weekend, at month end,
 month end, quarter end, black friday, christmas, easter, peak week, in week one, release week, first weekend, opening
 month, opening days, launch month, launch day, day one, flash sale*, winter sale, summer sale, january sale, clearance,
 one off, one time, joining fee*, sign up fee*, enrolment fee*, enrollment fee*, registration fee*, admission fee*, set up
@@ -194,12 +196,12 @@ LISTS: Mapping[str, str] = {
 BUILDS: Mapping[str, str] = {
     # "Flats completed", "Insurance sold along": how many, and nothing about how good they are.
     "sold": r"^\W*(?:(?:new|more|number of|the|our) )*(?:[\w'-]+ ){0,3}[\w'-]+ (?:sold|upsold|signed up)"
-    r"(?: (?:along|on top|with it|together|per [\w ]+|an? \w+|in \w+))?\W*$",
+    r"(?: (?:along|on top|with it|together|per [\w ]+|an? \w+|(?:in|on|during|over) (?:the |our )?(?:\w+ ){0,2}\w+))?\W*$",
     "made": r"^\W*(?:(?:new|more|number of|the|our) )*(?:[\w'-]+ ){0,3}[\w'-]+ (?:completed|finished|issued|granted|let|fitted|handed over|booked"
-    r"|rented|signed|translated|recorded|redeemed|produced|printed|shipped|decided|inspected|scanned|digiti[sz]ed|"
+    r"|opened|rented|signed|translated|recorded|redeemed|produced|printed|shipped|decided|inspected|scanned|digiti[sz]ed|"
     r"processed|catalogued"
     r"|poured|baked|brewed|cut|sewn|painted|written|drafted|edited|answered|assessed|surveyed|tested)"
-    r"(?: (?:per [\w ]+|an? \w+|in \w+))?\W*$",
+    r"(?: (?:per [\w ]+|an? \w+|(?:in|on|during|over) (?:the |our )?(?:\w+ ){0,2}\w+))?\W*$",
     "share": r"(?:%|\bper ?cent\b|\bpercent|\bshare of\b|\bproportion\b|\brate of\b|\brate$|\bper (?:1,?000|10,?000|100|million)\b(?! (?:km|kilomet|miles?|met(?:re|er)s|m²|square))"
     r"|\b\d+ of \d+\b|\bout of \d+\b)",
     # "Cleaners per floor": fewer hands for the same work.

@@ -111,3 +111,11 @@ INNARDS = (
 )
 # Opened again by those who had asked, unless it is for a reason of the house.
 REOPENED = r"\breopen\w*\b(?!.*\b(?:internal\w*|audit\w*|accounting|controlling|clerks?)\b)"
+# What still waits to be done.
+PILE = (
+    r"\b(?:older than|(?:pending|open|waiting|queued|queueing|unanswered|undecided|unprocessed|outstanding) (?:for )?(?:over|more than|longer than|beyond)"
+    r"|on (?:the|our) (?:waiting )?list|waiting lists?|backlogs?|pending|unprocessed|undecided|unread|yet to be \w+|not yet \w+|still (?:open|waiting|pending|to do)|"
+    r"in the queue|queued|open (?:cases|files|tickets|requests|orders|applications|claims|jobs|repairs|proceedings|hearings|appeals|complaints)|"
+    r"outstanding (?:cases|files|tickets|requests|orders|applications|claims|jobs|repairs|proceedings)|piled up|left over|"
+    r"(?:cases|files|tickets|requests|orders|applications|claims|jobs|repairs|people|patients|children|families|bikes|cars|parcels) waiting)\b"
+)

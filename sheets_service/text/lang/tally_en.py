@@ -13,7 +13,18 @@ DONE = frozenset(
     traveled sailed grown bred hatched milked slaughtered pressed forged welded sewn knitted woven cast moulded molded assembled
     mounted wired set put handed closed done finished completed
     generated captured logged entered uploaded downloaded clicked viewed watched liked shared answered translated digitised
-    digitized catalogued cataloged started begun submitted filed lodged applied-for tabled redeemed leased billed felled pushed staked let employed stored kept-on leased bound stacked mailed documented indexed filed archived""".split()
+    digitized catalogued cataloged started begun submitted filed lodged applied-for tabled redeemed leased billed felled pushed staked let employed stored kept-on leased bound stacked mailed documented indexed filed archived
+    paid obtained got made-up lit dispensed poured drawn cut shot hung sewn spun ground bound stitched glued bent rolled cast fed shorn felled
+    written-up taught spoken sung danced rehearsed lent rung sought bid struck spread strewn driven ridden shod""".split()
+)
+# Participles that tell what came of it: these things are better off than before.
+EFFECTS = frozenset(
+    """solved settled resolved fixed repaired mended cured healed saved rescued restored recovered retained renewed avoided prevented
+    averted reused recycled reclaimed freed protected rehoused employed reunited improved satisfied agreed accepted approved adopted
+    returned rejected refused disputed delayed cancelled canceled missed failed delivered-on-time admitted graduated passed promoted
+    converted finished-early preserved conserved secured eliminated removed ended reduced closed-for-good loved liked enjoyed used
+    reopened corrected spoiled wasted damaged injured harmed lost stolen leaked breached refunded needed required wanted affected
+    delighted abandoned dropped ordered-again overturned connected supported changed owed expired unanswered unused""".split()
 )
 # What begins a phrase that says where or how often, and no more.
 WHERE = frozenset("this in on at per a an each every outside inside across from near along around beyond via".split())
@@ -55,6 +66,15 @@ ENDINGS = (
     "ier",
 )
 """Endings of words that tell something, before what is counted: "insulated roofs", "printable forms"."""
+GROUPS = frozenset(
+    "teams clubs schools companies firms businesses hospitals hotels shops departments squads crews restaurants startups enterprises communities".split()
+)
+"""People who count as one: where they are tells no more than how many there are."""
+TIMES = frozenset(
+    """january february march april may june july august september october november december monday friday spring summer autumn fall
+    winter easter christmas year-end quarter-end month-end end""".split()
+)
+"""A day by which, and no agent."""
 BONDS = frozenset("contracts agreements partnerships deals meetings talks calls appointments memoranda".split())
 """Heads that need a second party, which tells nothing: "contracts with owners"."""
 HEADS_THAT_TELL = frozenset(
