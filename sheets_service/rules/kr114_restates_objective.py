@@ -9,6 +9,8 @@ from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.pairs import stem
 from sheets_service.rules.rows import SMALL_WORDS, can_read, plain
 from sheets_service.rules.wording import quote
+from sheets_service.text import Quantity
+from sheets_service.text.numerals import CURRENCIES, TIME_UNITS
 
 # What an objective wants, without what it wants it for.
 _BEFORE_PURPOSE = re.compile(
@@ -31,6 +33,10 @@ _MOVES = _read(
 _ASIDES = _read(
     """last today now currently previous before year month quarter than sell make do win hold there below above beyond at least
     most only fully autumn spring summer winter christmas easter"""
+)
+_FRAMES = _read(
+    """time length duration until hours days minutes weeks of up against instead january february march april may june july
+    august september october november december"""
 )
 _OVERLAP = 0.75  # share of the objective's words that the row repeats
 _NEW_WORDS = 1  # words of its own that still make it the same sentence
@@ -77,13 +83,49 @@ def _says_its_sentence(kr: KeyResult, objective: Objective) -> bool:
 
 
 def _says_its_numbers(kr: KeyResult, objective: Objective) -> bool:
-    """Tell whether the objective holds the row as it stands: its numbers, and every word of what it counts."""
-    shared = _shared_ends(kr, objective)
-    if not shared or (kr.baseline is not None and kr.baseline not in shared):
+    """Tell whether the objective names the number that the row goes to, and what it counts: the row is its proof and itself."""
+    shares_every = _reaches_all(kr, objective)
+    if not shares_every and not _names_its_goal(kr, objective):
         return False
-    row = _roots(plain(kr.phrase)) - _MOVES - _ASIDES
-    enough = 1 if len(shared) >= _ENOUGH else _ENOUGH
-    return len(row) >= enough and row <= _roots(plain(objective.phrase))
+    row = _roots(plain(kr.phrase)) - _MOVES - _ASIDES - _FRAMES
+    aim = _roots(plain(objective.phrase))
+    covered, fresh = row & aim, row - aim - _done(plain(kr.phrase))
+    if shares_every or len(fresh) > _NEW_WORDS:
+        return not fresh and len(covered) >= _ENOUGH
+    return len(covered) >= (_ENOUGH if fresh else 1)
+
+
+def _names_its_goal(kr: KeyResult, objective: Objective) -> bool:
+    """Tell whether the objective holds the number that the row goes to, in the same unit."""
+    goal = kr.target if kr.target is not None else kr.delta
+    if goal is None:
+        return False
+    goals = [(abs(goal), kr.unit)]
+    # "12,000 members under 35" begins with what it counts to.
+    goals += [(one.value, one.unit) for one in kr.phrase.quantities if one.role == "scope" and not one.span.start]
+    named = [one for one in objective.phrase.quantities if one.role in _NAMED]
+    return any(_is_one_number(value, unit, one) for value, unit in goals for one in named)
+
+
+def _reaches_all(kr: KeyResult, objective: Objective) -> bool:
+    """Tell whether every single one shall, in the row as in the objective."""
+    if kr.target != _ALL or kr.unit != "%":
+        return False
+    first = _EVERY.match(plain(objective.phrase))
+    return first is not None and _roots(first["who"]) <= _roots(plain(kr.phrase))
+
+
+def _is_one_number(value: float, unit: str, other: Quantity) -> bool:
+    there, shared = other.value, other.unit
+    if shared.startswith("of "):  # nine in ten are 90 %
+        there, shared = 100 * there / float(shared[3:]), "%"
+    if unit.startswith("of "):
+        value, unit = 100 * value / float(unit[3:]), "%"
+    if (unit == "%") != (shared == "%"):
+        return False
+    if unit in _MEASURED and shared in _MEASURED and unit != shared:
+        return False
+    return abs(value - there) <= (_ROUNDED if unit == "%" else 0)
 
 
 @lru_cache(maxsize=65536)
@@ -116,3 +158,8 @@ def _shared_ends(kr: KeyResult, objective: Objective) -> frozenset[float]:
 
 
 _ENDS = frozenset({"baseline", "target", "delta", "unassigned", "scope"})
+_NAMED = _ENDS - {"baseline"}
+_MEASURED = frozenset((*TIME_UNITS, *CURRENCIES.values(), "g", "kg", "t", "km", "m", "l", "kwh", "mwh", "gwh"))
+_ROUNDED = 1.0  # two thirds are 66 or 67 %
+_ALL = 100.0
+_EVERY = re.compile(r"\W*(?:every|all|each)(?: of)?(?: the| our)? (?P<who>[a-z]+)", re.IGNORECASE)
