@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import HINT, Finding, rule
+from sheets_service.rules.aim_lists import listed_aims
 from sheets_service.rules.rows import can_read, content_words
 from sheets_service.rules.task_words import PREPARES
 from sheets_service.rules.wording import quote
@@ -69,6 +70,8 @@ def check(objective: Objective, *, longest: int = 140) -> Iterator[Finding]:
 def two_aims(text: str) -> tuple[str, str] | None:
     """Return the two halves of a text that wants two different things, None where it has one aim."""
     whole = text.strip().rstrip(".;!")
+    if (several := listed_aims(whole) or _three_orders(whole)) is not None:
+        return several
     if has_purpose(read_phrase(text, hint="objective")) and not _AND_ALSO.search(whole):
         return None
     if (wishes := _three_wishes(whole)) is not None:
@@ -108,6 +111,16 @@ def _three_wishes(whole: str) -> tuple[str, str] | None:
     words = [content_words(part) for part in parts]
     apart = not (words[0] & words[1] or words[0] & words[2] or words[1] & words[2])
     return (parts[0], parts[1]) if apart and all(len(part.split()) >= _ENOUGH for part in parts) else None
+
+
+def _three_orders(whole: str) -> tuple[str, str] | None:
+    """Return the first two of three orders, each with an object of its own; one reason at the end does not make them one."""
+    parts = [part for part in _LISTED.split(whole) if part]
+    if len(parts) < _THREE or not all(_is_order(part) and len(part.split()) > _ENOUGH for part in parts[:_THREE]):
+        return None
+    words = [content_words(part) for part in parts[:_THREE]]
+    apart = all(words) and not (words[0] & words[1] or words[0] & words[2] or words[1] & words[2])
+    return (parts[0], parts[1]) if apart else None
 
 
 def _is_short(first: str, second: str) -> bool:
