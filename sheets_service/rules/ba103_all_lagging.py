@@ -6,9 +6,13 @@ from sheets_service.okrs import Objective
 from sheets_service.rule import HINT, Finding, NotApplicable, rule
 from sheets_service.rules.pairs_wording import count
 from sheets_service.rules.profile import Row, read_rows, weighed
-from sheets_service.rules.rows import can_read
+from sheets_service.rules.rows import can_read, plain
 from sheets_service.rules.wording import quote
 from sheets_service.text import timing
+from sheets_service.text.lang.late_en import EARLY, LATE
+from sheets_service.text.openings import Words
+
+_LATE, _EARLY = Words(LATE), Words(EARLY)
 
 
 @rule("BA103", "all-lagging", HINT, leg="leading", seeds=(26, 33, 35))
@@ -26,10 +30,10 @@ def check(objective: Objective, *, fewest: int = 3, fewest_for_the_year: int = 2
     rows = [row for row in weighed(read_rows(objective)) if not row.deliberate and not row.work]
     if len(rows) < min(fewest, fewest_for_the_year) or not all(can_read(row.kr.phrase) for row in rows):
         raise NotApplicable
-    yearly = [row for row in rows if row.aspects.year_end]
-    late = [row for row in rows if row.aspects.year_end or _is_late(row)]
-    needed = fewest_for_the_year if all(row.aspects.year_end or row.aspects.late for row in rows) else fewest
-    if not yearly or len(late) < len(rows) or len(rows) < needed:
+    if sum(map(_waits, rows)) * 2 <= len(rows) or not all(map(_is_late, rows)):
+        return
+    certain = all(row.aspects.year_end or row.aspects.late for row in rows)
+    if len(rows) < (fewest_for_the_year if certain else fewest):
         return
     first, last = rows[0].kr, rows[-1].kr
     yield Finding(
@@ -41,8 +45,16 @@ def check(objective: Objective, *, fewest: int = 3, fewest_for_the_year: int = 2
 
 
 def _is_late(row: Row) -> bool:
-    judged = timing(row.kr.phrase)
-    return (judged.label == "lagging" or row.aspects.late) and row.aspects.guard != "achievement"
+    """Tell whether a row comes in with the year, at one event, long after, or late by its nature."""
+    if _waits(row):
+        return True
+    return (timing(row.kr.phrase).label == "lagging" or row.aspects.late) and row.aspects.guard != "achievement"
+
+
+def _waits(row: Row) -> bool:
+    """Tell whether a row waits for a day in the calendar; what is also read every week does not."""
+    text = plain(row.kr.phrase)
+    return row.aspects.year_end or bool(_LATE.search(text) and not _EARLY.search(text))
 
 
 def _all_of(number: int) -> str:
