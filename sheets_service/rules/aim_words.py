@@ -28,6 +28,14 @@ COUNT_OF = re.compile(
     r"(?:\w+ )?(?:number|share|percentage|proportion|rate|count) of\b",
     re.IGNORECASE,
 )
+# A measure and its level: "Attendance of 96%", "Waiting time under 10 days".
+LEVEL_ALONE = Words(
+    r"^\W*(?!(?:no|every|each|all|nobody|everyone|let|give|help|keep|make|be|become)\b)(?:[\w’'/-]+ ){1,5}"
+    r"(?:(?:of|at|to) (?:at least |over |under )?[$€£]?\d[\d.,]*\s?(?:%|per ?cent|k|m|bn)|"
+    r"(?:above|over|below|under|beyond|past|at least|at most|up to|down to|≥|≤|>|<) ?"
+    r"[$€£]?\d[\d.,]*\s?(?:%|[\w/]+){0,2})"
+    r"(?: (?:by|in|until|before|this|per) (?:the )?(?:end of )?(?:\w+ ?){1,3})?\W*$",
+)
 FOR_SOMEONE = re.compile(r"\bfor (?:[\w-]+ ){0,2}(?:\w+s|people|everyone|women|men|children|staff)\b", re.IGNORECASE)
 PERSON_FIRST = re.compile(
     r"^\W*(?:no(?:body| one|thing)?|every(?:one|body)?|each|any(?:one|body)?|all|people|let|give|help|make|our|the)\b",

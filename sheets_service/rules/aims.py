@@ -24,6 +24,7 @@ from sheets_service.rules.aim_words import (
     LEAD,
     LEADS_IN,
     LETS_THEM,
+    LEVEL_ALONE,
     MANIFOLD,
     MORE_THAN_A_THING,
     MOVES,
@@ -41,10 +42,10 @@ from sheets_service.rules.aim_words import (
     THING,
 )
 from sheets_service.rules.buzz import find_buzzwords
-from sheets_service.rules.house_work import names_a_good, orders_house_work
+from sheets_service.rules.house_work import names_a_good, names_people_themselves, orders_house_work
 from sheets_service.rules.rows import can_read, content_words, plain
 from sheets_service.rules.task_words import DELIVERS_ONE_THING, MADE_OF, NAMES_ONE_THING, PREPARES, SWITCHES
-from sheets_service.text import Phrase, Quantity, Span, find_vague_words, has_purpose, names_people, objective_quality
+from sheets_service.text import Phrase, Quantity, Span, find_vague_words, has_purpose, objective_quality
 from sheets_service.text.lang.tasks_en import ORDERED_WORK
 from sheets_service.text.openings import Words
 from sheets_service.text.phrase import Sureness
@@ -59,6 +60,8 @@ def measure_only(objective: Objective) -> Sureness | None:
     if not can_read(phrase):
         return None
     numbers = [one for one in spoken_numbers(phrase) if _is_goal(one, plain(phrase))]
+    if numbers and LEVEL_ALONE.match(plain(phrase)) and not stated_purpose(phrase):
+        return "likely"
     if numbers and COUNT_OF.match(plain(phrase)) and not stated_purpose(phrase):
         return "likely"
     if (
@@ -201,8 +204,8 @@ def only_work(objective: Objective) -> bool:
     if REARRANGES.match(plain(phrase)):
         return True
     if BARE_MOVE.match(plain(phrase)) or (BETTER_WORK.match(plain(phrase)) and not _serves(phrase)):
-        return not names_people(phrase)  # "Increase developer satisfaction" says for whom
-    if orders_house_work(plain(phrase)) and not _serves(phrase) and not names_people(phrase):
+        return not names_people_themselves(plain(phrase))  # "Increase developer satisfaction" says for whom
+    if orders_house_work(plain(phrase)) and not names_people_themselves(plain(phrase)):
         return True
     weak = objective_quality(phrase).label in {"metric", "task", "vague"}
     ordered = bool(phrase.frame.verb) and objective.sober.casefold().startswith(phrase.frame.verb[:STEM])

@@ -2,13 +2,16 @@
 
 import re
 
-from sheets_service.text.lang.aims_en import BETTER, IMPROVING, OWN_WORK, TIDYING, WORLD
+from sheets_service.text.lang.aims_en import BETTER, IMPROVING, OWN_WORK, PAPER_HEADS, TIDYING, WORLD
 from sheets_service.text.lang.en_structure import LINKS
+from sheets_service.text.nouns import singular
+from sheets_service.text.words import COLLEAGUE, CUSTOMER
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’&/][^\W\d_]+)*")
-_TIDYING, _IMPROVING, _BETTER, _OWN_WORK, _WORLD = (
-    frozenset(words.split()) for words in (TIDYING, IMPROVING, BETTER, OWN_WORK, WORLD)
+_TIDYING, _IMPROVING, _BETTER, _OWN_WORK, _WORLD, _PAPER_HEADS = (
+    frozenset(words.split()) for words in (TIDYING, IMPROVING, BETTER, OWN_WORK, WORLD, PAPER_HEADS)
 )
+_PEOPLE = CUSTOMER | COLLEAGUE
 _ENDINGS = tuple("ing tion sion ment ance ence al ity age ure cy sis ship".split())
 _LEADS = frozenset(
     "we will to further the our an a much significantly far even and more most very up down out on".split()
@@ -34,6 +37,15 @@ def orders_house_work(text: str) -> bool:
 def names_a_good(text: str) -> bool:
     """Tell whether a text names what is somebody's good or ill by itself: air, sleep, taste, crime."""
     return not _WORLD.isdisjoint(_WORD.findall(text.casefold()))
+
+
+def names_people_themselves(text: str) -> bool:
+    """Tell whether a text names people, and not only the papers about them: "customer master data", "lead times"."""
+    words = _WORD.findall(text.casefold())
+    return any(
+        singular(word) in _PEOPLE and not (place + 1 < len(words) and _head(words[place + 1 :]) in _PAPER_HEADS)
+        for place, word in enumerate(words)
+    )
 
 
 def _without_leads(words: list[str]) -> list[str]:

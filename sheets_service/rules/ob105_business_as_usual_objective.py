@@ -65,7 +65,8 @@ _ROUTINE = re.compile(
 _CARRIES_ON = Words(CARRIES_ON)
 _CHANGE = re.compile(
     r"\b(?:while|although|though|when|enough|as \w+ (?:go|grow|get|rise|fall|leave|change|move)|so that|until|"
-    r"even (?:when|as|if)|through the|despite|during the)\b",
+    r"even (?:when|as|if)|through the|despite|during the|for people|"
+    r"that (?:\w+ ){1,3}(?:can|could|rely|trust|love|need|want))\b",
     re.IGNORECASE,
 )
 

@@ -62,9 +62,16 @@ stabilise stabilize secure maintain expedite quicken heighten upgrade better per
 BETTER = """faster quicker shorter better lower higher leaner simpler smoother smarter cheaper tighter clearer fewer less more stronger sharper
 slimmer smaller larger bigger efficient effective optimised optimized improved digital digitalised digitalized digitised digitized automated
 automatic modern modernised modernized standardised standardized streamlined reduced increased lean paperless harmonised harmonized central
-centralised centralized integrated unified agile uniform structured professional seamless consistent accelerated shortened enhanced
+centralised centralized integrated unified agile uniform structured professional seamless consistent accelerated shortened enhanced frequent regular
+reliable thorough accurate precise timely punctual complete comprehensive rigorous careful orderly early earlier sooner prompt swift swifter rapid
+speedier speedy cleaner neater steadier finer correct exact direct stricter closer easier consolidated rationalised rationalized
 strengthened expanded refined revised updated tidier transparent systematic uninterrupted broader wider deeper greater optimal"""
 """Words that open a wish for better work."""
+
+PAPER_HEADS = """data records record files file lists list base database databases accounts account forms form process processes
+contract contracts invoice invoices documents correspondence mailbox inbox register registers communication communications management times time
+administration admin workflow workflows setup master reports report statistics portal system systems handling planning archive"""
+"""Heads that make papers of those who are named before them: "customer master data", "lead times"."""
 
 OWN_WORK = """process processes procedure procedures workflow workflows close closing review reviews control controls management turnaround handover
 handovers cycle cycles system systems structure structures store stores storeroom warehouse pool base portfolio network use usage data pipeline
@@ -76,7 +83,17 @@ assurance standards compliance governance documentation interface interfaces int
 lead leads response turnover speed flow flows meeting meetings check checks inspection inspections audit audits contract contracts tender tenders
 order orders invoice invoices payment payments account accounts bookkeeping case cases ticket tickets request requests queue time times uptime downtime
 cost costs margin margins expense expenses overhead overheads spend spending effort presence reach visibility engagement cooperation coordination
-readiness maturity know-how knowledge skills capability capabilities competence competences coverage"""
+readiness maturity know-how knowledge skills capability capabilities competence competences coverage repair repairs look-up look-ups lookup
+lookups search searches drill drills call calls visit visits survey surveys count counts scan scans sample samples trial trials shipment
+shipments transfer transfers query queries log logs backup backups patch patches upgrade upgrades update updates rollout rollouts roll-out
+feed feeds import imports export exports sync batch batches job task tasks mail mails email emails paper paperwork printout printouts folder
+folders spreadsheet spreadsheets agenda agendas briefing briefings handoff handoffs hand-off hand-offs sign-off sign-offs clean-up clean-ups
+follow-up follow-ups write-up write-ups check-in check-ins check-out check-outs cutover cut-over pick picks dispatch draft drafts proof
+proofs fix fixes hotfix hotfixes print prints layout layouts database databases sensor sensors alarm alarms spares warehouse warehouses
+workshop workshops fleet dock docks shelf shelves ledger ledgers badge badges tool-crib server servers laptop laptops device devices crew
+crews payslip payslips claim claims dossier dossiers licence licences certificate certificates quote quotes bid bids proposal proposals
+estimate estimates calculation calculations rate-card price-list catalogue catalogues label labels packaging time-slot time-slots sprint
+sprints retro retros standup standups"""
 """Nouns of a team's own work that show no ending of such a noun."""
 
 WORLD = """housing living swimming cycling reading learning parenting wellbeing well-being ageing aging bathing breathing sleeping education nutrition

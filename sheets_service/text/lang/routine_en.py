@@ -33,6 +33,25 @@ CARRIES_ON = (
     r"|^\W*(?:we |to )?(?:retain|hold(?: on to)?|keep|maintain|preserve|defend|secure|safeguard|protect) (?:our |the |its |all )?"
     r"(?:existing|current|present|established|today['’]s|usual) [\w-]+"
     r"|^\W*(?:we |to )?(?:stay|remain|keep) (?:within|in|on|inside) (?:the |our )?(?:agreed |approved |annual )?budget\W*$"
+    # Ensure regular waste collection.
+    r"|^\W*(?:we |to )?(?:ensure|secure|guarantee|safeguard|assure|provide|deliver|offer|maintain|perform)(?:ing)? (?:the |a |our )?(?:regular|routine|ongoing|continued|continuous|"
+    r"uninterrupted|orderly|proper|smooth|stable|steady|day[- ]to[- ]day|daily|weekly|monthly|standard|usual|normal|basic|scheduled|statutory)"
+    r"(?: and (?:\w+))? (?!.* for\b)(?:[\w’'-]+ ?){1,4}(?:(?:in|at|of|on|across) (?:the |our |all )?(?:[\w’'-]+ ?){1,4})?\W*$"
+    # Stay at today's level.
+    r"|^\W*(?:we |to )?(?:stay|remain|keep|hold|continue|be) (?:\w+ ){0,4}?(?:at|on|within|above|below|around) (?:(?:today|yesterday|last (?:year|season|quarter)|this year)['’]s|"
+    r"the (?:current|present|same|existing|usual|present-day|agreed|approved|allotted)|our (?:current|present|usual|existing)|its (?:current|present|usual)) [\w -]{3,40}\W*$"
+    # Process applications as they arrive.
+    r"|^\W*(?:we |to )?(?:process|handl|answer|deal with|treat|settl|work through|clear|resolv|respond to|fix|repair|review|complet|manag|tak|check|deliver)(?:e|ing)? (?:[\w’'-]+ ){1,5}(?:as|when|whenever) (?:it|they) (?:arrive|come|comes|come in|comes in|arises?|occurs?|falls? due|fall due|"
+    r"appears?|is received|are received|is needed|are needed|is due|are due|is required|are required)\W*$"
+    # The same again: another year of service, steady operations.
+    r"|^\W*(?:an?other|one more|yet another) (?:\w+ )?(?:year|season|quarter) of (?:[\w’'-]+ ?){1,4}\W*$"
+    r"|^\W*(?:run|hold|repeat|stage|organi[sz]e|offer|publish|do|host|deliver)(?:ning|ing)? (?:the |our )?(?:[\w’'-]+ ){1,4}(?:once more|once again|again|as every year|every year as before|another year)\W*$"
+    r"|^\W*(?:the )?(?:steady|stable|smooth|normal|regular|ongoing|continued|continuous|uninterrupted|undisturbed|trouble-free|day-to-day|everyday|routine) (?:[\w’'-]+ ){0,2}"
+    r"(?:operations?|service|running|business|delivery|provision|supply|maintenance|support|administration|upkeep|production|collection|cleaning|teaching)"
+    r"(?: (?:of|in|at|across|on) (?:the |our |all )?(?:[\w’'-]+ ?){1,5})?\W*$"
+    r"|^\W*(?:we |to )?(?:serve|look after|take care of|attend to|supply|visit|support) (?:our |the |all )*(?:existing|current|present|regular|long-standing) [\w’' -]{3,40}\W*$"
+    r"|^\W*(?:we |to )?keep (?:up|pace) with (?:the |our )?(?:[\w’'-]+ ?){1,4}\W*$"
+    r"|^\W*(?:we |to )?(?:keep|hold|maintain|preserve|stick to|retain) (?:to )?(?:the |our )?(?:status quo|things (?:as they are|running|stable)|course|same \w+|[\w-]+ (?:schedule|routine|rhythm))\W*$"
     r"|^\W*(?:we |to )?(?:carry|go) on (?:with|as|(?!living|learning|growing|reading|playing)\w+ing)\b|^\W*(?:we |to )?continu(?:e|ing) (?:with|the|our|as|being|to|doing|offering|providing|running|supporting|delivering|"
     r"serving|operating|working|publishing|producing|monitoring)\b"
 )

@@ -16,9 +16,23 @@ _HIRED = (
     r"recruiters?|agency|firm|contractor|ceo|cfo|cto|cio|coo|ciso|vp|project manager|product owner|scrum master|caretaker|gardener|apprentices?|"
     r"trainees?|interns?|volunteers?|people|staff|reps?|sellers?|buyers?|planners?|technicians?|electricians?|welders?|mechanics?|midwives|midwife)"
 )
+_PAPERS = (
+    r"(?:guidelines?|guidance|strategy|strategies|polic(?:y|ies)|codes? of (?:conduct|practice|ethics)|charter|concept(?: paper)?|master ?plan|(?:[\w-]+ )?plan|"
+    r"manual|handbook|curriculum|syllabus|framework|white ?paper|study|report|procedures?|rule ?book|statutes?|by-?laws|regulations?|position paper|memorandum|"
+    r"roadmap|playbook|protocol|templates?|business case|specifications?|catalogue|directory|inventory|register|style guide|brand guide|map|survey|"
+    r"mission statement|vision statement|checklists?|glossary|documentation|agreement|constitution)"
+)
+_THINGS_LAID = r"(?:plant|sow|paint|pave|dig|erect|install|print|digiti[sz]e|scan|retrofit|insulate|resurface|lay|fit|deploy|sew|knit|hang|mount|catalogue|tag|restock)(?:ing)?"
 ORDERED_WORK = (
+    # Write a new guideline on supervision.
+    rf"^\W*(?:we |to )?(?:writ|re-?writ|draft|draw up|revis|updat|publish|prepar|produc|develop|adopt|compil|formulat|elaborat|issu|creat|design|finali[sz]|complet|"
+    rf"devis|work out|hammer out|conclud|negotiat|carry out|commission|conduct)(?:e|ing)? {_NEW} (?:(?!so\b|that\b)[\w’'/&-]+ ){{0,4}}{_PAPERS}"
+    r"(?: (?:on|for|about|to|of|in|with|against|by|and (?:have|get|put|bring|roll|publish|adopt|train|implement|share)) [\w ’'/&,.-]{2,70})?\W*$"
+    # Plant 4,000 trees along the canal.
+    rf"|^\W*(?:we |to )?{_THINGS_LAID} (?:around |about |some |over |another )?(?:\d[\d.,]*k?|a (?:hundred|thousand)|hundreds of|thousands of)(?: [\w’'-]+){{1,4}}"
+    r"(?: (?:along|in|on|at|across|around|by|near|between|under|over|behind|throughout) [\w ’'.,-]{2,50})?\W*$"
     # Bring in a new tool, take in a second shift, put up a sign.
-    rf"^\W*(?:we |to )?(?:bring(?:ing)?|tak(?:e|ing)|put(?:ting)?|buy(?:ing)?) (?:in|up|on) {_NEW}(?: [\w’'/&.-]+){{1,5}}\W*$"
+    rf"|^\W*(?:we |to )?(?:bring(?:ing)?|tak(?:e|ing)|put(?:ting)?|buy(?:ing)?) (?:in|up|on) {_NEW}(?: [\w’'/&.-]+){{1,5}}\W*$"
     # Put solar panels on the depot roof.
     rf"|^\W*(?:we |to )?(?:put(?:ting)?|mount(?:ing)?|fit(?:ting)?|plac(?:e|ing)|hang(?:ing)?|lay(?:ing)?|install(?:ing)?) (?:[\w-]+ ){{1,4}}(?:on|in|at|along|"
     rf"under|over|behind|beside|around|into|onto) {_NEW}(?! (?:map|agenda|heart|cent(?:re|er)|front|driving|spotlight|focus|first|hands)\b)"
