@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import Cycle, KeyResult
 from sheets_service.rule import HINT, Finding, rule
+from sheets_service.rules.foregone import foregone
 from sheets_service.rules.known_moves import (
     known_move,
     limit_in,
@@ -41,9 +42,14 @@ def check(kr: KeyResult, cycle: Cycle, *, rounds_to_nothing: float = _NOTHING) -
     if is_hold(kr) or kr.is_type("committed", "baseline", "milestone"):
         return
     if goal is None:
-        fact = _looser_than_before(kr)
+        fact = _looser_than_before(kr) or foregone(kr)
     else:
-        fact = _met(kr, cycle) or _in_trend(kr) or (_tiny(kr, rounds_to_nothing) if start is not None else "")
+        fact = (
+            _met(kr, cycle)
+            or _in_trend(kr)
+            or (_tiny(kr, rounds_to_nothing) if start is not None else "")
+            or foregone(kr)
+        )
     if not fact:
         return
     level = reached_level(kr)
