@@ -7,9 +7,14 @@ from sheets_service.rule import WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.contribution import context_of, far_off
 from sheets_service.rules.links import find_links, team_of
 from sheets_service.rules.profile import read_row
-from sheets_service.rules.rows import can_read
+from sheets_service.rules.rows import can_read, is_hold
 from sheets_service.rules.wording import quote
-from sheets_service.text.topics import find_topics
+from sheets_service.text import objective_quality
+from sheets_service.text.lang.overheads_en import UNIT_COST
+from sheets_service.text.openings import Words
+from sheets_service.text.topics import find_matters, find_topics
+
+_UNIT_COST = Words(UNIT_COST)
 
 
 @rule("AL104", "unrelated-key-result", WARNING, leg="contribution", seeds=(70, 96))
@@ -27,14 +32,17 @@ def check(kr: KeyResult, objective: Objective, okrs: OkrSet) -> Iterator[Finding
     Known gap: only subjects that are far off are seen; a row of the same house that leads elsewhere is not.
     """
     alone = len(objective.key_results) < 2
-    topics = find_topics(kr.sober)
-    if not topics and not alone and objective.text.strip():
+    topics, matters = find_topics(kr.sober), find_matters(kr.sober)
+    if not (topics or matters) and not alone and objective.text.strip():
         return
     if alone or not can_read(kr.phrase) or not objective.text.strip() or read_row(kr).work:
         raise NotApplicable
+    if is_hold(kr) or _UNIT_COST.search(kr.sober) or objective_quality(objective.phrase).label == "vague":
+        return  # a limit and the cost of a piece go with any goal, and any row may serve a goal that says nothing
     serves = [okrs.objectives[index].sober for index in sorted(find_links(okrs).parents_of(objective.index))]
     around = (*context_of(objective, without=kr), *serves)
-    found = far_off(topics, (kr.sober, kr.note), around, team_of(objective))
+    texts, team = (kr.sober, kr.note), team_of(objective)
+    found = far_off(topics, texts, around, team) or far_off(matters, texts, around, team)
     if found:
         yield Finding(
             kr.at(),

@@ -9,7 +9,7 @@ from sheets_service.rules.links import find_links, own_id, team_of
 from sheets_service.rules.rows import can_read
 from sheets_service.rules.wording import name_row, quote
 from sheets_service.text.phrase import Span
-from sheets_service.text.topics import find_subjects, find_topics
+from sheets_service.text.topics import find_matters, find_subjects, find_topics
 
 _AT_START = 12  # characters: room for one word before what a row counts
 
@@ -39,8 +39,10 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
 
 def _is_far_off(objective: Objective, parent: Objective) -> bool:
     """Tell whether the objective is of a subject that the parent does not speak of."""
-    rows = tuple(kr.sober for kr in objective.key_results)
-    return far_off(_subjects(objective), (objective.sober, *rows), context_of(parent), team_of(parent)) is not None
+    texts = (objective.sober, *(kr.sober for kr in objective.key_results))
+    context, team = context_of(parent), team_of(parent)
+    found = far_off(_subjects(objective), texts, context, team) or far_off(_matters(objective), texts, context, team)
+    return found is not None
 
 
 def _subjects(objective: Objective) -> Sequence[tuple[str, Span]]:
@@ -55,6 +57,12 @@ def _subjects(objective: Objective) -> Sequence[tuple[str, Span]]:
         return tuple(one for one in find_topics(objective.key_results[0].sober) if one[1].start <= _AT_START)
     rows = [find_subjects(kr.sober) for kr in objective.key_results]
     return rows[0] if all(rows) else ()
+
+
+def _matters(objective: Objective) -> Sequence[tuple[str, Span]]:
+    """Return the matter of the house that all rows are about, if they begin with it."""
+    rows = [find_matters(kr.sober) for kr in objective.key_results]
+    return tuple(one for one in rows[0] if one[1].start <= _AT_START) if rows and all(rows) else ()
 
 
 def _unrelated(objective: Objective, parent: Objective) -> Finding:

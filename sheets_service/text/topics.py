@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from sheets_service.text.lang.overheads_en import MATTERS
 from sheets_service.text.lang.topics_en import AT_HOME, SUBJECTS, TOPICS
 from sheets_service.text.openings import Words, index_lists, lists_for, word_list
 from sheets_service.text.phrase import Span
@@ -11,7 +12,11 @@ from sheets_service.text.phrase import Span
 _PATTERNS: Mapping[str, Words] = {
     name: word_list(entries, re.IGNORECASE) for lists in (TOPICS, SUBJECTS) for name, entries in lists.items()
 }
-_HOMES: Mapping[str, Words] = {name: word_list(entries, re.IGNORECASE) for name, entries in AT_HOME.items()}
+_MATTERS: Mapping[str, Words] = {name: Words(matter.pattern) for name, matter in MATTERS.items()}
+_HOMES: Mapping[str, Words] = {
+    **{name: word_list(entries, re.IGNORECASE) for name, entries in AT_HOME.items()},
+    **{name: word_list(matter.at_home, re.IGNORECASE) for name, matter in MATTERS.items()},
+}
 _BY_START = index_lists(TOPICS)
 _SUBJECTS_BY_START = index_lists(SUBJECTS)
 _PRONOUN = re.compile(r"\b[Ii]t\b")  # what is meant by it is no department
@@ -26,14 +31,22 @@ def find_topics(text: str) -> tuple[tuple[str, Span], ...]:
 
 
 @lru_cache(maxsize=65536)
+def find_matters(text: str) -> tuple[tuple[str, Span], ...]:
+    """Return the matters of any house that a text is about: what it spends, files and furnishes for itself."""
+    found = ((name, pattern.search(text[:_READ])) for name, pattern in _MATTERS.items())
+    return tuple((name, Span(match.start(), match.end(), match[0])) for name, match in found if match)
+
+
+@lru_cache(maxsize=65536)
 def find_subjects(text: str) -> tuple[tuple[str, Span], ...]:
     """Return the side topics and the further subjects that the text of a whole objective is about."""
-    return find_topics(text) + _find(text[:_READ], _SUBJECTS_BY_START)
+    return (find_topics(text) or find_matters(text)) + _find(text[:_READ], _SUBJECTS_BY_START)
 
 
 def is_at_home(topic: str, text: str) -> bool:
     """Tell whether a text speaks of a side topic, or of something that the topic may well move."""
-    return bool(_PATTERNS[topic].search(text) or _HOMES[topic].search(_PRONOUN.sub("", text)))
+    own = _PATTERNS.get(topic) or _MATTERS[topic]
+    return bool(own.search(text) or _HOMES[topic].search(_PRONOUN.sub("", text)))
 
 
 def _find(text: str, by_start: Mapping[str, frozenset[str]]) -> tuple[tuple[str, Span], ...]:
