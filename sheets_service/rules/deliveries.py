@@ -61,8 +61,8 @@ _BEGINS = re.compile(
 _PUT_SOMEWHERE = re.compile(
     r"^\W*(?:an?\s|the\s|new\s|our\s)*(?P<thing>(?:[^\W\d_][\w'’&-]*\s+){0,4}?[^\W\d_][\w'’&-]*)(?:\s+(?:v|"
     r"version\s)?\d+(?:\.\d+)*)?\s+"
-    r"(?:at|in|on|for|with|between|along|around|behind|outside|across|over|under|above|below|beside|near|next to|"
-    r"inside|through)\s+"
+    r"(?:at|in|on|for|with|between|along|around|behind|outside|across|beside|near|next to|"
+    r"inside)\s+"
     r"(?:(?:all|both|every|each|the|our|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|new|production|"
     r"operation|use)\b)[^:%→<>]*$",
     re.IGNORECASE,

@@ -37,12 +37,27 @@ _SPELT = {
 }
 _SPELT |= {"half a": 0.5, "half an": 0.5, "a": 1.0, "an": 1.0, "twelve": 12.0, "twenty": 20.0}
 _ALREADY = Words(
+    rf"[(,;–—]\s*(?:we|it|they) (?:have|has) (?:already )?been (?:at|on|above|around|over) {_NUMBER}|"
+    rf"[(,;–—]\s*{_NUMBER}\s*%? (?:(?:of them|have|has|do|take|took|are|is|were|use|come|part|signed|joined) ){{1,4}}already\b|"
     rf"\balready\b[^\d()]{{0,25}}{_NUMBER}|{_NUMBER}\s*%?\s*(?:was|were|is|had been|has been)?\s*(?:already\s+)?reached\b|"
     rf"\b(?:reached|hit|stood at|was at)\s+{_NUMBER}\s*%?\s*(?:last|in the last|already)\b",
 )
+# The goal itself was lived before: "95% uptime, reached every month since January", "8,000 a month, as we have had since May".
+_AS_EVER = Words(
+    r"[,;(–—-]\s*(?:a level |a figure |a number |which |that |something )?(?:(?:we|it|they) (?:have |has |had |all |"
+    r"always |already )*)?"
+    r"(?:(?:was|were|been|is|are) )?(?:already )?(?:reached|met|held|kept|achieved|exceeded|hit|surpassed|beaten|"
+    r"attained|topped)"
+    r"(?: (?:already|so far|without effort|easily|comfortably))* (?:every|each|in (?:every|each|all|both)|since|all|"
+    r"for (?:the (?:last|past|second|third|fourth|fifth)|two|three|"
+    r"four|five|six|\d)|last|throughout|again and again|twice in a row|(?:two|three|four|five|six) (?:\w+ )?in a row)\b[^()]*"
+    r"|[,;(–—-]\s*(?:just |exactly |much )?(?:as|like|same as|the same as) (?:(?:we|it|they) (?:have|has|had|did|do|"
+    r"was|were|is|are|already)\b"
+    r"|in (?:every|each|all|the (?:last|past|previous))|last|every|ever|always|usual|before|(?:the )?previous)\b[^()]*",
+)
 _STANDS = Words(
     r"[(,;–—]\s*(?:(?:we|it|they|this|which)(?:['’]re|['’]s)?\s+)?(?:(?:are|is|stands?|sits?|stood|were|was)\s+)?"
-    rf"(?:already|now|currently|today)?\s*(?:standing\s+)?(?:at|on)\s+{_NUMBER}\s*%?\s*(?:today|now|already|"
+    rf"(?:already|now|currently|today)?:?\s*(?:standing\s+)?(?:at|on)\s+{_NUMBER}\s*%?\s*(?:today|now|already|"
     rf"currently)?\s*(?:\)|$)",
 )
 # A step told in words: "310 fewer last quarter", "grew by 15 last season", "we took off 140 in spring".
@@ -166,7 +181,8 @@ _EARLIER = re.compile(
     r"we(?:['’]re| are) at|"
     r"(?:it|they) (?:is|are|stands?)|in (?:q[1-4]|spring|summer|autumn|winter|january|february|march|april|may|june|"
     r"july|august|"
-    r"september|october|november|december)|since|all year|this year|ytd|yesterday|on average)\b",
+    r"september|october|november|december)|since|all year|this year|to date|until now|up to now|in the (?:first|"
+    r"second|third|last|past) (?:half|quarter|third|term|season|months?|weeks?)|half-year|ytd|yesterday|on average)\b",
     re.IGNORECASE,
 )
 _NOT_A_LEVEL = re.compile(
@@ -187,6 +203,12 @@ def reached_level(kr: KeyResult) -> Move | None:
     groups = found.groups()
     number, factor = next((groups[i], groups[i + 1]) for i in range(0, len(groups), 2) if groups[i])
     return Move(read_number(number, factor), found[0].strip(" (),;–—"))
+
+
+def as_ever(text: str) -> str:
+    """Return the aside that says the goal was lived all the time: ", reached every month since January"; "" without one."""
+    found = _AS_EVER.search(text)
+    return found[0].strip(" (),;–—-") if found else ""
 
 
 def told_after_goal(kr: KeyResult) -> Move | None:

@@ -39,6 +39,12 @@ _TAUGHT = re.compile(
     r"\W*(?:train|coach|teach|educate|brief|certify)\s+(?:all |at least )?\d[\d.,]*\s+(?!.*\b(?:who|so that|and then)\b)",
     re.IGNORECASE,
 )
+# "Establish which three questions drive half the calls" ends in an answer that has a number in it.
+_FINDS_OUT = Words(
+    r"^\W*(?:establish|find out|determine|learn|identify|know|discover|settle|work out|show|measure|see) "
+    r"(?:which|what|how|why|whether|where|when|who)\b(?=.*(?:\d|\b(?:one|two|three|four|five|six|ten|half|third|most)\b))"
+)
+_HELD = Words(r"[,(–—-]\s?(?:is |are |to be )?(?:held|kept|steady|stable|constant|unchanged)\b")
 _DONE_OR_NOT = 1  # from 0 to 1 counts nothing
 _SAME_MATTER = 0.5  # share of the deliverable's words that a sibling has to speak of to be its measure
 
@@ -63,6 +69,8 @@ def check(kr: KeyResult, objective: Objective, *, accept_milestones: bool = True
         return
     if not kr.phrase.frame.verb and soft_words(plain(kr.phrase)):
         return  # not-measurable asks about an adjective that leads
+    if _FINDS_OUT.match(plain(kr.phrase)) or (kr.baseline is not None and _HELD.search(plain(kr.phrase))):
+        return  # what shall be known, and a level to hold, are no things delivered
     effect = kr.phrase.frame.effect
     judged = _judge(kr, milestone=milestone)
     if judged is None:

@@ -7,13 +7,24 @@ from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, WARNING, Finding, Severity, rule
 from sheets_service.rules.known_moves import reached_level
 from sheets_service.rules.measures import measures_something
-from sheets_service.rules.rows import can_read, hides_its_number, is_first_measurement, is_hold, is_work, plain
+from sheets_service.rules.rows import (
+    can_read,
+    hides_its_number,
+    is_first_measurement,
+    is_hold,
+    is_work,
+    names_its_own,
+    plain,
+)
 from sheets_service.rules.spending import spending
 from sheets_service.rules.wording import BLANK_MEASURE, figure, measure, quote
 from sheets_service.text import Quantity
 
 _ALL = 100.0
 _BOUND = re.compile(r"\b(?:at most|no more than|up to|less than|within)\s*$", re.IGNORECASE)
+_BROUGHT = re.compile(
+    r"\W*(?:bring|get|drive|push|take|move|pull|turn|send)\b.{3,60}\b(?:down|up|back) to \S*\d", re.IGNORECASE
+)
 _TOLERANCE = re.compile(r"(?:\+\s*/\s*[-−–]|±)\s*[\d.,]+\s*%?$")
 _TIMES_AS_MANY = re.compile(
     r"\W*(?:at least )?(?:twice|two times|three times|half|\d times) (?:as (?:many|much|few)|the (?:number|amount|share))\b",
@@ -39,7 +50,7 @@ def check(kr: KeyResult, *, insist: bool = False) -> Iterator[Finding]:
     """
     if kr.baseline is not None or kr.current is not None or kr.entry("baseline"):
         return
-    if hides_its_number(kr) or reached_level(kr) or spending(plain(kr.phrase)):
+    if hides_its_number(kr) or names_its_own(kr) or reached_level(kr) or spending(plain(kr.phrase)):
         return
     if is_first_measurement(kr) or is_hold(kr) or kr.is_type("milestone") or is_work(kr):
         return
@@ -78,7 +89,8 @@ def _severity(kr: KeyResult, *, insist: bool) -> Severity | None:
         return WARNING
     if not can_read(phrase):
         return None
-    changes = phrase.frame.verb_class in {"change-up", "change-down"} and _reaches(kr)
+    moved = phrase.frame.verb_class in {"change-up", "change-down"} or bool(_BROUGHT.match(kr.sober))
+    changes = moved and _reaches(kr)
     if changes or (kr.has("baseline") and kr.unit == "%" and kr.target != _ALL):
         return HINT
     if kr.has("baseline") and kr.entry("target") and not phrase.frame.verb and measures_something(phrase):

@@ -18,6 +18,13 @@ _SOME_DAY = Words(
     r"at some point|when(?:ever)? possible|when time (?:allows|permits)|timing (?:to be|tbd|open)\b.*|(?:date|deadline|timing) "
     r"(?:open|to be (?:agreed|decided|confirmed|set)))"
 )
+_NO_DAY = re.compile(
+    r"(?:very )?soon(?:ish|est)?|ongoing|on-going|continuous(?:ly)?|rolling|open(?:[- ]ended)?|later|any ?time|"
+    r"whenever|permanent(?:ly)?|"
+    r"always|constantly|all year(?: round)?|sometime|undefined|unknown|flexible|to follow|when ready|not set|"
+    r"urgent(?:ly)?|immediately",
+    re.IGNORECASE,
+)
 _AT_THE_END = re.compile(r"[\s.,;)!]*$|\s*[,;(]")
 
 
@@ -35,7 +42,7 @@ def check(kr: KeyResult, okrs: OkrSet) -> Iterator[Finding]:
     """
     if not kr.text or kr.due is not None or kr.phrase.deadline is not None:
         return
-    written = _SOME_DAY.search(kr.entry("due"))
+    written = _SOME_DAY.search(kr.entry("due")) or _NO_DAY.fullmatch(kr.entry("due").strip())
     if written:
         yield Finding(
             kr.at("due"),

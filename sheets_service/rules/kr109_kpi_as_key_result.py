@@ -5,8 +5,15 @@ from collections.abc import Iterator
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, Finding, rule
 from sheets_service.rules.measures import is_bare_measure
-from sheets_service.rules.rows import can_read, is_first_measurement, is_hold
+from sheets_service.rules.rows import can_read, is_first_measurement, is_hold, plain
 from sheets_service.rules.wording import figure, measure, quote
+from sheets_service.text.openings import Words
+
+# Whoever calls it a limit has said already that it is no goal.
+_LIMIT = Words(
+    r"(?:^\W*|[(,;:–—-]\s*)(?:an? |the |our |as )?(?:upper |lower )?(?:limit|guardrail|ceiling|floor|cap|"
+    r"counter-?measure|health)\b"
+)
 
 
 @rule("KR109", "kpi-as-key-result", HINT, leg="ambition", seeds=(87, 94, 99))
@@ -25,6 +32,8 @@ def check(kr: KeyResult, *, accept_committed: bool = True) -> Iterator[Finding]:
     if not can_read(kr.phrase) or kr.is_type("health", "baseline", "milestone", "learning") or is_first_measurement(kr):
         return
     if accept_committed and kr.is_type("committed"):
+        return
+    if _LIMIT.search(plain(kr.phrase)):
         return
     if is_bare_measure(kr):
         if kr.has("target") or kr.target is not None or kr.delta is not None:

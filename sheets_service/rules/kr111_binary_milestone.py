@@ -48,8 +48,10 @@ _EVENT = Words(
     rf"(?:\s+(?:{'|'.join(TAILS.split())})\b(?P<tail>[^%→]*))?\s*\.?\s*$"
 )
 _DECIDES = Words(
-    rf"^(?P<what>[^:%→\d(,]{{3,60}}?)\s+(?:{'|'.join(DECIDES.split())})\s+(?:the|our|an?|its|this|to|on|us)\b[^%→\d]*$"
+    rf"^(?P<what>[^:%→\d(,]{{3,60}}?)\s+(?:{'|'.join(DECIDES.split())})\s+[a-z](?:[^%→\d]|(?:year|grade|class|phase|"
+    rf"line|stage|lot) \d)*$"
 )
+_STANDS = Words(r"^[^:%→\d(]{3,60}? (?:in force|in effect|in place|under contract)\W*$")
 _OF_MANY = frozenset("who that which whose than per every each any more less fewer if when are were have".split())
 _HEAD_ENDS = re.compile(
     r"\s(?:of|in|for|to|from|with|on|at|back|between|by|about|under|over)\s.*$|\s(?:back|again)$", re.IGNORECASE
@@ -75,7 +77,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     found = _YES_OR_NO.search(words)
     if found is None and _goes_somewhere(kr):
         return
-    found = found or _DONE_OR_NOT.search(words) or _one_event(words)
+    found = found or _DONE_OR_NOT.search(words) or _one_event(words) or _STANDS.match(words)
     if found is None or is_first_measurement(kr) or _is_counted(kr, words):
         return
     yield Finding(

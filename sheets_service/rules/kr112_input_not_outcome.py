@@ -15,6 +15,7 @@ _ABOUT_PEOPLE = re.compile(
     r"short-staffed)\b",
     re.IGNORECASE,
 )
+_NAMES_THEM = re.compile(r"[a-z' -]{3,40}\s*[:,]?\s*(?:up )?(?:from )?\d", re.IGNORECASE)
 _RAISED = Words(r"^(?:secure|raise|obtain|attract|acquire|win|get|land|bring in)\b")
 _ABOUT_MONEY = Words(
     r"\b(?:fund\w*|financ\w*|money|donat\w*|donors?|sponsor\w*|invest\w*|grants?|capital|budgets?|runway|independen\w*|"
@@ -45,7 +46,8 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
     found = spending(plain(kr.phrase))
     if not found or _ABOUT_PEOPLE.search(plain(objective.phrase)):
         return
-    if found.casefold().split()[0].rstrip(":,") in plain(objective.phrase).casefold().split():
+    named = _NAMES_THEM.match(found)
+    if named and not _words(named[0]).isdisjoint(_words(plain(objective.phrase))):
         return  # they are those whom it is for: "Nurses want to work here"
     if _RAISED.search(found) and _ABOUT_MONEY.search(plain(objective.phrase)):
         return
@@ -56,3 +58,7 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
         f"{quote(kr.text)} counts what goes in, not what comes out of it.",
         evidence=found,
     )
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word for word in re.findall(r"[a-z]{4,}", text.casefold()) if word.endswith("s"))

@@ -12,6 +12,12 @@ from sheets_service.rules.wording import figure, measure, quote
 _VERB_DIRECTION = {"change-up": 1, "change-down": -1}
 _OPEN_VERBS = frozenset({"improve", "optimise", "optimize", "change", "move", "drive", "enhance", "strengthen"})
 
+_COMPARED = re.compile(
+    r"\W*(?:(?P<more>more|increased|higher|greater)|fewer|less|reduced|lower)\s(?!than\b|(?:back|limb|income|"
+    r"secondary|education|degree|"
+    r"deck|floor|house|school|saxony|austria|town|half|paid|bound|court|tier|class|secondary)\w*\b)",
+    re.IGNORECASE,
+)
 _FROM = re.compile(r"\b(up|down) from \S*\d\S* to\b", re.IGNORECASE)
 
 
@@ -55,6 +61,9 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         if frame.verb in _OPEN_VERBS or not _is_said(frame.verb, plain(kr.phrase))
         else _VERB_DIRECTION.get(frame.verb_class, 0)
     )
+    compared = _COMPARED.match(kr.sober) if not frame.verb else None
+    if compared:
+        wanted = 1 if compared["more"] else -1
     if said:
         wanted = 1 if said[1].casefold() == "up" else -1
     actual = 1 if goal > start else -1

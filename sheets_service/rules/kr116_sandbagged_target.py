@@ -7,6 +7,7 @@ from sheets_service.okrs import Cycle, KeyResult
 from sheets_service.rule import HINT, Finding, rule
 from sheets_service.rules.foregone import foregone
 from sheets_service.rules.known_moves import (
+    as_ever,
     known_move,
     limit_in,
     reached_level,
@@ -18,7 +19,7 @@ from sheets_service.rules.told_levels import told_beside_move
 from sheets_service.rules.wording import figure, measure, quote
 from sheets_service.text import Phrase, read_phrase
 from sheets_service.text.aspects import read_aspects
-from sheets_service.text.numerals import TIME_UNITS
+from sheets_service.text.numerals import CURRENCIES, TIME_UNITS
 
 _BEGINNING = 0.15  # share of the cycle in which a target already met was met from the start
 _NOTHING = 0.005  # a move below half a per cent of the start rounds to nothing
@@ -72,6 +73,9 @@ def _met(kr: KeyResult, cycle: Cycle) -> str:
     level = reached_level(kr)
     frame = kr.phrase.frame
     wanted_up = frame.verb_class != "change-down" and frame.polarity >= 0 and kr.phrase.comparator != "at most"
+    repeated = as_ever(plain(kr.phrase)) if kr.baseline is None and not level else ""
+    if repeated:
+        return f"{quote(repeated, 50)}, so {figure(goal, kr.unit)} is no step further"
     if level and (level.value >= goal if wanted_up else level.value <= goal):
         return f"{quote(level.words, 50)}, so {figure(goal, kr.unit)} is no step further"
     if kr.current is None or not kr.has("current") or kr.baseline == goal:
@@ -201,8 +205,15 @@ def _tiny(kr: KeyResult, limit: float) -> str:
         limit = max(limit, _HUNDREDTH)
     if kr.unit in _LONG_TIMES and min(kr.baseline, kr.target) >= _WHOLE and round(kr.baseline) == round(kr.target):
         limit = max(limit, _HUNDREDTH)  # 31.0 and 30.8 hours are both 31
-    if share and abs(kr.target - kr.baseline) <= _TENTHS:
+    if share and abs(kr.target - kr.baseline) <= _HALF_A_POINT:
         limit = max(limit, _HUNDREDTH)  # of hundred people, nobody would notice
+    if (
+        not share
+        and kr.unit not in _MEASURED
+        and abs(kr.target - kr.baseline) <= 1
+        and min(kr.baseline, kr.target) >= _WHOLE
+    ):
+        limit = max(limit, _ONE_OF_MANY)  # one more or less comes by itself
     if hard or abs(kr.target - kr.baseline) / abs(kr.baseline) >= limit:
         return ""
     return f"from {figure(kr.baseline, kr.unit)} to {figure(kr.target, kr.unit)} rounds to nothing"
@@ -210,5 +221,9 @@ def _tiny(kr: KeyResult, limit: float) -> str:
 
 _LONG_TIMES = frozenset(TIME_UNITS) - {"second", "millisecond"}  # a race is won by less
 _WHOLE = 10.0
-_TENTHS = 0.21  # points of a share
+_HALF_A_POINT = 0.51  # of a share
+_ONE_OF_MANY = 0.02
+_MEASURED = frozenset(
+    {*TIME_UNITS, *CURRENCIES.values(), "point", "kg", "g", "km", "m", "metre", "litre", "tonne", "degree", "°c"}
+)
 _NEAR_ALL = 90.0  # per cent: the last points are the hard ones

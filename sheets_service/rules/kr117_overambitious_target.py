@@ -14,6 +14,7 @@ from sheets_service.text.lang.stretch_en import (
     CHOSEN_BY_PEOPLE,
     LEAVING,
     NEW,
+    OF_THEIR_OWN,
     OWN_PACE,
     PILE,
     THEIR_OWN_SWITCH,
@@ -106,10 +107,12 @@ def _far(kr: KeyResult, times_start: float, times_share: float, times_known_move
 
 def _far_for_a_share(kr: KeyResult, start: float, goal: float, times_share: float, points: float) -> str:
     """Tell that a share shall cover nearly its whole scale, or grow many times, where people decide rather than the team."""
-    if goal == _ALL or _BY_HAND.search(plain(kr.phrase)):
+    if _BY_HAND.search(plain(kr.phrase)) or (goal == _ALL and not _by_choice(kr, start, goal)):
         return ""
     if _NEW.search(kr.sober) and not _THEIR_OWN_SWITCH.search(kr.sober):
         return ""
+    if _by_choice(kr, start, goal):
+        return f"from {figure(start, '%')} to {figure(goal, '%')} leaves no room for people who choose otherwise"
     if abs(goal - start) >= points:
         return f"from {figure(start, '%')} to {figure(goal, '%')} is nearly the whole scale in one cycle"
     times = goal / start
@@ -119,6 +122,11 @@ def _far_for_a_share(kr: KeyResult, start: float, goal: float, times_share: floa
     if chosen or (times >= times_share and goal - start >= _WIDE):
         return f"from {figure(start, '%')} to {figure(goal, '%')} is {times:,.0f} times as many in one cycle"
     return ""
+
+
+def _by_choice(kr: KeyResult, start: float, goal: float) -> bool:
+    """Tell whether nearly all people shall do by themselves what few of them do today."""
+    return goal >= _NEARLY_ALL and goal - start >= _HALF and bool(_OF_THEIR_OWN.match(plain(kr.phrase)))
 
 
 def _fall(kr: KeyResult, start: float) -> float:
@@ -142,7 +150,13 @@ def _all_or_none(kr: KeyResult, start: float, goal: float) -> str:
     share = kr.unit == "%" or "%" in text
     if share and goal == 0 and start >= _SOME and _goes_wrong(text):
         return f"from {figure(start, '%')} to none at all leaves no room for chance or for people"
-    if share and goal == _ALL and start <= _MOST and _UP_TO_OTHERS.search(text) and not _NEW.search(text):
+    if (
+        share
+        and goal == _ALL
+        and start <= _MOST
+        and _UP_TO_OTHERS.search(text)
+        and not (_NEW.search(text) or _PERMITTED.search(text))
+    ):
         return f"from {figure(start, '%')} to every single one leaves no room for chance or for people"
     if (
         kr.unit == f"of {goal:.0f}"
@@ -151,6 +165,8 @@ def _all_or_none(kr: KeyResult, start: float, goal: float) -> str:
         and not _BY_HAND.search(text)
     ):
         return f"{figure(start)} of {figure(goal)} today, and every single one in one cycle"
+    if kr.unit == f"of {goal:g}" and goal <= _SCALE and start != int(start) and start < goal * _HIGH:
+        return f"{figure(goal)} of {figure(goal)} on average would need full marks from everybody"
     if not share and goal == 0 and start >= _MANY and _PILE.search(text):
         return f"{figure(start)} shall be gone to the last one in one cycle"
     return ""
@@ -176,11 +192,15 @@ def _goes_wrong(text: str) -> bool:
 
 _TO_BE_MENDED = Words(TO_BE_MENDED)
 _SOME, _MOST = 3.0, 85.0  # per cent
-_MANY = 1000.0
+_MANY = 400.0
+_NEARLY_ALL, _HALF = 95.0, 50.0  # per cent, and points to go
+_SCALE, _HIGH = 10.0, 0.9  # the longest scale of a rating, and the part of it that is near its top
+_OF_THEIR_OWN = Words(OF_THEIR_OWN)
 _HUNDRED = 100.0  # a dozen can be done by decision
 _FIRST_FEW = 0.1
 _BY_HAND = Words(BY_HAND)
 _LEAVING = Words(LEAVING)
+_PERMITTED = Words(r"\b(?:who may|allowed to|permitted|entitled|authori[sz]ed|empowered)\b")
 _UP_TO_OTHERS = Words(UP_TO_OTHERS)
 _PILE = Words(PILE)
 _CONFIDENCE = re.compile(

@@ -5,6 +5,7 @@ import re
 from sheets_service.okrs import KeyResult
 from sheets_service.rules.buzz import find_buzzwords
 from sheets_service.rules.rows import SMALL_WORDS, hides_its_number, kind_of, plain
+from sheets_service.rules.soft_heads import soft_aim
 from sheets_service.rules.soft_words import soft_words
 from sheets_service.text import Phrase, find_vague_words
 from sheets_service.text.lang.soft_en import NAMED_BUZZ
@@ -70,7 +71,7 @@ def vague_words(phrase: Phrase) -> str:
     if buzz and phrase.frame.verb_class != "make":  # a thing to build is a thing, however it is praised
         return buzz[0].text
     words = plain(phrase)
-    soft = soft_words(words)
+    soft = soft_words(words) or (soft_aim(words) if phrase.frame.verb_class in {"make", "change-up"} else "")
     if soft:
         return soft
     found = _STATE.search(words) or _SOLID.search(words) or _WARMER.search(words) or _PRAISE.search(words)

@@ -105,9 +105,15 @@ def happens_unbounded(text: str) -> str:
 def one_word(text: str) -> str:
     """Return the only word of a measure with one number, where it leaves open of what: "Adherence 90%"; "" otherwise."""
     found = _ONE_WORD.match(text)
-    return found["name"] if found and found["name"].casefold() in _BARE_NAMES else ""
+    name = found["name"].casefold() if found else ""
+    abstract = bool(_ABSTRACT.search(name)) and name not in _KNOWN and name not in _MEASURED_ALONE
+    return found["name"] if found and (name in _BARE_NAMES or abstract) else ""
 
 
+_ABSTRACT = re.compile(r"(?:tion|sion|ment|ity|ness|ance|ence|ship|acy)$")
+_MEASURED_ALONE = frozenset(
+    "humidity electricity salinity acidity density alkalinity population distance circumference government".split()
+)
 _NONE_LEFT = re.compile(r"(?<![\d.,])[01](?![\d.,])")  # "0 accidents" leaves nothing open
 
 

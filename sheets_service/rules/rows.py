@@ -78,11 +78,23 @@ def is_work(kr: KeyResult) -> bool:
 @once_an_item
 def has_number(kr: KeyResult) -> bool:
     """Tell whether the row says how far it goes: a target or a step, in a column or in its text."""
+    if not kr.entry("target") and names_its_own(kr):
+        return False
     if kr.target is None or kr.entry("target"):
         return kr.target is not None or kr.delta is not None or hides_its_number(kr)
     goal = kr.phrase.first("target")
     told = goal and any(aside.start() < goal.span.start < aside.end() for aside in _PAST_ASIDE.finditer(kr.sober))
     return not told
+
+
+@once_an_item
+def names_its_own(kr: KeyResult) -> bool:
+    """Tell whether the only number says which ones are meant: "Fewer customers who wait more than 20 minutes"."""
+    way = kr.phrase.frame.verb_class
+    if len(kr.phrase.quantities) != 1 or way not in {"change-up", "change-down"}:
+        return False
+    found = _WHICH_ONES.match(plain(kr.phrase))
+    return found is not None and (way == "change-down") == (found["beyond"] is not None)
 
 
 def hides_its_number(kr: KeyResult) -> bool:
@@ -168,6 +180,7 @@ _AS_IT_IS = Words(
     r"|\b(?:no|not) (?:higher|lower|more|less|worse|longer|fewer|better|below|above|under|over)(?: than)? (?:it is |"
     r"they are |we are )?"
     r"(?:today|now|at present|last \w+|this \w+|the (?:current|present|previous))\b"
+    r"|\bas (?:before|ever|always|usual|today|now)\W*$|: (?:hold|keep|stay|remain)s?(?! up)\b|\bstill (?:zero|none|no\b|nobody)"
     r"|\bas (?:high|low|good|many|few|much|fast|quick|short|often) as (?:today|now|last \w+|at present|before|currently)\b"
     r"|\b(?:retain|defend|protect|safeguard|secure|confirm|repeat|keep up) (?:the |our )?(?:current|present|"
     r"existing|today's|last year's|high)\b",
@@ -187,6 +200,16 @@ _AS_NOW = Words(
     r"(?:today|now|at present|before|currently|last|this|current|present|same)|"
     r"(?:unchanged|as (?:today|now|before)|no (?:rise|increase|growth|drop|fall|decrease|decline|loss|change|worse))\b(?!-)|"
     r"(?:at|not to exceed) (?:today's|the present|the current|last year's|this year's|the same level)\b)",
+)
+# A limit inside the name of those who are counted, after "who" or "-ing": it lies the other way than the row goes.
+_WHICH_ONES = Words(
+    r"^\W*[a-z]+ (?:down )?(?:(?!to\b|from\b|by\b)[^\s,;:→%]+ ){1,9}?(?:who|that|which|[a-z]+(?:ing|ed)|open|older|"
+    r"overdue|late|"
+    r"unsolved|left|with|on hold|off sick|done|sent|made|held|kept|lost|seen) (?:(?!to\b|from\b|at\b|by\b|"
+    r"down\b)[\w'-]+ ){0,4}?"
+    r"(?:(?:overruns?|exceeds?|late|off) by |by (?=more than (?:half an?|an?|\d+) (?:hour|minute|day|week|month)))?"
+    r"(?:(?P<beyond>more than|longer than|over|older than|above|at least|upwards of)|less than|fewer than|under|below) "
+    r"(?:[$€£]?\d|half|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[^→:%]*$"
 )
 _PAST_ASIDE = Words(r"\([^()]*\b(?:last|previous|today|now|current\w*|so far|ago|was)\b[^()]*\)")
 _HIDDEN_NUMBER = re.compile(r"(?<!\w)[$€£]?[NL]\d{0,2}(?:[%kKmM+x]|\b)(?=[\s%).,]|$)")

@@ -25,6 +25,7 @@ _ADJECTIVES, _COMPARATORS, _GRADES, _EVERYWHERE, _NAMES = (
 _UNCOUNTED = frozenset(ABSTRACTIONS.split()) - frozenset(SHOWN.split())
 _BETWEEN = frozenset(f"{MANNERS} {DEGREES} , and but yet or".split())
 _ARTICLES = frozenset("a an the our".split())
+_COMPARED = re.compile(r"[a-z]{3,}er$")
 _TWO = 2  # words of praise that cannot both be part of a name
 _TELLING = Words(TELLING)
 
@@ -40,10 +41,24 @@ def soft_head(text: str) -> str:
     end = start
     while end < len(words) and (words[end] in _BETWEEN or words[end] in _PRAISING):
         end += 1
+    if end == start and words[start + 1 : start + 3] == [",", "more"] and _COMPARED.match(words[start]):
+        return text[tokens[start].start() : tokens[start + 2].end()]  # "Sounder, more natural vineyards"
     praised = sum(word in _ADJECTIVES for word in words[start:end])
     if end < len(words) and not _PRAISING.isdisjoint(words[start:end]) and _is_vague(words, start, end, praised):
         return text[tokens[start].start() : tokens[end - 1].end()]
     return ""
+
+
+def soft_aim(text: str) -> str:
+    """Return the praise of what nobody can build or count, though a verb says so: "Create a warmer atmosphere"."""
+    found = _AIMS.match(text)
+    if found is None or any(sign.isdigit() for sign in text):
+        return ""
+    words = [one[0].casefold() for one in _TOKEN.finditer(found["what"])]
+    praised = next((word for word in words if word in _PRAISING), "")
+    head = next((word for word in words if word not in _PRAISING and word not in _BETWEEN), "")
+    of_something = bool(_OF.search(found["what"])) and head not in _PRODUCTS
+    return found["what"].strip(" .") if (praised or of_something) and head in _UNCOUNTED else ""
 
 
 def soft_clause(text: str) -> str:
@@ -52,6 +67,14 @@ def soft_clause(text: str) -> str:
     return found[0].strip() if found and not _COUNTED.search(text) else ""
 
 
+_OF = re.compile(r"^\W*(?:an? |the |our )?[a-z-]+ (?:of|in|among|between|within|for)\b", re.IGNORECASE)
+_PRODUCTS = frozenset("profile image identity voice learning focus community".split())
+_AIMS = re.compile(
+    r"^\W*(?:we |to )?(?:create|build|develop|foster|establish|provide|offer|ensure|nurture|cultivate|strengthen|"
+    r"maintain|shape|form|"
+    r"promote|encourage|deliver|bring about|achieve|generate|inspire|introduce|instil|live) (?P<what>[^:→%]{6,80})$",
+    re.IGNORECASE,
+)
 _PRAISING = _ADJECTIVES | _COMPARATORS | _GRADES
 _COUNTED = re.compile(r"\d|%|\b(?:share|number|rate|ratio|percent\w*|score|index|times?|hours?|days?)\b", re.IGNORECASE)
 

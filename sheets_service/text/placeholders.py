@@ -9,22 +9,24 @@ from .phrase import Span
 
 _SAID = (
     r"(?<![\w-])(?:tbd|tbc|tba|tbdefined|todo|to-do:|fixme|to be (?:defined|determined|confirmed"
-    r"|specified)|xxx+|zzz+|yyy+|lorem ipsum|(?<=: )to be (?:named|decided|agreed|set|filled in|supplied)|lorem"
+    r"|specified)|xxx+|zzz+|yyy+|xyz|lorem ipsum|(?<=: )to be (?:named|decided|agreed|set|filled in|supplied)|lorem"
     r"|placeholder|insert (?:text|metric|number|name"
     r"|here)[\w ]{0,20}|tk tk|enter (?:text|metric|objective|key result|name|value) here|your (?:text|objective"
     r"|key result|metric|name) here|type here|sample text|example (?:text|objective|key result))(?![\w-])"
-    r"|\bquestion for later\b|^\W*(?:key result|objective|metric|initiative)\s*(?:#|no\.?)?\s*\d{1,2}\W*$"
+    r"|\bquestion for later\b|^\W*(?:kr|o|obj)\s?[-.#]?\s?\d{1,2}(?:\.\d{1,2})?\W*$|^\W*(?:key result|objective|"
+    r"metric|initiative)\s*(?:#|no\.?)?\s*\d{1,2}\W*$"
 )
 _LETTER_FOR_A_NUMBER = (
     r"(?<![\w.%/-])(?:[xyzn]|xx|yy|zz|nn)\s?(?:%|percent\b|pp\b|percentage points)|(?<![\w.,/])(?:[$€£]\s?[xyn]{1,3}"
-    r"|x{1,3}[km]?)(?:\s?(?:m|k|million|mio|days|hours|customers|users|points|people|weeks|months"
+    r"|(?<!vitamin )(?<!generation )(?<!gen )(?<!model )(?<!factor )(?<!class )(?<!(?:ers|sts|ach|ews) on "
+    r")x{1,3}[km]?)(?:\s?(?:m|k|million|mio|days|hours|customers|users|points|people|weeks|months"
     r"|minutes))?(?![\w%.'-])(?!\s?[+*/=^²])"
     r"|(?<!\w)(?:xx|nn|aa)\s?(?:to|→|->|–|-)\s?(?:xx|yy|mm|nn|bb|zz)(?!\w)"
 )
 _LETTER_FOR_A_NAME = r"(?<![\w-])n\.n\.(?![\w-])"
 _SIGN_FOR_A_NUMBER = (
     r"\?{2,}|(?:from|to|by|of|at|→|below|above|reach|[:=(])\s?(?P<blank>\?|_{2,}|\.{4,}"
-    r"|…(?!\s*[a-z]))(?:\s?%)?(?=\s|$|[),;%])"
+    r"|\.{2,}(?=\s?%)|…(?!\s*[a-z]))(?:\s?%)?(?=\s|$|[),;%])"
 )
 _LINE = r"_{3,}|(?<!\w)#{2,}(?!\w)|\[\s*(?:\.{2,}|…)?\s*\](?!\()"
 _IN_SQUARE_BRACKETS = (
@@ -39,7 +41,7 @@ _IN_ANGLES = (
     r"<\s?(?:metric|name|number|date|owner|target|baseline|today|team|customer|customers|product|value|x|y|n"
     r"|insert[\w ]*|todo|tbd|unit|amount|what|who|which|deadline|feature|your[\w ]*|start|end|current|percent"
     r"|placeholder)\s?>"
-    r"|(?<!\w)<\s?(?!(?:b|i|u|p|br|em|li|ul|div|span|strong|sub|sup|int|str|t|k|v)\s?>)[a-z][a-z '/-]{1,28}\s?>(?!\w)"
+    r"|(?<!\w)<\s?(?!(?:b|i|u|p|br|em|li|ul|div|span|strong|sub|sup|int|str|t|k|v)\s?>)[a-z][a-z0-9 '/-]{1,28}\s?>(?!\w)"
 )
 _IN_BRACES = r"(?<!\w)\{\{?\s?[\w ]{1,24}\s?\}?\}"
 _IN_BRACKETS = (

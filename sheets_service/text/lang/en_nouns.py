@@ -44,7 +44,7 @@ EVENTS = (
     "promotion negotiation lobbying facilitation brainstorming observation networking "
     "concert exhibition festival tournament rehearsal recital excursion morning breakfast matinee picnic parade catch-up "
     "tour jour-fixe open-evening steering-committee webcast keynote stroll meet-up huddle briefing "
-    "patrol drop-in clean-up litter-pick debriefing debrief fundraiser raffle outing field-trip procession barbecue brunch "
+    "reminder appeal nudge conversation patrol drop-in clean-up litter-pick debriefing debrief fundraiser raffle outing field-trip procession barbecue brunch "
     "coffee-morning masterclass retreat away-day symposium congress summit colloquium debate lecture fireside-chat get-together "
     "information-evening open-mic taster-day career-day hackday sit-in teach-in site-visit ride-along study-visit dialogue"
 )

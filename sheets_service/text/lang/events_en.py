@@ -12,7 +12,8 @@ restored extended erected laid planted settled resolved cleared lifted cancelled
 defined developed designed documented configured rolled-out kicked-off wound-up incorporated validated verified licensed permitted
 insured financed funded reorganised reorganized restructured outsourced insourced separated spun-off divested
 presented accepted endorsed announced tested piloted switched-on switched-over switched-off cut-over phased-out shut-down closed-down
-drawn-up set-up put-up fitted-out written-off paid-off signed-off handed-in moved-in"""
+drawn-up set-up put-up fitted-out written-off paid-off signed-off handed-in moved-in
+sealed inked clinched initialled brokered taken-down torn-down pulled-down knocked-down removed dismantled withdrawn"""
 
 # "Policy in force": how one thing stands then.
 IN_PLACE = """in place, in force, in effect, in operation, in use, in service, in production, on air, on stream, up and running, under contract,

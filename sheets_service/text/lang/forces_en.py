@@ -3,7 +3,7 @@
 _GOODS = (
     r"(?:crude |heating |natural |raw |palm |olive )?(?:oil|brent|diesel|fuel|petrol|gas|energy|electricity|power|coal|steel|iron ore|"
     r"copper|aluminium|aluminum|nickel|lithium|gold|silver|timber|wood|pulp|paper|cotton|wool|rubber|cement|resin|wheat|"
-    r"grain|maize|corn|barley|rice|soya?|flour|sugar|cocoa|coffee|butter|pork|beef|meat|eggs?|potato|hops?|malt|fertili[sz]er|"
+    r"grain|maize|corn|grape|wine|apple|fruit|vegetable|fish|salmon|lamb|honey|hay|straw|tea|spice|pepper|leather|plastic|glass|brick|barley|rice|soya?|flour|sugar|cocoa|coffee|butter|pork|beef|meat|eggs?|potato|hops?|malt|fertili[sz]er|"
     r"freight|container|carbon|co2|raw materials?|commodit(?:y|ies)|chips?)"
 )
 _ASSETS = r"(?:share|stock|property|house|housing|land|real estate|consumer|producer|bitcoin|world market)"
@@ -45,7 +45,7 @@ WEATHER = (
     r"program|course|camp|school))"
     r"|snow cover|(?:good|bad|fine|dry|sunny|warm|mild) weather|weather|rainfall|snow ?fall|snow depth|hours of sunshine|"
     r"sunshine hours"
-    r"|pollen count|(?:more|less|fresh|new) snow|(?:snow|sunshine|hot|rainy|sunny|dry|frost|frosty|windy) (?:days|hours))\b"
+    r"|pollen count|(?:more|less|fresh|new) snow|(?:snow|sunshine|hot|wet|warm|cold|cloudy|foggy|icy|stormy|windy|frosty|rain|frost|rainy|sunny|dry|frost|frosty|windy) (?:days|hours))\b"
 )
 
 # What all people of a place do or earn together.
@@ -67,7 +67,7 @@ REALM = (
     rf" (?:in|on|of|to|visiting|across) (?:the )?(?:whole |entire )?{_PLACES}{_ENDS}"
     r"|(?:tourists?|visitors?|cases|infections|deaths|births|sales|exports?|imports?|patents|start-?ups|companies|students|graduates"
     r"|accidents|crimes?|burglaries|households|registrations|weddings|divorces|passengers|flights|demand|production|consumption"
-    r"|attendance|harvest|insolvencies|bankruptcies|jobs|vacancies|emissions|numbers?)"
+    r"|attendance|trade|retail|commerce|e-commerce|tourism|spending|investment|lending|borrowing|saving|travel|construction|turnover|harvest|insolvencies|bankruptcies|jobs|vacancies|emissions|numbers?)"
     rf" (?:in|of|to|visiting|across) {_LANDS}{_ENDS}"
     r"|(?:[\w-]+ ){1,2}(?:nationwide|worldwide|countrywide|across the industry)"
     rf"{_ENDS}"
@@ -91,6 +91,8 @@ REALM = (
     rf"|office|dealer|centre|center)\w*\b)[\w -]{{3,40}} (?:across|throughout|all over|in the whole of|in) (?:the "
     rf")?(?:whole |entire )?"
     rf"(?:country|nation|land|world|continent|europe|eu|industry|sector)\b"
+    rf"|^(?!.*\b(?:partner|pilot|store|branch|station|client|customer|member|user|shop|outlet|clinic|office|dealer|centre|center|team|stop|stand)"
+    rf"s?\b)(?:fewer |more |less )?[a-z][\w -]{{3,40}} (?:in|across) the (?:whole|entire) (?:of the )?(?:{_PLACES}|country|nation|continent|world)\b"
     r"|residential property market|(?:birth|death|marriage|crime|poverty) rate (?:in|of) the \w+)"
 )
 
@@ -103,10 +105,12 @@ OTHERS = (
     r"|gives? up|gets? weaker|merges?|is sold|goes bankrupt|cuts?|launch(?:es)? (?:late|nothing))\b"
     r"|\b(?:parliament|government|ministry|minister|congress|senate|central bank|regulator|commission|legislature|"
     r"lawmakers|council|city council"
-    r"|state|federal state|eu|union|court|supreme court|authority|health insurers?|tax office) "
+    r"|state|federal state|eu|union|court|supreme court|authority|health insurers?|tax office|(?:the )?city|(?:the )?county|canton|municipality|province|railways?"
+    r"|transport authority|airport|land registry) "
     r"(?:passes|pass|adopts?|cuts?|raises?|lowers?|abolish\w*|introduces?|extends?|decides?|doubles?|increases?|"
     r"renews? the|legali[sz]es?"
-    r"|bans?|rules? (?:in|for|that)|approves? (?:a|the) (?:law|bill|budget|subsid\w+|bridge|road|line))\b"
+    r"|bans?|caps|freezes|taxes|relaxes|tightens|allows|permits|forbids|subsidi[sz]es|finances|funds the|rules? (?:in|for|that)|builds|makes [\w ]+ (?:compulsory|"
+    r"mandatory|free|legal|illegal|easier|cheaper)|approves? (?:a|the) (?:law|bill|budget|subsid\w+|bridge|road|line))\b"
     r"|\b(?:laws?|bills?|act|reform|directive) (?:is )?(?:passed|adopted|in force)\b|\bbudget of the (?:ministry|"
     r"government|state|federal \w+)\b"
     r"|\b(?:federal|general|national|presidential|parliamentary|state|local) elections?\b|\belection (?:won|result)\b"

@@ -77,7 +77,8 @@ enhanced fostered lived"""
 
 # Verbs of the heart.
 ESTEEMS = """love loves embrace embraces enjoy enjoys appreciate appreciates identify identifies believe believes trust trusts care cares
-respect respects cherish cherishes admire admires value values like likes welcome welcomes"""
+respect respects cherish cherishes admire admires value values like likes welcome welcomes treasure treasures relish relishes
+savour savours savor savors adore adores favour favours favor favors"""
 
 # "More reliable trains", "The most modern kitchen": each reader has his own idea of how much that is.
 COMPARATORS = "more less most least"
@@ -111,6 +112,10 @@ TELLING = (
     r"|\bto everyone's satisfaction\b|\bat its best\b"
     r"|\b(?:that|which|who) (?:[\w-]+ ){1,2}(?:really )?(?:love|like|enjoy|want|need|trust|remember|talk about|look "
     r"forward to)\W*$"
+    r"|\bwith (?:great |the utmost |much |more |real |due )?(?:care|confidence|ease|pride|joy|pleasure|respect|passion|enthusiasm|attention|empathy|"
+    r"dedication|commitment|heart|dignity|consideration|professionalism|love|devotion|courage|conviction|delight|warmth|kindness|patience)\W*$"
+    r"|\b(?:gets? through to|goes? down well|lands? well|resonates?|speaks? for itself|meets? (?:the|their|people's|our|everyone's) (?:needs|expectations)"
+    r"|fits? (?:the|their|people's) (?:needs|lives)|lives? up to|hits? home|makes? sense to|means? something to)\b"
     r"|\blooks? forward to\b|\b(?:takes?|has|have) (?:their|the|more|enough) time for\b|\bgo(?:es)? the extra mile\b"
     r"|\b(?:speaks?|talks?|thinks?) (?:well|highly|warmly|fondly) of\b|\bcares? (?:about|for) (?:each other|one another)\b"
     r"|\b(?:help|know|support|respect|trust|understand|listen to|learn from|stand by|believe in) (?:each other|one another)\b"

@@ -8,7 +8,8 @@ BY_HAND = (
     r"\b(?:re-?)?(?:plans?|labels?|labelled|labeled|inform\w*|descri\w+|owners?|named?|tickets?|contracts?|records?|"
     r"lists?|listed|badges?|backups?|documents?|documented|data|sheets?|notes?|encrypt\w*|migrat\w*|moved|switched|"
     r"scanned|tagged|patched|updated|installed|checked|inspected|trained|informed|invited|told|written|signed|"
-    r"digiti[sz]ed|published|translated|renamed|numbered|counted|registered|photos?|codes?)\b"
+    r"digiti[sz]ed|published|translated|renamed|numbered|counted|registered|photos?|codes?|who may|allowed to|permitted|entitled|authori[sz]ed|"
+    r"empowered|with access|equipped)\b"
 )
 
 # What people do by choice or by chance.
@@ -46,6 +47,19 @@ CHOSEN_BY_PEOPLE = (
     r"volunteers?) (?:buying|using|paying|coming|returning|finishing|staying|joining|subscribing|giving|renewing|"
     r"choosing|cycling|walking|voting|switching|with (?:a |an |their )?(?:cover|contract|subscription|insurance|"
     r"membership)))\b"
+)
+
+# People, and what they do or leave of their own accord; "guests who get a reply" hangs on us.
+OF_THEIR_OWN = (
+    r"^\W*(?:share of |proportion of |percentage of )?(?:(?!staff|employees|colleagues|teams)[a-z-]+ ){0,3}?"
+    r"(?:subscribers?|learners?|families|customers?|guests?|visitors?|members?|users?|readers?|players?|donors?|farmers?|growers?|"
+    r"patients?|students?|pupils?|parents?|mothers?|fathers?|children|girls?|boys?|women|men|residents?|citizens?|tenants?|commuters?|"
+    r"passengers?|riders?|households?|people|clients?|volunteers?|buyers?|shoppers?|adults?|teenagers?|seniors?|pensioners?|couples?|"
+    r"graduates?|apprentices?|trainees?|listeners?|viewers?|drivers?|cyclists?|walkers?|smokers?|savers?|borrowers?|owners?|newcomers?|"
+    r"beginners?|starters?|runners?|singers?|dancers?|firms|companies|shops|restaurants|hotels|farms|schools|neighbours?|leavers?)\b"
+    r"(?: [\w'-]+){0,3}? (?:still|active|stay\w*|remain\w*|again|without (?:a |any )?(?:relapse|help|pain)|"
+    r"(?!(?:wait|liv|work|lack|miss|need|us|receiv|get|hav|see|be|includ|accord|dur|follow|train|onboard|regard|exist|find)ing)[a-z]{3,}ing|"
+    r"who (?!(?:get|receive|are|were|have|had|can|may|see|find|wait|know|hear|could|need|must|fell|fall)\b)\w+)\b"
 )
 
 # A new habit may start near nothing.

@@ -26,11 +26,13 @@ VOLUME = (
     r"(?:people|guests|visitors|participants|attendance) (?:at|of) (?:the|our) (?:[\w-]+ )?(?:party|fair|festival|"
     r"event|fete|open day|show|concert|conference|workshop|webinar|barbecue|roadshow|exhibition opening)|"
     r"(?:people|guests|visitors|participants|attendance|turnout|audience|attendees|listeners) (?:at|of|in|on) (?:the |our )?"
-    r"(?:[\w-]+ ){0,2}(?:fairs?|open days?|conferences?|webinars?|roadshows?|openings?|(?:info\w*|taster|launch|"
+    r"(?:[\w'’-]+ ){0,3}(?:fairs?|open days?|conferences?|webinars?|roadshows?|openings?|(?:info\w*|taster|launch|"
     r"sales|themed?|parents'?|"
     r"investors?) (?:evenings?|days?|events?|nights?)|talks|lectures|congress|summit|gala|ceremony|launch|parade|"
     r"booth|stall|stand|"
     r"demo days?|drop-ins?)|"
+    r"scans of (?:the |our )?(?:[\w-]+ )?(?:codes?|labels?|tags?|qr)|posts (?:with|under|using) (?:our|the|this) (?:hashtag|tag|campaign)|"
+    r"(?:press|newspaper|magazine|media|radio|tv) (?:clippings|cuttings|pieces|features|items|stories|releases)|"
     r"newsletter sign-?ups|mailing list|(?:brochures|catalogues|flyers|leaflets) (?:ordered|requested|taken)|"
     r"articles about (?:us|our)|event (?:guests|visitors|sign-?ups)|registered (?:users|runners|members|players|"
     r"visitors|participants|teams|firms|guests|students|readers|customers|pupils)|(?:youtube|podcast|channel|blog|"
@@ -72,7 +74,7 @@ OURS_TO_SEND = (
     r"\b(?:push |number of |e-?)?(?:notifications?|e-?mails?|newsletters?|messages?|posts?|tweets?|tasks?|tickets?|"
     r"reports?|badges?|posters?|goodies|articles?|documents?|pages?|brochures?|leaflets?|flyers?|invitations?|"
     r"surveys?|stories|stickers|free samples|vouchers|coupons|copies|postcards|letters|texts|sms|pens|mugs|t-shirts|"
-    r"gift bags|goody bags|catalogues|flags|balloons|leaflets)\s+(?:sent(?: out)?|raised|printed|created|published|posted|written|issued|shared|mailed|"
+    r"gift bags|goody bags|catalogues|flags|bookmarks|calendars|magnets|caps|key ?rings|lanyards|tote bags|bags|sweets|samples|balloons|leaflets)\s+(?:sent(?: out)?|raised|printed|created|published|posted|written|issued|shared|mailed|"
     r"generated|handed out|given out|given away|distributed)\b"
 )
 
