@@ -40,7 +40,8 @@ def check(okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
         if (_looks_inward(row) and not (for_colleagues and _tells_of_skill(row)))
         or (row.aspects.staffing and not for_colleagues)
     ]
-    for_others = not for_colleagues and _names_whom(okrs)
+    of_the_house = all(_is_of_the_house(one.sober) for one in okrs.objectives)
+    for_others = not for_colleagues and (of_the_house or _names_whom(okrs))
     own = [
         row
         for row in measured
@@ -61,7 +62,7 @@ def check(okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
     left = [row for row in measured if row not in own]
     if (
         len(inward) == len(measured)
-        or (all(_is_of_the_house(one.sober) for one in okrs.objectives) and _nearly_all(own, measured, fewest))
+        or (of_the_house and _nearly_all(own, measured, fewest))
         or (_nearly_all(own, measured, fewest) and not any(map(_may_be_felt, left)))
     ):
         yield _inward(measured, okrs)
@@ -83,7 +84,7 @@ def _nearly_all(own: Sequence[Row], measured: Sequence[Row], fewest: int) -> boo
 
 def _names_whom(okrs: OkrSet) -> bool:
     """Tell whether the objectives themselves say for whom the work is, or promise what somebody will feel."""
-    return all(_SOMEBODY.search(one.sober) or _FELT.search(one.sober) for one in okrs.objectives)
+    return all(any(told.search(one.sober) for told in (_SOMEBODY, _THEY, _FELT)) for one in okrs.objectives)
 
 
 def _tells_of_skill(row: Row) -> bool:
@@ -118,8 +119,8 @@ def _reaches_out(row: Row) -> bool:
     return row.aspects.felt or row.aspects.guard in {"satisfaction", "retention", "achievement"} or _is_wait(row)
 
 
-_HOUSE, _SOMEBODY, _PER_PIECE, _WASTED, _REOPENED = map(
-    Words, (words.HOUSE, words.SOMEBODY, words.PER_PIECE, words.WASTED, words.REOPENED)
+_HOUSE, _SOMEBODY, _THEY, _PER_PIECE, _WASTED, _REOPENED = map(
+    Words, (words.HOUSE, words.SOMEBODY, words.THEY, words.PER_PIECE, words.WASTED, words.REOPENED)
 )
 _FELT = Words(rf"\b(?:{'|'.join(one.words for one in PROMISES if one.felt)})\b")
 _PER = re.compile(r"\bper \w+")

@@ -6,17 +6,19 @@ from dataclasses import dataclass
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
-from sheets_service.rules.contribution import COMMON_WORDS
+from sheets_service.rules.contribution import AUDIENCE_WORDS, COMMON_WORDS
 from sheets_service.rules.indoors import stays_indoors
 from sheets_service.rules.pairs import measure_words
-from sheets_service.rules.profile import Row, read_rows, weighed
+from sheets_service.rules.profile import Row, read_rows
 from sheets_service.rules.rows import has_number
 from sheets_service.rules.wording import figure, quote
 from sheets_service.text.aspects import read_aspects
-from sheets_service.text.lang.house_en import SOMEBODY
+from sheets_service.text.lang.beside_en import ABOUT_QUANTITY, INPUT, NEWCOMERS
+from sheets_service.text.lang.house_en import SOMEBODY, THEY
+from sheets_service.text.lang.more_promises_en import MORE_PROMISES
 from sheets_service.text.lang.promises_en import ABOUT_MONEY, PROMISES
 from sheets_service.text.openings import Words
-from sheets_service.text.tallies import counts_doings
+from sheets_service.text.tallies import counts_doings, tells_more
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,8 @@ class _Theme:
 
 
 _SEVERAL = 2  # rows: one alone may be one side of more to come
-_SOMEBODY = Words(SOMEBODY)
-_ABOUT_MONEY = Words(ABOUT_MONEY)
+_SOMEBODY = Words(rf"{SOMEBODY}|{THEY}")
+_ABOUT_MONEY, _ABOUT_QUANTITY, _INPUT, _NEWCOMERS = map(Words, (ABOUT_MONEY, ABOUT_QUANTITY, INPUT, NEWCOMERS))
 _RATE = re.compile(
     r"\b(?:(?:an?|each|every) (?:minute|hour|day|week|month|year)|per (?!cent\b)[\w-]+)\b", re.IGNORECASE
 )
@@ -49,7 +51,7 @@ _THEMES = tuple(
         frozenset(one.never.split()),
         one.one_is_enough,
     )
-    for one in PROMISES
+    for one in (*PROMISES, *MORE_PROMISES)
 )
 
 
@@ -76,32 +78,56 @@ def check(objective: Objective) -> Iterator[Finding]:
 
     Schools: AntOKR names it among the causes of uneven progress; Google asks whether all rows at 1.0 would mean the objective.
     """
-    rows = [row for row in weighed(read_rows(objective)) if not row.deliberate and not row.work]
+    rows = [row for row in read_rows(objective) if row.kr.text.strip() and not row.deliberate and not row.work]
     if not objective.text.strip() or not rows:
         raise NotApplicable
     for theme in _THEMES:
         promise = theme.words.search(objective.text)
         if promise is None or any(_shows(theme, row) for row in rows):
             continue
-        beside = [row for row in rows if has_number(row.kr) and not row.hold and _drives(row) in theme.not_by]
+        beside = [row for row in rows if _stands_beside(row, theme.not_by)]
+        if all(row.hollow for row in beside) and len(rows) < _SEVERAL:
+            continue  # its hollowness is told already
         others = [row for row in rows if row not in beside]
-        if beside and not any(_tells_of_people(row) if theme.one_is_enough else _may_show(row) for row in others):
+        silent = len(beside) * 2 >= len(rows) and len(rows) >= _SEVERAL and not any(map(_might_show, others))
+        if beside and (silent or not any(_tells_of_people(row) if theme.one_is_enough else _may_show(row) for row in others)):
             yield _beside(beside, rows, objective, theme)
             return
-    if _is_beside_people(objective, rows):
+    if _is_beside_all(objective, rows):
         yield _beside(rows, rows, objective, _ANYTHING)
 
 
-def _is_beside_people(objective: Objective, rows: Sequence[Row]) -> bool:
-    """Tell whether an objective about people, and not about money, is told by rows of volume and cost or money alone."""
-    drives = {_drives(row) if has_number(row.kr) and not row.hold else "" for row in rows}
-    if len(rows) < _SEVERAL or not drives <= {"volume", "cost", "money"} or drives <= {"volume"}:
-        return False
+def _stands_beside(row: Row, kinds: frozenset[str]) -> bool:
+    return row.hollow or (has_number(row.kr) and not row.hold and _drives(row) in kinds)
+
+
+def _is_beside_all(objective: Objective, rows: Sequence[Row]) -> bool:
+    """Tell whether an objective, neither about money nor about how many or how soon, is told by nothing but such rows."""
     text = objective.sober
-    if _ABOUT_MONEY.search(text) or not _SOMEBODY.search(text):
+    if len(rows) < _SEVERAL or not all(_stands_beside(row, _DRIVES) for row in rows):
         return False
-    own = measure_words(text) - COMMON_WORDS
+    drives = {"hollow" if row.hollow else _drives(row) for row in rows}
+    if drives <= {"speed"} or drives <= {"volume"} or _ABOUT_MONEY.search(text):
+        return False
+    money = _MONEY.isdisjoint(drives) is False and drives <= {"volume", "cost", "money"} and _SOMEBODY.search(text)
+    if not money and _ABOUT_QUANTITY.search(text):
+        return False
+    if drives == {"volume", "speed"} and not any(row.aspects.group == "process" for row in rows):
+        return False
+    subject = measure_words(" ".join(text.split()[:_SUBJECT]))
+    own = measure_words(text) - COMMON_WORDS - AUDIENCE_WORDS - subject
     return not any(own & measure_words(row.kr.sober) for row in rows)
+
+
+_DRIVES = frozenset({"volume", "cost", "money", "speed"})
+_MONEY = frozenset({"cost", "money"})
+_SUBJECT = 3  # words: what an objective speaks of stands first; what it says of it follows
+
+
+def _might_show(row: Row) -> bool:
+    """Tell whether a row that we cannot place says anything of how people or things fare."""
+    aspects = row.aspects
+    return row.hold or aspects.felt or aspects.guard not in {"", "share"} or tells_more(row.kr.sober)
 
 
 def _tells_of_people(row: Row) -> bool:
@@ -122,6 +148,8 @@ def _may_show(row: Row) -> bool:
 
 def _drives(row: Row) -> str:
     """Return what a row counts for its own sake; money spent is spent, whichever way it shall go."""
+    if row.kr.direction == "up" and (_INPUT.search(row.kr.sober) or (row.kr.unit != "%" and _NEWCOMERS.search(row.kr.sober))):
+        return "volume"
     ours = row.aspects.means and not row.aspects.guard
     up = row.kr.direction == "up"
     done = up and row.aspects.guard in {"", "harm"} and row.kr.unit != "%" and counts_doings(row.kr.sober)
@@ -132,6 +160,8 @@ def _drives(row: Row) -> str:
 
 def _shows(theme: _Theme, row: Row) -> bool:
     counted = _WITH.split(row.kr.sober, maxsplit=1)[0]
+    if row.kr.direction == "up" and _INPUT.search(row.kr.sober):
+        return False
     never = row.aspects.push in theme.never and read_aspects(counted, row.kr.unit).push in theme.never
     return not never and bool(theme.shown_by.search(_RATE.sub(" ", row.kr.sober)))
 

@@ -82,7 +82,7 @@ editor, per librarian, per fitter, per cook, per waiter, per picker, per packer,
 per trainer, per salesperson, per seller, per branch, per team, per planner, per recruiter, per surveyor, per bench, per counter,
 per desk, per coder, per lawyer, per notary, per mason, per painter, per electrician, per plumber, per instructor, per reviewer,
 per examiner, per dispatcher, per buyer, per receipt, per basket, per bill, per transaction, per contract, per checkout, per sale,
-per deal, granted, issued, fitted, let out, policies, memberships, subscriptions, guided tours, school classes, add ons, extras sold,
+per deal, granted, issued, fitted, let out, policies, memberships, subscriptions, guided tours, school classes, add ons, extras sold, upgrades to,
 lent, rented, raised, laid, paved, licensed, harvested, caught, scanned, uploaded, kilos, litres, hectolitres, cubic
 metres, hectares, adverts, installations, stores opened, new stores, branches"""
 

@@ -33,7 +33,7 @@ SOMEBODY = (
     r"researchers?|analysts?"
     r"|designers?|colleagues?|employees?|staff|newcomers?|managers|owners?|neighbours?|neighbors?|teachers?|nurses?|"
     r"doctors?|drivers?|crews?|sales can"
-    r"|they|their|who|hospitals|clinics|schools|shops|firms|companies|partners?|dealers?|callers?|complain\w*|women|men|"
+    r"|who|hospitals|clinics|schools|shops|firms|companies|partners?|dealers?|callers?|complain\w*|women|men|"
     r"borrowers?|policyholders?"
     r"|villagers?|holiday-?makers?|hikers?|cyclists?|walkers?|swimmers?|skiers?|campers?|beginners?|refugees?|migrants?|couples|grandparents|teenagers?"
     r"|toddlers?|bab(?:y|ies)|mothers?|fathers?|pensioners?|elderly|singers?|musicians?|actors?|investors?|savers?|victims?|survivors?|prisoners?|inmates?"
@@ -52,6 +52,8 @@ SOMEBODY = (
     r"|disabled|minorities|girls|boys|kids|youngsters?|adults?|grown-ups|retirees?|dogs|cats|horses|pets|owners|breeders)\b"
     r"|\b(?:accidents?|injur\w+|safe\w*|hurt)\b"
 )
+# Those whom an objective has named before; in a row it may be a thing: "trucks loaded within their slot".
+THEY = r"\b(?:they|their|them)\b"
 # What somebody waits for, or what they have just done when the waiting begins.
 AWAITED = frozenset(
     """wait waits waiting decision decisions answer answers answered reply replies deliver delivery deliveries delivered
@@ -77,7 +79,7 @@ HANDS = (
     r"support|office|back[- ]office|warehouse|kitchen|desk|maintenance|machine|workshop|theatre|call[- ]cent(?:er|re)|volunteers?)['’]?s?['’]?[ -]"
     r"(?:hours?|minutes?|days|effort|overtime|shifts?|rosters?|rotas?|head ?count|costs?|expenses?|spend\w*|wages?|salar\w+|pay|turnover|"
     r"absences?|absenteeism|sick\w*|vacanc\w+|posts?|capacity|utili[sz]ation|productivity|schedules?|scheduling|swaps?|workload|ratio|"
-    r"allocation|planning|idle|sizes?|numbers?)\b"
+    r"allocation|planning|idle|sizes?|numbers?|trained|retrained|cross-trained|certified|instructed|briefed|qualified|licen[cs]ed|visits?|stays?|orders)\b"
 )
 # Paper and its kin, and what the house does with it: nobody outside knows that it is done.
 PAPERS = (

@@ -76,11 +76,14 @@ PROMISES: tuple[Promise, ...] = (
     Promise(
         r"grow(?:th|ing)? (?:in|into|our|the|a|as|beyond|abroad)\b(?! (?:people|leaders|own))|expand\w*|new (?:markets?|countries|"
         r"regions|segments|cities|audiences?|customers)|foothold|second (?:home )?market|go international|abroad"
-        r"|win (?:new|more|over)|reach more|gain ground|break into|(?:enter|conquer) (?:the|a|new|more|two|three)|more (?:customers|members|guests|"
-        r"readers|users|clients|students|donors)",
+        r"|win (?:new|more|over)|reach more|gain ground|break into|(?:enter|conquer) (?:the|a|new|more|two|three)|more (?:[\w-]+ ){0,2}(?:customers|members|guests|"
+        r"readers|users|clients|students|donors|adults|people|families|learners|visitors|patients|buyers|shops|firms|schools|towns|villages|countries|farms|subscribers)"
+        r"|many more|twice as many|wider (?:audience|public|circle)|second (?:city|town|country|region|site)|(?:into|to|for) (?:new|more|other|further) (?:markets?|regions?|"
+        r"countries|towns|cities|districts|sectors?|industries)",
         r"new|customers?|revenue|sales|share|orders?|users?|members?|growth|markets?|accounts?|bookings|arr|mrr|leads|"
         r"buyers?|deals?|guests?|readers?|donors?|donations|subscri\w+|tickets?|enrol\w*|homes?|firms|farms|hotels|restaurants|schools"
-        r"|abroad|clients?|students?|visitors?|sold|contracts?|partners?|resellers?|shops|turnover|income|exports?",
+        r"|abroad|clients?|students?|visitors?|sold|contracts?|partners?|resellers?|shops|turnover|income|exports?|people|adults|patients|residents|families|women|men|"
+        r"children|learners?|pupils?|places|seats|visits?|participants?|join\w*|signed|won|adopt\w*|reached|villages|towns|countries|regions|districts",
         "cost speed",
         "which number shows that there are more of those you want?",
         "“[Those you want to win]: from [today] to [target]”.",
