@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rule import HINT, Finding, rule
 from sheets_service.rules.rows import can_read, plain
-from sheets_service.rules.spending import spending
+from sheets_service.rules.spending import built_as_input, spending
 from sheets_service.rules.wording import quote
 from sheets_service.text.openings import Words
 
@@ -43,7 +43,7 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
         or _LESS.search(plain(kr.phrase))
     ):
         return
-    found = spending(plain(kr.phrase))
+    found = spending(plain(kr.phrase)) or built_as_input(plain(kr.phrase))
     if not found or _ABOUT_PEOPLE.search(plain(objective.phrase)):
         return
     named = _NAMES_THEM.match(found)

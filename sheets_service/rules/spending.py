@@ -2,10 +2,12 @@
 
 import re
 
+from sheets_service.text.lang.inputs_en import INPUTS
 from sheets_service.text.lang.spending_en import SPENT, THEIRS
 from sheets_service.text.openings import Words
 
 _SPENT = Words(SPENT)
+_INPUTS = Words(INPUTS)
 _VERB_FIRST = re.compile(
     r"^(?:hire|recruit|invest|allocate|spend|employ|staff up|assign|dedicate|devote|reserve)\b",
     re.IGNORECASE,
@@ -25,3 +27,9 @@ def spending(text: str) -> str:
         if found and not _THEIRS.search(words) and (found.start() == 0 or not _VERB_FIRST.match(found[0])):
             return found[0].strip()
     return ""
+
+
+def built_as_input(text: str) -> str:
+    """Return the whole row where it is built like one about money, hours, hands or gatherings."""
+    found = _INPUTS.search(text)
+    return found[0].strip() if found and not _THEIRS.search(text) else ""
