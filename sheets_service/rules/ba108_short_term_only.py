@@ -14,7 +14,8 @@ _LASTING = re.compile(
     r"|healthy|for good|for life|come back|permanent\w*|resilien\w+|long run|decades?|lifelong|grand\w*children|tomorrow"
     r"|heritage|legacy|regulars|again and again|earns? (?:a|their|our|its|his|her) (?:own )?living|livelihoods?|"
     r"mak(?:es?|ing) a living|lives? (?:off|from|on)|viable|thriv\w+|own (?:two )?feet|pays? for itself|hand(?:s|ed)? "
-    r"(?:it |them )?(?:on|over|down)|surviv\w*|endur\w+|would miss|miss us|habits?|friendships?|favou?rites?|all year|year after year|for ever|forever|old age)\b",
+    r"(?:it |them )?(?:on|over|down)|surviv\w*|endur\w+|would miss|miss us|habits?|friendships?|favou?rites?|all year|"
+    r"year after year|for ever|forever|old age)\b",
     re.IGNORECASE,
 )
 # An objective for one season, one week or one record.
