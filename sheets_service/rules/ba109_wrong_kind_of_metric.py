@@ -81,19 +81,23 @@ def check(objective: Objective) -> Iterator[Finding]:
     rows = [row for row in read_rows(objective) if row.kr.text.strip() and not row.deliberate and not row.work]
     if not objective.text.strip() or not rows:
         raise NotApplicable
-    for theme in _THEMES:
-        promise = theme.words.search(objective.text)
-        if promise is None or any(_shows(theme, row) for row in rows):
+    promised = [theme for theme in _THEMES if theme.words.search(objective.text)]
+    kept = [theme for theme in promised if any(_shows(theme, row) for row in rows)]
+    for theme in promised:
+        if theme in kept:
             continue
         beside = [row for row in rows if _stands_beside(row, theme.not_by)]
         if all(row.hollow for row in beside) and len(rows) < _SEVERAL:
             continue  # its hollowness is told already
         others = [row for row in rows if row not in beside]
-        silent = len(beside) * 2 >= len(rows) and len(rows) >= _SEVERAL and not any(map(_might_show, others))
-        if beside and (silent or not any(_tells_of_people(row) if theme.one_is_enough else _may_show(row) for row in others)):
+        half = len(beside) * 2 >= len(rows) >= _SEVERAL
+        silent = half and not kept and not any(map(_might_show, others))
+        if beside and (
+            silent or not any(_tells_of_people(row) if theme.one_is_enough else _may_show(row) for row in others)
+        ):
             yield _beside(beside, rows, objective, theme)
             return
-    if _is_beside_all(objective, rows):
+    if not kept and _is_beside_all(objective, rows):
         yield _beside(rows, rows, objective, _ANYTHING)
 
 
@@ -127,7 +131,9 @@ _SUBJECT = 3  # words: what an objective speaks of stands first; what it says of
 def _might_show(row: Row) -> bool:
     """Tell whether a row that we cannot place says anything of how people or things fare."""
     aspects = row.aspects
-    return row.hold or aspects.felt or aspects.guard not in {"", "share"} or tells_more(row.kr.sober)
+    # Less of a share is less of some harm, and more of a thing may be more of what is promised.
+    open_end = row.kr.direction == ("down" if aspects.guard == "share" else "up")
+    return row.hold or aspects.felt or open_end or aspects.guard not in {"", "share"} or tells_more(row.kr.sober)
 
 
 def _tells_of_people(row: Row) -> bool:
@@ -148,7 +154,9 @@ def _may_show(row: Row) -> bool:
 
 def _drives(row: Row) -> str:
     """Return what a row counts for its own sake; money spent is spent, whichever way it shall go."""
-    if row.kr.direction == "up" and (_INPUT.search(row.kr.sober) or (row.kr.unit != "%" and _NEWCOMERS.search(row.kr.sober))):
+    if row.kr.direction == "up" and (
+        _INPUT.search(row.kr.sober) or (row.kr.unit != "%" and _NEWCOMERS.search(row.kr.sober))
+    ):
         return "volume"
     ours = row.aspects.means and not row.aspects.guard
     up = row.kr.direction == "up"
