@@ -5,12 +5,14 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.rows import can_read, plain
+from sheets_service.rules.rows import can_read, content_words, plain
 from sheets_service.rules.wording import quote
 from sheets_service.text.lang.forces_en import MARKET, OTHERS, REALM, WEATHER
+from sheets_service.text.lang.outside_en import FOREIGN, SWEEPING
 from sheets_service.text.openings import Words
 
-_FORCES = tuple(Words(one) for one in (MARKET, WEATHER, REALM, OTHERS))
+_FORCES = (*(Words(one) for one in (MARKET, WEATHER, REALM, OTHERS)), Words(FOREIGN))
+_SWEEPING = Words(SWEEPING)
 _SET_APART = re.compile(
     r"\b(?:not|by|due to|despite|because of|under|in|for|through|during|from|to|before|after|since|until|than|below|above"
     r"|against|at|on|with|without|between|when|if|as) (?:(?:the|bad|last|next|a|main|our) )*$",
@@ -116,8 +118,20 @@ def _company_number(kr: KeyResult, objective: Objective, team: str) -> re.Match[
     """Return the words of a company-wide number that stands under a team's aim."""
     words = plain(kr.phrase)
     if team:
-        return None if _MONEY_TEAMS.search(team) else _COMPANY.search(words) or _WHOLE.search(words)
+        return (
+            None
+            if _MONEY_TEAMS.search(team)
+            else _COMPANY.search(words) or _WHOLE.search(words) or _sweeping(kr, objective)
+        )
     aim = plain(objective.phrase)
     if not aim.strip() or _MONEY_AIM.search(aim):
         return None  # perhaps the company's own aim
-    return _WHOLE.search(words)
+    return _WHOLE.search(words) or _sweeping(kr, objective)
+
+
+def _sweeping(kr: KeyResult, objective: Objective) -> re.Match[str] | None:
+    """Return the words of a number of the whole house, whatever it counts, unless the objective speaks of the same."""
+    found = _SWEEPING.search(plain(kr.phrase))
+    if found is None or not content_words(found[0]).isdisjoint(content_words(plain(objective.phrase))):
+        return None
+    return found

@@ -21,7 +21,7 @@ MARKET = (
     rf"\b(?:{_GOODS}|{_ASSETS}) prices?(?! (?:errors?|labels?|tags?|lists?|compar\w+))\b"
     rf"|\bprices? of (?:{_GOODS}|milk|{_ASSETS})(?:\b|s\b)"
     rf"|^\W*(?:the )?{_GOODS} (?:at|under|below|above|over|back to|down to|from) [$€£]?\d[\d.,]*"
-    r"(?: ?(?:dollars?|euros?|eur|usd|pounds?|francs?|cents?))? (?:a|an|per) (?:barrel|tonne|ton|mwh|kwh|ounce|pound|bushel|cubic)\b"
+    r"(?: ?(?:dollars?|euros?|eur|usd|pounds?|francs?|cents?))? (?:a|an|per) (?:barrel|tonne|ton|mwh|kwh|ounce|pound|bushel|cubic|lit(?:re|er)|gallon|kilo|kg|sack|therm)\b"
     r"|\b(?:market cap\w*|interest rates?|exchange rates?|(?:central bank|base|key|prime|mortgage|federal funds|discount|lending"
     r"|currency|swap) rates?|(?:euro|dollar|yen|pound|franc|yuan|krona|zloty)[- ](?:to )?[- ]?(?:euro|dollar|yen|pound|franc|yuan)?"
     r" ?(?:exchange )?rate|bond yields?|inflation(?: rate)?(?!-)|gdp|gross domestic product|economic growth|unemployment(?: rate)?|birth rate"

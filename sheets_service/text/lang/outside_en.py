@@ -1,0 +1,83 @@
+"""English for rows whose subject is a country, a rival, an exchange or a whole house: what one team does hardly moves them."""
+
+_PLACE = (
+    r"(?:country|nation|state|region|county|district|province|city|capital|town|municipality|island|continent|world|economy|industry|"
+    r"sector|market|eurozone|european union|eu|uk|united kingdom|united states|germany|france|italy|spain|austria|switzerland|poland|"
+    r"sweden|norway|denmark|finland|ireland|scotland|wales|england|britain|belgium|portugal|greece|canada|australia|japan|china|india|"
+    r"brazil|europe|asia|africa|america|north|south|east|west|coast|alps|midlands|highlands|valley)"
+)
+_RIVAL = r"(?:rival|competitor|market leader|number one|incumbent|challenger|opponent|discounter|low-cost carrier|newcomer|competition)"
+_BIGGEST = (
+    r"(?:biggest|largest|strongest|main|nearest|closest|fiercest|toughest|leading|next|second|oldest|cheapest|most [a-z]+|two|three|"
+    r"direct|local|regional|foreign|new|other)"
+)
+# A verb in the third person; not a noun in the plural that is counted.
+_DOES = (
+    r"(?!customers|clients|guests|members|users|readers|prices|shops|stores|products|accounts|contracts|tenders|visitors|patients|"
+    r"subscribers|leads|staff|sales|offers)(?:[a-z]{2,}(?<!s)(?<!u)s|passes|loses|closes|raises|releases|misses|goes|buys|says)"
+)
+_DO = (
+    r"(?:stop|sell|close|raise|lose|leave|drop|fall|sink|withdraw|merge|slip|shrink|give up|go|cut|shut|fail|exit|follow|pull out|"
+    r"retreat|weaken|disappear|increase|lower|recall|delay|copy|launch)"
+)
+_EXCHANGE = (
+    r"(?:exchange|auction|auctions|bourse|world market|wholesale market|spot market|futures market|commodity market|cattle market|"
+    r"livestock market|fish market|mill|terminal|stock market|forward market|pool|power exchange|clearing house|mercantile)"
+)
+_FLOW = (
+    r"(?:volumes?|traffic|demand|supply|trade|throughput|tonnage|capacity|rates?|numbers|flows?|arrivals|bookings|sales|consumption|"
+    r"production|harvest|catch|prices?)"
+)
+_LANE = r"(?:route|routes|market|markets|trade|lane|corridor|coast|strait|canal|border|pass|sea|ocean|river|line|leg|basin|hub)"
+_ENDS = r"(?= ?(?:$|[:,(\d+→$€£-]|from\b|to\b|by\b|up\b|down\b|at\b|above\b|below\b|under\b|over\b|back\b|[a-z]+s\b|double|halve|grow|fall|rise))"
+
+FOREIGN = (
+    # a place that does something: "The country moves from 24th to 15th"
+    rf"^\W*(?:the |our )(?:whole |entire |local |home |national )?(?:{_PLACE}|council|city council|town council|parliament|government|ministry|authority|regulator|commission|senate|court|legislature|cabinet|"
+    rf"mayor|minister|canton|health insurers?|tax office|central bank) (?!team|council|museum|library|hospital|office|house|tour|map)"
+    rf"(?:moves?|climbs?|rises?|falls?|drops?|improves?|goes|jumps?|gets|reaches|wins|ranks|leaves|joins|cuts|halves|doubles|produces|"
+    rf"exports?|imports?|consumes|grows?|recovers?|shrinks?|emits|adopts?|hosts|becomes|comes|overtakes|slips|sinks|advances|scores|"
+    rf"qualifies|builds|spends|votes|legali[sz]es|bans|returns?|enters|exits|avoids|keeps|pays|funds|opens|allows|gives|renews|introduces|extends|decides|abolishes|raises|lowers|passes|subsidi[sz]es|signs|approves|hires|ends|starts|stops|continues|completes|finishes|meets|wants)\b"
+    # a rival that does something: "Our largest rival sinks", "Competing orchards stop"
+    rf"|^\W*(?:(?:our|the|a|an|one|at least one) )?(?:{_BIGGEST} )*{_RIVAL} (?:in [\w ]{{3,25}} )?{_DOES}\b"
+    rf"|^\W*(?:(?:our|the|both|all) )?(?:{_BIGGEST} )*(?:{_RIVAL}s|competing [a-z]+s|rival [a-z]+s|other (?:clubs|banks|schools|shops|"
+    rf"firms|providers|hotels|farms|growers|suppliers|hospitals|publishers|airlines|carriers|chains)) {_DO}\b"
+    rf"|^\W*the (?:biggest|largest|strongest|oldest|second[- ]largest) [a-z]+ (?:in|of|on) (?:the |our )?(?:[a-z]+ )?{_PLACE} {_DOES}\b"
+    # what is priced elsewhere: "Milk price at the exchange"
+    rf"|^\W*(?:the )?(?:average )?(?:(?:[\w-]+ ){{1,3}}prices?|prices? (?:of|for) (?:[\w-]+ ?){{1,3}}) (?:at|on|in) (?:the )?(?:[\w-]+ )?{_EXCHANGE}\b"
+    # what moves on a route or in a market: "Container volume on the Asia route"
+    rf"|^\W*(?:the )?(?:total |overall )?(?:(?!our\b)[\w-]+ ){{0,2}}{_FLOW} (?:on|in|across|between|along|through) (?:the )?"
+    rf"(?:[A-Z][\w-]+[ -]){{1,3}}{_LANE}\b"
+    # anything in the whole of a place
+    rf"|^\W*(?:the )?(?:(?!our\b)[\w-]+ ){{1,3}}(?:in|of|across|throughout) (?:the )?(?:whole|entire) {_PLACE}{_ENDS}"
+    rf"|^\W*(?:global|worldwide|national|nationwide|european|total) (?:[\w-]+ ){{0,2}}(?:deliveries|shipments|production|output|sales|"
+    rf"registrations|unit sales|car sales) of the (?:brand|make|group|parent|marque|industry|sector)\b"
+    # illness and nature
+    r"|^\W*(?:a |the )?(?:(?:mild|short|weak|late|no|milder|shorter) )?(?:(?:flu|influenza|covid|norovirus|cold) (?:season|wave|epidemic)|"
+    r"heat ?waves?|droughts?|floods?|storms?|avalanches?|hurricanes?|earthquakes?|epidemics?|pandemics?|"
+    r"(?:river|water|snow|sea|ground ?water) levels?|wind speeds?|(?:wave|snow) heights?|fish stocks?|wild stocks?|bark beetles?|"
+    r"(?:frost|storm|ice|heat|wind|flood) (?:days|nights|damage|damages)|tides?|night frosts?)"
+    rf"(?: (?:in|on|of|at|near|above|along) (?:the )?[\w' -]{{3,25}}?)?(?= ?(?:$|[:,(\d+→]|from \d|to \d|(?:up|down|below|above|under|over|back)\b|by (?:a|\d)|at \d|(?:rise|fall|stay|stop|end|grow|drop|return|recover)s?\b))"
+    rf"|^\W*(?:the )?(?:cod|herring|salmon|tuna|fish|sardine|mackerel|wolf|deer|boar|bee|insect|bird|elephant|whale|game) (?:stocks?|populations?|numbers) (?:in|of|on|off) the\b"
+    # all of some people in a land: "Lonely people over 70 in the country"
+    rf"|^\W*(?:the )?(?:number of )?(?:(?!our|customers?|members?|clients?|users?|partners?|branches|stores|shops|subscribers?|donors?|dealers?|readers?|"
+    rf"volunteers?|groups?|sites?|pilots?|we|teams?|offices?|projects?|chapters?|outlets?|clinics?|accounts?|sponsors?|applicants?|orders|sales|"
+    rf"buyers?|guests?|students?|who|that|which|with|without|sold|sent|using)[\w-]+ ){{1,6}}in the (?:country|nation|world|continent|eu|european union|"
+    rf"industry|sector)(?= ?(?:$|[:,]|from \d|up\b|down\b|below\b|above\b|falls?\b|rises?\b|drops?\b|grows?\b|stops?\b))"
+)
+
+# Numbers of a whole house, whatever they count; they stand at the head of the row.
+SWEEPING = (
+    r"^\W*(?:the )?(?:(?:total|overall|average|annual|yearly|new) ){0,2}(?:(?:company|group|corporate|firm|enterprise|organi[sz]ation|bank|"
+    r"university|hospital|concern|holding|chain)[- ](?:wide )?|(?:company|group|firm|enterprise|organi[sz]ation|bank|university|hospital|"
+    r"association|agency)-wide )(?:[\w-]+ ){0,2}(?:emissions|co2|footprint|nps|enps|net promoter score|satisfaction|engagement|"
+    r"headcount|turnover|absence|absenteeism|attrition|energy (?:use|consumption)|brand (?:awareness|value)|orders|bookings|sales|"
+    r"revenue|profit|income|earnings|margin|costs?|output|production|deliveries|rating|market share|customers|customer base|"
+    r"accident rate|accidents|churn|growth|result|productivity|liquidity|debt|investments?|headline figures|score)\b"
+    r"|^\W*(?:the )?(?:total|overall|average|annual|yearly|combined) (?:[\w-]+ ){1,3}of the (?:whole |entire )?(?:company|group|firm|"
+    r"enterprise|organi[sz]ation|bank|university|hospital|concern|holding|chain|association|house|business)\b"
+    r"|^\W*(?:the )?(?:(?:total|overall|new|net|annual|gross) ){0,2}(?:[\w-]+ )?(?:orders|bookings|sales|revenues?|deliveries|customers|contracts|output|"
+    r"production|profits?|turnover|shipments|passengers|members|policies|subscriptions|order intake|premiums|donations|guests|nights|"
+    r"deposits|loans|units sold|tickets sold) (?:in|of|across|from) (?:all|every|the other|all other|our) (?:regions?|countries|country|"
+    r"markets|branches|stores|divisions|subsidiaries|business units|brands|continents|segments|channels|departments|sites|locations)\b"
+)
