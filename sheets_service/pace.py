@@ -204,7 +204,7 @@ def has_pace(kr: KeyResult) -> bool:
 
 def is_counted_rarely(kr: KeyResult) -> bool:
     """Tell whether the row or a word beside it says that it is counted once or twice a cycle."""
-    return _goes_in_steps(f"{kr.text} {kr.note} {kr.next_step}")
+    return _goes_in_steps(" ".join(part for part in (kr.text, kr.note, kr.next_step) if part))
 
 
 def metric_standings(rows: Iterable[KeyResult], cycle: Cycle) -> tuple[Standing, ...]:

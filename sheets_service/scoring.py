@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from sheets_service.collector import collect_later
 from sheets_service.errors import BadRecord, ReviewError
 from sheets_service.parse import parse
 from sheets_service.policy import Policy, read_policy
@@ -34,8 +35,9 @@ def review_record(
     """Review one record; return the review, the record's id, and what was ignored."""
     record = read_record(given)
     chosen = read_policy({**({"preset": record.preset} if record.preset else {}), **record.policy}, policy)
-    okrs = parse(record.draft, record.today)
-    review = review_okrs(okrs, chosen, waivers=record.waivers, strict=strict)
+    with collect_later():
+        okrs = parse(record.draft, record.today)
+        review = review_okrs(okrs, chosen, waivers=record.waivers, strict=strict)
     return review, record.id, record.warnings
 
 

@@ -39,7 +39,7 @@ _SPELT |= {"half a": 0.5, "half an": 0.5, "a": 1.0, "an": 1.0, "twelve": 12.0, "
 _ALREADY = Words(
     rf"[(,;–—]\s*(?:we|it|they) (?:have|has) (?:already )?been (?:at|on|above|around|over) {_NUMBER}|"
     rf"[(,;–—]\s*{_NUMBER}\s*%? (?:(?:of them|have|has|do|take|took|are|is|were|use|come|part|signed|joined) ){{1,4}}already\b|"
-    rf"\balready\b[^\d()]{{0,25}}{_NUMBER}|{_NUMBER}\s*%?\s*(?:was|were|is|had been|has been)?\s*(?:already\s+)?reached\b|"
+    rf"\balready\b[^\d()]{{0,25}}{_NUMBER}|{_NUMBER}\s*%?\s*(?:was|were|is|had been|has been)?\s*(?:already\s+)?\breached\b|"
     rf"\b(?:reached|hit|stood at|was at)\s+{_NUMBER}\s*%?\s*(?:last|in the last|already)\b",
 )
 # The goal itself was lived before: "95% uptime, reached every month since January", "8,000 a month, as we have had since May".

@@ -15,6 +15,7 @@ _MOVE = re.compile(
     r"(?:from\s+)?[$€£]?\d[\d.,]*\s?(?:%|[a-zA-Z]{1,3}\b)?\s*(?:→|->|⟶|=>|\bto\b)\s*[$€£]?\d[\d.,]*\s?%?",
     re.IGNORECASE,
 )
+_DIGITS = re.compile(r"\d[\d.,]*")
 _BETWEEN = re.compile(
     r"(?:\s*(?:[+&;/|,]|\band\b|\bplus\b|\bas well as\b|\bwith\b|\bwhile (?:also )?(?=\w+ing\b))\s*)", re.IGNORECASE
 )
@@ -32,6 +33,7 @@ _SEAM = re.compile(
     r"|;|\band\b|\bas well as\b|\bplus\b)\s*",
     re.IGNORECASE,
 )
+_MAY_PART = re.compile(r"[,;]|and\b|as well as|plus", re.IGNORECASE)
 _LIMIT = Words(
     r"\b(?:while(?! (?:also )?(?:rais|increas|cut|lower|reduc|improv|grow|halv|doubl|bring|shorten)\w*ing\b)|without|"
     r"as long as|with no|"
@@ -95,7 +97,8 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     if not _NUMBER.search(kr.sober) and not any(letter.isdigit() for letter in kr.sober):
         return
     text = _ASIDE.sub(lambda aside: " " * len(aside[0]), kr.sober)
-    moves = list(_MOVE.finditer(text))
+    # Two moves take four numbers, and most rows have fewer.
+    moves = list(_MOVE.finditer(text)) if len(_DIGITS.findall(text)) >= 2 * _ENOUGH else []
     if len(moves) >= _ENOUGH and not _is_named_apart(text, moves[0], moves[1]):
         return  # the next stage of one measure, or the same measure in another place
     parts = is_compound(kr.phrase) or _two_moves(text, moves) or _numbered_parts(kr.sober)
@@ -139,7 +142,7 @@ def _is_named_apart(text: str, first: re.Match[str], second: re.Match[str]) -> b
 def _numbered_parts(text: str) -> tuple[Span, Span] | None:
     """Return the first two parts of a list that each order or count something of their own."""
     text = _ASIDE.sub(lambda aside: " " * len(aside[0]), text)
-    if _LIMIT.search(text):
+    if not _MAY_PART.search(text) or _LIMIT.search(text):
         return None
     parts, start = list[Span](), 0
     for seam in [*_SEAM.finditer(text), None]:

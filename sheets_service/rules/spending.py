@@ -21,7 +21,7 @@ def spending(text: str) -> str:
     """Return the part of a row that is about spending; a verb counts at the head of its part only."""
     if not _SPENT.may_be_in(text):
         return ""
-    for part in _SPLIT.split(_ASIDE.sub(" ", text)):
+    for part in _SPLIT.split(_ASIDE.sub(" ", text) if "(" in text else text):
         words = part.strip()
         found = _SPENT.search(words)
         if found and not _THEIRS.search(words) and (found.start() == 0 or not _VERB_FIRST.match(found[0])):

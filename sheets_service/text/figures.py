@@ -52,7 +52,7 @@ class Place(NamedTuple):
 def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
     """Find numbers outside the blanked places."""
     atoms: list[Atom] = list(find_rhythms(low)) if grammar.code == "en" else []
-    pattern, at = atom_pattern(grammar), 0
+    pattern, at = atom_pattern(grammar, plain=low.isascii()), 0
     while match := pattern.search(low, at):
         at = max(match.end(), at + 1)
         if match.end() == match.start() or (match["ord"] and not _ranks(low, match)):

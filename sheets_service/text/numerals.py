@@ -49,9 +49,9 @@ class Atom(NamedTuple):  # made several times a row, and a tuple is made quickly
     phrase: str = ""  # digits and unit as written, lower case
 
 
-@lru_cache(maxsize=16)
-def atom_pattern(grammar: Grammar) -> re.Pattern[str]:
-    """Build the pattern for one number of a language."""
+@lru_cache(maxsize=32)
+def atom_pattern(grammar: Grammar, *, plain: bool = False) -> re.Pattern[str]:
+    """Build the pattern for one number of a language; `plain` texts are ASCII, and searched more quickly."""
     currency = any_of(CURRENCIES)
     scale = any_of([*grammar.scales, "mio.", "mrd.", "m", "b", "万", "億"])
     unit = any_of([*grammar.units, "%-points", "%", "€", "£", "$", "zł"])
@@ -73,7 +73,8 @@ def atom_pattern(grammar: Grammar) -> re.Pattern[str]:
         rf"(?P<plus0>\+)?(?:[\s-]{{0,2}}(?P<unit>{unit})(?![^\W_]))?(?P<plus>\s?\+)?{of_total})"
         rf"|(?=[{words}])(?<![\w-])(?:(?P<multiple>{multiples})|(?P<fraction>{fractions})|(?P<numeral>{numerals}))(?![\w])"
         rf"(?:[\s-](?P<wscale>million|millions|thousand|hundred|billion|mio|millionen|millones|milioni|miljoen)(?!\w))?"
-        rf"(?:[\s-](?P<wunit>{unit})(?![^\W_]))?(?P<wof>\s*(?:out\s+of|in|of|von|sur|de|su|van\s+de)\s+(?P<wtotal>\d+|{numerals})(?![\w%-]))?"
+        rf"(?:[\s-](?P<wunit>{unit})(?![^\W_]))?(?P<wof>\s*(?:out\s+of|in|of|von|sur|de|su|van\s+de)\s+(?P<wtotal>\d+|{numerals})(?![\w%-]))?",
+        re.ASCII if plain else 0,
     )
 
 

@@ -9,10 +9,11 @@ import re
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
+from string import ascii_letters, digits
 from types import MappingProxyType
 from typing import TypeVar
 
-from .pattern_words import LONGEST, WORD, Leads, Openings, fold, is_small, leading_openings, needed_openings
+from .pattern_words import ASCII_WORD, LONGEST, WORD, Leads, Openings, fold, is_small, leading_openings, needed_openings
 
 _Name = TypeVar("_Name", bound=Hashable)
 
@@ -42,10 +43,10 @@ class Words:
 
     @cached_property
     def _small(self) -> re.Pattern[str] | None:
-        """The pattern for a text in lower case: a comparison that minds case is several times as fast."""
+        """The pattern for ASCII text in lower case: a comparison that minds case is several times as fast."""
         if not self._flags & re.IGNORECASE or not is_small(self._written):
             return None
-        return re.compile(self._written, self._flags & ~re.IGNORECASE)
+        return re.compile(self._written, self._flags & ~re.IGNORECASE | re.ASCII)
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match in a text."""
@@ -91,6 +92,9 @@ def _first(pattern: re.Pattern[str], text: str, leads: Leads, look: "_Look") -> 
     return None
 
 
+_LETTERS = frozenset(ascii_letters + digits + " ")  # what is left are signs, and letters that open their words anyway
+
+
 class _Look:
     """How the words of a text begin."""
 
@@ -99,15 +103,16 @@ class _Look:
     def __init__(self, text: str) -> None:
         self.text = text
         self.small = text if text.isascii() else ""  # others may change their length with their case
-        found = [_beginnings(fold(word)[:LONGEST]) for word in WORD.findall(text)]
-        self.openings: frozenset[str] = frozenset().union(*found)
+        words = ASCII_WORD.findall(text) if self.small else [fold(word) for word in WORD.findall(text)]
+        found = [_beginnings(word[:LONGEST]) for word in words]
+        self.openings: frozenset[str] = (frozenset(text) - _LETTERS).union(*found)
         self._starts: Sequence[tuple[int, frozenset[str]]] = ()
 
     def starts(self, leads: tuple[frozenset[str], bool]) -> Sequence[int]:
         """Return where a match may begin, from left to right."""
         openings, anywhere = leads
         if not self._starts:
-            words = WORD.finditer(self.text)
+            words = (ASCII_WORD if self.small else WORD).finditer(self.text)
             self._starts = [(word.start(), _beginnings(fold(word[0])[:LONGEST])) for word in words]
         found = [start for start, beginnings in self._starts if not beginnings.isdisjoint(openings)]
         return [0, *found] if anywhere else found

@@ -1,6 +1,7 @@
 """Which words a pattern needs, read off the parsed pattern.
 
-An opening is how a word begins, in lower case and up to `LONGEST` letters. Where a pattern does not tell, nothing is claimed.
+An opening is how a word begins, in lower case and up to `LONGEST` letters; a sign that is no letter opens itself. Where a
+pattern does not tell, nothing is claimed.
 """
 
 import re
@@ -18,7 +19,10 @@ Leads = tuple[frozenset[str], bool] | None
 
 LONGEST = 4
 """Letters of an opening."""
+LONGEST_END = 3
+"""Signs of a closing."""
 WORD = re.compile(r"[^\W_]+")
+ASCII_WORD = re.compile(r"[a-zA-Z0-9]+")
 
 # Nearly any text has one of these.
 _BEGINNINGS = (kinds.AT_BEGINNING, kinds.AT_BEGINNING_STRING)
@@ -39,6 +43,12 @@ def leading_openings(pattern: str, flags: int) -> Leads:
     parsed = parser.parse(pattern, flags)
     first, may_be_empty = _read_first(parsed, fresh=False)
     return None if may_be_empty or parsed.state.flags & re.MULTILINE else first
+
+
+def closing_letters(pattern: str) -> Openings:
+    """Return how the last word of a match may end, up to `LONGEST_END` signs; None: there is no telling."""
+    last, may_be_empty = _read_last(parser.parse(pattern))
+    return None if may_be_empty else last
 
 
 def is_small(pattern: str) -> bool:
@@ -109,6 +119,48 @@ def _read_first_part(parts: Sequence[tuple[Any, Any]], *, fresh: bool, anchored:
     return None if opening is None else (opening, False), False
 
 
+def _read_last(pattern: Iterable[tuple[Any, Any]]) -> tuple[Openings, bool]:
+    """Return how the words or signs end that a match ends in, None where any may, and whether it may be empty."""
+    last: frozenset[str] = frozenset()
+    parts = list(pattern)
+    while parts:
+        kind, given = parts[-1]
+        more, may_be_empty = _read_last_part(kind, given, parts)
+        if more is None:
+            return None, False
+        last |= more
+        if not may_be_empty:
+            return last, False
+        parts.pop()
+    return last, True
+
+
+def _read_last_part(kind: object, given: Any, parts: Sequence[tuple[Any, Any]]) -> tuple[Openings, bool]:  # noqa: ANN401  (as the parser has it)
+    """Read the last of these parts, with the letters before it when it is one itself; gaps count for nothing."""
+    if kind in {kinds.AT, kinds.ASSERT, kinds.ASSERT_NOT}:
+        return frozenset(), True
+    if kind is kinds.SUBPATTERN:
+        return _read_last(given[-1])
+    if kind is kinds.BRANCH:
+        options = [_read_last(option) for option in given[1]]
+        known = [one for one, _ in options if one is not None]
+        together = frozenset[str]().union(*known) if len(known) == len(options) else None
+        return together, any(may_be_empty for _, may_be_empty in options)
+    if kind in {kinds.MAX_REPEAT, kinds.MIN_REPEAT}:
+        more, may_be_empty = _read_last(given[2])
+        return more, may_be_empty or not given[0]
+    if kind is kinds.IN:
+        signs = [chr(sign) for what, sign in given if what is kinds.LITERAL]
+        gaps = [sign for what, sign in given if (what, sign) == (kinds.CATEGORY, kinds.CATEGORY_SPACE)]
+        known_signs = frozenset(sign for sign in signs if not sign.isspace())
+        return known_signs if len(signs) + len(gaps) == len(given) else None, len(known_signs) < len(given)
+    if kind is not kinds.LITERAL:
+        return None, False
+    letters = takewhile(lambda part: part[0] is kinds.LITERAL and not chr(part[1]).isspace(), reversed(parts))
+    run = "".join(chr(letter) for _, letter in letters)[:LONGEST_END][::-1]
+    return frozenset({run} if run else ()), not run
+
+
 def _read_part(kind: object, given: Any, run: str, *, fresh: bool) -> tuple[Openings, bool]:  # noqa: ANN401  (as the parser has it)
     """Read anything but a letter."""
     if kind is kinds.SUBPATTERN:
@@ -125,7 +177,12 @@ def _read_part(kind: object, given: Any, run: str, *, fresh: bool) -> tuple[Open
         return None, fresh or given in {kinds.AT_BEGINNING, kinds.AT_BEGINNING_STRING, kinds.AT_BOUNDARY}
     if kind is kinds.ASSERT_NOT:
         return None, fresh or _are_no_signs(given[1])
-    return None, kind is kinds.LITERAL or (kind is kinds.IN and _are_gaps(given))
+    if kind is kinds.LITERAL:
+        return None if chr(given).isspace() else frozenset({chr(given)}), True
+    if kind is kinds.IN and _are_gaps(given):
+        signs = [chr(sign) for what, sign in given if what is kinds.LITERAL and not chr(sign).isspace()]
+        return frozenset(signs) if len(signs) == len(given) else None, True
+    return None, False
 
 
 def _are_gaps(signs: Iterable[tuple[Any, Any]]) -> bool:

@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from .pattern_words import LONGEST_END, closing_letters
+
 _FILLER = (
     r"(?:\s*(?:about|around|approx\.?|approximately|roughly|circa|ca\.|only|just|its|a|an|the|our|currently|rund"
     r"|environ|alrededor de|zo'n|[~≈(:\"']))*"
 )
-
-
-_LAST_WORD = re.compile(r"[^\W\d_]+")
 
 
 def any_of(entries: Iterable[str]) -> str:
@@ -30,27 +29,32 @@ def word(entries: Iterable[str]) -> str:
 
 
 class Ending:
-    """A pattern for the very end of a text, searched for only where the last word may belong to a match."""
+    """A pattern for the very end of a text, searched for only where the text ends as a match may."""
 
-    def __init__(self, pattern: str, words: Iterable[str]) -> None:
-        """Take a pattern, and words or turns of speech: each match ends in the last word of one, or in no letter."""
-        self._pattern = re.compile(pattern)
-        self._last = frozenset(_LAST_WORD.findall(one)[-1] for one in words if _LAST_WORD.search(one))
+    def __init__(self, pattern: str) -> None:
+        """Take a pattern in lower case; what gaps follow it does not matter."""
+        self.pattern = re.compile(rf"(?:{pattern})\s*$")
+        self._ascii = re.compile(rf"(?:{pattern})\s*$", re.ASCII)  # the same for ASCII text, and quicker
+        self._closings = closing_letters(pattern)
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the match at the end of a text in lower case."""
-        last = text.rstrip().rpartition(" ")[2]
-        if last.isalpha() and last not in self._last:
+        if self._closings is not None and _closings_of(text).isdisjoint(self._closings):
             return None
-        return self._pattern.search(text)
+        return (self._ascii if text.isascii() else self.pattern).search(text)
+
+
+@lru_cache(maxsize=64)
+def _closings_of(text: str) -> frozenset[str]:
+    """Return how a text ends, but for gaps: its last sign, its last two, and so on; many patterns ask in a row."""
+    end = text.rstrip()[-LONGEST_END:]
+    return frozenset(end[start:] for start in range(len(end)))
 
 
 @lru_cache(maxsize=64)
 def ends_with(entries: tuple[str, ...]) -> Ending:
     """Return a pattern that finds one of the entries at the very end, with filler such as "about"."""
-    return Ending(
-        rf"(?:^|(?<![^\W_]))(?P<cue>{any_of(entries)}){_FILLER}\s*$", (*entries, *_LAST_WORD.findall(_FILLER))
-    )
+    return Ending(rf"(?:^|(?<![^\W_]))(?P<cue>{any_of(entries)}){_FILLER}")
 
 
 def starts_with(entries: Iterable[str]) -> re.Pattern[str]:

@@ -3,6 +3,7 @@
 import re
 
 from .figures import Place
+from .patterns import Ending
 from .roles import Cues
 from .settling import is_time
 from .words import VERB_BASE
@@ -13,7 +14,7 @@ _CONDITION = re.compile(
     r"|using|every|because|if|when|where|until|overdue|late|off by)\s+(?:(?:at least|more than|over|less than"
     r"|under|about|a|an|the|by|only|up to)\s*)*)$"
 )
-_JOINED = re.compile(r"(?:\band|\bas well as|\bplus|&|;)\s*$")
+_JOINED = Ending(r"(?:\band|\bas well as|\bplus|&|;)")
 _ORDERED = re.compile(r"\s*(?:[^\W\d_]+\s+){1,2}(?<!in )(?<!on )(?<!at )(?<!for )(?<!with )(?<!across )(?<!from )")
 _SPAN_BEFORE = re.compile(
     r"\b(?:after|last|past|previous|first|next|for|every|over the|during|older than|longer than|in the|ahead of|ahead|later"
@@ -22,16 +23,16 @@ _SPAN_BEFORE = re.compile(
 )
 _DURATION_BEFORE = re.compile(r"\b(?:time|duration|wait|never longer than|no longer than|not longer than)\b.{0,30}$")
 _SPAN_AFTER = re.compile(r"\s*(?:after|later|of\b|ahead|in a row|walk|before|from|old)\b")
-_SHARE_OF_SCOPE = re.compile(r"\b(?:for|in)\s+(?:at least\s+|over\s+)?$")
-_SAMPLE_BEFORE = re.compile(r"\b(?:on|across|among|out of)\s*$")
-_WITHIN = re.compile(r"\b(?:within|in|in under|under|in less than|inside|innerhalb|binnen|en|entro|dentro de)\s*$")
-_SHORT_WITHIN = re.compile(r"(?:\bwithin| in)\s*$")
+_SHARE_OF_SCOPE = Ending(r"\b(?:for|in)\s+(?:at least\s+|over\s+)?")
+_SAMPLE_BEFORE = Ending(r"\b(?:on|across|among|out of)")
+_WITHIN = Ending(r"\b(?:within|in|in under|under|in less than|inside|innerhalb|binnen|en|entro|dentro de)")
+_SHORT_WITHIN = Ending(r"(?:\bwithin| in)")
 _NARROWING = re.compile(
     r"\b(?:with|worth|spending|who|that|rate[sd]?|holding|closing|lasting|longer|older|delayed|gap of|queue|queues|spend"
     r"|used|lose|walk|lifts?|off by|rating)\b[^,;]{0,30}$"
 )
 _NEVER = re.compile(r"\b(?:never|not|no)\b")
-_MARK_BEFORE = re.compile(r"[:=]\s*$")
+_MARK_BEFORE = Ending(r"[:=]")
 _NEXT_ORDER = re.compile(r"(?:[,;]|\band|\bplus)\s+(?:and\s+)?(?P<verb>[a-z-]+)\s+$")
 _CLOSING = re.compile(r"\s*[)\]]")
 

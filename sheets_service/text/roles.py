@@ -7,8 +7,6 @@ from functools import lru_cache
 from .lang.grammar import Grammar
 from .patterns import Ending, any_of, ends_with, starts_with, word
 
-_ARTICLES = ("a", "an", "the")
-
 
 @dataclass(frozen=True, slots=True)
 class Cues:
@@ -48,16 +46,13 @@ def cues_of(grammar: Grammar) -> Cues:
     return Cues(
         start=ends_with(grammar.start),
         reach=Ending(
-            rf"(?:(?<![^\W_])(?:{reach})|→){filler}\s*$",
-            (*grammar.reach, *grammar.at_least, *grammar.at_most, "about", "around", "roughly"),
+            rf"(?:(?<![^\W_])(?:{reach})|→){filler}",
         ),
         at_least=Ending(
-            rf"(?:(?<![^\W_])(?:{any_of(grammar.at_least)})|[>≥])[\s=(]*(?:a|an|the)?\s*$",
-            (*grammar.at_least, *_ARTICLES),
+            rf"(?:(?<![^\W_])(?:{any_of(grammar.at_least)})|[>≥])[\s=(]*(?:a|an|the)?",
         ),
         at_most=Ending(
-            rf"(?:(?<![^\W_])(?:{any_of(grammar.at_most)})|[<≤])[\s=(]*(?:a|an|the)?\s*$",
-            (*grammar.at_most, *_ARTICLES),
+            rf"(?:(?<![^\W_])(?:{any_of(grammar.at_most)})|[<≤])[\s=(]*(?:a|an|the)?",
         ),
         equal=ends_with(grammar.equal),
         by=ends_with(grammar.by),

@@ -5,15 +5,16 @@ from collections.abc import Callable
 
 from .figures import Place
 from .numerals import TIME_UNITS
+from .patterns import Ending
 from .phrase import Role
 from .roles import Cues
 
-_PEOPLE_BEFORE = re.compile(
+_PEOPLE_BEFORE = Ending(
     r"\b(?:people|persons?|residents|customers|patients|users|adults|children|men|women|citizens|those|drivers"
     r"|homes of people|accounts|companies|firms|deals|staff|workers|employees|pupils|students|families|members"
     r"|visitors|donors|enterprises?|invoices|tickets|contracts|orders|trips|homes|flats|items|faults|temps|cases"
     r"|bugs|debts?|delays?|gaps?|gap of|projects?|resellers with .{0,30}|posts at)\s+(?:aged\s+"
-    r"|older\s+than\s+)?(?:over|under|above|below|aged|more than|less than|with|of|at|at least)\s*$"
+    r"|older\s+than\s+)?(?:over|under|above|below|aged|more than|less than|with|of|at|at least)"
 )
 _RATE_AFTER = re.compile(
     r"\s*(?:month[- ]over[- ]month|mom|yoy|year[- ]over[- ]year|qoq|week[- ]over[- ]week|w/w|m/m|y/y|per year growth)\b"
@@ -24,7 +25,7 @@ _CHANGE_FIRST = re.compile(
 _ARTICLE = re.compile(r"(?:^|\s)an?$")
 _PER_UNITS = frozenset({"", "$", "€", "£", "km", "kg"})
 _NOT_NOW = re.compile(r"\s*(?:was|were|this|last)\b")
-_BEFORE_HOUR = re.compile(r"[^\W_]\s+before\s*$")  # "ready before two": a time of the day
+_BEFORE_HOUR = Ending(r"[^\W_]\s+before")  # "ready before two": a time of the day
 _HOURS = 24.0
 _OPENS_NEXT = re.compile(r"\s*[(\[]")  # "50 m (currently 55%)": the word belongs to the number behind it
 _LATELY = re.compile(r"\s*(?:%\s*)?(?:in|during|over)?\s*(?:the\s+)?(?:last|past|previous|this)\s+[a-z-]+\s*\)")
@@ -35,43 +36,43 @@ _MOVES_WHAT = re.compile(
     r"\s*(?:we (?:will )?)?(?:reduce|lower|cut|decrease|increase|raise|improve|boost|grow|lift) (?:the |our |all )?"
 )
 _GLUED_TIME = re.compile(r"(?:day|week|month|year|hour|minute|min)\b")
-_AGE_BEFORE = re.compile(r"\b(?:aged|age|grades?|ages)\s*$")
+_AGE_BEFORE = Ending(r"\b(?:aged|age|grades?|ages)")
 _SIZE_AFTER = re.compile(r"\s*(?:\+\s*)?(?:seat|year[- ]olds?|years? old|bed\b|person\b)")
-_TOTAL_BEFORE = re.compile(r"\(\s*(?:of|out of|n\s*=|sample of|panel of|sample)\s*$")
+_TOTAL_BEFORE = Ending(r"\(\s*(?:of|out of|n\s*=|sample of|panel of|sample)")
 _PART_OF = re.compile(r"[(,;]\s*(?:(?:of|among) (?:whom|which|these|those|them)|thereof|incl\w*\.?)\s[^()]*$")
-_WHOLE_BEFORE = re.compile(r"\bof (?:the|our|all|its|their)\s*$")
-_WORTH_BEFORE = re.compile(r"\b(?:worth|valued at|value of)\s+(?:at least|over|more than)?\s*$")
-_TO_BEFORE = re.compile(r"(?:→|\bto)\s*$")
+_WHOLE_BEFORE = Ending(r"\bof (?:the|our|all|its|their)")
+_WORTH_BEFORE = Ending(r"\b(?:worth|valued at|value of)\s+(?:at least|over|more than)?")
+_TO_BEFORE = Ending(r"(?:→|\bto)")
 # "Put up 6 signs": the little word belongs to the verb before it.
 _UP_VERBS = (
     "sign set pick back follow put tidy clean close shut take write build break hand line open dig buy call team mark stand "
     "hang"
 ).split()
-_MOVED = re.compile(
+_MOVED = Ending(
     "".join(rf"(?<!\b{verb} )" for verb in _UP_VERBS)
     + r"\b(?:up|down|rises?|rose|risen|falls?|fell|fallen|drops?|dropped"
     r"|increase[sd]?|decrease[sd]?|grows?|grew|grown|declines?|declined|improves?|improved|climbs?|rising|falling|plus|minus)"
-    r"\s+(?:a further|another|about|around|roughly|at least|more than|over)?\s*$"
+    r"\s+(?:a further|another|about|around|roughly|at least|more than|over)?"
 )
 _LEVEL_AFTER = re.compile(
     r"\s*(?:up|down|faster|lower|higher|more|less|fewer|longer|larger|shorter)?\s*(?:to|than\s+\d)\b"
 )
-_RATIO_BEFORE = re.compile(r"\b(?:of|at|least|≥|>|per|is|ratio)\s*$")
+_RATIO_BEFORE = Ending(r"\b(?:of|at|least|≥|>|per|is|ratio)")
 _CADENCE_AFTER = re.compile(r"\s*(?:a|per|every|each)\s")
 _TIMES_MORE = re.compile(r"\s*(?:more|as|the|higher|larger|faster|fewer|less)\b")
-_CUT_BY = re.compile(r"\b(?:cut|reduced?|down|drops?|falls?)\s+(?:in|by)?\s*$")
+_CUT_BY = Ending(r"\b(?:cut|reduced?|down|drops?|falls?)\s+(?:in|by)?")
 _COMPOUND_WORD = re.compile(r"\s*[a-z]+-[a-z]")  # "12 drop-in sessions": no drop
-_IN_HALF = re.compile(r"\b(?:cut|reduc\w+|slash|split|brought?)\b.*\bin\s*$")
-_WITH_BEFORE = re.compile(r"\S\s+with\s*$")
+_IN_HALF = Ending(r"\b(?:cut|reduc\w+|slash|split|brought?)\b.*\bin")
+_WITH_BEFORE = Ending(r"\S\s+with")
 _WORD_BEFORE = re.compile(r"[^\W\d_]\s*$")
-_SMALL_BEFORE = re.compile(r"\b(?:for|on|among|in|by|the|and|or|all)\s*$")
-_MOVED_FROM = re.compile(r"\b(?:up|down) from\s*$")
+_SMALL_BEFORE = Ending(r"\b(?:for|on|among|in|by|the|and|or|all)")
+_MOVED_FROM = Ending(r"\b(?:up|down) from")
 
-_GIVEN_BY = re.compile(
+_GIVEN_BY = Ending(
     r"\b(?:feedback|input|answers?|responses?|replies|data|signatures?|donations?|testimonials?|reviews?|referrals?|pledges?"
     r"|contributions?|quotes?|letters?|samples?|ideas|suggestions|stories|commitments?|approvals?|consent|applications?"
     r"|votes?|ratings?|reports?|tips|orders|gifts|recipes|nominations?)\s+(?:\w+\s+)?from\s+"
-    r"(?:at least\s+|over\s+|more than\s+)?$"
+    r"(?:at least\s+|over\s+|more than\s+)?"
 )
 
 # A row that moves how many there are: the time behind it says which of them, "hired within three months".
@@ -87,10 +88,8 @@ _WANTS_A_CHANGE = re.compile(
 _WITHIN_BEFORE = re.compile(
     r"\b(?:with)?in\s*$|\b(?:under|over|after|before|beyond|(?:more|less|longer|older|younger) than)\s*$"
 )
-_OF_THE_BEFORE = re.compile(
-    r"\b(?:on|in|at|for|from|across|among|over|between|of) (?:the|our|all|its|these|those|both)\s*$"
-)
-_HAVING_BEFORE = re.compile(r"\b(?:with|having|holding)(?: at least| only| over)?\s*$")
+_OF_THE_BEFORE = Ending(r"\b(?:on|in|at|for|from|across|among|over|between|of) (?:the|our|all|its|these|those|both)")
+_HAVING_BEFORE = Ending(r"\b(?:with|having|holding)(?: at least| only| over)?")
 _NOUN_AFTER = re.compile(r"\s*[a-z]{3,}")
 
 Settler = Callable[[Place, Cues], Role | None]

@@ -8,11 +8,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sheets_service.rules import all_rules
+from sheets_service.text import read_phrase
 from sheets_service.text.openings import Words, openings_in, sort_by_opening, word_list, worth_searching
-from sheets_service.text.pattern_words import is_small
+from sheets_service.text.pattern_words import closing_letters, is_small
+from sheets_service.text.patterns import Ending
 from sheets_service.text.placeholders import _PLACEHOLDER, may_hold_a_placeholder
 
 all_rules()
+read_phrase("Raise sales from 4 to 5")  # builds the patterns of the language
 EVERY = sorted((one for one in gc.get_objects() if isinstance(one, Words)), key=lambda one: one.pattern.pattern)
 AROUND = st.sampled_from(["", " ", "a ", "3", "x-", "İ", "(", "ß_", "é"])
 
@@ -50,7 +53,9 @@ def test_no_placeholder_is_hidden(text):
         (r"(?<!\w)(?:the )?hours\b", {"hour"}),
         (r"\bun(?:fit|sold)\b", {"unfi", "unso"}),
         (r"(?:^|\s)net (?!of)profit", {"prof"}),
-        (r"\b(?:fit|\d+%)", None),
+        (r"\b(?:fit|\d+%)", {"fit", "%"}),
+        (r"\b(?:fit|\d+)", None),
+        (r"[≤≥]\s*\d", {"≤", "≥"}),
         (r"sold", None),
         (r"[a-z]sold|\bno", None),
         (r"(?<!\d)sold", None),
@@ -108,13 +113,18 @@ def test_letters_that_patterns_take_for_an_i_are_taken_for_one_here():
 
 
 def test_one_look_tells_which_of_many_patterns_a_text_may_hold():
-    table = {"stock": Words(r"\bstock\b"), "sales": word_list("sold,sales volume*"), "any": Words(r"\d+%")}
+    table = {
+        "stock": Words(r"\bstock\b"),
+        "sales": word_list("sold,sales volume*"),
+        "any": Words(r"\d+"),
+        "share": Words(r"\d+\s?%"),
+    }
 
     assert worth_searching("Stock cover", sort_by_opening(table.items())) == {"stock", "any"}
     assert worth_searching("sales-volume", sort_by_opening(table.items())) == {"sales", "any"}
 
 
-def test_words_are_known_by_at_most_four_letters():
+def test_words_are_known_by_at_most_four_letters_and_signs_by_themselves():
     assert openings_in("Days to close_out") == {
         "d",
         "da",
@@ -129,6 +139,7 @@ def test_words_are_known_by_at_most_four_letters():
         "o",
         "ou",
         "out",
+        "_",
     }
 
 
@@ -136,3 +147,32 @@ def test_a_list_leaves_an_ending_open_where_a_star_says_so():
     assert word_list("retain*").search("retained")
     assert not word_list("retain").search("retained")
     assert word_list("come back", re.IGNORECASE).search("Come-back")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "closings"),
+    [
+        (r"\b(?:more than|over|at least)", {"han", "ver", "ast"}),
+        (r"(?:→|\bto)", {"→", "to"}),
+        (r"\b(?:cut|drops?)\s+(?:by)?", {"by", "cut", "rop", "s"}),
+        (r"[:=]", {":", "="}),
+        (r"\bfor \w+", None),
+        (r"\d", None),
+        (r"(?:to)?", None),
+    ],
+)
+def test_how_a_text_must_end_is_read_off_the_pattern(pattern, closings):
+    assert closing_letters(pattern) == closings
+
+
+ENDINGS = sorted((one for one in gc.get_objects() if isinstance(one, Ending)), key=lambda one: one.pattern.pattern)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_no_ending_is_hidden(data):
+    ending = data.draw(st.sampled_from(ENDINGS))
+    text = data.draw(AROUND) + data.draw(st.from_regex(ending.pattern))
+
+    seen, found = ending.pattern.search(text), ending.search(text)
+    assert (found and found.span()) == (seen and seen.span()), ending.pattern.pattern
