@@ -1,11 +1,13 @@
 """OB102 no-why."""
 
+import re
 from collections.abc import Iterator
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.aims import fits_anybody, only_work
-from sheets_service.rules.rows import note_beside
+from sheets_service.rules.aims import fits_anybody, only_work, stated_purpose
+from sheets_service.rules.bare_directions import gives_a_direction
+from sheets_service.rules.rows import can_read, note_beside, plain
 from sheets_service.rules.wording import quote
 
 
@@ -23,14 +25,23 @@ def check(objective: Objective) -> Iterator[Finding]:
     """
     if objective.why or gives_a_reason(note_beside(objective)):
         return
-    if fits_anybody(objective) is None and not only_work(objective):
+    if _DOING_IS.match(objective.text):
+        return
+    sure = fits_anybody(objective) is not None or only_work(objective)
+    if not sure and not _is_bare(objective):
         return
     yield Finding(
         objective.at("why"),
         f"{quote(objective.text)} says what to do, and neither for whom nor why.",
         evidence=objective.text,
+        confidence="likely" if sure else "possible",
         fix=f"“{_plain(objective.text)}, so that [who] can [do what]”.",
     )
+
+
+def _is_bare(objective: Objective) -> bool:
+    phrase = objective.phrase
+    return can_read(phrase) and stated_purpose(phrase) is None and gives_a_direction(plain(phrase))
 
 
 def gives_a_reason(note: str) -> bool:
@@ -39,6 +50,9 @@ def gives_a_reason(note: str) -> bool:
 
 
 _A_SENTENCE = 4
+_DOING_IS = re.compile(
+    r"\W*\w+ing\b[^.;]* (?:is|are|feels?|becomes?) ", re.IGNORECASE
+)  # says how it shall be to do something
 
 
 def _plain(text: str, limit: int = 80) -> str:
