@@ -21,7 +21,12 @@ _AGREED = Words(
     r"\b(?:agreed|agreement|gives? way|takes? precedence|goes first|comes? first|priority over|trade-?off settled"
     r"|never (?:below|above)|only when|one out for each)\b",
 )
+_FAULTY = Words(
+    r"\b(?:errors?|faults?|faulty|bugs?|defects?|complaints?|corrections?|corrected|mistakes?|return(?:ed|s)|reopened|overturned|"
+    r"withdrawn|reject(?:ed|s)|recall(?:ed|s)|damaged|broken|wrong|reversed|on appeal|typos)\b"
+)
 _KEPT = Words(r"\bkept free\b")  # said in a note, a rule; in a row, what it counts
+_BOUNDS = frozenset({"at least", "at most"})  # a level to hold that has a good side
 _PAIRS_A_ROW = 1  # tensions told about one row: the nearest one
 _ROWS_A_SIDE = 40  # a table entry that fits more rows than this says nothing about any two of them
 _NOTE = 350  # characters of a whole note
@@ -101,7 +106,7 @@ def _tensions(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
     """Find rows on the two sides of an entry of the table, the nearest partner for each."""
     sides: dict[tuple[str, bool], list[KeyResult]] = {}
     for kr in rows:
-        if not is_hold(kr):
+        if not is_hold(kr) or kr.phrase.comparator in _BOUNDS:
             for side in find_sides(kr):
                 sides.setdefault(side, []).append(kr)
     for name, entry in TENSIONS.items():
@@ -136,7 +141,12 @@ def _number_and_worth(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
 
 def _meets(one: KeyResult, other: KeyResult, house: _House) -> bool:
     linked = house.lean_on_each_other(one, other) or house.share_a_parent(one, other)
-    return counts_worth(other) or (linked and counts_more(one))
+    return counts_worth(other) or counts_more(one) if linked else counts_worth(other) or _spoils_it(one, other)
+
+
+def _spoils_it(one: KeyResult, other: KeyResult) -> bool:
+    """Tell whether a row shows the harm that more of a thing does, in the words of that thing alone."""
+    return counts_more(one) and other.direction == "down" and bool(_FAULTY.search(other.sober))
 
 
 def _belongs(entry: Tension, one: KeyResult, other: KeyResult, house: _House) -> bool:

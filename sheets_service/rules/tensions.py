@@ -119,4 +119,6 @@ def find_sides(kr: KeyResult) -> tuple[tuple[str, bool], ...]:
 
     A row stands on a side only when it moves that way; a row whose way is open stands on none.
     """
-    return _sides_by_text(plain(kr.phrase), kr.direction) if kr.direction else ()
+    makes_more = kr.phrase.frame.verb_class == "make" and kr.target is not None and kr.baseline is None
+    way = kr.direction or ("up" if makes_more else None)
+    return _sides_by_text(plain(kr.phrase), way) if way else ()

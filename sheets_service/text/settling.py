@@ -90,6 +90,10 @@ _WITHIN_BEFORE = re.compile(
 )
 _OF_THE_BEFORE = Ending(r"\b(?:on|in|at|for|from|across|among|over|between|of) (?:the|our|all|its|these|those|both)")
 _HAVING_BEFORE = Ending(r"\b(?:with|having|holding)(?: at least| only| over)?")
+_COVER = re.compile(
+    r"\s+of (?:our |the |its )?(?:\w+ )?(?:sales|costs?|expenses|demand|stock|supply|supplies|cover|inventory|use|consumption"
+    r"|production|spend|spending|spares|runway|cash|orders|feed|fuel|reserves?|wages|backlog)\s*$"
+)
 _NOUN_AFTER = re.compile(r"\s*[a-z]{3,}")
 
 Settler = Callable[[Place, Cues], Role | None]
@@ -218,6 +222,12 @@ def _settle_start(place: Place, cues: Cues) -> Role | None:
     return "baseline" if cues.start.search(place.left) or _MOVED_FROM.search(place.left) else None
 
 
+def _settle_cover(place: Place, cues: Cues) -> Role | None:
+    """Read "below 20 days of sales", "6 months of costs": a store told in time is no window."""
+    del cues
+    return "target" if place.first and not place.between and is_time(place) and _COVER.match(place.right) else None
+
+
 def _is_level(left: str, cues: Cues) -> bool:
     """Tell whether a word right before the number makes it a level: "to", "of", "below"."""
     patterns = (cues.reach, cues.equal, cues.at_least, cues.at_most, cues.start, cues.within, _SMALL_BEFORE)
@@ -234,4 +244,5 @@ _SETTLERS: tuple[Settler, ...] = (
     _settle_times,
     _settle_share,
     _settle_start,
+    _settle_cover,
 )

@@ -132,6 +132,7 @@ def test_a_row_without_a_number_says_what_it_is(label, text):
         ("Turnover from 2.4m to 3.1m EUR", 2_400_000, 3_100_000),
         ("Move 12 schools to new menus (3)", 3, 12),
         ("Budget 26/27", None, None),
+        ("Keep inventory below 20 days of sales", None, 20),
         ("5 new partners (2 per region)", None, 5),
         ("20 interviews (10 tenants, 10 owners)", None, 20),
         ("Train 60 staff (40 nurses)", None, 60),
