@@ -36,6 +36,16 @@ LEVEL_ALONE = Words(
     r"[$€£]?\d[\d.,]*\s?(?:%|[\w/]+){0,2})"
     r"(?: (?:by|in|until|before|this|per) (?:the )?(?:end of )?(?:\w+ ?){1,3})?\W*$",
 )
+# Twice as many juniors; a third fewer mistakes; zero missed collections.
+MULTIPLE = Words(
+    r"^\W*(?:(?:twice|three times|four times|five times|ten times|half|(?:two|three|four) ?fold|"
+    r"a (?:third|quarter|fifth|tenth)|two thirds|one (?:third|quarter)) "
+    r"(?:(?:as (?:many|much|few|little)|the (?:number|amount|volume|share)(?: of)?)|more|fewer|less)|"
+    r"(?:double|triple|treble|quadruple|halve) (?:the|our) "
+    r"(?:number|amount|volume|share|size|revenue|sales|turnover|income)(?: of)?)"
+    r" ?(?:[\w’'-]+ ?){0,6}\W*$|^\W*(?:zero|0) (?!waste|hunger|carbon|poverty|tolerance|emission|harm)"
+    r"(?:[\w’'-]+ ?){1,3}\W*$",
+)
 FOR_SOMEONE = re.compile(r"\bfor (?:[\w-]+ ){0,2}(?:\w+s|people|everyone|women|men|children|staff)\b", re.IGNORECASE)
 PERSON_FIRST = re.compile(
     r"^\W*(?:no(?:body| one|thing)?|every(?:one|body)?|each|any(?:one|body)?|all|people|let|give|help|make|our|the)\b",

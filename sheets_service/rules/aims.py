@@ -28,6 +28,7 @@ from sheets_service.rules.aim_words import (
     MANIFOLD,
     MORE_THAN_A_THING,
     MOVES,
+    MULTIPLE,
     NUMBERS,
     PEOPLE_BUILT,
     PEOPLE_FEEL,
@@ -49,6 +50,7 @@ from sheets_service.text import Phrase, Quantity, Span, find_vague_words, has_pu
 from sheets_service.text.lang.tasks_en import ORDERED_WORK
 from sheets_service.text.openings import Words
 from sheets_service.text.phrase import Sureness
+from sheets_service.text.sketch import sketch_of
 from sheets_service.text.words import VERB_BASE
 
 _WORK = Words(ORDERED_WORK)
@@ -60,6 +62,9 @@ def measure_only(objective: Objective) -> Sureness | None:
     if not can_read(phrase):
         return None
     numbers = [one for one in spoken_numbers(phrase) if _is_goal(one, plain(phrase))]
+    multiple = MULTIPLE.match(plain(phrase)) and sketch_of(plain(phrase).casefold()).form != "clause"
+    if multiple and not stated_purpose(phrase):
+        return "likely"
     if numbers and LEVEL_ALONE.match(plain(phrase)) and not stated_purpose(phrase):
         return "likely"
     if numbers and COUNT_OF.match(plain(phrase)) and not stated_purpose(phrase):

@@ -1,9 +1,10 @@
 """BA101 one-metric-family."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
+from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.pairs_wording import count, join
 from sheets_service.rules.profile import Row, read_rows
 from sheets_service.rules.wording import name_row, quote
@@ -13,6 +14,7 @@ _NAMES: Mapping[str, str] = {
     "time": "how long something takes",
     "volume": "how many",
     "opinion": "what people say",
+    "parts": "one thing in parts",
 }
 
 
@@ -38,14 +40,29 @@ def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
     others = [row for row in rows if row.sound and row not in alike]
     if group and len(alike) >= fewest and not others:
         yield _one_family(alike, group, objective)
+    elif _are_parts(rows):
+        yield _one_family(rows, "parts", objective)
 
 
 def _group(row: Row) -> str:
     """Return the kind of number of a row, "" when it is open or when a number of the other sort holds it in check."""
-    group = "volume" if row.merely_more else row.aspects.group
+    group = "volume" if row.merely_more or row.aspects.push == "volume" else row.aspects.group
     known = group in _NAMES and row.kr.phrase.first("guardrail") is None
     guarded = row.aspects.guard and row.aspects.guard != "satisfaction"
     return group if known and not guarded else ""
+
+
+def _are_parts(rows: Sequence[Row]) -> bool:
+    """Tell whether all rows are one measure, taken here and there: "Course passed, office", "Course passed, depot"."""
+    words = [measure_words(row.kr.sober) for row in rows]
+    common = frozenset.intersection(*words)
+    alike = len({(row.kr.unit, row.kr.direction) for row in rows}) == 1
+    told_apart = any(one - common for one in words)
+    few = all(len(one - common) <= len(common) // _ONE_MEASURE for one in words)
+    return alike and told_apart and few and len(common) >= _ONE_MEASURE
+
+
+_ONE_MEASURE = 2  # words that name a measure; what follows them names the part
 
 
 def _one_family(rows: list[Row], group: str, objective: Objective) -> Finding:

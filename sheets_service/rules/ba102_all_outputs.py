@@ -12,11 +12,18 @@ from sheets_service.text import find_placeholders
 from sheets_service.text.lang.en_nouns import FIXTURES
 from sheets_service.text.lang.en_structure import COMPARATIVES, LINKS
 from sheets_service.text.nouns import singular
+from sheets_service.text.openings import Words
 from sheets_service.text.sketch import sketch_of
 from sheets_service.text.words import ARTEFACT, EVENT, LEVEL, VAGUE_NOUN
 
 _HALF = 0.5
 _NAME_ENDS = LINKS | frozenset("each every all twice once".split())
+# "Peer group up and running": there, and nobody knows what for.
+_STANDS = Words(
+    r"(?: |: )(?:is |are )?(?:up and running|in place|live|online|ready|operational|in operation|set up|up|running|launched|"
+    r"available|staffed|open|in use|in production|adopted|signed|agreed|published|distributed|renovated|redecorated|"
+    r"repainted|renewed)(?: (?:by|in|on|at|from|every|until) [\w .:-]{2,30})?\W*$",
+)
 _SHORT_NAME = 4  # words before the first small one
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _THINGS = (ARTEFACT | EVENT | frozenset(FIXTURES.split())) - LEVEL | frozenset(
@@ -57,6 +64,8 @@ def _names_a_thing(row: Row, *, anything: bool) -> bool:
     if has_number(row.kr) or row.kr.baseline is not None:
         return False
     words = _WORD.findall(row.kr.sober.casefold())
+    if _STANDS.search(row.kr.sober):
+        return True
     head = next((place for place, word in enumerate(words) if word in _NAME_ENDS), len(words))
     if not 0 < head <= _SHORT_NAME:
         return False

@@ -9,6 +9,8 @@ from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.profile import read_rows
 from sheets_service.rules.wording import quote
 from sheets_service.text.aspects import find_dashboard
+from sheets_service.text.nouns import singular
+from sheets_service.text.words import CUSTOMER
 
 # An acronym of the trade that we do not know, where it is all that is counted: "RASK: 5.1 to 5.6".
 _ACRONYM = re.compile(
@@ -61,11 +63,15 @@ def _is_shaped_like_one(text: str) -> bool:
     """Tell whether a row is a bare name of a ratio, a cost, a volume and the like: "Case mix index", "Take rate"."""
     named = _NAME.match(text)
     words = named["name"].casefold().split() if named else []
-    return bool(words) and len(words) <= _LONGEST_NAME and words[-1] in _HEADS and _NARROWING.isdisjoint(words)
+    if not words or len(words) > _LONGEST_NAME or not _NARROWING.isdisjoint(words):
+        return False
+    counted = words[0] in _COUNTED_AS and singular(words[-1]) in CUSTOMER
+    return counted or words[-1] in _HEADS
 
 
 _NAME = re.compile(r"^\W*(?P<name>[^\W\d_][^\W\d_ -]*(?:[ -][^\W\d_]+)*)\s*(?:[:=(]|from\b|[-–→]|\d)", re.IGNORECASE)
 _LONGEST_NAME = 4
+_COUNTED_AS = frozenset("active new registered paying total monthly daily weekly average annual overall".split())
 _HEADS = frozenset(
     """rate ratio index score margin margins turnover income revenue revenues cost costs utilisation utilization occupancy
     headcount growth volume volumes value time frequency yield churn share spend conversion productivity output coverage

@@ -70,6 +70,10 @@ _CHANGE = re.compile(
     re.IGNORECASE,
 )
 
+_BY_NAME = Words(
+    r"\bbusiness[- ]as[- ]usual\b|\bsteady state\b|\bkeep(?:ing)? the lights on\b|\bday[- ]to[- ]day business\b"
+)
+
 
 @rule("OB105", "business-as-usual-objective", WARNING, leg="ambition", seeds=(88, 94))
 def check(objective: Objective) -> Iterator[Finding]:
@@ -86,8 +90,8 @@ def check(objective: Objective) -> Iterator[Finding]:
     if not can_read(objective.phrase) or objective.is_type("health", "committed"):
         return
     text = plain(objective.phrase)
-    found = _CARRYING_ON.match(text) or _ROUTINE.search(text) or _CARRIES_ON.search(text)
-    if found is None or _CHANGE.search(text):
+    found = _CARRYING_ON.match(text) or _ROUTINE.search(text) or _CARRIES_ON.search(text) or _BY_NAME.search(text)
+    if found is None or (_CHANGE.search(text) and not _BY_NAME.search(text)):
         return
     yield Finding(
         objective.at(),

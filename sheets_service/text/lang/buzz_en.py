@@ -30,5 +30,27 @@ impact at scale, drive impact, maximi*e impact, maximi*e value, enterprise wide,
 robust framework, target picture, roadmap to excellence, journey to excellence, stakeholder value, shareholder value,
 right size, rightsizing, footprint optimi*, asset light, lean agile, fail fast, learning organisation,
 learning organization, self organi*ing network, brand love, brand purpose, thriving ecosystem, tomorrow's mobility,
-metaverse, web3, platform play, platformi*, platform economy, servitization, servitisation, net new value, excellence,
-enterprise excellence"""
+metaverse, web3, platform play, platformi*, platform economy, servitization, servitisation, net new value, excellence, enterprise excellence,
+high impact, catalys*, catalyz*, last mile beneficiar*, last mile solution*, solutions for, solution oriented, change maker*, changemaker*, systems change,
+systemic impact, theory of change, multi stakeholder, cross sector*, cross functional*, cross vertical*, cross silo*, silo busting, white space*, greenfield
+opportunit*, adjacenc*, value pool*, value chain transformation, value at scale, value stack, value prop, value led, value based mindset, growth engine*,
+growth lever*, growth hack*, growth loop*, growth vector*, hockey stick, land and expand, always on, evergreen platform, best of class, top tier, tier one
+experience, premium experience*, signature experience*, wow experience*, immersive experience*, curated experience*, elevated experience*, brand experience*,
+digital experience*, experience led, experience first, customer first, customer obsess*, customer led, customer intimacy, member centric*, patient centric*,
+citizen centric*, employee centric*, learner centric*, student centric*, user first, people first, human first, planet first, content first, api first,
+platform first, quality first mindset, zero defect mindset, owner mindset, ownership mindset, founder mindset, entrepreneurial mindset, winning mindset,
+digital dna, our dna, cultural dna, data dna, digital backbone, digital core, digital thread, digital twin strategy, digital fabric, data fabric, data mesh,
+data lake of, data as a product, insight engine, intelligence layer, intelligent enterprise, smart enterprise, connected enterprise, composable, modular
+ecosystem, interoperab*, federated model, hub and spoke, target state, future state, end state vision, operating system for, playbook for growth,
+strategic enablement, sales enablement, business enablement, enablement, capability building, capacity building, capability stack, centre of gravity, center
+of gravity, force multiplier*, multiplier effect*, network effect*, virtuous circle*, virtuous cycle*, radical transparency, radical ownership, radical
+collaboration, radical candour, radical candor, extreme ownership, psychological safety framework, servant leadership, talent magnet*, talent ecosystem*,
+talent density, talent agenda, people agenda, employer value, lighthouse project*, lighthouse of, powerhouse*, centre stage, beacon of, gold standard,
+benchmark setting, category leader*, category defin*, category creat*, market shaping, market making, industry shaping, industry defining, world beating,
+globally competitive, glocal, omni, ubiquitous, pervasive, immersive, contextual*, predictive excellence, self healing, zero touch, no touch, low touch,
+touchless, straight through excellence, lean in, drill down, circle back, run the business, change the business, zero to one, ten x, 10x, big bets, bold bets,
+fast forward, accelerator programme, acceleration agenda, sustainability agenda, esg agenda, impact agenda, triple bottom line, net positive, regenerative
+business, circular economy leader*, nature positive leadership, future of work, future of mobility, future of finance, new normal, next horizon, next frontier,
+new frontier*, new heights, north stars, golden thread, red thread, helicopter view, eagle eye, laser focus*, razor sharp, bullet proof, battle tested,
+mission driven, impact driven, results driven, performance driven, metrics driven, evidence led culture, fact based culture, innovation hub*, innovation
+engine*, innovation ecosystem*, innovation pipeline*, innovation mindset, intrapreneur*, co design*, design thinking, systems thinking, lateral thinking"""

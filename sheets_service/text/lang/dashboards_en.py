@@ -66,7 +66,7 @@ DASHBOARDS: Mapping[str, str] = {
     "cart abandonment, cart abandonment rate, checkout conversion, repeat purchase rate, sales per employee, sales per head, gross profit per order",
     "transport and energy": "cost per parcel, cost per kilometre, cost per mile, cost per km, first attempt delivery rate, first time delivery rate, empty running, "
     "fleet utilisation, vehicle utilisation, fuel consumption, on time in full, on time performance, passenger numbers, passengers carried, "
-    "passenger kilometres, fare revenue, saidi, saifi, capacity factor, heat rate, grid losses, plant availability, fuel cost, fuel costs",
+    "passenger kilometres, ridership, patronage, boardings, seat kilometres, vehicle kilometres, service reliability, fare revenue, fare income, farebox recovery, farebox recovery ratio, saidi, saifi, capacity factor, heat rate, grid losses, plant availability, fuel cost, fuel costs",
     "hospitals and charities": "case mix index, bed turnover, theatre utilisation, dna rate, did not attend rate, cancellation rate, caesarean rate, revenue per bed, "
     "revenue per patient, cost per case, nurse to patient ratio, staff to patient ratio, donor retention, donor retention rate, cost per pound raised, "
     "cost per euro raised, average donation, average gift, donation income, fundraising ratio, programme expense ratio, volunteer hours, number of volunteers",

@@ -43,6 +43,16 @@ CARRIES_ON = (
     # Process applications as they arrive.
     r"|^\W*(?:we |to )?(?:process|handl|answer|deal with|treat|settl|work through|clear|resolv|respond to|fix|repair|review|complet|manag|tak|check|deliver)(?:e|ing)? (?:[\w’'-]+ ){1,5}(?:as|when|whenever) (?:it|they) (?:arrive|come|comes|come in|comes in|arises?|occurs?|falls? due|fall due|"
     r"appears?|is received|are received|is needed|are needed|is due|are due|is required|are required)\W*$"
+    r"|^\W*as (?:in )?(?:last|every|each|previous|former|past|earlier) (?:year|years|season|seasons|quarter|time|autumn|spring|summer|winter)s?\s*[:,;–—-]"
+    r"|^\W*(?:the )?(?:same|usual|customary|traditional|well-tried|proven) [\w’'-]+ as (?:last|every|in|before|always)\b"
+    r"|^\W*(?:we |to )?keep (?:the |our |all )?(?:[\w’'-]+ ){1,4}(?:open|staffed|clean|safe|supplied|maintained|stocked|lit|heated|operating|functioning|working|available) and (?:in )?[\w’' -]{3,30}\W*$"
+    # Manage the endowment prudently.
+    r"|^\W*(?:we |to )?(?:manag|administer|run|operat|handl|conduct|overse|supervis|process|perform|look after|take care of|carry out|discharg)(?:e|ing|ning)? (?:the |our |all |its )(?:[\w’'-]+ ){1,5}(?:prudently|properly|"
+    r"efficiently|effectively|reliably|carefully|correctly|smoothly|professionally|responsibly|diligently|conscientiously|well|in due time|on schedule|in line with .{3,40}|according to .{3,40}|as planned|as agreed)\W*$"
+    r"|^\W*(?:we |to )?(?:support|assist|advise|serve|help) (?:internal|all|the|our) (?:internal |other |line |business )?(?:customers|clients|departments|colleagues|managers|units|functions|teams) (?:in|with|on|by) .{3,50}$"
+    # Retain market leadership.
+    r"|^\W*(?:we |to )?(?:retain|hold(?: on to)?|keep|defend|maintain|preserve|secure|protect|safeguard|confirm)(?:ing)? (?:our |the |its |a )?(?:good |strong |leading |present |market )*(?:leadership|lead|market position|position|rank|ranking|place|"
+    r"share|standing|status|title|licen[cs]e|accreditation|certification|certificate|rating|reputation|relationships?|relations)(?: (?:in|on|at|with|among|as) .{2,50})?\W*$"
     # The same again: another year of service, steady operations.
     r"|^\W*(?:an?other|one more|yet another) (?:\w+ )?(?:year|season|quarter) of (?:[\w’'-]+ ?){1,4}\W*$"
     r"|^\W*(?:run|hold|repeat|stage|organi[sz]e|offer|publish|do|host|deliver)(?:ning|ing)? (?:the |our )?(?:[\w’'-]+ ){1,4}(?:once more|once again|again|as every year|every year as before|another year)\W*$"

@@ -31,6 +31,19 @@ ORDERED_WORK = (
     # Plant 4,000 trees along the canal.
     rf"|^\W*(?:we |to )?{_THINGS_LAID} (?:around |about |some |over |another )?(?:\d[\d.,]*k?|a (?:hundred|thousand)|hundreds of|thousands of)(?: [\w’'-]+){{1,4}}"
     r"(?: (?:along|in|on|at|across|around|by|near|between|under|over|behind|throughout) [\w ’'.,-]{2,50})?\W*$"
+    # Replace the pumps with other models; split one service into three.
+    r"|^\W*(?:we |to )?(?:replac|swap|exchang|substitut)(?:e|p|ing|ping)? (?:out )?(?:the|our|all|every|both|two|three|old|\d+) (?:[\w’'&/,.-]+ ){1,8}(?:with|by|for|against) (?:an?|the|new|two|three|[\w-]+s\b)"
+    r"(?! (?:trust|people|joy|hope|dialogue))(?: ?[\w’'-]+){0,5}\W*$"
+    r"|^\W*(?:we |to )?(?:split|break|divide|separate|carve|merge|combine|fold|bundle|consolidate|unite|fuse)(?:ing)? (?:up |out )?(?:the|our|all|both|two|three|four|five) (?:[\w’'&/-]+ ){1,6}"
+    r"(?:in|into|to|from|under) (?:an?|the|our|one|two|three|four|five|its own|single|separate)(?: [\w’'-]+){1,4}\W*$"
+    rf"|^\W*(?:we |to )?(?:hir|recruit|appoint|employ)(?:e|ing)? (?:an?|the|our|two|three|four|five|six|ten|\d+)(?: [\w’'-]+){{0,5}} and (?:an?|two|three|four|five|six|ten|\d+)(?: [\w’'-]+){{0,3}} {_HIRED}\W*$"
+    # Redo the website; make the intranet multilingual.
+    r"|^\W*(?:we |to )?(?:redo|re-do|redoing|rework|reworking|refresh|refreshing|re-?skin|replatform|re-?platform|moderni[sz]e|revamp|overhaul|relaunch|rewrit(?:e|ing)|redesign) (?:the|our|all|both) (?:[\w’'-]+ ){0,3}"
+    r"(?:websites?|sites?|apps?|intranet|portal|web ?shop|homepage|landing pages?|newsletter|logo|brand|menu|brochure|catalogue|back ?end|front ?end|api|database|dashboard|checkout|forms?|showroom|lobby|canteen|"
+    r"curriculum|contracts?|templates?|handbook|manual|onboarding|codebase)(?: (?:of|in|for|at) (?:the |our )?(?:[\w’'-]+ ?){1,4})?\W*$"
+    r"|^\W*(?:we |to )?(?:make|making|turn|take|get|put|bring) (?:the|our|all) (?:[\w’'-]+ ){0,3}(?:websites?|sites?|apps?|intranet|portal|web ?shop|forms?|reports?|manual|handbook|catalogue|archive|database|system|"
+    r"software|platform|newsletter|dashboard|training|course|payroll|tickets?) (?:fully )?(?:multilingual|bilingual|mobile|responsive|digital|paperless|searchable|cloud-based|live|online|offline|public|in-house|"
+    r"compliant|available in [\w ]{3,20})\W*$"
     # Bring in a new tool, take in a second shift, put up a sign.
     rf"|^\W*(?:we |to )?(?:bring(?:ing)?|tak(?:e|ing)|put(?:ting)?|buy(?:ing)?) (?:in|up|on) {_NEW}(?: [\w’'/&.-]+){{1,5}}\W*$"
     # Put solar panels on the depot roof.
