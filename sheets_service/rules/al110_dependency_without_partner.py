@@ -118,11 +118,14 @@ def _mentions(objective: Objective, team: str) -> bool:
 
 
 def _is_answer(row: KeyResult, kr: KeyResult, objective: Objective, asking: Objective) -> bool:
-    """Tell whether a row brings what is asked for: a word in common, or the team's own craft; and time where time is asked."""
-    theirs = measure_words(row.sober) | measure_words(objective.sober)
-    ours = measure_words(kr.sober) | measure_words(asking.sober)
-    craft = measure_words(team_of(objective)) & measure_words(row.sober)
-    near = (ours & theirs) - COMMON_WORDS
+    """Tell whether a row brings what is asked for: a word in common, or the team's own craft; and time where time is asked.
+
+    The objective above it brings it only with two words: one thing has many sides.
+    """
+    theirs, above = measure_words(row.sober), measure_words(objective.sober)
+    ours = (measure_words(kr.sober) | measure_words(asking.sober)) - COMMON_WORDS
+    craft = measure_words(team_of(objective)) & theirs
+    near = ours & theirs or len(ours & above) > 1
     return bool(near or craft) and (_is_time(row) or not _is_time(kr))
 
 
