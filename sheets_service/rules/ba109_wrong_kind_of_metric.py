@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
+from sheets_service.rules.aims import measure_only
 from sheets_service.rules.contribution import AUDIENCE_WORDS, COMMON_WORDS
 from sheets_service.rules.indoors import stays_indoors
 from sheets_service.rules.pairs import measure_words
@@ -97,7 +98,7 @@ def check(objective: Objective) -> Iterator[Finding]:
         ):
             yield _beside(beside, rows, objective, theme)
             return
-    if not kept and _is_beside_all(objective, rows):
+    if not kept and measure_only(objective) is None and _is_beside_all(objective, rows):
         yield _beside(rows, rows, objective, _ANYTHING)
 
 
@@ -137,7 +138,7 @@ def _might_show(row: Row) -> bool:
 
 
 def _tells_of_people(row: Row) -> bool:
-    return row.aspects.guard in {"satisfaction", "achievement", "quality", "share"}
+    return row.aspects.guard in {"satisfaction", "achievement"}
 
 
 def _may_show(row: Row) -> bool:
