@@ -50,6 +50,7 @@ SOMEBODY = (
     r"|accountants?|surgeons?|midwives|therapists?|gps|paramedics?|firefighters?"
     r"|mayors?|councillors?|magistrates?|jurors?|witnesses|asylum seekers|job ?seekers|unemployed|homeless|veterans?|blind|deaf"
     r"|disabled|minorities|girls|boys|kids|youngsters?|adults?|grown-ups|retirees?|dogs|cats|horses|pets|owners|breeders)\b"
+    r"|\b(?:at|in|on|by) the (?:farm|customer|client|home|school|hospital|field|market|door|border|roadside|beach|stop|quay)\b"
     r"|\b(?:accidents?|injur\w+|safe\w*|hurt)\b"
 )
 # Those whom an objective has named before; in a row it may be a thing: "trucks loaded within their slot".
