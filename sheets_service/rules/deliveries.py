@@ -2,9 +2,12 @@
 
 import re
 
-from sheets_service.text.lang.en_nouns import FIXTURES
+from sheets_service.text.lang.en_nouns import FIXTURES, PRODUCTS
 from sheets_service.text.nouns import singular
-from sheets_service.text.words import ARTEFACT, LEVEL
+from sheets_service.text.openings import Words
+from sheets_service.text.words import ARTEFACT, LEVEL, OUTCOME_VERB, VERB_BASE
+
+_SMALL = "for|about|of|in|on|to|with|at|by|from|around|between|as|and|or|the|who|that|which|into|over|under|is|are|per"
 
 _MADE = (
     r"(?:handed out|given (?:out|away)|distributed|delivered|installed|fitted|painted|laid|planted|built|written|"
@@ -60,7 +63,7 @@ _BEGINS = re.compile(
 # A thing and where it is put: "Warning buoy at all three beaches", "Tracking app 2.0 in both app stores".
 _PUT_SOMEWHERE = re.compile(
     r"^\W*(?:an?\s|the\s|new\s|our\s)*(?P<thing>(?:[^\W\d_][\w'’&-]*\s+){0,4}?[^\W\d_][\w'’&-]*)(?:\s+(?:v|"
-    r"version\s)?\d+(?:\.\d+)*)?\s+"
+    r"version\s)?\d+(?:\.\d+)*)?\s+(?:up\s+|out\s+|live\s+|there\s+)?"
     r"(?:at|in|on|for|with|between|along|around|behind|outside|across|beside|near|next to|"
     r"inside)\s+"
     r"(?:(?:all|both|every|each|the|our|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|new|production|"
@@ -82,6 +85,16 @@ _MORE_THINGS = re.compile(
     r"(?P<thing>(?:[^\W\d_][\w'’&-]*\s+){0,3}?[^\W\d_][\w'’&-]*)(?:\s+(?:for|on|in|at|with|of|along|from|to|between)\s+[^:%→<>]*)?\W*$"
     r"|^\W*(?:[^\W\d_][\w'’&-]*\s+){1,3}and\s+(?P<named>(?:[^\W\d_][\w'’&-]*\s+){0,2}[^\W\d_][\w'’&-]*)\W*$",
     re.IGNORECASE,
+)
+# A product and what it is about, and no more: "Seasonal programme booklet", "A film about five veterans at work".
+_PRODUCT_NAMES = "|".join(PRODUCTS.split())
+_PRODUCT = Words(
+    rf"^\W*(?:an?\s|the\s|our\s|one\s)?(?P<thing>(?:(?!(?:{_SMALL})\b)[^\W\d_][\w'’&-]*\s+){{0,4}}?(?:{_PRODUCT_NAMES}))"
+    rf"(?:\s+(?:{_SMALL})\s+[^:%→<>\d]*)?\W*$"
+)
+_GIVEN_TO_ALL = Words(
+    r"^\W*(?P<thing>(?:[^\W\d_][\w'’&-]*\s+){0,3}?[^\W\d_][\w'’&-]*)\s+(?:handed|given|sent|issued|distributed|supplied|"
+    r"delivered|provided|mailed|posted|presented|explained|offered)(?: out)? to (?:all|every|each|both)\b[^:%→<>\d]*$"
 )
 # "Soil atlas on paper and online", "Route map in print".
 _IN_A_MEDIUM = re.compile(
@@ -127,6 +140,8 @@ def names_a_thing(text: str) -> bool:
         return False
     if _EDITION.match(text) or _STRETCH.match(text):
         return True
+    if _GIVEN_TO_ALL.match(text) or _is_product(text):
+        return True
     found = (
         _PUT_SOMEWHERE.match(text) or _IN_A_MEDIUM.match(text) or _NEW_THING.match(text) or _STOCKED.match(text) or more
     )
@@ -134,6 +149,25 @@ def names_a_thing(text: str) -> bool:
         return False
     thing = found["thing"] or found.groupdict().get("named") or ""
     return _is_thing(thing) and (found is not more or _is_thing(text.casefold().partition(" and ")[0]))
+
+
+def _is_product(text: str) -> bool:
+    found = _PRODUCT.match(text)
+    if found is None:
+        return False
+    words = found["thing"].casefold().split()
+    ordered = len(words) > _TWO and words[0] in VERB_BASE  # "Land large enterprise logo"
+    acts = ordered or (
+        len(words) > 1 and words[0].endswith("s") and (words[1] in OUTCOME_VERB or words[1] in VERB_BASE)
+    )
+    return not acts and not _NO_PRODUCT.search(found["thing"])
+
+
+_TWO = 2  # words of a compound
+_NO_PRODUCT = re.compile(
+    r"\b(?:waiting|average|median|mean|share|more|fewer|better|faster|cheaper|regular|weekly|monthly|daily)\b",
+    re.IGNORECASE,
+)
 
 
 def names_a_compound(text: str) -> bool:

@@ -51,6 +51,7 @@ _AS_EVER = Words(
     r"(?: (?:already|so far|without effort|easily|comfortably))* (?:every|each|in (?:every|each|all|both)|since|all|"
     r"for (?:the (?:last|past|second|third|fourth|fifth)|two|three|"
     r"four|five|six|\d)|last|throughout|again and again|twice in a row|(?:two|three|four|five|six) (?:\w+ )?in a row)\b[^()]*"
+    r"|[,;(–—-]\s*already (?:reached|met|held|achieved|exceeded|hit|surpassed|attained|the case|true)\b[^()]*"
     r"|[,;(–—-]\s*(?:just |exactly |much )?(?:as|like|same as|the same as) (?:(?:we|it|they) (?:have|has|had|did|do|"
     r"was|were|is|are|already)\b"
     r"|in (?:every|each|all|the (?:last|past|previous))|last|every|ever|always|usual|before|(?:the )?previous)\b[^()]*",

@@ -22,9 +22,7 @@ from sheets_service.text import Quantity
 
 _ALL = 100.0
 _BOUND = re.compile(r"\b(?:at most|no more than|up to|less than|within)\s*$", re.IGNORECASE)
-_BROUGHT = re.compile(
-    r"\W*(?:bring|get|drive|push|take|move|pull|turn|send)\b.{3,60}\b(?:down|up|back) to \S*\d", re.IGNORECASE
-)
+_BROUGHT = re.compile(r"\w (?:down|up|back) to (?:at least |at most |under |below |over )?[$€£]?\d", re.IGNORECASE)
 _TOLERANCE = re.compile(r"(?:\+\s*/\s*[-−–]|±)\s*[\d.,]+\s*%?$")
 _TIMES_AS_MANY = re.compile(
     r"\W*(?:at least )?(?:twice|two times|three times|half|\d times) (?:as (?:many|much|few)|the (?:number|amount|share))\b",
@@ -89,7 +87,7 @@ def _severity(kr: KeyResult, *, insist: bool) -> Severity | None:
         return WARNING
     if not can_read(phrase):
         return None
-    moved = phrase.frame.verb_class in {"change-up", "change-down"} or bool(_BROUGHT.match(kr.sober))
+    moved = phrase.frame.verb_class in {"change-up", "change-down"} or bool(_BROUGHT.search(kr.sober))
     changes = moved and _reaches(kr)
     if changes or (kr.has("baseline") and kr.unit == "%" and kr.target != _ALL):
         return HINT

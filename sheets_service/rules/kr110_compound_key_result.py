@@ -19,7 +19,7 @@ _DIGITS = re.compile(r"\d[\d.,]*")
 _BETWEEN = re.compile(
     r"(?:\s*(?:[+&;/|,]|\band\b|\bplus\b|\bas well as\b|\bwith\b|\bwhile (?:also )?(?=\w+ing\b))\s*)", re.IGNORECASE
 )
-_OWN_WORDS = re.compile(r"[^\W\d_]{3,}")
+_OWN_WORDS = re.compile(r"[^\W\d_]{3,}(?:[-'’][^\W\d_]+)*")
 _STAGE = re.compile(
     r"\b(?:then|by|in|until|end|week|month|quarter|year|day|hour|minute|per|the|for|and|from|with|of which|jan\w*|feb\w*|"
     r"mar\w*|"
@@ -29,11 +29,12 @@ _STAGE = re.compile(
 _PARTS = re.compile(r"[^\W\d_]{3,}\s*:\s*[^\W\d_]+\s*$")  # "Waiting time: North ..." goes on with its parts
 # Neither the comma of "5,000" nor the one before "per quarter", "each time" or "of which" parts anything.
 _SEAM = re.compile(
-    r"\s*(?:,(?!\d)(?!\s*(?:per|each|every|an?|of|within|in|at|on|by|from|than|median|average|worst|or)\b)\s*(?:and\s+)?"
+    r"\s*(?:(?<=\s)&(?=\s)|,(?!\d)(?!\s*(?:per|each|every|an?|of|within|in|at|on|by|from|than|median|average|worst|"
+    r"or)\b)\s*(?:and\s+)?"
     r"|;|\band\b|\bas well as\b|\bplus\b)\s*",
     re.IGNORECASE,
 )
-_MAY_PART = re.compile(r"[,;]|and\b|as well as|plus", re.IGNORECASE)
+_MAY_PART = re.compile(r"[,;&]|and\b|as well as|plus", re.IGNORECASE)
 _LIMIT = Words(
     r"\b(?:while(?! (?:also )?(?:rais|increas|cut|lower|reduc|improv|grow|halv|doubl|bring|shorten)\w*ing\b)|without|"
     r"as long as|with no|"
@@ -122,7 +123,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
 
 def _two_moves(text: str, moves: Sequence[re.Match[str]]) -> tuple[Span, Span] | None:
     """Return two measures that each go from somewhere to somewhere, under names of their own."""
-    if len(moves) < _ENOUGH or _LIMIT.search(text) or not _OWN_WORDS.search(text[: moves[0].start()]):
+    if len(moves) < _ENOUGH or _LIMIT.search(text[moves[0].end() :]) or not _OWN_WORDS.search(text[: moves[0].start()]):
         return None
     seam = _BETWEEN.search(text, moves[0].end(), moves[1].start())
     if seam is None:

@@ -10,7 +10,7 @@ from .phrase import Span
 _SAID = (
     r"(?<![\w-])(?:tbd|tbc|tba|tbdefined|todo|to-do:|fixme|to be (?:defined|determined|confirmed"
     r"|specified)|xxx+|zzz+|yyy+|xyz|lorem ipsum|(?<=: )to be (?:named|decided|agreed|set|filled in|supplied)|lorem"
-    r"|placeholder|insert (?:text|metric|number|name"
+    r"|placeholder|insert (?:text|metric|number|name|kr|okr|key result|objective|goal|target|value|title|description|your"
     r"|here)[\w ]{0,20}|tk tk|enter (?:text|metric|objective|key result|name|value) here|your (?:text|objective"
     r"|key result|metric|name) here|type here|sample text|example (?:text|objective|key result))(?![\w-])"
     r"|\bquestion for later\b|^\W*(?:kr|o|obj)\s?[-.#]?\s?\d{1,2}(?:\.\d{1,2})?\W*$|^\W*(?:key result|objective|"

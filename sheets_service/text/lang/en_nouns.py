@@ -129,6 +129,16 @@ ABSTRACT = (
 )
 """Words that need a measure or a beneficiary before they say anything."""
 
+PRODUCTS = (
+    "booklet interface film video guide handbook portal app website homepage microsite brochure leaflet pamphlet atlas directory template "
+    "toolkit dashboard platform database handout poster flyer podcast newsletter magazine checklist manual curriculum syllabus module "
+    "prototype roadmap guideline playbook whitepaper factsheet infographic e-book workbook catalogue logbook calculator chatbot plugin "
+    "plug-in widget api configurator simulator simulation exhibition documentary song musical jingle logo slogan signage floor-plan "
+    "blueprint mock-up mockup wireframe specification framework concept strategy masterplan wiki glossary intranet helpline hotline webshop "
+    "timetable brief briefing-note memorandum charter statement declaration manifesto policy press-kit starter-kit welcome-pack folder "
+    "questionnaire form questionnaire tutorial course-book cookbook recipe-book calendar planner organiser organizer"
+)
+"""Things that are made and nothing else: one of them, alone with what it is about, is a delivery."""
 FIXTURES = (
     "entrance exit entry buoy ramp lane bench rack shelf lamp light camera detector alarm filter tank hydrant "
     "container bin robot screen display map stop bridge path fence "

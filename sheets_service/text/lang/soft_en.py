@@ -116,6 +116,8 @@ TELLING = (
     r"dedication|commitment|heart|dignity|consideration|professionalism|love|devotion|courage|conviction|delight|warmth|kindness|patience)\W*$"
     r"|\b(?:gets? through to|goes? down well|lands? well|resonates?|speaks? for itself|meets? (?:the|their|people's|our|everyone's) (?:needs|expectations)"
     r"|fits? (?:the|their|people's) (?:needs|lives)|lives? up to|hits? home|makes? sense to|means? something to)\b"
+    r"|^\W*(?!(?:we|to|i|let|help)\b)(?:(?!(?:who|that|which|say|says|not|share|number)\b)[\w'’-]+ ){1,3}(?:see|notice|recogni[sz]e|reali[sz]e|discover"
+    r"|appreciate|know|understand)s? (?:what|how much|why) (?!to\b)"
     r"|\blooks? forward to\b|\b(?:takes?|has|have) (?:their|the|more|enough) time for\b|\bgo(?:es)? the extra mile\b"
     r"|\b(?:speaks?|talks?|thinks?) (?:well|highly|warmly|fondly) of\b|\bcares? (?:about|for) (?:each other|one another)\b"
     r"|\b(?:help|know|support|respect|trust|understand|listen to|learn from|stand by|believe in) (?:each other|one another)\b"
@@ -128,7 +130,10 @@ TELLING = (
     r"convincing|pleasant|enjoyable|simple|important|valuable|worthwhile|motivating|inspiring|rewarding|meaningful)\W*$"
 )
 
-PHRASES = """hand in hand, at ease, at home, on the same page, as one team, in good hands, in harmony, a pleasure, part of, pull together, pulls
+PHRASES = """in control, in charge, in the picture, in demand, in step, in tune, cared for, looked after, taken care of,
+the living room, the heart, the soul, the hub, the face, the pride, the envy, a beacon, the benchmark, a benchmark, a magnet, a household name,
+a role model, the first choice, a first choice, the place to, the partner of choice, a place where, a place that, a place to, the reference, a reference,
+a leader, the leader, an example, second to none, ahead of the, on top of things, hand in hand, at ease, at home, on the same page, as one team, in good hands, in harmony, a pleasure, part of, pull together, pulls
 together, on board, at eye level, with ease, with confidence, with pride, with joy, with care, with respect, in the loop, a joy, a delight, second
 nature, up to scratch, as it should, like clockwork, without friction, in safe hands"""
 
