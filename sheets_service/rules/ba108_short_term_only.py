@@ -12,7 +12,10 @@ from sheets_service.rules.wording import quote
 _LASTING = re.compile(
     r"\b(?:stays?|still|keeps?|lasting|lasts?|long[- ]term|years|generations?|sustain\w*|future|loyal\w*|trust\w*|productive"
     r"|healthy|for good|for life|come back|permanent\w*|resilien\w+|long run|decades?|lifelong|grand\w*children|tomorrow"
-    r"|heritage|legacy|regulars|again and again|earns? (?:a|their|our|its|his|her) (?:own )?living|livelihoods?|"
+    r"|heritage|legacy|(?:our|their|the) children (?:will|can still|want|would)|to come|(?:grows?|grow old|age) with|outliv\w+"
+    r"|(?:ready|fit|prepared|built) for (?:the \w+ to come|tomorrow|twice|more|what comes|"
+    r"an? (?:ageing|aging|growing|warmer|changing))|inherit\w*|next generation|remembers?|in (?:ten|twenty|thirty|fifty) years|"
+    r"regulars|again and again|earns? (?:a|their|our|its|his|her) (?:own )?living|livelihoods?|"
     r"mak(?:es?|ing) a living|lives? (?:off|from|on)|viable|thriv\w+|own (?:two )?feet|pays? for itself|hand(?:s|ed)? "
     r"(?:it |them )?(?:on|over|down)|surviv\w*|endur\w+|would miss|miss us|habits?|friendships?|favou?rites?|all year|"
     r"year after year|for ever|forever|old age)\b",
@@ -49,7 +52,7 @@ def check(objective: Objective) -> Iterator[Finding]:
     rows = [row for row in read_rows(objective) if row.kr.text.strip() and not row.deliberate]
     if not rows:
         raise NotApplicable
-    if all(_is_for_now(row) for row in rows) and (
+    if _all_for_now(rows) and (
         _LASTING.search(objective.sober) or _SEASON.search(objective.sober) or any(_says_now(row, rows) for row in rows)
     ):
         yield _now(rows, objective)
@@ -57,6 +60,25 @@ def check(objective: Objective) -> Iterator[Finding]:
 
 def _says_now(row: Row, rows: Sequence[Row]) -> bool:
     return row.aspects.now or (len(rows) > 1 and bool(_WINDOW.search(row.kr.sober)))
+
+
+def _all_for_now(rows: Sequence[Row]) -> bool:
+    """Tell whether all rows are for now; beside two such a third may limit the harm of today, which builds nothing either."""
+    others = [row for row in rows if not _is_for_now(row)]
+    return not others or (len(rows) - len(others) >= _TWO and len(others) == 1 and _limits_harm(others[0]))
+
+
+def _limits_harm(row: Row) -> bool:
+    """Tell whether a row keeps or lowers a harm of today, and tells nothing of people or of what lasts."""
+    aspects = row.aspects
+    falls = row.kr.direction == "down" and aspects.guard in {"harm", "share"}
+    return (falls or row.hold) and not aspects.lasting and not aspects.felt and not _STAYING.search(row.kr.sober)
+
+
+_TWO = 2  # rows that push
+_STAYING = re.compile(
+    r"\b(?:leav\w+|left|lost|lose|cancel\w*|quit\w*|lapse\w*|drop\w*|erosion|empty|aband\w+)\b", re.IGNORECASE
+)
 
 
 def _is_for_now(row: Row) -> bool:

@@ -111,7 +111,12 @@ def find_dashboard(text: str) -> Span | None:
 def _measure(text: str) -> str:
     """Return what is counted, in lower case: numbers of the move itself and what follows an arrow are left out."""
     low = (
-        text[:_READ].casefold().replace("’", "'").replace("length of stay", "duration").replace("per stay", "per visit")
+        text[:_READ]
+        .casefold()
+        .replace("’", "'")
+        .replace("length of stay", "duration")
+        .replace("per stay", "per visit")
+        .replace("overnight stays", "overnight bookings")
     )
     low = _SPEND.sub("revenue per", _CARDS.sub("cards", low))
     return re.sub(r"[:,]?\s*(?:from\s+)?[$€£]?\d[\d.,]*\s?[%\w]{0,6}\s*(?:->|→|⟶|to)\s*[$€£]?\d[\d.,]*", " ", low)
@@ -121,13 +126,15 @@ def _push(measure: str, *, falls: bool = False) -> Push:
     """Return what the measure drives: the strongest evidence first."""
     if _has("cost", measure):
         return "cost"
+    if _has("clock", measure):
+        return "speed"  # "hours from application to cash"
     if _has("money", measure):
         return "money"
     if _has("hands_per", measure):
         return "cost" if falls else ""
-    if _has("speed", measure) or _has("clock", measure):
+    if _has("speed", measure):
         return "speed"
-    return "volume" if _has("volume", measure) or _has("rate", measure) or _per_hand(measure) else ""
+    return "volume" if any(_has(one, measure) for one in ("volume", "rate", "crop")) or _per_hand(measure) else ""
 
 
 def _per_hand(measure: str) -> bool:

@@ -84,7 +84,7 @@ per desk, per coder, per lawyer, per notary, per mason, per painter, per electri
 per examiner, per dispatcher, per buyer, per receipt, per basket, per bill, per transaction, per contract, per checkout, per sale,
 per deal, granted, issued, fitted, let out, policies, memberships, subscriptions, guided tours, school classes, add ons, extras sold, upgrades to,
 lent, rented, raised, laid, paved, licensed, harvested, caught, scanned, uploaded, kilos, litres, hectolitres, cubic
-metres, hectares, adverts, installations, stores opened, new stores, branches"""
+metres, hectares, billable, paid out, applications to, applications for, applications from, passengers, overnight bookings, adverts, installations, stores opened, new stores, branches"""
 
 _PEOPLE = """staff, employee*, colleague*, workforce, nurse*, teacher*, manager*, engineer*, agents who, new agents,
 team members, our people, overtime*, burnout, burn out, sick day*, sick leave, absence of staff, enps, leaver*,
@@ -210,7 +210,7 @@ BUILDS: Mapping[str, str] = {
     r" per (?!cent|hour|day|week|month|year)",
     # "Hours at the border", "Days on the list": how long something takes.
     "clock": r"^\W*(?:(?:average|median|mean|typical|longest|total) )?(?:working )?(?:hours|minutes|seconds|days|weeks|months)"
-    r" (?:at|on|until|till|before|between|spent|needed|from|for an?|for the)\b",
+    r" (?:at|on|until|till|before|between|spent|needed|from|for an?|for the|to(?= [a-z]))\b",
     # Known long after the cycle, or when somebody publishes it: "in work a year later", "in the national ranking".
     "later": r"\b(?:(?:\d+|two|three|four|five|six|eight|nine|ten|twelve|eighteen|a|one|half a) years?|(?:six|seven|eight|nine|ten"
     r"|eleven|twelve|eighteen|twenty-four|[6-9]|1[0-9]|24|36) months) (?:later|on|after(?!noon)|afterwards|out|down the line|from now)\b"
@@ -240,6 +240,8 @@ BUILDS: Mapping[str, str] = {
     # "Wheat yield", "yield per hectare": a harvest, not the share of good parts.
     "crop": r"\b(?:crop|wheat|barley|maize|corn|potato|grape|milk|fruit|apple|honey|egg|grain|rice|oat|rape\w*|hay|olive|timber|beet|"
     r"vegetable|harvest|forage|seed|bean|nut|fish|wool)s? yields?\b"
+    r"|^\W*(?:crop|wheat|barley|maize|corn|potato|grape|milk|fruit|apple|honey|egg|grain|rice|oat|rape\w*|hay|olive|timber|beet|vegetable|"
+    r"tomato|lettuce|fish|wool)(?:e?s)? (?:per|an?|each) (?:hectare|acre|cow|hen|hive|tree|vine|plot|pond|ewe|goat|square met(?:re|er)|field)\b"
     r"|\byields? (?:per|of|on|from|in) (?:(?:the|our|an?|all|member|each) ){0,2}(?:hectares?|acres?|farms?|fields?|plots?|cows?|"
     r"hens?|hives?|trees?|vines?|orchards?|ponds?|greenhouses?|beds)\b|\byields?\b.*\b(?:t|kg|dt|hl|tonnes?|kilos|litres|bushels?)"
     r"(?:/| per )(?:ha|hectare|acre|cow|hive|tree)",
