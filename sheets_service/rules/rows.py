@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from sheets_service.okrs import KeyResult, Objective, once_an_item
 from sheets_service.rules.deliveries import counts_things_made, names_a_compound, names_a_thing
+from sheets_service.rules.held_levels import holds_what_is
 from sheets_service.text import (
     Judgement,
     Phrase,
@@ -108,6 +109,8 @@ def is_hold(kr: KeyResult) -> bool:
     if kr.is_type("health") or _says_hold(kr.phrase):
         return True
     if kr.baseline is not None and kr.baseline == kr.target and _BOUND.search(plain(kr.phrase)):
+        return True
+    if can_read(kr.phrase) and holds_what_is(kr):
         return True
     return _may_stay(kr) and bool(_AS_NOW.search(plain(kr.phrase)) or _AS_IT_IS.search(plain(kr.phrase)))
 

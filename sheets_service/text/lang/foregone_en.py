@@ -14,7 +14,7 @@ NOT_OURS = (
     r"country|nationwide|record|peak|benchmark|elsewhere|next door|sister|top|leaders?|leading|peers?|league|target|goal|plan|planned|"
     r"budget|aim|wish|forecast|expected|limit|maximum|minimum|allowed|before the|until|used to|back in|pandemic|lockdown|covid|crisis|"
     r"strike|ago|down from|up from|instead of|of them|cost|costs|price|worth|confidence|but only|only|weeks? of|norm|legal|law|"
-    r"required|is what|as in the|like the|head office|company|group|city|region|district|europe\w*|eu)\b"
+    r"required|not|never|is what|as in the|like the|head office|company|group|city|region|district|europe\w*|eu)\b"
 )
 
 # What makes part of a number certain.

@@ -1,0 +1,32 @@
+"""Whether a row holds what is there, told by how it is built rather than by its verb."""
+
+import re
+
+from sheets_service.okrs import KeyResult, once_an_item
+from sheets_service.text.lang.held_en import AS_EVER, HELD, NOT_BEYOND
+from sheets_service.text.openings import Words
+
+_HELD = Words(HELD)
+_AS_EVER = Words(AS_EVER)
+_NOT_BEYOND = Words(NOT_BEYOND)
+_NOW_TOLD = re.compile(
+    r"\b(?P<lead>now|today|currently|at present)\b|\((?:[a-z]+ )?(?:it (?:is|stands at) |at |we are at )?\d",
+    re.IGNORECASE,
+)
+
+
+@once_an_item
+def holds_what_is(kr: KeyResult) -> bool:
+    """Tell whether the row wants what it has: "the 71% we have", "as they have since 2024", "not under 38% (now 39%)"."""
+    words = kr.phrase.plain
+    start, goal = kr.baseline, kr.target
+    bound = _NOT_BEYOND.search(words)
+    named = kr.phrase.first("target")
+    told = bound and named and words[bound.end() - 1 :].startswith(named.span.text.strip("$€£ "))
+    if told and goal is not None and start is not None and start != goal and not kr.entry("target"):
+        return start >= goal if bound and bound["floor"] else start <= goal
+    if start is not None and goal is not None and start != goal:
+        return False
+    if start is not None and start == goal and not kr.entry("target") and _NOW_TOLD.search(words):
+        return True
+    return bool(_HELD.search(words)) or (goal is None and bool(_AS_EVER.search(words)))
