@@ -63,6 +63,8 @@ def read_aspects(text: str, unit: str = "", *, relative: bool = False, falls: bo
         push = (
             ("cost" if falls else "money") if unit in _CURRENCIES else push or ("speed" if unit in _TIME_UNITS else "")
         )
+    if guard == "retention" and _has("clock", measure):
+        push, guard = "speed", ""  # "days a claim stays open"
     if guard == "harm" and (_has("clock", measure) or (not falls and _per_hand(measure))):
         push, guard = push or _push(measure), ""  # weeks until a refund, outbound calls per seller
     if guard == "share" and push in {"speed", "cost"}:
@@ -210,7 +212,7 @@ _SPEND = re.compile(
 _NOBODY = re.compile(
     r"\bper \w+(?: (?:hour|day|week|month|shift))?|\b\w+ (?:costs?|wages?|salar\w+|payroll|utili[sz]ation|headcount)\b"
 )
-_PER = re.compile(r"\bper ([^\W\d_]+)")
+_PER = re.compile(r"\bper (?:(?:hour|day|week|month|shift) and )?([^\W\d_]+)")
 _HANDS = tuple("er or ist ian clerk crew nurse agent truck van machine desk till bench shift".split())
 _NO_HANDS = CUSTOMER | frozenset(
     """quarter semester trimester order letter meter liter litre kilometer paper container chapter tender folder poster banner

@@ -82,7 +82,7 @@ editor, per librarian, per fitter, per cook, per waiter, per picker, per packer,
 per trainer, per salesperson, per seller, per branch, per team, per planner, per recruiter, per surveyor, per bench, per counter,
 per desk, per coder, per lawyer, per notary, per mason, per painter, per electrician, per plumber, per instructor, per reviewer,
 per examiner, per dispatcher, per buyer, per receipt, per basket, per bill, per transaction, per contract, per checkout, per sale,
-per deal, granted, issued, fitted, let out, policies, memberships, subscriptions, guided tours, school classes, add ons, extras sold, upgrades to,
+per deal, granted, agreed, issued, fitted, let out, policies, memberships, subscriptions, guided tours, school classes, add ons, extras sold, upgrades to,
 lent, rented, raised, laid, paved, licensed, harvested, caught, scanned, uploaded, kilos, litres, hectolitres, cubic
 metres, hectares, billable, paid out, applications to, applications for, applications from, passengers, overnight bookings, adverts, installations, stores opened, new stores, branches"""
 
@@ -210,7 +210,8 @@ BUILDS: Mapping[str, str] = {
     r" per (?!cent|hour|day|week|month|year)",
     # "Hours at the border", "Days on the list": how long something takes.
     "clock": r"^\W*(?:(?:average|median|mean|typical|longest|total) )?(?:working )?(?:hours|minutes|seconds|days|weeks|months)"
-    r" (?:at|on|until|till|before|between|spent|needed|from|for an?|for the|to(?= [a-z]))\b",
+    r" (?:at|on|until|till|before|between|spent|needed|from|for an?|for the|to(?= [a-z])|(?:an?|the|each|every) (?:\w+ )?\w+ "
+    r"(?:stays|is|waits|takes|lies|sits|stands|needs|lasts|runs|remains))\b",
     # Known long after the cycle, or when somebody publishes it: "in work a year later", "in the national ranking".
     "later": r"\b(?:(?:\d+|two|three|four|five|six|eight|nine|ten|twelve|eighteen|a|one|half a) years?|(?:six|seven|eight|nine|ten"
     r"|eleven|twelve|eighteen|twenty-four|[6-9]|1[0-9]|24|36) months) (?:later|on|after(?!noon)|afterwards|out|down the line|from now)\b"
@@ -232,7 +233,9 @@ BUILDS: Mapping[str, str] = {
     r"|grades?|pass rates?|scores?) in (?:may|june|july|august)\b|\b(?:in|at) the (?:end-of-\w+|closing|final|year-end) \w+",
     "excess": r"\b(?:overtime|extra hours|hours over)\b(?! (?:costs?|pay|bill|spend\w*|budget))",
     # "Twelve a day", not "a day late".
-    "rate": r"(?<!over )(?<!within )(?<!for )(?<!after )(?<!than )(?<!under )(?<!in )\b(?:an? (?:hour|shift|day|week|month|trip))\b(?! (?:before|after|ahead|earl\w+|late\w*|ago|in advance|or \w+|off|longer"
+    "rate": r"\b(?:guests|visitors|patients|pupils|children|customers|residents|participants|students|passengers|clients|learners|tenants)"
+    r" per (?!cent|hundred|thousand|doctor|nurse|teacher|carer|tutor|coach)[a-z]+|"
+    r"(?<!over )(?<!within )(?<!for )(?<!after )(?<!than )(?<!under )(?<!in )\b(?:an? (?:hour|shift|day|week|month|trip))\b(?! (?:before|after|ahead|earl\w+|late\w*|ago|in advance|or \w+|off|longer"
     r"|with|without|of|to|for|in|long|sooner|lost|spent|less|more))",
     # Bread at closing is another matter.
     "closing": r"\b(?:equity|debts?|cash|reserves?|ratio|balance|result|value|stock)\b.{0,20}\bat (?:the )?clos(?:e|ing)\b(?! time)"
