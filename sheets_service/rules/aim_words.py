@@ -99,7 +99,8 @@ THING = re.compile(
     re.IGNORECASE,
 )
 MORE_THAN_A_THING = Words(
-    r"\b(?:that|who|whom|whose|which|where|people|without|because|so|can|trust|confidence|leaders?|culture|together|"
+    r"\b(?:that|who|whom|whose|which|where|people|without|because|so|can|trust|confidence|"
+    r"(?<!shift )(?<!team )(?<!group )(?<!line )leaders?|culture|together|"
     r"place|reasons?|love|want|joy|pride|hope|fun|magic|doubt|nobody|no one|never|smile|dignity)\b",
 )
 # What it is for, or what shall come of it: "for rapid growth", "to grow awareness".

@@ -151,7 +151,8 @@ def _serves(phrase: Phrase) -> bool:
         return False  # "Hire an agency" orders; it is for nobody
     if named.casefold() not in _last_step(plain(phrase)).casefold():
         return False  # who is chosen to build it is not whom it is for
-    return bool(named) and not re.search(re.escape(named) + MADE_OF, phrase.normal, re.IGNORECASE)
+    made_of_them = rf"{re.escape(named)}{MADE_OF}|\bof (?:the |our |an? )?{re.escape(named)}\b"
+    return bool(named) and not re.search(made_of_them, phrase.normal, re.IGNORECASE)
 
 
 def _is_one_thing(text: str) -> bool:

@@ -14,6 +14,7 @@ from sheets_service.text.lang.en_structure import COMPARATIVES, LINKS
 from sheets_service.text.nouns import singular
 from sheets_service.text.openings import Words
 from sheets_service.text.sketch import sketch_of
+from sheets_service.text.tallies import is_doing
 from sheets_service.text.words import ARTEFACT, EVENT, LEVEL, VAGUE_NOUN
 
 _HALF = 0.5
@@ -27,7 +28,9 @@ _STANDS = Words(
 _SHORT_NAME = 4  # words before the first small one
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _THINGS = (ARTEFACT | EVENT | frozenset(FIXTURES.split())) - LEVEL | frozenset(
-    "day week letter statement flier channel line".split()
+    """day week letter statement flier channel line guideline guidance policy charter concept strategy manual handbook
+    curriculum protocol checklist brochure leaflet flyer poster sign signpost booklet toolkit template roadmap playbook hotline
+    helpline kiosk corner""".split()
 )
 
 
@@ -64,9 +67,9 @@ def _names_a_thing(row: Row, *, anything: bool) -> bool:
     if has_number(row.kr) or row.kr.baseline is not None:
         return False
     words = _WORD.findall(row.kr.sober.casefold())
-    if _STANDS.search(row.kr.sober):
-        return True
     head = next((place for place, word in enumerate(words) if word in _NAME_ENDS), len(words))
+    if _STANDS.search(row.kr.sober) or (1 < head <= _SHORT_NAME and is_doing(words[head - 1])):
+        return True  # "Mentors named in all departments"
     if not 0 < head <= _SHORT_NAME:
         return False
     noun = singular(words[head - 1])

@@ -56,7 +56,8 @@ def _is_stock(text: str) -> bool:
     if match is None:
         return False
     rest = measure_words(text[: match.start] + " " + text[match.end :]) - _FILLERS
-    return len(rest) <= _OWN_WORDS and not re.search(r"\b(?:who|that|which|of (?:new|small|our) \w+)\b", text)
+    beside = _OWN_WORDS + match.text.casefold().endswith(" per")  # "cost per passenger kilometre"
+    return len(rest) <= beside and not re.search(r"\b(?:who|that|which|of (?:new|small|our) \w+)\b", text)
 
 
 def _is_shaped_like_one(text: str) -> bool:

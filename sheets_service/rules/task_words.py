@@ -8,7 +8,7 @@ _VERBS = (
     r"digiti[sz]e|plant|translate|pave|"
     r"dig|extend|convert|acquire|add|found|film|paint|repaint|fit|retrofit|upgrade|overhaul|relaunch|publish|release|"
     r"ship|carry out|execute|"
-    r"host|stage|organi[sz]e|conduct|renew|get (?=(?:an? (?:new|second|third|bigger)|another|two|three|more)\b)|draw up|"
+    r"host|stage|organi[sz]e|conduct|renew|get(?= (?:an? (?:new|second|third|bigger)|another|two|three|more)\b)|draw up|"
     r"draft|put together|put out|bring out|equip|wire|lay|demolish|remove|"
     r"shut down|switch off|decommission|retire|migrate|port|hire|appoint|automate|connect|integrate|merge|relocate|file|"
     r"sign|register|develop|design|create|establish|test|pilot|prepare|deliver"

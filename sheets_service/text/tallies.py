@@ -23,7 +23,7 @@ def tallies(text: str) -> bool:
         if word in TELLING or place > _MODIFIERS:
             return False
         person = singular(word) in _PEOPLE and not (word in GROUPS and rest)
-        if rest and _is_doing(rest[0]) and not person and word not in LEADS:
+        if rest and is_doing(rest[0]) and not person and word not in LEADS:
             return _says_where(rest)  # "land leased", "consulting days billed"
         if _is_plural(word) and not (rest and _is_plural(rest[0])):  # "sales calls", "sports courses"
             return _is_mere(words[:place], word, rest, person=person)
@@ -76,11 +76,10 @@ def _head(text: str) -> list[str]:
     return found
 
 
-def _is_doing(word: str) -> bool:
+def is_doing(word: str) -> bool:
     """Tell whether a participle says what was done and not what came of it."""
-    return word in DONE or (
-        word.endswith("ed") and len(word) > _STEM and word not in _NO_DOINGS and not word.startswith("un")
-    )
+    regular = word.endswith("ed") and not word.endswith("eed") and len(word) > _STEM and not word.startswith("un")
+    return word in DONE or (regular and word not in _NO_DOINGS)
 
 
 def _is_plural(word: str) -> bool:
@@ -91,7 +90,7 @@ def _says_where(rest: list[str]) -> bool:
     """Tell whether all that follows is what was done to them, and where or how often."""
     if rest[:1] == ["of"] and len(rest) > 1:  # "lines of code", "pairs of skates"
         rest = rest[2:]
-    if rest and _is_doing(rest[0]):
+    if rest and is_doing(rest[0]):
         rest = rest[2:] if rest[1:2] and rest[1] in _AFTER_A_VERB else rest[1:]
         rest = [] if rest[:2] == ["by", "our"] and len(rest) <= _REST else rest
     rest = rest[:-2] if rest[-2:-1] == ["and"] else rest  # "per author and year"
@@ -106,7 +105,7 @@ _CONDITIONS = frozenset(
 )
 _BEYOND = frozenset("from instead rather".split())
 _AFTER_A_VERB = frozenset("out up off away".split())
-_STEM = 5  # letters: "need" and "feed" are no participles
+_STEM = 4  # letters: "shed" is no participle
 _SHORT = 3  # letters: "bus" and "gas" are no plurals
 _NO_DOINGS = EFFECTS | TELLING
 _TELLING = TELLING | HEADS_THAT_TELL

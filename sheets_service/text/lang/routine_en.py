@@ -50,6 +50,9 @@ CARRIES_ON = (
     r"|^\W*(?:we |to )?(?:manag|administer|run|operat|handl|conduct|overse|supervis|process|perform|look after|take care of|carry out|discharg)(?:e|ing|ning)? (?:the |our |all |its )(?:[\w’'-]+ ){1,5}(?:prudently|properly|"
     r"efficiently|effectively|reliably|carefully|correctly|smoothly|professionally|responsibly|diligently|conscientiously|well|in due time|on schedule|in line with .{3,40}|according to .{3,40}|as planned|as agreed)\W*$"
     r"|^\W*(?:we |to )?(?:support|assist|advise|serve|help) (?:internal|all|the|our) (?:internal |other |line |business )?(?:customers|clients|departments|colleagues|managers|units|functions|teams) (?:in|with|on|by) .{3,50}$"
+    r"|^\W*(?:we |to )?(?:run|operate)(?:ning|ing)? an? (?:safe|reliable|stable|secure|efficient|good|smooth|functioning|dependable|well-run|sound|orderly|proper)(?:,? (?:and )?[\w-]+)? [\w -]{3,30}\W*$"
+    r"|^\W*(?:we |to )?(?:look after|take care of|attend to|tend|service) (?:the|our|all) (?!.*\b(?:nurses|staff|people|families|colleagues|children|carers|volunteers|patients|teachers|parents|elders?|"
+    r"old|young|sick|poor|ones|selves|teams?|members|guests|customers|neighbours|neighbors)\b)(?:[\w’'-]+ ?){1,4}\W*$"
     # Retain market leadership.
     r"|^\W*(?:we |to )?(?:retain|hold(?: on to)?|keep|defend|maintain|preserve|secure|protect|safeguard|confirm)(?:ing)? (?:our |the |its |a )?(?:good |strong |leading |present |market )*(?:leadership|lead|market position|position|rank|ranking|place|"
     r"share|standing|status|title|licen[cs]e|accreditation|certification|certificate|rating|reputation|relationships?|relations)(?: (?:in|on|at|with|among|as) .{2,50})?\W*$"

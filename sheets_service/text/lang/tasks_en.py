@@ -32,11 +32,18 @@ ORDERED_WORK = (
     rf"|^\W*(?:we |to )?{_THINGS_LAID} (?:around |about |some |over |another )?(?:\d[\d.,]*k?|a (?:hundred|thousand)|hundreds of|thousands of)(?: [\w’'-]+){{1,4}}"
     r"(?: (?:along|in|on|at|across|around|by|near|between|under|over|behind|throughout) [\w ’'.,-]{2,50})?\W*$"
     # Replace the pumps with other models; split one service into three.
-    r"|^\W*(?:we |to )?(?:replac|swap|exchang|substitut)(?:e|p|ing|ping)? (?:out )?(?:the|our|all|every|both|two|three|old|\d+) (?:[\w’'&/,.-]+ ){1,8}(?:with|by|for|against) (?:an?|the|new|two|three|[\w-]+s\b)"
+    r"|^\W*(?:we |to )?(?:replac|swap|exchang|substitut)(?:e|p|ing|ping)? (?:out )?(?:(?:the|our|all|every|both|two|three|old|\d+) )?(?:[\w’'&/,.-]+ ){1,8}(?:with|by|for|against) (?:an?|the|new|two|three|(?:[\w-]+ )?[\w-]+s\b)"
     r"(?! (?:trust|people|joy|hope|dialogue))(?: ?[\w’'-]+){0,5}\W*$"
     r"|^\W*(?:we |to )?(?:split|break|divide|separate|carve|merge|combine|fold|bundle|consolidate|unite|fuse)(?:ing)? (?:up |out )?(?:the|our|all|both|two|three|four|five) (?:[\w’'&/-]+ ){1,6}"
     r"(?:in|into|to|from|under) (?:an?|the|our|one|two|three|four|five|its own|single|separate)(?: [\w’'-]+){1,4}\W*$"
     rf"|^\W*(?:we |to )?(?:hir|recruit|appoint|employ)(?:e|ing)? (?:an?|the|our|two|three|four|five|six|ten|\d+)(?: [\w’'-]+){{0,5}} and (?:an?|two|three|four|five|six|ten|\d+)(?: [\w’'-]+){{0,3}} {_HIRED}\W*$"
+    # Hold a citizens' assembly on traffic; complete the training for all shift leaders.
+    r"|^\W*(?:we |to )?(?:hold|host|stag|run|organi[sz]|conven|call|put on|arrang|plan|launch)(?:e|ing|ning)? (?:an?|the|our|two|three|another) (?:[\w’'-]+ ){0,4}"
+    r"(?:assembl(?:y|ies)|conferences?|fairs?|festivals?|summits?|workshops?|forums?|round tables?|hearings?|hackathons?|open days?|campaigns?|congress|exhibitions?|galas?|tournaments?|"
+    r"surveys?|consultations?|retreats?|away days?|town halls?|concerts?|roadshows?|webinars?|seminars?|competitions?|weeks?|days?|evenings?)"
+    r"(?: (?:on|for|about|with|in|at|of|across) [\w ’'&/-]{2,50})?\W*$"
+    r"|^\W*(?:we |to )?(?:complet|deliver|roll out|run|hold|finish|organi[sz]|provid|conduct|giv|introduc)(?:e|ing)? (?:the |our |an? |new )?(?:[\w’'/&-]+ ){0,4}(?:trainings?|courses?|"
+    r"e-?learning|workshops?|certification|inductions?|instruction|briefings?) (?:for|of|with) (?:the |our |all |every |new )*(?:[\w’'-]+ ?){1,4}\W*$"
     # Redo the website; make the intranet multilingual.
     r"|^\W*(?:we |to )?(?:redo|re-do|redoing|rework|reworking|refresh|refreshing|re-?skin|replatform|re-?platform|moderni[sz]e|revamp|overhaul|relaunch|rewrit(?:e|ing)|redesign) (?:the|our|all|both) (?:[\w’'-]+ ){0,3}"
     r"(?:websites?|sites?|apps?|intranet|portal|web ?shop|homepage|landing pages?|newsletter|logo|brand|menu|brochure|catalogue|back ?end|front ?end|api|database|dashboard|checkout|forms?|showroom|lobby|canteen|"
