@@ -7,11 +7,13 @@ from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.rows import can_read, has_number, is_hold, plain
 from sheets_service.rules.wording import figure, quote, without_lead
+from sheets_service.text.lang.crowds_en import CROWD
 from sheets_service.text.lang.vanity_en import OURS_TO_SEND, SUCCESS, VOLUME
 from sheets_service.text.openings import Words
 
 _VOLUME = Words(VOLUME)
 _OURS_TO_SEND = Words(OURS_TO_SEND)
+_CROWD = Words(CROWD)
 _ENGAGED = Words(
     r"^\W*(?!(?:\w+\s+){0,2}(?:employee|staff|team|crew|colleague)s?\s)(?:\w+\s+){0,3}engagement\b(?!\s+(?:survey|"
     r"score))[^a-z]*(?:(?:by|to|from|up|against|on|with)\b.*)?$",
@@ -45,13 +47,14 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         return
     words = plain(kr.phrase)
     sent = _OURS_TO_SEND.search(words)
-    found = sent or _VOLUME.search(words) or _ENGAGED.search(words)
+    crowd = _CROWD.search(words)
+    found = sent or crowd or _VOLUME.search(words) or _ENGAGED.search(words)
     shared = kr.unit == "%" and kr.baseline is not None and kr.target is not None
     if found is None or is_hold(kr) or (shared and not _ENGAGED.search(words)):
         return
     if (
         len(without_lead(words[: found.start()]).split()) > _HEAD
-        or _SUCCESS.search(words)
+        or _SUCCESS.search(f"{words[: crowd.start()]} {words[crowd.end() :]}" if crowd else words)
         or _FEWER.search(words)
         or _SCARCE.search(words)
     ):
