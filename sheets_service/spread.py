@@ -34,11 +34,10 @@ class Span:
 def spans(okrs: OkrSet) -> tuple[Span, ...]:
     """Return the spread of each objective over its rows, then of each team and of the company over their objectives."""
     inner = [_span_of(objective, okrs.cycle) for objective in okrs.objectives]
-    means = [(one, _mean(one)) for one in inner if one.actual]
+    means = {one.objective: (one.objective or 0, one.name, *_mean(one)) for one in inner if one.actual}
     outer: list[Span] = []
     for group in (*okrs.teams(), okrs):
-        indexes = {objective.index for objective in group.objectives}
-        judged = [(one.objective or 0, one.name, *mean) for one, mean in means if one.objective in indexes]
+        judged = [means[objective.index] for objective in group.objectives if objective.index in means]
         if group is okrs:
             outer.append(_span("company", group.name or "All", judged))
         elif len(group.objectives) < len(okrs.objectives):

@@ -102,9 +102,10 @@ def _same_start(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
     pairs = dict.fromkeys(pair for block in small for pair in combinations(block, 2))
     for place, other in pairs:
         pair = rows[place], rows[other]
-        if not start_together(*pair) or are_apart(*pair):
+        if not start_together(*pair):
             continue
-        if _is_one_measure(words[place], words[other]) or may_be_one(*pair):
+        alike = _is_one_measure(words[place], words[other])
+        if not are_apart(*pair) if alike else may_be_one(*pair):
             yield pair
 
 

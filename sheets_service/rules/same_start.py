@@ -50,7 +50,7 @@ def may_be_one(one: KeyResult, other: KeyResult) -> bool:
 def are_apart(one: KeyResult, other: KeyResult) -> bool:
     """Tell whether two rows say that they count in two places, of two groups or at two times."""
     first, second = _scopes(one.sober), _scopes(other.sober)
-    if any((first & group) - second and (second & group) - first for group in _CONTRASTS):
+    if first and second and any((first & group) - second and (second & group) - first for group in _CONTRASTS):
         return True
     names, others = _names(one.sober), _names(other.sober)
     if names and others and names != others:

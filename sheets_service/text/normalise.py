@@ -71,7 +71,7 @@ class Normal:
         return bisect_left(self.offsets, original)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=65536)
 def normalise(original: str) -> Normal:
     """Make plain what was typed; never fails, reads the first `LONGEST` code points."""
     text = original[:LONGEST]

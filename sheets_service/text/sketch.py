@@ -33,7 +33,7 @@ class Sketch:
     participle_at: int
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=65536)
 def sketch_of(low: str) -> Sketch:
     """Sketch a lower-case plain text."""
     tokens = tokens_of(low)
