@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from sheets_service.okrs import Cycle, KeyResult
 from sheets_service.rule import HINT, Finding, rule
 from sheets_service.rules.known_moves import known_move
+from sheets_service.rules.out_of_sight import names_an_age, out_of_sight, told_odds
 from sheets_service.rules.rows import can_read, is_hold, plain
 from sheets_service.rules.wording import figure, measure, quote
 from sheets_service.text.aspects import read_aspects
@@ -75,8 +76,10 @@ def check(  # noqa: PLR0913  (its thresholds are the options of a policy)
 
 def _far(kr: KeyResult, times_start: float, times_share: float, times_known_move: float, points: float) -> str:
     start, goal = kr.baseline, kr.target
-    if start is None or goal is None or start == goal:
+    if start is None or goal is None or start == goal or names_an_age(kr):
         return ""
+    if shown := out_of_sight(kr):
+        return shown
     move = known_move(kr)
     if move and move.value * (goal - start) > 0:
         times = (goal - start) / move.value
@@ -117,7 +120,10 @@ def _far_for_a_share(kr: KeyResult, start: float, goal: float, times_share: floa
         return f"from {figure(start, '%')} to {figure(goal, '%')} is nearly the whole scale in one cycle"
     times = goal / start
     chosen = (
-        times >= times_share * _CHOSEN and goal - start >= _MOST_OF_IT and _CHOSEN_BY_PEOPLE.search(plain(kr.phrase))
+        times >= times_share * _CHOSEN
+        and not _OURS.match(kr.sober)
+        and goal - start >= _MOST_OF_IT
+        and _CHOSEN_BY_PEOPLE.search(plain(kr.phrase))
     )
     if chosen or (times >= times_share and goal - start >= _WIDE):
         return f"from {figure(start, '%')} to {figure(goal, '%')} is {times:,.0f} times as many in one cycle"
@@ -177,6 +183,11 @@ _LONG_FALL = 0.4  # what takes two months hangs on rooms, people and others: a t
 _LONG_DAYS = 50.0
 _OWN_PACE = Words(OWN_PACE)
 _UNITS = {"days?": "day", "weeks?": "week", "months?": "month", "years?": "year"}
+_OURS = Words(
+    r"^\W*(?:share of |all )?(?:our |the )?(?:[a-z]+ )?(?:staff|employees|colleagues|agents|nurses|teachers|porters|"
+    r"advisers|advisors|managers|"
+    r"clerks|engineers|developers|doctors|guides|carers|cooks|waiters|coaches|trainers|teams|branches|wards|departments)\b"
+)
 _CHOSEN = 0.35  # of the multiple that is far for a share of anything
 _MOST_OF_IT = 55.0  # points
 _CHOSEN_BY_PEOPLE = Words(CHOSEN_BY_PEOPLE)
@@ -204,7 +215,9 @@ _PERMITTED = Words(r"\b(?:who may|allowed to|permitted|entitled|authori[sz]ed|em
 _UP_TO_OTHERS = Words(UP_TO_OTHERS)
 _PILE = Words(PILE)
 _CONFIDENCE = re.compile(
-    r"[(,;.–—-]\s*confidence:?\s*(?P<value>\d+(?:[.,]\d+)?)\s*(?P<of>/\s*10|(?:out )?of (?:10|ten)|%)?", re.IGNORECASE
+    r"[(,;.–—-]\s*confidence(?: (?:at|in|of|today|now|the|start|beginning|level|this|week|is|outset))*:?\s*"
+    r"(?P<value>\d+(?:[.,]\d+)?)\s*(?P<of>/\s*10|(?:out )?of (?:10|ten)|%)?",
+    re.IGNORECASE,
 )
 
 
@@ -214,7 +227,7 @@ def _confidence(kr: KeyResult) -> float | None:
         return kr.confidence
     found = _CONFIDENCE.search(kr.text) if "onfidence" in kr.text else None
     if found is None:
-        return None
+        return told_odds(kr)
     value = float(found["value"].replace(",", "."))
     return value / (100 if found["of"] == "%" else 10 if found["of"] or value > 1 else 1)
 

@@ -74,7 +74,8 @@ def vague_words(phrase: Phrase) -> str:
     soft = soft_words(words) or (soft_aim(words) if phrase.frame.verb_class in {"make", "change-up"} else "")
     if soft:
         return soft
-    found = _STATE.search(words) or _SOLID.search(words) or _WARMER.search(words) or _PRAISE.search(words)
+    found = _STATE.search(words) or _SOLID.search(words) or _WARMER.search(words)
+    found = found or (None if _DONE_TO_IT.search(words) else _PRAISE.search(words))
     return found[0].strip() if found else ""
 
 
@@ -173,6 +174,9 @@ _PRAISE = re.compile(
     r"|^\W*(?:[a-z-]+\s+){1,3}of (?:top|high|the highest|best|great|good) (?:quality|standard)\W*$",
     re.IGNORECASE,
 )
+_DONE_TO_IT = re.compile(
+    r"\s(?!satisfied|motivated|engaged|relaxed|excited|rested)\w{3,}ed(?:\s\w+)?\W*$"
+)  # "Strong acids stored apart"
 _STATE = re.compile(
     r"\b(?:become|becomes|becoming|feels?|is|are|be|seems?|seen|perceived|regarded)\s+(?:\w+\s+){0,3}?"
     r"(?:an? \w+ experience|more \w+|better|easier|faster|happier|stronger|smoother|clearer|friendlier|sooner|"

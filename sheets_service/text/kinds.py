@@ -32,6 +32,8 @@ _EFFORT = re.compile(
     r"|give (?:\w+ )?(?:input|feedback|advice|guidance|support|talks?|lectures?|presentations?)"
     r"|push (?:forward|ahead)|put (?:\w+ )?effort|share (?:knowledge|best practices?|learnings|experience)"
     r"|(?:keep|carry on|go on) \w+ing|think about|look after|take care of|pay attention"
+    r"|keep [\w' ]{2,30} (?:informed|posted|updated|in the loop|up to date|on board)|get to know"
+    r"|answer (?:\w+ )?(?:questions|e-?mails|enquiries|queries|the phone|letters|calls) (?:from|of|about|on)"
     r"|be (?:present|active|involved|on hand|available|there|around|in attendance|on site|approachable|reachable|at "
     r"hand|at the side"
     r"|part|open|in touch|in contact|in dialogue) (?:at|in|on|for|of|to|with|when|every|whenever)"
@@ -44,6 +46,11 @@ _EFFORT = re.compile(
     r"|do (?:our|the) best|do (?:our|the) homework|take (?:stock|note|notice|time to|steps|the initiative)|gather "
     r"(?:ideas|views|opinions|input)"
     r"|stay (?:close|tuned|alert|present)|show (?:presence|interest|up)|hold talks|run around|get together with|spend time"
+    r"|we (?:will |shall |are going to |want to |plan to )(?:be |keep )?\w+ing|(?:collect|harvest|seek|invite) "
+    r"(?:ideas|views|opinions|suggestions)"
+    r"|exchange (?:\w+ )?(?:experiences?|views|ideas|knowledge|information|thoughts|notes|practices)|(?:start|open|"
+    r"begin|initiate|continue|enter into)"
+    r" (?:an? |the |our )?(?:\w+ )?(?:discussions?|conversations?|dialogue|talks|debate|exchange)"
     r"|raise (?:the |this |our |an? )?(?:topic|issue|question|subject|matter|point)s? (?:of|with|at|in)|be (?:an? |"
     r"the )?(?:[\w-]+ )?(?:contact|voice|"
     r"sounding board|ambassador|role model|bridge|companion|good neighbou?r|good host|partner) (?:for|to|of|in)|"
@@ -56,6 +63,7 @@ _EFFORT = re.compile(
     r"|(?:keep|stay) (?:up with|on top of|up to date)|catch up (?:on|with)|keep track|(?:tidy|clean|clear) up"
     r"|sort out|work through|chip away|carry on|continue (?!to (?:grow|rise|fall)))\b"
 )
+_ASKED = re.compile(r"\W*(?:[Aa]sk|[Ss]ee|[Cc]heck with) (?:(?:Mrs?|Ms|Dr)\.? )?[A-Z][a-z]+\W*$")
 _RANKED = re.compile(
     r"\W*(?:no\.?\s?|rank(?:ed)?\s+|place\s+)?#?\s?\d{1,3}\b.{0,60}\b(?:from|now|was|up from)\s+(?:no\.?\s?|#)\s?\d"
 )
@@ -80,7 +88,7 @@ def kind(phrase: Phrase) -> Judgement:
     """Judge what a key result promises; "unclear" when the words do not tell."""
     if phrase.language not in {"", "en"}:
         return _judge_by_numbers(phrase)
-    if _POINTER.match(phrase.normal.lower()):
+    if _POINTER.match(phrase.normal.lower()) or _ASKED.match(phrase.normal):
         return Judgement("unclear", "possible", 0.0)
     if _RANKED.match(phrase.normal.lower()):
         return Judgement("outcome", "possible", _BARE)

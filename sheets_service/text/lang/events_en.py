@@ -23,7 +23,7 @@ available, accessible, bookable, usable, in print, on display, on show, in stock
 TAILS = "by on in before at until from for with without to of between into across due this next after following despite via through under"
 
 # What one body does once: "The council adopts the rule".
-DECIDES = """adopts signs approves grants passes ratifies accepts awards agrees confirms certifies licenses licences issues joins buys sells
-endorses recognises recognizes authorises authorizes permits clears lifts abolishes appoints elects nominates hosts publishes
+DECIDES = """adopts signs approves ratifies accepts agrees confirms certifies joins buys sells
+endorses recognises recognizes authorises authorizes lifts abolishes appoints elects nominates publishes
 launches opens
-commissions acknowledges legalises legalizes admits accredits renews extends terminates cancels withdraws rejects"""
+commissions acknowledges legalises legalizes admits accredits renews terminates cancels rejects"""

@@ -34,7 +34,7 @@ times,
 business, plus, news, series, status, gross"""
 
 # Names that say nothing of what is counted, or of whom, where one number is all that follows.
-BARE_NAMES = """rate, ratio, share, percentage, number, figure, value, count, total, volume, kpi, metric, indicator, mark, quota, amount, level,
+BARE_NAMES = """average, median, mean, rate, ratio, share, percentage, number, figure, value, count, total, volume, kpi, metric, indicator, mark, quota, amount, level,
 frequency, range, size, balance, result, results, score, adherence, acceptance, uptake, involvement, commitment, completion,
 conformity, inclusion, access, recognition, coverage, attendance, attention, compliance, concordance, consistency, continuity,
 cooperation, correctness, demand, diversity, exposure, fulfilment, fulfillment, interest, knowledge, literacy, mobility,

@@ -1,7 +1,7 @@
 """English words of praise that each reader measures in his own way, and the verbs and nouns that they hang on."""
 
 # What a thing "is", "feels" or "looks" when somebody likes it.
-ADJECTIVES = """adequate admired agile aligned amazing ambitious appealing appreciated appropriate approachable at-ease attentive
+ADJECTIVES = """contented adequate admired agile aligned amazing ambitious appealing appreciated appropriate approachable at-ease attentive
 attractive authentic aware awesome balanced beautiful bold brilliant bright calm capable careful cared caring cheerful clean clear
 cohesive collaborative comfortable committed compelling competent competitive comprehensive confident connected considerate consistent
 constructive convenient convincing cool cooperative cosy courteous cozy creative credible customer-friendly decent dedicated
@@ -118,6 +118,8 @@ TELLING = (
     r"|fits? (?:the|their|people's) (?:needs|lives)|lives? up to|hits? home|makes? sense to|means? something to)\b"
     r"|^\W*(?!(?:we|to|i|let|help)\b)(?:(?!(?:who|that|which|say|says|not|share|number)\b)[\w'’-]+ ){1,3}(?:see|notice|recogni[sz]e|reali[sz]e|discover"
     r"|appreciate|know|understand)s? (?:what|how much|why) (?!to\b)"
+    r"|\b(?:have|has|had|feel|show|gain|keep|keeps|put) (?:full |great |complete |every |more |much |total |real )?(?:confidence|trust|faith|pride|respect) "
+    r"(?:in|for|of)\b"
     r"|\blooks? forward to\b|\b(?:takes?|has|have) (?:their|the|more|enough) time for\b|\bgo(?:es)? the extra mile\b"
     r"|\b(?:speaks?|talks?|thinks?) (?:well|highly|warmly|fondly) of\b|\bcares? (?:about|for) (?:each other|one another)\b"
     r"|\b(?:help|know|support|respect|trust|understand|listen to|learn from|stand by|believe in) (?:each other|one another)\b"

@@ -32,7 +32,7 @@ VOLUME = (
     r"booth|stall|stand|"
     r"demo days?|drop-ins?)|"
     r"(?:people|guests|visitors|participants|attendees) (?:at|of) (?:the|our) [a-z-]+ (?:day|evening|night)\b(?! (?:shift|school|ward|care))|"
-    r"scans of (?:the |our )?(?:[\w-]+ )?(?:codes?|labels?|tags?|qr)|posts (?:with|under|using) (?:our|the|this) (?:hashtag|tag|campaign)|"
+    r"(?:registered|created|opened|new) (?:[\w-]+ )?(?:accounts|profiles|log-?ins)|scans of (?:the |our )?(?:[\w-]+ )?(?:codes?|labels?|tags?|qr)|posts (?:with|under|using) (?:our|the|this) (?:hashtag|tag|campaign)|"
     r"(?:press|newspaper|magazine|media|radio|tv) (?:clippings|cuttings|pieces|features|items|stories|releases)|"
     r"newsletter sign-?ups|mailing list|(?:brochures|catalogues|flyers|leaflets) (?:ordered|requested|taken)|"
     r"articles about (?:us|our)|event (?:guests|visitors|sign-?ups)|registered (?:users|runners|members|players|"
