@@ -107,7 +107,9 @@ def _takes_up(objective: Objective, kr: KeyResult, okrs: OkrSet) -> bool:
         return True
     if any(_is_own(partner, kr, okrs) for row in objective.key_results for partner in row.depends_on):
         return True
-    return any(_is_answer(row, kr, objective, asking) for row in objective.key_results)
+    links = find_links(okrs)
+    common = bool(links.parents_of(asking.index) & links.parents_of(objective.index))
+    return any(_is_answer(row, kr, objective, asking, common=common) for row in objective.key_results)
 
 
 def _mentions(objective: Objective, team: str) -> bool:
@@ -117,15 +119,15 @@ def _mentions(objective: Objective, team: str) -> bool:
     return bool(team) and bool(re.search(rf"\b{re.escape(team)}\b", texts, re.IGNORECASE))
 
 
-def _is_answer(row: KeyResult, kr: KeyResult, objective: Objective, asking: Objective) -> bool:
+def _is_answer(row: KeyResult, kr: KeyResult, objective: Objective, asking: Objective, *, common: bool) -> bool:
     """Tell whether a row brings what is asked for: a word in common, or the team's own craft; and time where time is asked.
 
-    The objective above it brings it only with two words: one thing has many sides.
+    The objective above it brings it only with two words, or under a parent in common: one thing has many sides.
     """
     theirs, above = measure_words(row.sober), measure_words(objective.sober)
     ours = (measure_words(kr.sober) | measure_words(asking.sober)) - COMMON_WORDS
     craft = measure_words(team_of(objective)) & theirs
-    near = ours & theirs or len(ours & above) > 1
+    near = ours & theirs or len(ours & above) > (0 if common else 1)
     return bool(near or craft) and (_is_time(row) or not _is_time(kr))
 
 

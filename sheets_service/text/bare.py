@@ -34,7 +34,10 @@ _A_WISH = 6  # words: a longer row says more than a wish
 _WORDS = re.compile(r"[^\W\d_]+(?:[-'&][^\W\d_]+)*")
 _ASIDE = re.compile(r"\([^()]*\)")
 _ONE_TO_ONE = re.compile(r"\W*(?:1:1|1-1|1-2-1|121|1-on-1|1on1)s?\b(?!.*→)")
-_PLACE_COUNT = re.compile(r"\b(?:in|on|at|across|for) (?:all |both |the )*$")
+_PLACE_COUNT = re.compile(
+    r"\b(?:in|on|at|across|for|w/|with) (?:all |both |the |aisles? |rooms? |halls? |blocks? |lines? )*$"
+)
+_VERSION = re.compile(r"\W*[^\W\d]+(?: [^\W\d]+)? [2-9]\.0\W*$")
 
 
 def read_bare(phrase: Phrase, sketch: Sketch) -> Bare:
@@ -42,7 +45,7 @@ def read_bare(phrase: Phrase, sketch: Sketch) -> Bare:
     low = phrase.normal.lower()
     if phrase.first("baseline") is None and (_SESSIONS.match(low) or _EFFORT_GIVEN.match(low)):
         return "activity"
-    if _names_nothing(phrase, low):
+    if _names_nothing(phrase, low) or _VERSION.match(low):
         return "unclear"
     words = tuple(token.text for token in sketch.tokens if token.text[0].isalpha())
     if _ONE_TO_ONE.match(low):
@@ -78,12 +81,18 @@ def _names_nothing(phrase: Phrase, low: str) -> bool:
 
 
 def _ask_heading(phrase: Phrase, sketch: Sketch, words: tuple[str, ...], low: str) -> Bare:
-    """Read "Next steps with the union", "Q3 topics", "Phase II"."""
-    del phrase, low
+    """Read "Next steps with the union", "Q3 topics", "Phase II", "Lunch & learn each month"."""
+    del phrase
     if all(word in _HEADINGS or word in SMALL for word in words) or words[:2] in _ANNOUNCING or words[0] in _PARTS:
         return "unclear"
     if len(words) <= SHORT + 1 and all(word in _PRAISED or word in SMALL for word in words):
         return "unclear"
+    if (
+        sketch.form in {"measure", "nominal"}
+        and _RHYTHM.search(low)
+        and words[0] not in LEVEL | {"all", "every", "each"}
+    ):
+        return "activity"
     named = len(sketch.tokens) > 1 and sketch.tokens[1].text == ":"
     return "activity" if named and words[0] in _LABELS else ""
 
@@ -99,7 +108,7 @@ def _ask_wish(phrase: Phrase, sketch: Sketch, words: tuple[str, ...], low: str) 
     if sketch.form == "order" and sketch.verb_class not in _IMPROVE:
         return ""
     head = head_of(sketch, sketch.object_at)
-    compared = words[0] in COMPARATIVES and len(words) <= SHORT - 1 and words[0] not in {"fewer", "more"}
+    compared = words[0] in COMPARATIVES and len(words) <= SHORT - 1 and words[0] != "fewer"
     soft = head is not None and is_soft(head)
     after = sketch.tokens[sketch.tokens.index(head) + 1 :][:1] if head else ()
     improves = sketch.verb_class.startswith("change") or (

@@ -11,7 +11,7 @@ from .openings import Words
 from .phrase import Phrase
 from .sketch import Sketch
 from .states import NEW_STATE, QUALIFIED, SENT, WHO
-from .words import ARTEFACT, EVENT, LEVEL, Token
+from .words import ARTEFACT, EVENT, LEVEL, VAGUE_NOUN, Token
 
 Bare = Literal["activity", "output", "unclear", ""]
 """What a row without a number is; "" when its words must be weighed."""
@@ -21,7 +21,7 @@ _EFFORT, LOOSE, FINE, SOFT = (
 )
 THINGS = (frozenset(TECH_THINGS.split()) | frozenset(FIXTURES.split()) | ARTEFACT) - LEVEL
 SMALL = frozenset("the a an our all and & + / , - ! . ? of for to in with my your its their this new".split())
-PLACED = frozenset("for on in at of to across between with along inside outside near around behind beside".split())
+PLACED = frozenset("w for on in at of to across between with along inside outside near around behind beside".split())
 SHORT = 3  # words of a heading
 _PAIR = 5  # words of two headings
 _LONG = 7  # letters of "witness" and "illness"
@@ -67,7 +67,8 @@ def _read_effort(head: Token, tail: str) -> Bare:
 def _read_thing(phrase: Phrase, head: Token, tail: str, words: tuple[str, ...], low: str) -> Bare:
     """Read "Dark mode on Android" and "Staff wellbeing"."""
     soft = is_soft(head) or head.text in LOOSE
-    if soft and words[0] in FINE:
+    vague = soft or head.noun in VAGUE_NOUN or len(words) <= SHORT - 1
+    if vague and words[0] in FINE:
         return "unclear"
     if soft and not tail and len(words) <= SHORT + 1 and not (words[0] == "new" and head.noun in ARTEFACT):
         return "unclear"
@@ -86,6 +87,7 @@ def ask_pair(phrase: Phrase, sketch: Sketch, words: tuple[str, ...], low: str) -
     if (
         not joined
         or "(" in low
+        or NEW_STATE.search(low)
         or len(sketch.tokens[joined - 1].text) == 1
         or any(token.text in LINKS - {"and"} for token in sketch.tokens)
     ):

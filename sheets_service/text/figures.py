@@ -24,6 +24,7 @@ _ALL = Words(
     r"|late|unpaid|missing)\b)",
     0,
 )
+_DECADE = re.compile(r"\s?(?:1[5-9]|20)\d0s\b")  # "the 1950s registers"
 _BUDGET_YEARS = re.compile(r"(?:budget|season|plan|planning|year|fy|programme|term|report|catalogue)\s+$")
 _RANK_AFTER = re.compile(r"\s*(?:→|\bto\b)\s*(?:the\s+)?\d+(?:st|nd|rd|th)\b(?!\s(?:grade|floor|year|class|century))")
 _RANKED_ROOM = re.compile(r"\s(?:grade|floor|year|class|century)")
@@ -58,6 +59,8 @@ def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
         if match.end() == match.start() or (match["ord"] and not _ranks(low, match)):
             continue
         atom = read_atom(match, plain.text, grammar, "")
+        if _DECADE.match(low, match.start()):
+            continue
         if atom is None or (atom.worded and not _counts(atom, low, match)) or _names_a_year(atom, low):
             continue
         atoms.append(atom)

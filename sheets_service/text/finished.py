@@ -15,6 +15,7 @@ _ONCE = frozenset(
     "abolished withdrawn dissolved founded ordered bought sold purchased rented leased booked secured picked chosen selected "
     "elected named nominated decided awarded passed ratified endorsed cleaned emptied demolished laid dug".split()
 )
+_GOT = frozenset("done bought ordered purchased procured".split())
 _THINGS = (ARTEFACT | frozenset(FIXTURES.split())) - LEVEL
 _TOLD = re.compile(r"\b(?:per|each|every)\b")
 
@@ -54,6 +55,10 @@ def head_of_subject(subject: list[Token]) -> Token | None:
 
 def _is_done(sketch: Sketch) -> bool:
     """Tell "Cookie banner fixed on all pages" and "Tool docs done" from what is counted."""
-    before = sketch.tokens[sketch.participle_at - 1]
-    made = bool({before.noun, before.text} & _THINGS) and sketch.participle in {"done", "fixed"}
-    return is_over(sketch) or (made and (sketch.participle == "done" or before.text == before.noun))
+    subject = [
+        token for token in sketch.tokens[: sketch.participle_at] if token.text[0].isalpha() and token.text != "all"
+    ]
+    head = head_of_subject(subject)
+    made = head is not None and bool({head.noun, head.text} & _THINGS)
+    one = head is not None and head.text == head.noun
+    return is_over(sketch) or (made and (sketch.participle in _GOT or (sketch.participle == "fixed" and one)))

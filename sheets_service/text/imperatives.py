@@ -167,7 +167,8 @@ def _has_noun_tail(tokens: tuple[Token, ...], index: int) -> bool:
     thing = follower.noun in EVENT or follower.noun in ARTEFACT or follower.noun in CUSTOMER or follower.text in LEVEL
     if follower.text in VERB_THIRD and not thing:
         return True
-    if follower.text in LEVEL and index + 2 < len(tokens) and tokens[index + 2].noun in _THINGS:
+    made = VERB_BASE.get(word, ("", ""))[1] == "make"
+    if made and follower.text in LEVEL and index + 2 < len(tokens) and tokens[index + 2].noun in _THINGS:
         return False  # "Launch loyalty card"
     if follower.text in LEVEL and follower.text not in PEOPLE_LEVELS:
         return not (word in _WATCHING and len(tokens) - index < _SHORT)

@@ -6,6 +6,14 @@ from sheets_service.text import kind, read_phrase
 from sheets_service.text.mistyped import mend_verb
 
 ACTIVITY = """
+Visit all 22 branches before Easter
+Chair the regional ice rink working group
+Interview 30 seasonal workers about housing
+Liaise with the fire service about hydrants
+talk to landlords re insulation
+Monitor nitrate levels in the six wells
+working with IT on reporting
+Network with other hospices
 Collect feedback from tenants on the new entrance
 Spike: event sourcing for the ledger
 Hours of first-aid refreshers given: 400
@@ -36,6 +44,15 @@ Take part in the regional energy network
 Encourage teams to share lessons learned
 """
 OUTPUT = """
+Ship the refund page to all markets by 15 June
+Train 60 wardens in first aid
+roll out handhelds @ Leeds + Hull
+"Welcome" booklet in Arabic, Dari, Ukrainian
+Open the repair café in Holt
+Deliver three prototypes of the folding ramp to the clinic
+policy on second jobs drafted
+Pilot meal boxes with 40 families
+Test rig up and running
 Server room move done
 Style guide covers all 12 product lines
 Draft the new rota rules and send them round
@@ -65,6 +82,15 @@ buy 2 e-forklifts
 Rebrand vans
 """
 UNCLEAR = """
+Team
+More women
+Better food
+Ask Tomas
+Focus on core business
+Retention!
+Strategy 2030
+Leadership
+Do the right things right
 Better handovers
 Partnerships
 Digitalisation
@@ -97,6 +123,15 @@ Phase 3 of the programme
 vans (12)
 """
 OUTCOME = """
+Shoppers who find what they want in one visit rise from 52 to 70 %
+Two thirds of leavers have a job within six months
+stock value 3.2m > 2.4m
+ferry punctuality 96%
+every flat above 19 degrees
+People in debt advice who are debt-free after two years: 40% (31%)
+CO2 per tonne of cement down 9%
+Revenue from repairs at €1.2m
+Half as many late trains
 Nobody waits in the corridor
 Fewer wrong meals on the trays
 A new tenant has keys on day one

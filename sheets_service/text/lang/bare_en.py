@@ -82,7 +82,7 @@ FINE_WORDS = (
     "better more greater stronger higher improved enhanced increased strengthened deeper closer smoother easier nicer "
     "happier healthier cleaner clearer smarter leaner simpler friendlier fairer greener bolder bigger optimal "
     "optimised optimized modern good great excellent best outstanding seamless smooth strong sustainable professional "
-    "attractive efficient effective agile innovative world-class first-class best-in-class top state-of-the-art high "
+    "attractive successful efficient effective agile innovative world-class first-class best-in-class top state-of-the-art high "
     "less"
 )
 """Praise and comparison: with a soft good behind them they make a wish."""
@@ -103,7 +103,9 @@ WISHES = (
     r" (?:for|of|to)\b"
     r"|(?:get|make|be|have) (?:(?:the|our|all|every) [\w'& -]{2,30}? )?ready for\b"
     r"|(?:walk the talk|live (?:our|the) values|think (?:big|outside)|embrace|go (?:digital|global|green|agile)\b)"
-    r"|do (?:more|better|less)\b(?! than)|work smarter"
+    r"|do (?:the right|more|better|less)\b(?! than)|work smarter"
+    r"|(?:sort(?: out)?|solve|fix|address|tackle|handle|deal with|look at) (?:the |our )?(?:[\w'-]+ ){0,3}(?:issues?|situation|topics?|"
+    r"problems?|things?|stuff|matter)\W*$"
     r"|get (?:the |our )?(?:basics|fundamentals) right|get (?:better|stronger|closer|organised|organized|our house in order)\b"
     r")"
 )
@@ -127,11 +129,11 @@ SESSIONS = (
 )
 """Meetings of our own, counted or not."""
 
-RHYTHM = r"\b(?:every (?:other|second) (?:day|week|month)|weekly|fortnightly|daily|monthly|every (?:day|week|month|friday|monday))\W*$"
+RHYTHM = r"\b(?:every (?:other|second) (?:day|week|month)|weekly|fortnightly|daily|monthly|(?:every|each) (?:day|week|month|friday|monday))\W*$"
 """How often something is done, at the end of a row."""
 
 ON_THE_NEW = (
     r"\W*(?:all|every|each|both|\d+)\b[^:→%]{2,50}? (?:on|in|with|at) (?:the |their |an? )?"
-    r"(?:new|latest|same|shared|central|common) [\w-]+(?: [\w-]+)?\W*$"
+    r"(?:new|latest|shared|central|common) [\w-]+(?: [\w-]+)?\W*$"
 )
 """Things that all stand on the new thing."""

@@ -20,7 +20,7 @@ NOUNY = frozenset(
     "pass stop monitor sample stream demo exercise turn limit invest like need end ship number average median "
     "brief campaign schedule guide champion lecture volunteer question estimate link exhibit tutor join engineer craft "
     "overhaul counsel chase probe reply shortlist elect rent lease "
-    "budget build mount load store click need setup workshop file found rework staff provision mentor coach host ask deploy archive double triple".split()
+    "chair budget build mount load store click need setup workshop file found rework staff provision mentor coach host ask deploy archive double triple".split()
 )
 COUNTED_ORDERS = frozenset(
     "paint repair dig weed sow fell drain dredge fence lay mow clean clear tile sand grit plough plow graft overhaul "
@@ -106,7 +106,7 @@ TWO_WORD = {
     ("make", "sure"): "ensure", ("hold", "on"): "retain", ("sit", "down"): "meet-with", ("check", "in"): "check", ("keep", "track"): "track", ("build", "up"): "build", ("work", "towards"): "work", ("bring", "down"): "reduce", ("cut", "down"): "reduce", ("drive", "down"): "reduce",
     ("get", "down"): "reduce", ("win", "back"): "win", ("turn", "on"): "enable-feature", ("build", "out"): "build", ("flesh", "out"): "develop",
     ("deal", "with"): "deal", ("look", "after"): "manage", ("care", "for"): "support", ("hand", "out"): "distribute", ("give", "out"): "distribute", ("hand", "over"): "deliver", ("tidy", "up"): "clean-up",
-    ("sit", "in"): "attend", ("sort", "through"): "review", ("go", "over"): "review", ("try", "out"): "test", ("phone", "round"): "call", ("ring", "round"): "call", ("sound", "out"): "consult",
+    ("sit", "in"): "attend", ("network", "with"): "network", ("sort", "through"): "review", ("go", "over"): "review", ("try", "out"): "test", ("phone", "round"): "call", ("ring", "round"): "call", ("sound", "out"): "consult",
     ("go", "through"): "review", ("read", "through"): "review", ("check", "on"): "check",
     ("bring", "out"): "publish", ("put", "out"): "publish", ("hand", "in"): "submit", ("draw", "up"): "draft", ("lay", "out"): "design",
     ("switch", "on"): "enable-feature", ("switch", "off"): "retire", ("swap", "out"): "replace", ("lay", "down"): "define",

@@ -82,7 +82,7 @@ VERBS = {
         "remind notify canvass campaign reassess rethink revisit debug troubleshoot diagnose estimate calculate compare "
         "collate clarify anticipate familiarise familiarize question scout guide champion nurture cultivate chase probe "
         "involve invite assure reassure urge solicit enlist mobilise mobilize sensitise sensitize scrutinise scrutinize deliberate ponder "
-        "stress-test arrange schedule volunteer join lecture interact escalate steer stimulate follow brief reflect strategise "
+        "stress-test arrange schedule volunteer join lecture interact chair escalate steer stimulate follow brief reflect strategise "
         "strategize cross-check double-check befriend advertise apply reply thank greet "
     ),
     "spend": "hire recruit invest spend allocate budget staff fund buy purchase acquire-tool appoint fill license outsource",
