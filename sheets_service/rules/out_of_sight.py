@@ -1,0 +1,69 @@
+"""Goals that the row itself shows to be out of sight: beyond the best it names, across a whole scale, at odds of one in ten."""
+
+import re
+
+from sheets_service.okrs import KeyResult
+from sheets_service.rules.known_moves import read_number
+from sheets_service.rules.rows import can_read, plain
+from sheets_service.rules.wording import figure
+from sheets_service.text.openings import Words
+
+_BEST = Words(
+    r"[(;,–—-]\s*(?:(?:and|but|while|though|although|as|since|our|the|all[- ]time|national|world|european|industry|league) )*"
+    r"(?P<lead>(?:record|best|top|highest|lowest|fastest|quickest|shortest|cheapest|leader|leading|number one|market leader|"
+    r"champion|world[- ]class|benchmark|state of the art|peak|maximum|nobody|no one|no[- ]?(?:other )?[a-z]+|none|never|"
+    r"not (?:one|a single)|not even|even the (?:best|top|leading|strongest|fastest)|only [a-z]+)\b[^()\d→]{0,60}?)"
+    r"(?P<number>\d[\d,.]*)\s?(?P<factor>k|m)?\b\s?(?P<share>%)?(?!\s?(?:points?|pp|times|years?|of (?:them|us|all))\b)"
+)
+_PROMOTERS = re.compile(r"\b(?:e?nps|net promoter(?: score)?|promoter score)\b", re.IGNORECASE)
+_ODDS = Words(
+    r"[(,;–—-][^()→:]{0,40}?\b(?:bet|chances?|odds|likelihood|probability|belief|believe|trust|confident)\b[^()\d:→]{0,30}?"
+    r"(?:(?P<count>one|1|two|2) (?:in|of|out of|to) (?:a )?(?P<of>ten|10|twenty|20|hundred|100)|(?P<share>\d{1,2}) ?%)"
+)
+_AGED = re.compile(
+    r"\b[a-z]+(?:s|people|men|women|children) (?:under|over|below|above|aged|older than|younger than) $", re.IGNORECASE
+)
+_WAYS = 2.5  # times the way to the best known
+_WIDE = 70.0  # points on a scale from -100 to 100
+_HUNDRED = 100.0
+_SPELT = {"one": 1.0, "two": 2.0, "ten": 10.0, "twenty": 20.0, "hundred": 100.0}
+
+
+def out_of_sight(kr: KeyResult) -> str:
+    """Return why the goal is out of sight by the row's own words, "" when nothing in it says so."""
+    start, goal = kr.baseline, kr.target
+    if start is None or goal is None or start == goal or not can_read(kr.phrase):
+        return ""
+    if _PROMOTERS.search(plain(kr.phrase)):
+        far = goal - start >= _WIDE and abs(start) <= _HUNDRED and goal <= _HUNDRED
+        return f"{figure(goal - start)} points of a scale from −100 to 100 in one cycle" if far else ""
+    found = _BEST.search(plain(kr.phrase))
+    if found is None or bool(found["share"]) != (kr.unit == "%"):
+        return ""
+    best = read_number(found["number"], found["factor"])
+    way, known = goal - start, best - start
+    if way * known <= 0 or abs(way) < _WAYS * abs(known):
+        return ""
+    return f"the best that the row names is {figure(best, kr.unit)}"
+
+
+def told_odds(kr: KeyResult) -> float | None:
+    """Return the odds that a row gives in words, 0-1: "we would bet one in ten on it"."""
+    found = _ODDS.search(plain(kr.phrase))
+    if found is None:
+        return None
+    if found["share"]:
+        return float(found["share"]) / _HUNDRED
+    return _number(found["count"]) / _number(found["of"])
+
+
+def names_an_age(kr: KeyResult) -> bool:
+    """Tell whether the number taken for the goal says who is counted: "12,000 members under 35 (8,700 today)"."""
+    goal = kr.phrase.first("target")
+    if goal is None or kr.entry("target") or not kr.phrase.original[:1].isdigit():
+        return False
+    return bool(_AGED.search(kr.phrase.original[: goal.span.start]))
+
+
+def _number(word: str) -> float:
+    return _SPELT[word.casefold()] if word.casefold() in _SPELT else float(word)
