@@ -36,6 +36,11 @@ LEVEL_ALONE = Words(
     r"[$€£]?\d[\d.,]*\s?(?:%|[\w/]+){0,2})"
     r"(?: (?:by|in|until|before|this|per) (?:the )?(?:end of )?(?:\w+ ?){1,3})?\W*$",
 )
+# "So shoppers stop leaving": a reason without its "that".
+SO_THEY = Words(
+    r"(?<=\w) so (?:that )?(?:the |our |all |no )?(?:[\w-]+ ){0,1}"
+    r"(?:[\w-]+s|people|everyone|everybody|nobody|women|men|children) \w+.*$",
+)
 # Twice as many juniors; a third fewer mistakes; zero missed collections.
 MULTIPLE = Words(
     r"^\W*(?:(?:twice|three times|four times|five times|ten times|half|(?:two|three|four) ?fold|"
@@ -117,6 +122,13 @@ PEOPLE_FEEL = re.compile(
     r"(?:(?:are|is) (?:proud|glad|happy|keen|sorry)"
     r"|feels?|loves?|trusts?|wants?|likes?|enjoys?|chooses?|stays?|believes?|recommends?)\b",
     re.IGNORECASE,
+)
+# They do something with something: "Suppliers deliver what they promised", "Customers build their work around us".
+PEOPLE_DO = Words(
+    r"^\W*(?:our |the |all |every |more )?(?:customers|clients|users|citizens|employees|suppliers|partners|people|teams|"
+    r"staff|members|developers|stakeholders) (?!(?:at|in|of|and|or|are|is|come|comes|first|matter|with|for|to|make|shape|"
+    r"drive|grow)\b)[\w-]+ (?:[\w-]+ ){0,2}?(?:what|their|around|without|before|from|within|instead|when|until)\b"
+    r"|\b(?:people|those|customers) (?:[\w-]+ ){0,3}(?:stay with|come back to|rely on|return to|turn to)\b",
 )
 BARE_MOVE = re.compile(
     r"^\W*(?:reduce|increase|improve|grow|cut|raise|lower|boost|maximi[sz]e|minimi[sz]e)(?: [\w-]+){1,3}\W*$",

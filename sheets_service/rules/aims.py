@@ -31,6 +31,7 @@ from sheets_service.rules.aim_words import (
     MULTIPLE,
     NUMBERS,
     PEOPLE_BUILT,
+    PEOPLE_DO,
     PEOPLE_FEEL,
     PERSON_FIRST,
     PRODUCES,
@@ -38,12 +39,18 @@ from sheets_service.rules.aim_words import (
     REARRANGES,
     SCOPED,
     SHARE_OR_MONEY,
+    SO_THEY,
     STATE_OF_PEOPLE,
     STEM,
     THING,
 )
 from sheets_service.rules.buzz import find_buzzwords
-from sheets_service.rules.house_work import names_a_good, names_people_themselves, orders_house_work
+from sheets_service.rules.house_work import (
+    has_compound_subject,
+    names_a_good,
+    names_people_themselves,
+    orders_house_work,
+)
 from sheets_service.rules.rows import can_read, content_words, plain
 from sheets_service.rules.task_words import DELIVERS_ONE_THING, MADE_OF, NAMES_ONE_THING, PREPARES, SWITCHES
 from sheets_service.text import Phrase, Quantity, Span, find_vague_words, has_purpose, objective_quality
@@ -184,7 +191,8 @@ def _fits_anybody(objective: Objective, phrase: Phrase) -> Sureness | None:
     if not can_read(phrase) or any(one.role in NUMBERS for one in phrase.quantities):
         return None
     words = content_words(plain(phrase))
-    if words and words <= FITS_ANYBODY and not SCOPED.search(plain(phrase)) and not PEOPLE_FEEL.match(plain(phrase)):
+    told = any(one.search(plain(phrase)) for one in (SCOPED, PEOPLE_FEEL, PEOPLE_DO))
+    if words and words <= FITS_ANYBODY and not told:
         return "likely"
     buzz = find_buzzwords(objective.text)
     rest = words - frozenset[str]().union(*(content_words(one.text) for one in buzz)) - FITS_ANYBODY
@@ -202,6 +210,8 @@ def only_work(objective: Objective) -> bool:
     """Tell whether the objective orders work on the team's own house without a word of whom it helps."""
     phrase = objective.phrase
     if stated_purpose(phrase) or MORE_THAN_A_THING.search(plain(objective.phrase)) or not can_read(phrase):
+        return False
+    if has_compound_subject(plain(phrase)):
         return False
     if one_solution(objective) or measure_only(objective):
         return True
@@ -227,6 +237,9 @@ def only_work(objective: Objective) -> bool:
 def stated_purpose(phrase: Phrase) -> Span | None:
     """Return the reason a sentence gives; a "by 12%" inside it is no reason."""
     found = has_purpose(phrase)
+    told = None if found else SO_THEY.search(phrase.original)
+    if told:
+        return Span(told.start(), told.end(), told[0])
     if found and any(found.start <= one.span.start < found.end for one in phrase.quantities if one.role in NUMBERS):
         return None
     return found

@@ -33,21 +33,30 @@ def check(okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
     measured = [row for row in rows if not row.work]
     if len(rows) < fewest or not measured:
         raise NotApplicable
-    for_colleagues = any(read_aspects(one.sober).people for one in okrs.objectives)
+    own_time = any(_OWN_TIME.search(one.sober) for one in okrs.objectives)
+    for_colleagues = own_time or any(read_aspects(one.sober).people for one in okrs.objectives)
+    whom = _names_whom(okrs)
     inward = [
         row
         for row in measured
-        if (_looks_inward(row) and not (for_colleagues and _tells_of_skill(row)))
+        if (
+            _looks_inward(row)
+            and not (for_colleagues and _tells_of_skill(row))
+            and not (whom and _stops_them(row))
+            and not (own_time and row.aspects.group == "time")
+        )
         or (row.aspects.staffing and not for_colleagues)
     ]
     of_the_house = all(_is_of_the_house(one.sober) for one in okrs.objectives)
-    for_others = not for_colleagues and (of_the_house or _names_whom(okrs))
+    for_others = not for_colleagues and (of_the_house or whom)
     own = [
         row
         for row in measured
         if row in inward
-        or (_counts_the_house(row) and not (for_colleagues and _tells_of_skill(row)))
-        or (for_others and stays_indoors(row))
+        or (
+            _counts_the_house(row) and not (for_colleagues and _tells_of_skill(row)) and not (whom and _stops_them(row))
+        )
+        or (for_others and stays_indoors(row, machines_only=not whom))
     ]
     if len(measured) < len(rows) or len(measured) < fewest:
         if (
@@ -68,6 +77,7 @@ def check(okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
         yield _inward(measured, okrs)
     elif (
         not for_colleagues
+        and (len(own) > 1 or len(measured) > 2)  # one of two leaves as much open as it tells
         and any(row.aspects.group != "time" or _PER_PIECE.search(row.kr.sober) for row in own)
         and _names_whom(okrs)
         and not any(_may_be_felt(row) or _reaches_out(row) for row in left)
@@ -85,6 +95,12 @@ def _nearly_all(own: Sequence[Row], measured: Sequence[Row], fewest: int) -> boo
 def _names_whom(okrs: OkrSet) -> bool:
     """Tell whether the objectives themselves say for whom the work is, or promise what somebody will feel."""
     return all(any(told.search(one.sober) for told in (_SOMEBODY, _THEY, _FELT)) for one in okrs.objectives)
+
+
+def _stops_them(row: Row) -> bool:
+    """Tell whether a row counts what keeps somebody from going on, whatever it names."""
+    told = _WORD.findall(row.kr.sober.casefold())
+    return row.aspects.group != "money" and not words.STOPPED.isdisjoint(told)
 
 
 def _tells_of_skill(row: Row) -> bool:
@@ -119,8 +135,8 @@ def _reaches_out(row: Row) -> bool:
     return row.aspects.felt or row.aspects.guard in {"satisfaction", "retention", "achievement"} or _is_wait(row)
 
 
-_HOUSE, _SOMEBODY, _THEY, _PER_PIECE, _WASTED, _REOPENED = map(
-    Words, (words.HOUSE, words.SOMEBODY, words.THEY, words.PER_PIECE, words.WASTED, words.REOPENED)
+_HOUSE, _SOMEBODY, _THEY, _PER_PIECE, _WASTED, _REOPENED, _OWN_TIME = map(
+    Words, (words.HOUSE, words.SOMEBODY, words.THEY, words.PER_PIECE, words.WASTED, words.REOPENED, words.OWN_TIME)
 )
 _FELT = Words(rf"\b(?:{'|'.join(one.words for one in PROMISES if one.felt)})\b")
 _PER = re.compile(r"\bper \w+")

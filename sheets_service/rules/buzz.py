@@ -7,11 +7,12 @@ from sheets_service.text.lang.buzz_en import BUZZWORDS
 from sheets_service.text.openings import word_list
 
 _MORE = word_list(BUZZWORDS, re.IGNORECASE)
+_TO_THE = re.compile(r"\bto (?:the|a)\s+$", re.IGNORECASE)
 
 
 def find_buzzwords(text: str) -> tuple[Span, ...]:
     """Return the buzzwords of a text in their order, each stretch once."""
-    known = find_jargon(text)
+    known = [one for one in find_jargon(text) if not _is_a_rung(text, one)]
     taken = [(one.start, one.end) for one in known]
     more = [
         Span(found.start(), found.end(), found[0])
@@ -19,3 +20,8 @@ def find_buzzwords(text: str) -> tuple[Span, ...]:
         if not any(found.start() < end and start < found.end() for start, end in taken)
     ]
     return tuple(sorted((*known, *more), key=lambda one: one.start))
+
+
+def _is_a_rung(text: str, one: Span) -> bool:
+    """Tell whether a level is one of a ladder: learners book the next one; "take it to the next level" is another matter."""
+    return one.text.casefold() == "next level" and one.start > 0 and not _TO_THE.search(text[: one.start])

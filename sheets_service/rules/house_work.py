@@ -3,9 +3,9 @@
 import re
 
 from sheets_service.text.lang.aims_en import BETTER, IMPROVING, OWN_WORK, PAPER_HEADS, TIDYING, WORLD
-from sheets_service.text.lang.en_structure import LINKS
+from sheets_service.text.lang.en_structure import DETERMINERS, LINKS
 from sheets_service.text.nouns import singular
-from sheets_service.text.words import COLLEAGUE, CUSTOMER
+from sheets_service.text.words import COLLEAGUE, CUSTOMER, VERB_BASE
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’&/][^\W\d_]+)*")
 _TIDYING, _IMPROVING, _BETTER, _OWN_WORK, _WORLD, _PAPER_HEADS = (
@@ -32,6 +32,14 @@ def orders_house_work(text: str) -> bool:
     if rest[0] in _BETTER or rest[0] in _IMPROVING:
         return _is_own_work(_head(_without_leads(rest[1:])))
     return False
+
+
+def has_compound_subject(text: str) -> bool:
+    """Tell whether a sentence begins with a noun that looks like an order: "Merge requests do not sit around"."""
+    words = _WORD.findall(text.casefold())[:_TO_THE_VERB]
+    if len(words) < _TO_THE_VERB or not words[1].endswith("s"):
+        return False
+    return words[2] in _DOES and words[3] in _AFTER_A_VERB
 
 
 def names_a_good(text: str) -> bool:
@@ -63,5 +71,8 @@ def _is_own_work(noun: str) -> bool:
     return noun in _OWN_WORK or (len(noun) > _SHORT and noun.endswith(_ENDINGS))
 
 
+_TO_THE_VERB = 4  # words: two of the noun, its verb, and what follows it
+_DOES = frozenset(VERB_BASE) | frozenset("do does can cannot will are have never no".split())
+_AFTER_A_VERB = LINKS | DETERMINERS | frozenset("not no longer never what their by only".split())
 _A_PHRASE = 2  # words: a verb and what it is done to
 _SHORT = 5  # letters: "king" and "deal" are no doings

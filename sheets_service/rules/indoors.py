@@ -7,21 +7,24 @@ from sheets_service.text.lang import house_en as words
 from sheets_service.text.openings import Words
 from sheets_service.text.tallies import tells_more
 
-_HANDS, _SOMEBODY, _PAPERS, _INDOORS, _INNARDS = map(
-    Words, (words.HANDS, words.SOMEBODY, words.PAPERS, words.INDOORS, words.INNARDS)
+_HANDS, _SOMEBODY, _PAPERS, _INDOORS, _INNARDS, _SOFTWARE = map(
+    Words, (words.HANDS, words.SOMEBODY, words.PAPERS, words.INDOORS, words.INNARDS, words.SOFTWARE)
 )
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def stays_indoors(row: Row) -> bool:
-    """Tell whether a row counts what happens inside the house alone, and names nobody but those who work there."""
+def stays_indoors(row: Row, *, machines_only: bool = False) -> bool:
+    """Tell whether a row counts what happens inside the house alone, and names nobody but those who work there.
+
+    `machines_only` leaves software out: those who make it may well be those it is for.
+    """
     text = row.kr.sober
     hands = _HANDS.search(text)
     if hands is not None:
         return not _SOMEBODY.search(f"{text[: hands.start()]} {text[hands.end() :]}")
     if _SOMEBODY.search(text):
         return False
-    if _PAPERS.search(text) or _INNARDS.search(text):
+    if _PAPERS.search(text) or _INNARDS.search(text) or (not machines_only and _SOFTWARE.search(text)):
         return True
     return not _has_trouble(text) and bool(_INDOORS.search(text))
 

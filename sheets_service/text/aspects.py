@@ -120,7 +120,7 @@ def _measure(text: str) -> str:
         .replace("per stay", "per visit")
         .replace("overnight stays", "overnight bookings")
     )
-    low = _SPEND.sub("revenue per", _CARDS.sub("cards", low))
+    low = _SLIPS.sub("slips", _SPEND.sub("revenue per", _CARDS.sub("cards", low)))
     return re.sub(r"[:,]?\s*(?:from\s+)?[$€£]?\d[\d.,]*\s?[%\w]{0,6}\s*(?:->|→|⟶|to)\s*[$€£]?\d[\d.,]*", " ", low)
 
 
@@ -206,6 +206,7 @@ def _by_opening() -> Mapping[str, Collection[str]]:
 _CARDS = re.compile(
     r"\b(?:loyalty|bonus) (?:cards?|points|apps?|schemes?|programmes?|sign-?\s?ups?|members(?:hips?)?|accounts?)\b"
 )  # sold or issued, they keep nobody
+_SLIPS = re.compile(r"\breceipts (?=\w+ed\b|\w*ly \w+ed\b|without|with\b|sent|in the)")
 _SPEND = re.compile(
     r"\bspend(?:ing)? (?:per|an?)(?= (?:visit|head|guest|customer|basket|receipt|order|table|trip|stay|diner|shopper)\b)"
 )

@@ -61,7 +61,7 @@ AWAITED = frozenset(
     delivering visit visits door appointment appointments application applications applying apply order orders ordering ordered request requests
     requested claim claims call calls calling repair repairs repaired referral referrals refund refunds refunded payout payouts
     payment permit permits enquiry enquiries inquiry inquiries complaint complaints report reported booking bookings registration
-    arrival arrivals arriving admission treatment help surgery operation diagnosis result results ambulance hold phone counter ticket tickets question questions loan loans offer offers queue queues queueing queuing response""".split()
+    arrival arrivals arriving admission treatment help surgery operation diagnosis result results ambulance hold phone counter ticket tickets question questions loan loans offer offers start startup boot load loading login page screen search queue queues queueing queuing response""".split()
 )
 RIDES = frozenset("bus buses train trains tram trams ferry ferries taxi taxis lift lifts".split())
 # What went wrong for somebody, in a word that names nobody.
@@ -69,7 +69,12 @@ TROUBLED = frozenset(
     """held stuck interrupted cancelled canceled postponed disturbed blocked stopped unanswered unresolved missed broken dark cold
     wet shut flooded delayed crowded overcrowded queue queues noise noisy dirty unsafe wrong lost late empty hungry sold-out limit limits exceeding exceeded outside
     distance walk walking nearest nearby reachable available bookable open opening left eaten uneaten warm hot fresh taste seat seats meals
-    plates torn odour smell dust heat taps lamps lit safely welcome free price prices wrongly misleading unreadable""".split()
+    plates torn odour smell dust heat taps lamps lit safely welcome turned wards classrooms free price prices wrongly misleading unreadable""".split()
+)
+# What keeps those from going on whom the objective names, though the row names things: "orders shipped late".
+STOPPED = frozenset(
+    """held stuck stranded cancelled canceled postponed turned late delayed unanswered missed waiting refused wet dark crowded overcrowded noisy
+    reboots reboot frozen freezes""".split()
 )
 # Those who do the work, beside what their work costs: "staff hours", "crew roster", "nurse overtime".
 HANDS = (
@@ -80,7 +85,8 @@ HANDS = (
     r"support|office|back[- ]office|warehouse|kitchen|desk|maintenance|machine|workshop|theatre|call[- ]cent(?:er|re)|volunteers?)['’]?s?['’]?[ -]"
     r"(?:hours?|minutes?|days|effort|overtime|shifts?|rosters?|rotas?|head ?count|costs?|expenses?|spend\w*|wages?|salar\w+|pay|turnover|"
     r"absences?|absenteeism|sick\w*|vacanc\w+|posts?|capacity|utili[sz]ation|productivity|schedules?|scheduling|swaps?|workload|ratio|"
-    r"allocation|planning|idle|sizes?|numbers?|trained|retrained|cross-trained|certified|instructed|briefed|qualified|licen[cs]ed|visits?|stays?|orders)\b"
+    r"allocation|planning|idle|sizes?|numbers?|trained|retrained|cross-trained|certified|instructed|briefed|qualified|licen[cs]ed)\b"
+    r"|\b(?:workshop|garage|yard|depot) (?:visits?|stays?) per (?:bus|van|vehicle|truck|lorry|train|tram|machine)\b"
 )
 # Paper and its kin, and what the house does with it: nobody outside knows that it is done.
 PAPERS = (
@@ -93,6 +99,8 @@ PAPERS = (
     r"countersigned|stamped|posted|migrated|cleansed|deduplicated|merged|tracked|updated|sorted|numbered|registered|inventoried|barcoded|"
     r"bar-coded|palleti[sz]ed|put away|in the right (?:folder|bin|rack|place)|with (?:a |the )?(?:barcode|bar code|reference|cost centre|code)s?)\b"
 )
+# Time that those who do the work shall spend on their craft: their hours are what it is about.
+OWN_TIME = r"\b(?:spends?|have|has|gets?|give|gives|free) (?:\w+ )?(?:their|the|our|more|most of|back) (?:\w+ )?(?:time|days?|hours?|mornings?|evenings?|weeks?|afternoons?)\b"
 # Where things go inside the house.
 INDOORS = (
     r"\b(?:to|from|in|into|at|on|onto|off|through|via|for) (?:the |our |an? )?(?:new |old |central |internal |main )?(?:database|system|crm|erp|"
@@ -101,12 +109,21 @@ INDOORS = (
     r"test bench(?:es)?|servers?|cold stores?|mail ?rooms?|drafts?|intranet|spreadsheets?|wiki|shared drive|ticket tool|"
     r"work ?flow|change board|code base|codebase|repository|staging|build|sprint|backlog|controlling|accounting|accounts department|payroll|"
     r"finance|procurement|internal audit|audit)\b(?! (?:quality|users?|customers?))"
+    r"|\bunder (?:central |our |remote |active )?management\b|\bin (?:\w+ )?management\W*[:(]|\b(?:at|by|in) (?:the |an? )?(?:internal|second|final|"
+    r"weekly|spot|self) (?:review|check|control)s?\b(?! of)|\b(?:spare|surplus|obsolete|redundant) [\w-]+s\b|"
+    r"\b(?:loss|combined|expense|claims|cost[- ]income|cost[- ]to[- ]income|quick|current|equity|gearing|coverage|solvency|overhead|"
+    r"plan|stock|span) ratio\b|\b(?:closed|settled|done|finished) without (?:an? )?(?:outside|second|external|further|expert)\b|"
+    r"\b(?:spoilt|misprinted|leftover) [\w-]+s?\b"
 )
 # The inside of a machine room, and the tools of the trade: what breaks there is mended there.
-INNARDS = (
-    r"\b(?:releases? (?:rolled back|reverted)|roll-?backs|reverts?|code|on-?call|pagers?|pages (?:per|at) |alerts?|flaky|pull requests?|"
+SOFTWARE = (
+    r"\b(?:(?:nightly|batch|background|cron|import|ingestion|export|scheduled|sync|etl|data) (?:jobs?|runs?|loads?)|datasets? (?:loaded|ingested|imported)|"
+    r"(?:press|line|machine|belt|plant|conveyor) stops|releases? (?:rolled back|reverted)|roll-?backs|reverts?|code|on-?call|pagers?|pages (?:per|at) |alerts?|flaky|pull requests?|"
     r"merge requests?|hot-?fixes|commits?|regressions?|builds?|deploys|deployments?|pipelines?|test (?:runs?|suites?|coverage)|unit tests?|"
-    r"sprints?|story points?|log lines|resold|resale|written off|write-?offs?|salvaged|recouped|cpu|memory use|disk|storage|compute|database size|query time|queries|"
+    r"sprints?|story points?|log lines|cpu|memory use|disk|storage|compute|database size|query time|queries)\b"
+)
+INNARDS = (
+    r"\b(?:resold|resale|written off|write-?offs?|salvaged|recouped|"
     r"(?:radio|scanner|printer|forklift|crane|conveyor|robot|sensor|compressor|generator|pump|oven|mixer|boiler|chiller|analy[sz]er|machine|"
     r"engine|motor|vehicle|van|truck|lorry|tanker|tractor|harvester|press|lathe|kiln|furnace|belt|battery|drone|camera|server|plant|"
     r"instrument|equipment|tool)s? (?:failures?|faults?|breakdowns?|downtime|stoppages?|stops|jams|hours|repairs?|changes|"

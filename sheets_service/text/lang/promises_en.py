@@ -102,7 +102,7 @@ PROMISES: tuple[Promise, ...] = (
     # Health.
     Promise(
         r"health\w*|recover\w*|get well|well again|live longer|pain[- ]free|heal(?:ed|ing|s)?|(?:sleep|sleeps) (?:well|through|better)|"
-        r"sleep (?:again|all night)|without pain|in pain|out of pain|stay (?:fit|well)|fitter|well-rested|wellbeing|"
+        r"sleep (?:again|all night)|without pain|stay (?:fit|well)|fitter|well-rested|wellbeing|"
         r"well-being|burn ?out|exhausted",
         r"pain|relaps\w+|readmi\w+|back (?:in|within)|walk\w*|sleep\w*|slept|weight|infect\w+|surviv\w+|alive|recover\w*|able to|steps|blood|sick\w*|ill\w*|"
         r"symptom\w*|sores?|falls?|smok\w+|active|exercis\w+|eat\w*|vegetables?|overtime|breaks?|tired|stress\w*|say|feel|rate[sd]?|injur\w*|healthy|"
