@@ -30,7 +30,7 @@ def check(objective: Objective, *, fewest: int = 3, fewest_for_the_year: int = 2
     rows = [row for row in weighed(read_rows(objective)) if not row.deliberate and not row.work]
     if len(rows) < min(fewest, fewest_for_the_year) or not all(can_read(row.kr.phrase) for row in rows):
         raise NotApplicable
-    if sum(map(_waits, rows)) * 2 <= len(rows) or not all(map(_is_late, rows)):
+    if not all(map(_is_late, rows)) or sum(map(_waits, rows)) * 2 <= len(rows):
         return
     certain = all(row.aspects.year_end or row.aspects.late for row in rows)
     if len(rows) < (fewest_for_the_year if certain else fewest):
