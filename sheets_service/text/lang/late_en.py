@@ -19,7 +19,7 @@ LATE = (
     rf"following|coming|(?:six|nine|twelve|eighteen|\d\d)[- ]month|(?:one|two|three|five|\d)[- ]year)(?:'s)? (?:[\w'’-]+ ){{0,2}}{_EVENT}\b"
     # At what ends it: "at probate", "at close-out", "when the works are over", "after the statement".
     r"|\b(?:at|on|upon|after|until|by) (?:the )?(?:[\w-]+ )?(?:probate|close-?out|completion|final settlement|handover|"
-    r"hand-over|expiry|maturity|retirement|graduation|picking|harvest|vintage|shearing|slaughter|weaning|the end of "
+    r"hand-over|expiry|maturity|retirement|graduation|picking|harvest|vintage|shearing|slaughter|weaning|exams?|examinations?|elections?|probation|the end of "
     r"(?:the )?\w+|season's end|project end|closing|liquidation|statement)\b(?! time)"
     r"|\bwhen (?:the|all) (?:[\w-]+ ){1,3}(?:is|are) (?:over|closed|done|finished|complete[d]?|settled|published|audited)\b"
     # Long after: "within twelve months", "a year after the stroke", "twelve-month check", "of the previous cohort".
