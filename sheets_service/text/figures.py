@@ -25,6 +25,14 @@ _ALL = Words(
     0,
 )
 _DECADE = re.compile(r"\s?(?:1[5-9]|20)\d0s\b")  # "the 1950s registers"
+# "years 8 and 9", "stores 12-19": which ones, no number of them.
+_SERIES = Words(
+    r"\b(?:years|grades|classes|forms|halls|lines|floors|rooms|wards|zones|gates|aisles|blocks|platforms|stores|routes|districts|bays"
+    r"|chapters|units|steps|stages|phases|buildings|shops|branches|plants|sites|tracks|terminals|piers)\s"
+    r"\d{1,3}(?:\s?(?:, |and|&|\+)\s?\d{1,3})+(?![\d.,]*[%\d])"
+    r"|\b(?:stores?|rooms?|aisles?|halls?|floors?|lines?|blocks?|gates?|pages?|platforms?)\s\d{1,3}\s?-\s?\d{1,3}(?![\d.,]*[%\d])",
+    0,
+)
 _BUDGET_YEARS = re.compile(r"(?:budget|season|plan|planning|year|fy|programme|term|report|catalogue)\s+$")
 _RANK_AFTER = re.compile(r"\s*(?:→|\bto\b)\s*(?:the\s+)?\d+(?:st|nd|rd|th)\b(?!\s(?:grade|floor|year|class|century))")
 _RANKED_ROOM = re.compile(r"\s(?:grade|floor|year|class|century)")
@@ -53,13 +61,14 @@ class Place(NamedTuple):
 def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
     """Find numbers outside the blanked places."""
     atoms: list[Atom] = list(find_rhythms(low)) if grammar.code == "en" else []
+    series = tuple(match.span() for match in _SERIES.finditer(low)) if grammar.code == "en" else ()
     pattern, at = atom_pattern(grammar, plain=low.isascii()), 0
     while match := pattern.search(low, at):
         at = max(match.end(), at + 1)
         if match.end() == match.start() or (match["ord"] and not _ranks(low, match)):
             continue
         atom = read_atom(match, plain.text, grammar, "")
-        if _DECADE.match(low, match.start()):
+        if _DECADE.match(low, match.start()) or any(start < match.end() <= end for start, end in series):
             continue
         if atom is None or (atom.worded and not _counts(atom, low, match)) or _names_a_year(atom, low):
             continue
