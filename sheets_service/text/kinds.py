@@ -48,6 +48,7 @@ _EFFORT = re.compile(
     r"|stay (?:close|tuned|alert|present)|show (?:presence|interest|up)|hold talks|run around|get together with|spend time"
     r"|we (?:will |shall |are going to |want to |plan to )(?:be |keep )?\w+ing|(?:collect|harvest|seek|invite) "
     r"(?:ideas|views|opinions|suggestions)"
+    r"|count (?:the |all |our )?[a-z]{3,}s (?:at|in|on|every|each|once|twice|with|during)"
     r"|exchange (?:\w+ )?(?:experiences?|views|ideas|knowledge|information|thoughts|notes|practices)|(?:start|open|"
     r"begin|initiate|continue|enter into)"
     r" (?:an? |the |our )?(?:\w+ )?(?:discussions?|conversations?|dialogue|talks|debate|exchange)"

@@ -136,7 +136,7 @@ PRODUCTS = (
     "plug-in widget api configurator simulator simulation exhibition documentary song musical jingle logo slogan signage floor-plan "
     "blueprint mock-up mockup wireframe specification framework concept strategy masterplan wiki glossary intranet helpline hotline webshop "
     "timetable brief briefing-note memorandum charter statement declaration manifesto policy press-kit starter-kit welcome-pack folder "
-    "questionnaire form questionnaire tutorial course-book cookbook recipe-book calendar planner organiser organizer"
+    "report study dossier proposal write-up questionnaire form tutorial course-book cookbook recipe-book calendar planner organiser organizer"
 )
 """Things that are made and nothing else: one of them, alone with what it is about, is a delivery."""
 FIXTURES = (
@@ -181,6 +181,6 @@ FIXTURES = (
     "handout reader primer toolkit starter-kit waybill signboard noticeboard letterbox mailbox postbox cash-desk cashpoint soundboard loom "
     "spinning-wheel press-line shredder compactor baler tarpaulin gazebo marquee yurt caravan houseboat rowing-boat rig loft silo vat cask "
     "barrel destoner filler labeller capper pallet-truck hand-dryer bottle-bank clothes-bank water-point tap footbath eyewash "
-    "first-aid-kit wheel-chock speed-bump traffic-light cattle-grid stile kissing-gate boardwalk observation-tower weather-station"
+    "point outlet first-aid-kit wheel-chock speed-bump traffic-light cattle-grid stile kissing-gate boardwalk observation-tower weather-station"
 )
 """Things that are put somewhere: naming them, and where, is a delivery."""

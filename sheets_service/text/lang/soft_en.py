@@ -120,6 +120,8 @@ TELLING = (
     r"|appreciate|know|understand)s? (?:what|how much|why) (?!to\b)"
     r"|\b(?:have|has|had|feel|show|gain|keep|keeps|put) (?:full |great |complete |every |more |much |total |real )?(?:confidence|trust|faith|pride|respect) "
     r"(?:in|for|of)\b"
+    r"|\bfeels? (?:that |as if |like )?(?:they|it|we) (?:really |truly )?(?:belong|matter|count|are (?:heard|seen|welcome|valued|needed|understood|"
+    r"respected|at home|in good hands))\W*$"
     r"|\blooks? forward to\b|\b(?:takes?|has|have) (?:their|the|more|enough) time for\b|\bgo(?:es)? the extra mile\b"
     r"|\b(?:speaks?|talks?|thinks?) (?:well|highly|warmly|fondly) of\b|\bcares? (?:about|for) (?:each other|one another)\b"
     r"|\b(?:help|know|support|respect|trust|understand|listen to|learn from|stand by|believe in) (?:each other|one another)\b"

@@ -126,7 +126,7 @@ SPENT = (
     rf"^(?:add|bring in|take on|put|second|contract|engage) (?:another )?{_NUMBER} (?:more |extra |additional |new |"
     rf"full-time |part-time )?"
     rf"(?:[\w-]+ )?(?:{_STAFF}|{_CREW})\b(?! (?:who|that|trained|through|via))[^:→%]*$|"
-    rf"^(?:another |at least )?{_NUMBER} (?:[\w-]+ ){{0,3}}(?:{_STAFF}|{_CREW}) (?:on the payroll|in post|on board|"
+    rf"^(?:another |at least )?{_NUMBER} (?:[\w-]+ ){{0,3}}(?:{_STAFF}|{_CREW}) (?:on the payroll|on the rota|on the roster|on duty|on shift|in post|on board|"
     rf"in place|on contract|"
     r"in the team|on the team|on staff|under contract|start(?:ed|s|ing)?|joined|in office|recruited|appointed|"
     r"signed up to work)\b.*|"

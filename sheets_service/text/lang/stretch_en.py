@@ -28,7 +28,8 @@ UP_TO_OTHERS = (
 # Piles that nobody empties to the last piece.
 PILE = (
     r"\b(?:open|backlog|waiting(?: lists?)?|wait for|queue|overdue|unpaid|unanswered|unsolved|unresolved|outstanding|pending|"
-    r"complaints?|errors?|defects?|accidents?|absences?|cancellations?|appeals?|on the list)\b"
+    r"complaints?|errors?|defects?|accidents?|absences?|cancellations?|appeals?|near[- ]misses|incidents?|claims?|falls|injur(?:y|ies)|returns|losses|thefts?|delays?|no-shows|bugs|"
+    r"outages?|faults?|failures?|mistakes?|credit notes|breakages?|on the list)\b"
 )
 
 # What machines do, or a team with its own work, may well go thirty times as fast.
