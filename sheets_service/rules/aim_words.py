@@ -104,7 +104,7 @@ THING = re.compile(
     re.IGNORECASE,
 )
 MORE_THAN_A_THING = Words(
-    r"\b(?:that|who|whom|whose|which|where|people|without|because|so|can|trust|confidence|"
+    r"\b(?:that|who|whom|whose|which|where|(?:new|next|higher|another) levels?|people|without|because|so|can|trust|confidence|"
     r"(?<!shift )(?<!team )(?<!group )(?<!line )leaders?|culture|together|"
     r"place|reasons?|love|want|joy|pride|hope|fun|magic|doubt|nobody|no one|never|smile|dignity)\b",
 )

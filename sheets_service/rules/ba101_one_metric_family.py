@@ -58,6 +58,8 @@ def _are_parts(rows: Sequence[Row]) -> bool:
     common = frozenset.intersection(*words)
     alike = len({(row.kr.unit, row.kr.direction) for row in rows}) == 1
     told_apart = any(one - common for one in words)
+    if alike and len({row.kr.sober.partition(",")[0].casefold() for row in rows}) == 1 and "," in rows[0].kr.sober:
+        return True
     few = all(len(one - common) <= len(common) // _ONE_MEASURE for one in words)
     return alike and told_apart and few and len(common) >= _ONE_MEASURE
 

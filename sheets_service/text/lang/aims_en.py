@@ -36,7 +36,7 @@ respected admired recognised recognized renowned profitable attractive relevant 
 holistically integrated intelligent unique special distinctive truly really fully highly excellence-driven full most
 much above before harder hard faster fast quicker simply stronger-together hearts minds mind doing done does deliverable
 deliverables lot difference-makers thing stuff whole entire entirely best-in-class world-class top-notch state art line
-added adding benefit benefits beneficial real genuine meaningful positive decent proper serious community communities
+added adding bring brings level levels trusted dependable reliable strive striving benefit benefits beneficial real genuine meaningful positive decent proper serious community communities
  country nation humanity planet generation serve well-being win-win better-together everybody's synergies
 excel excelling importance important relevance orientation oriented quality-driven customer-driven values-driven mature maturity modernise modernize
 renew renewal reshape reform recharge refresh revitalise revitalize rejuvenate reposition footing track roll motion action actions active actively effort efforts

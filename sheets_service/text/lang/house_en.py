@@ -38,7 +38,7 @@ SOMEBODY = (
     r"|villagers?|holiday-?makers?|hikers?|cyclists?|walkers?|swimmers?|skiers?|campers?|beginners?|refugees?|migrants?|couples|grandparents|teenagers?"
     r"|toddlers?|bab(?:y|ies)|mothers?|fathers?|pensioners?|elderly|singers?|musicians?|actors?|investors?|savers?|victims?|survivors?|prisoners?|inmates?"
     r"|soldiers?|voters?|taxpayers?|motorists?|pedestrians?|spectators?|audiences?|gardeners?|beekeepers?|breeders?|vets?|pharmac(?:y|ies|ists?)|dentists?|opticians?"
-    r"|hosts?|sellers?|merchants?|traders?|retailers?|wholesalers?|restaurants?|hotels?|bakers?|builders?|installers?|electricians?|plumbers?|painters?|roofers?"
+    r"|hosts?|sellers?|merchants?|traders?|retailers?|wholesalers?|restaurants?|hotels?|kindergartens|nurseries|colleges|universities|cafés|pubs|bakers?|builders?|installers?|electricians?|plumbers?|painters?|roofers?"
     r"|architects?|lawyers?|judges?|founders?|start-?ups?|scientists?|authors?|publishers?|journalists?|translators?|athletes?|runners?|coaches|clubs?|charities"
     r"|parishes|councils?|sailors?|shipowners?|fishers?|anglers?|foresters?|boaters?|climbers?|dancers?|friends|lovers|strangers|gamers?|learner drivers"
     r"|subscribers?|fans|artists?|volunteers?|apprentices?|trainees?|juniors?|developers?|engineers?|technicians?|"
