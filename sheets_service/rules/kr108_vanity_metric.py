@@ -7,13 +7,18 @@ from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.rows import can_read, has_number, is_hold, plain
 from sheets_service.rules.wording import figure, quote, without_lead
-from sheets_service.text.lang.crowds_en import CROWD
+from sheets_service.text.lang.crowds_en import COMING, CROWD, CROWD_FIRST
 from sheets_service.text.lang.vanity_en import OURS_TO_SEND, SUCCESS, VOLUME
 from sheets_service.text.openings import Words
 
 _VOLUME = Words(VOLUME)
 _OURS_TO_SEND = Words(OURS_TO_SEND)
 _CROWD = Words(CROWD)
+_CROWD_FIRST = Words(CROWD_FIRST)
+_COMING = Words(COMING)
+_PEOPLE_BEFORE = re.compile(
+    r"(?<!staff )(?<!team )\b(?!staff|employees|colleagues)(?:[a-z]{2,}s|people|men|women|children) $", re.IGNORECASE
+)
 _ENGAGED = Words(
     r"^\W*(?!(?:\w+\s+){0,2}(?:employee|staff|team|crew|colleague)s?\s)(?:\w+\s+){0,3}engagement\b(?!\s+(?:survey|"
     r"score))[^a-z]*(?:(?:by|to|from|up|against|on|with)\b.*)?$",
@@ -46,11 +51,12 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     if kr.direction == "down" or not has_number(kr) or not can_read(kr.phrase):
         return
     words = plain(kr.phrase)
-    sent = _OURS_TO_SEND.search(words)
-    crowd = _CROWD.search(words)
-    found = sent or crowd or _VOLUME.search(words) or _ENGAGED.search(words)
-    shared = kr.unit == "%" and kr.baseline is not None and kr.target is not None
-    if found is None or is_hold(kr) or (shared and not _ENGAGED.search(words)):
+    if kr.unit == "%" and kr.baseline is not None and kr.target is not None:
+        sent, crowd, found = None, None, _ENGAGED.search(words)  # a share of anybody is no volume
+    else:
+        sent, crowd = _OURS_TO_SEND.search(words), _find_crowd(words)
+        found = sent or crowd or _VOLUME.search(words) or _ENGAGED.search(words)
+    if found is None or is_hold(kr):
         return
     if (
         len(without_lead(words[: found.start()]).split()) > _HEAD
@@ -65,6 +71,14 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     else:
         message = f"{quote(kr.text)} can rise{span} while nobody is better off."
     yield Finding(kr.at(), message, evidence=found[0].strip())
+
+
+def _find_crowd(words: str) -> re.Match[str] | None:
+    """Return the words of a crowd: of people who come or look, or of what they leave behind."""
+    found = _COMING.search(words)
+    if found and _PEOPLE_BEFORE.search(words[: found.start()]):
+        return found
+    return _CROWD_FIRST.match(words) or _CROWD.search(words)
 
 
 _HEAD = 3  # the volume has to be what the row counts, so it stands near its beginning

@@ -11,7 +11,8 @@ from sheets_service.text.lang.forces_en import MARKET, OTHERS, REALM, WEATHER
 from sheets_service.text.lang.outside_en import FOREIGN, SWEEPING
 from sheets_service.text.openings import Words
 
-_FORCES = (*(Words(one) for one in (MARKET, WEATHER, REALM, OTHERS)), Words(FOREIGN))
+_FORCES = tuple(Words(one) for one in (MARKET, WEATHER, REALM, OTHERS))
+_FOREIGN = Words(FOREIGN)
 _SWEEPING = Words(SWEEPING)
 _SET_APART = re.compile(
     r"\b(?:not|by|due to|despite|because of|under|in|for|through|during|from|to|before|after|since|until|than|below|above"
@@ -98,6 +99,9 @@ def _find_force(words: str, aim: str) -> re.Match[str] | None:
             continue
         if len(words[: found.start()].split()) <= _HEAD and not _is_its_own(found[0], aim):
             return found
+    foreign = _FOREIGN.match(words)
+    if foreign and not _OURS.search(words[foreign.end() :]) and not _is_its_own(foreign[0], aim):
+        return foreign
     return None
 
 
@@ -131,7 +135,7 @@ def _company_number(kr: KeyResult, objective: Objective, team: str) -> re.Match[
 
 def _sweeping(kr: KeyResult, objective: Objective) -> re.Match[str] | None:
     """Return the words of a number of the whole house, whatever it counts, unless the objective speaks of the same."""
-    found = _SWEEPING.search(plain(kr.phrase))
+    found = _SWEEPING.match(plain(kr.phrase))
     if found is None or not content_words(found[0]).isdisjoint(content_words(plain(objective.phrase))):
         return None
     return found

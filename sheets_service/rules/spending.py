@@ -31,5 +31,5 @@ def spending(text: str) -> str:
 
 def built_as_input(text: str) -> str:
     """Return the whole row where it is built like one about money, hours, hands or gatherings."""
-    found = _INPUTS.search(text)
+    found = _INPUTS.match(text)
     return found[0].strip() if found and not _THEIRS.search(text) else ""

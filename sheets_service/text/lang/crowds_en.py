@@ -1,14 +1,5 @@
 """English for crowds that are counted: who came, who looked, what was picked up, scanned, typed or left on a page."""
 
-_PEOPLE = (
-    r"(?:people|persons|visitors|guests|residents|citizens|neighbou?rs|customers|clients|users|members|pupils|students|parents|families|"
-    r"teachers|teenagers|young people|children|adults|seniors|pensioners|farmers|growers|firms|companies|businesses|founders|"
-    r"entrepreneurs|developers|engineers|doctors|nurses|patients|drivers|cyclists|walkers|shoppers|buyers|tenants|owners|landlords|"
-    r"donors|volunteers|journalists|readers|viewers|listeners|fans|supporters|voters|politicians|officials|delegates|participants|"
-    r"attendees|classes|schools|households|professionals|experts|managers|makers|musicians|runners|beginners|locals|tourists|"
-    r"passers-by|exhibitors|investors|scientists|researchers|mayors|shops|restaurants|clubs|"
-    r"[a-z]{3,}(?:ers|ors|ists|ants|ents|ians))"
-)
 _COMING = (
     r"(?:attending|attended|visiting|watching|joining|following|viewing|seeing|hearing|coming to|came to|come to|turning up (?:at|for)|"
     r"tuning in(?:to| to)|listening to|signing up (?:for|to)|signed up (?:for|to)|registered (?:for|at|on)|registering (?:for|at|on)|"
@@ -39,12 +30,23 @@ _ENDS = (
     r"(?:grows?|rises?|doubles?|increases?|reach(?:es)?|above|over|at least)\b))"
 )
 
-CROWD = (
-    rf"\b{_PEOPLE} {_COMING} (?:the |our |one of our |an? |at least one )?(?!\d|two|three|four|five|six|ten|several|all|every|both|more|at least)"
+# What people come to, look at or sign up for; who they are stands before it.
+COMING = (
+    rf"\b{_COMING} (?:the |our |one of our |an? |at least one )?(?!\d|two|three|four|five|six|ten|several|all|every|both|more|at least)"
     rf"(?:[\w'’-]+ ){{0,3}}?{_SHOW}\b(?! (?:twice|again|or more|every|each|a second))"
-    rf"|\b(?:footfall|foot traffic|passers-by|walk-ins|visitor numbers|footfalls)(?: (?:at|in|of|on|past|for) (?:the |our )?[\w' -]{{3,30}}?)?{_ENDS}"
-    rf"|^\W*(?:the )?(?:number of )?(?:job |spontaneous |unsolicited |online |incoming )?(?:applications?|applicants?)(?: received| submitted)?"
+)
+
+# What has to stand first, since it is another matter behind a word: "Loan applications".
+CROWD_FIRST = (
+    rf"\W*(?:the )?(?:number of )?(?:job |spontaneous |unsolicited |online |incoming )?(?:applications?|applicants?)(?: received| submitted)?"
     rf"{_ENDS}(?!\W*(?:per|for each) (?:opening|post|vacancy|role|place|position|job|advert|ad))"
+    rf"|\W*(?:the |our )?(?:e-?mail|mailing|distribution|newsletter) list(?: size)?{_ENDS}"
+    rf"|\W*(?:number of )?(?:api calls|bot conversations|"
+    rf"chat sessions|search queries|page impressions|screen views|dashboard opens|app launches|app starts){_ENDS}"
+)
+
+CROWD = (
+    rf"\b(?:footfall|foot traffic|passers-by|walk-ins|visitor numbers|footfalls)(?: (?:at|in|of|on|past|for) (?:the |our )?[\w' -]{{3,30}}?)?{_ENDS}"
     rf"|\b(?:sign-?ups?|registrations?|subscriptions?|log-?ins?|visits?|sessions|hits|new accounts) (?:on|to|for|in|at|with) (?:the |our )?(?:[\w'’-]+ ){{0,3}}?"
     rf"(?:platform|app|portal|site|website|newsletter|hub|forum|intranet|dashboard|channel|programme|program|page|list|tool|community|network|marketplace)\b"
     r"|\b(?:badges?|qr[- ]?codes?|codes|wristbands|visitor passes|lanyards) (?:scanned|swiped|read|beeped)\b"
@@ -56,12 +58,10 @@ CROWD = (
     rf"received|exchanged|typed|pinned|dropped) )?(?:on|in|to|via|through|under|at) (?:the |our |an? )?(?:[\w'’-]+ ){{0,3}}?{_SCREEN}\b"
     rf"|\b(?:contacts|names|addresses|people|companies|records|profiles) (?:in|on) (?:the |our )(?:[\w-]+ )?(?:database|crm|address book|newsletter|"
     rf"mailing list|distribution list|e-?mail list)\b"
-    rf"|^\W*(?:the |our )?(?:e-?mail|mailing|distribution|newsletter) list(?: size)?{_ENDS}"
     rf"|\b(?:community|slack|discord|telegram|whatsapp|facebook|linkedin|fan ?club|loyalty (?:club|programme|program)) (?:group )?(?:members|membership|size)"
     rf"{_ENDS}|\b(?:loyalty|bonus|club|customer|discount) cards? (?:issued|handed out|given out|holders|registered)\b"
     rf"|\b(?:searches|queries|api calls|prompts|chats|conversations|sessions|dashboards|playlists|boards|workspaces|polls|page calls) "
-    rf"(?:run|made|started|opened|sent|created|built|served|viewed|generated|performed|entered|typed)\b|^\W*(?:number of )?(?:api calls|bot conversations|"
-    rf"chat sessions|search queries|page impressions|screen views|dashboard opens|app launches|app starts){_ENDS}"
+    rf"(?:run|made|started|opened|sent|created|built|served|viewed|generated|performed|entered|typed)\b"
     r"|\b(?:press|media|newspaper|tv|radio|television|local paper) (?:mentions|reports|articles|coverage|clippings|cuttings|appearances|interviews|hits|"
     r"pieces|features|stories|items|releases picked up)\b"
     rf"|\b(?:crowds?|turnout|audiences?|attendance|spectators|onlookers) (?:at|of|for|in front of) (?:the |our |an? )?(?:[\w'’-]+ ){{0,3}}?{_SHOW}\b"
