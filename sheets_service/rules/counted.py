@@ -73,7 +73,8 @@ def counts_more(kr: KeyResult) -> bool:
 
 def counts_all(kr: KeyResult) -> bool:
     """Tell whether a row wants more of what it counts, and takes each of them: "Applications: 900 -> 1,600"."""
-    bare = kr.direction == "up" and kr.unit != "%" and kr.baseline is not None and read_row(kr).sound
+    row = read_row(kr)  # a hollow count pulls as hard as a sound one
+    bare = kr.direction == "up" and kr.unit != "%" and kr.baseline is not None and (row.sound or row.hollow)
     return bare and not _NARROWED.search(kr.sober) and not _WORTH.search(kr.sober)
 
 
