@@ -174,7 +174,8 @@ _LIMIT = re.compile(
 )
 _ASIDE = re.compile(
     r"\([^()]*\d[^()]*\)|\s[–—-]\s[^–—()]*\d[^–—()]*$|[,;]\s+(?:(?:we|it|they|this|which|that)\b|after|already|today|"
-    r"last|previously|currently)[^()]*\d[^()]*$|[,;]\s+\d[\d.,]*\s?%? (?:[a-z]+ ){0,3}(?:last|the year before)\b[^()]*$",
+    r"last|previously|currently)[^()]*\d[^()]*$|[,;]\s+(?:only |just |but )?\d[\d.,]*\s?%? (?:[a-z]+ ){0,3}(?:last|"
+    r"the year before)\b[^()]*$",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(

@@ -206,7 +206,9 @@ def _tiny(kr: KeyResult, limit: float) -> str:
     if kr.unit in _LONG_TIMES and min(kr.baseline, kr.target) >= _WHOLE and round(kr.baseline) == round(kr.target):
         limit = max(limit, _HUNDREDTH)  # 31.0 and 30.8 hours are both 31
     if share and abs(kr.target - kr.baseline) <= _HALF_A_POINT:
-        limit = max(limit, _HUNDREDTH)  # of hundred people, nobody would notice
+        limit = max(
+            limit, _ONE_OF_MANY if kr.baseline >= _SOME else _HUNDREDTH
+        )  # of hundred people, nobody would notice
     if (
         not share
         and kr.unit not in _MEASURED
@@ -223,6 +225,7 @@ _LONG_TIMES = frozenset(TIME_UNITS) - {"second", "millisecond"}  # a race is won
 _WHOLE = 10.0
 _HALF_A_POINT = 0.51  # of a share
 _ONE_OF_MANY = 0.02
+_SOME = 20.0  # per cent; below it, half a point is a step
 _MEASURED = frozenset(
     {*TIME_UNITS, *CURRENCIES.values(), "point", "kg", "g", "km", "m", "metre", "litre", "tonne", "degree", "°c"}
 )

@@ -34,7 +34,8 @@ _IN_SQUARE_BRACKETS = (
     r"\[(?!x\]|\d|[a-z]{2,4}-\d|http|committed|aspirational|learning|stretch|health|p\d\]|done|wip|new\]|kr|okr"
     r"|draft\]|see |link|including|incl|certain|e\.g|i\.e|or |and )(?=[^\]\n]{0,40}\])(?:\s*(?:which|what|who|whom"
     r"|how|n|x|y|z|name|number|metric|date|owner|target|baseline|today|team|customer|customers|product|value"
-    r"|percent|%|limit|days|weeks|months|months?|amount|unit|from|to|insert|today's|current|some|do what|so that"
+    r"|percent|%|limit|days|weeks|months|months?|amount|unit|from|to|insert|add|enter|fill|describe|specify|measure|"
+    r"goal|today's|current|some|do what|so that"
     r"|why|todo|tbd|start|end|level|reason|group|your|our|fewer|more|less|deadline|feature|region|segment|first"
     r"|key|outcome|result|objective|text|here|quarter|year|role|person|title|accounts|sick)[^\]\n]{0,36})\]"
 )

@@ -3,7 +3,7 @@
 _GOODS = (
     r"(?:crude |heating |natural |raw |palm |olive )?(?:oil|brent|diesel|fuel|petrol|gas|energy|electricity|power|coal|steel|iron ore|"
     r"copper|aluminium|aluminum|nickel|lithium|gold|silver|timber|wood|pulp|paper|cotton|wool|rubber|cement|resin|wheat|"
-    r"grain|maize|corn|grape|wine|apple|fruit|vegetable|fish|salmon|lamb|honey|hay|straw|tea|spice|pepper|leather|plastic|glass|brick|barley|rice|soya?|flour|sugar|cocoa|coffee|butter|pork|beef|meat|eggs?|potato|hops?|malt|fertili[sz]er|"
+    r"grain|maize|corn|food|grocery|fodder|feed|grape|wine|apple|fruit|vegetable|fish|salmon|lamb|honey|hay|straw|tea|spice|pepper|leather|plastic|glass|brick|barley|rice|soya?|flour|sugar|cocoa|coffee|butter|pork|beef|meat|eggs?|potato|hops?|malt|fertili[sz]er|"
     r"freight|container|carbon|co2|raw materials?|commodit(?:y|ies)|chips?)"
 )
 _ASSETS = r"(?:share|stock|property|house|housing|land|real estate|consumer|producer|bitcoin|world market)"
@@ -67,7 +67,7 @@ REALM = (
     rf" (?:in|on|of|to|visiting|across) (?:the )?(?:whole |entire )?{_PLACES}{_ENDS}"
     r"|(?:tourists?|visitors?|cases|infections|deaths|births|sales|exports?|imports?|patents|start-?ups|companies|students|graduates"
     r"|accidents|crimes?|burglaries|households|registrations|weddings|divorces|passengers|flights|demand|production|consumption"
-    r"|attendance|trade|retail|commerce|e-commerce|tourism|spending|investment|lending|borrowing|saving|travel|construction|turnover|harvest|insolvencies|bankruptcies|jobs|vacancies|emissions|numbers?)"
+    r"|attendance|scores|exam results|marks|rents|wages|trade|retail|commerce|e-commerce|tourism|spending|investment|lending|borrowing|saving|travel|construction|turnover|harvest|insolvencies|bankruptcies|jobs|vacancies|emissions|numbers?)"
     rf" (?:in|of|to|visiting|across) {_LANDS}{_ENDS}"
     r"|(?:[\w-]+ ){1,2}(?:nationwide|worldwide|countrywide|across the industry)"
     rf"{_ENDS}"
