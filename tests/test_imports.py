@@ -57,7 +57,7 @@ USES = {
     "score rule history settled snapshots state_lines okrs workbook text errors wording",
     "report": "spread pace grading diagnosis news layouts drafts text review profile "
     "agenda questions plan score rule okrs history settled workbook errors wording",
-    "scoring": "records parse policy review report errors",
+    "scoring": "records parse policy review report errors collector",
     "cases": "review layouts rules running rule parse drafts okrs history recall policy workbook errors",
     "explain": "cases questions review plan rules rule okrs errors wording",
     "reviewing": "review plan policy history workbook errors",

@@ -38,6 +38,7 @@ _MAY_PART = re.compile(r"[,;&]|and\b|as well as|plus", re.IGNORECASE)
 _LIMIT = Words(
     r"\b(?:while(?! (?:also )?(?:rais|increas|cut|lower|reduc|improv|grow|halv|doubl|bring|shorten)\w*ing\b)|without|"
     r"as long as|with no|"
+    r"(?:staying|remaining|kept|held|never|not (?:rising|going|falling|dropping)) (?:at|below|under|above|over|within)|"
     r"keeping|up to|if|between|of which|whichever)\b",
 )
 # A bound on the same number, or on what it may cost: "…, every district below 40", "…, with response time still under 8".

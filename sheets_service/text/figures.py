@@ -8,6 +8,7 @@ from .lang.grammar import Grammar
 from .normalise import Normal
 from .numerals import CURRENCIES, TIME_UNITS, Atom, atom_pattern, read_atom
 from .openings import Words
+from .pattern_words import is_plain_ascii
 from .patterns import Ending, ends_with
 from .rhythms import find_rhythms
 
@@ -37,6 +38,9 @@ _BUDGET_YEARS = re.compile(r"(?:budget|season|plan|planning|year|fy|programme|te
 _RANK_AFTER = re.compile(r"\s*(?:→|\bto\b)\s*(?:the\s+)?\d+(?:st|nd|rd|th)\b(?!\s(?:grade|floor|year|class|century))")
 _RANKED_ROOM = re.compile(r"\s(?:grade|floor|year|class|century)")
 _RANK_BEFORE = re.compile(r"\d(?:st|nd|rd|th)\s*(?:→|\bto\b)\s*(?:the\s+)?$")
+_KIND_OF_FIGURE = Ending(
+    r"(?:\b(?:an?|the|our) )?\b(?:(?:average|median|mean|total|peak|low|high|maximum|minimum) of|estimated|average|median|mean)"
+)
 _PLAIN_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _SAME_SIZE = 20.0
 _MILLION = 1e6
@@ -62,7 +66,7 @@ def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
     """Find numbers outside the blanked places."""
     atoms: list[Atom] = list(find_rhythms(low)) if grammar.code == "en" else []
     series = tuple(match.span() for match in _SERIES.finditer(low)) if grammar.code == "en" else ()
-    pattern, at = atom_pattern(grammar, plain=low.isascii()), 0
+    pattern, at = atom_pattern(grammar, plain=is_plain_ascii(low)), 0
     while match := pattern.search(low, at):
         at = max(match.end(), at + 1)
         if match.end() == match.start() or (match["ord"] and not _ranks(low, match)):
@@ -178,4 +182,8 @@ def place_of(low: str, atoms: tuple[Atom, ...], index: int) -> Place:
     right_edge = atoms[index + 1].start if index + 1 < len(atoms) else len(low)
     between = low[atom.end : right_edge] if index + 1 < len(atoms) else ""
     sign = f" {atom.sign} " if atom.sign in {"<", ">", "≤", "≥", "=", "<=", ">="} else ""
-    return Place(atom, low[left_edge : atom.start] + sign, low[atom.end : right_edge], between, first=index == 0)
+    left = low[left_edge : atom.start]
+    # "From an average of 9": the words for the kind of figure stand between the number and what tells its part.
+    kind = _KIND_OF_FIGURE.search(left)
+    left = left[: kind.start()] if kind else left
+    return Place(atom, left + sign, low[atom.end : right_edge], between, first=index == 0)

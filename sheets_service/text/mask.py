@@ -49,7 +49,7 @@ _NAMING = frozenset(
 _NAMES = re.compile(
     r"(?:"
     r"https?://\S+|www\.\S+|\S+@\S+\.\w+"
-    r"|(?<!per )(?<!each )(?!(?<=\ba )(?:day|week|month|shift)\b)"
+    r"|(?<!per )(?<!each )(?!(?<=\ba )(?:day|week|month|shift)\b)(?!(?:day|week|month|shift)\s\d[\d.,]*\s*→)"
     rf"\b(?:{'|'.join((*_KINDS, *_OTHER_NAMES))}"
     rf"|(?:{'|'.join(_ROOMS)})(?=\s\d{{1,2}}(?![\d.,%])(?!\s*(?:→|to\b)))"
     rf"|(?:{'|'.join(_NUMBERED)})(?=\s\d{{1,2}}\s?(?:-|and|&|,)\s?\d{{1,2}}(?!\s?[\d.,%→]))"

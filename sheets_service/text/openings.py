@@ -13,7 +13,18 @@ from string import ascii_letters, digits
 from types import MappingProxyType
 from typing import TypeVar
 
-from .pattern_words import ASCII_WORD, LONGEST, WORD, Leads, Openings, fold, is_small, leading_openings, needed_openings
+from .pattern_words import (
+    ASCII_WORD,
+    LONGEST,
+    WORD,
+    Leads,
+    Openings,
+    fold,
+    is_plain_ascii,
+    is_small,
+    leading_openings,
+    needed_openings,
+)
 
 _Name = TypeVar("_Name", bound=Hashable)
 
@@ -102,7 +113,7 @@ class _Look:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.small = text if text.isascii() else ""  # others may change their length with their case
+        self.small = text if is_plain_ascii(text) else ""  # others may change their length with their case
         words = ASCII_WORD.findall(text) if self.small else [fold(word) for word in WORD.findall(text)]
         found = [_beginnings(word[:LONGEST]) for word in words]
         self.openings: frozenset[str] = (frozenset(text) - _LETTERS).union(*found)
@@ -121,7 +132,7 @@ class _Look:
 @lru_cache(maxsize=8192)
 def _look_at(text: str) -> _Look:
     """Look at a text; case makes no difference in ASCII."""
-    return _look_at_written(text.lower() if text.isascii() else text)
+    return _look_at_written(text.lower() if is_plain_ascii(text) else text)
 
 
 _look_at_written = lru_cache(maxsize=8192)(_Look)

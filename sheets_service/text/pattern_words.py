@@ -57,6 +57,11 @@ def is_small(pattern: str) -> bool:
     return not (_OWN_FLAGS.search(rest) or any(sign.isupper() or sign in _LIKE_ASCII for sign in rest))
 
 
+def is_plain_ascii(text: str) -> bool:
+    """Tell whether patterns find in a text what they find when they know of ASCII alone; they differ over what parts words."""
+    return text.isascii() and text.isprintable()
+
+
 def fold(text: str) -> str:
     """Return a text as openings are written."""
     return text.lower() if text.isascii() else text.translate(_ONE_CASE).casefold()

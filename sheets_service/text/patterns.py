@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from .pattern_words import LONGEST_END, closing_letters
+from .pattern_words import LONGEST_END, closing_letters, is_plain_ascii
 
 _FILLER = (
     r"(?:\s*(?:about|around|approx\.?|approximately|roughly|circa|ca\.|only|just|its|a|an|the|our|currently|rund"
@@ -41,7 +41,7 @@ class Ending:
         """Return the match at the end of a text in lower case."""
         if self._closings is not None and _closings_of(text).isdisjoint(self._closings):
             return None
-        return (self._ascii if text.isascii() else self.pattern).search(text)
+        return (self._ascii if is_plain_ascii(text) else self.pattern).search(text)
 
 
 @lru_cache(maxsize=64)

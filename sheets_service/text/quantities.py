@@ -13,7 +13,7 @@ from .pairing import assign_asides, assign_pairs
 from .phrase import Quantity, Role
 from .promise import promise_of
 from .roles import Cues, cues_of
-from .settling import settle
+from .settling import is_time, settle
 
 _CLAUSE = re.compile(r"[,;]|\band\b|\bas well as\b|\bplus\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b")
 _BELOW_ZERO = re.compile(r"(?:\bfrom|\bto|→|:|[(]|[a-z])\s*-$")
@@ -73,23 +73,40 @@ def _assign(places: tuple[Place, ...], low: str, cues: Cues) -> tuple[Role, ...]
         else:
             weights[index] = promise_of(place, cues)
     _promote(places, roles, weights)
+    _end_a_wait(places, roles)
     if len(places) == 1 and roles.get(0) == "window" and places[0].atom.unit == "times":
         roles[0] = "target"  # "Post 3 times a week" promises nothing else
     return tuple(roles.get(index, "unassigned") for index in range(len(places)))
+
+
+def _end_a_wait(places: tuple[Place, ...], roles: dict[int, Role]) -> None:
+    """Read "an answer within 15 minutes, down from 48": a length of time that has a start is what shall be reached."""
+    if {"target", "delta"} & set(roles.values()) or "baseline" not in roles.values():
+        return
+    start = next(place for index, place in enumerate(places) if roles.get(index) == "baseline")
+    spans = [index for index, role in roles.items() if role == "window" and is_time(places[index])]
+    if is_time(start) and len(spans) == 1 and spans[0] < places.index(start):
+        roles[spans[0]] = "target"
 
 
 def _guard_regions(low: str, cues: Cues) -> tuple[tuple[int, int], ...]:
     """Return where a side condition stands: from "while" or "without" to the next comma."""
     regions: list[tuple[int, int]] = []
     for match in cues.guard.finditer(low):
-        comma = low.find(",", match.end())
-        # A comma between digits belongs to the number.
-        while 0 <= comma < len(low) - 1 and low[comma + 1].isdigit():
-            comma = low.find(",", comma + 1)
-        end = comma if comma > 0 else len(low)
-        if match.start() > 0 or comma > 0:
+        end = _clause_end(low, match.end())
+        if match.start() > 0 or end < len(low):
             regions.append((match.start(), end))
+    # "..., with returns staying below 4 %": beside a number of its own the row keeps another one where it is.
+    regions += [(match.end(), _clause_end(low, match.end())) for match in cues.held.finditer(low)]
     return tuple(regions)
+
+
+def _clause_end(low: str, start: int) -> int:
+    """Return where the clause ends: at the next comma that parts no digits, or at the end."""
+    comma = low.find(",", start)
+    while 0 <= comma < len(low) - 1 and low[comma + 1].isdigit():
+        comma = low.find(",", comma + 1)
+    return comma if comma > 0 else len(low)
 
 
 def _promote(places: tuple[Place, ...], roles: dict[int, Role], weights: dict[int, float]) -> None:

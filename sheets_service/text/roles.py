@@ -31,6 +31,7 @@ class Cues:
     stepped: re.Pattern[str]
     backwards: re.Pattern[str]
     guard: re.Pattern[str]
+    held: re.Pattern[str]
     up: re.Pattern[str]
     down: re.Pattern[str]
     hold: re.Pattern[str]
@@ -74,6 +75,9 @@ def cues_of(grammar: Grammar) -> Cues:
             r"(?:\s+(?:is|of|at|was|about|around|currently|level|value|today|the|a))*\s*[:=~]?\s*(?:~|≈)?$"
         ),
         guard=re.compile(word(grammar.guard)),
+        held=re.compile(
+            rf"\d[^,;(]*(?:[,;(]|(?<![^\W_])(?:{any_of(grammar.beside)})(?![^\W_]))[^,;()\d]{{0,60}}{word(grammar.held)}"
+        ),
         up=re.compile(word(grammar.up)),
         down=re.compile(word(grammar.down)),
         hold=re.compile(word(grammar.hold)),

@@ -23,6 +23,18 @@ def roles(text):
         ("Queue at the till: 14 min → 6 min", [(14, "minute", "baseline"), (6, "minute", "target")]),
         ("Queue at the till: 14 min -> 6 min", [(14, "minute", "baseline"), (6, "minute", "target")]),
         ("Answer letters in 5 days instead of 12", [(5, "day", "target"), (12, "", "baseline")]),
+        ("Raise sightings from an average of 9 to 16", [(9, "", "baseline"), (16, "", "target")]),
+        (
+            "Cut the wait from a median of 190 minutes to 40 minutes",
+            [(190, "minute", "baseline"), (40, "minute", "target")],
+        ),
+        ("Rides per boat and day 2.6 -> 3.3", [(2.6, "", "baseline"), (3.3, "", "target")]),
+        ("Replies within 15 minutes, down from 48 minutes", [(15, "minute", "target"), (48, "minute", "baseline")]),
+        (
+            "Punctual trams from 81% to 94%, with overtime staying under 1% of hours",
+            [(81, "%", "baseline"), (94, "%", "target"), (1, "%", "guardrail")],
+        ),
+        ("Share of tickets older than 5 days kept below 10%", [(5, "day", "window"), (10, "%", "target")]),
         ("Lift the pass rate to 80 % (today 64 %)", [(80, "%", "target"), (64, "%", "baseline")]),
         ("Broken parcels down from 4.2% to 1%", [(4.2, "%", "baseline"), (1, "%", "target")]),
         ("Reduce waste by a third", [(33.33, "%", "delta")]),

@@ -30,6 +30,8 @@ GRAMMAR = Grammar(
     instead=words("statt, anstatt, gegenüber, im vergleich zu, vs, vs., bisher"),
     now=words("heute, derzeit, aktuell, bisher, momentan, ausgangswert, basis, stand heute"),
     guard=words("während, ohne, bei höchstens, wobei, sofern, solange"),
+    beside=(),
+    held=(),
     within=words(
         "innerhalb von, innerhalb, binnen, in, nach, in den ersten, in den letzten, letzten, letzte, ersten, "
         "alle, für, seit"

@@ -28,6 +28,8 @@ GRAMMAR = Grammar(
     instead=words("en lugar de, en vez de, frente a, vs, respecto a"),
     now=words("hoy, actualmente, actual, base, línea base, ahora"),
     guard=words("sin, manteniendo, mientras"),
+    beside=(),
+    held=(),
     within=words(
         "en, en menos de, dentro de, después de, tras, durante, en los primeros, en los últimos, últimos, "
         "primeros, a los"

@@ -30,6 +30,8 @@ GRAMMAR = Grammar(
     instead=words("au lieu de, contre, vs, par rapport à"),
     now=words("aujourd'hui, actuellement, actuel, base, à ce jour, contre"),
     guard=words("tout en, sans, en gardant, en maintenant"),
+    beside=(),
+    held=(),
     within=words(
         "en, dans les, sous, en moins de, après, au cours des, dans, pendant, sur, derniers, dernières, premiers"
     ),

@@ -43,6 +43,8 @@ class Grammar:
     instead: tuple[str, ...]  # target before, baseline after: "instead of"
     now: tuple[str, ...]  # beside a baseline: "today", "currently"
     guard: tuple[str, ...]  # opens the limit of a counter-measure: "while", "without"
+    beside: tuple[str, ...]  # joins a counter-measure whose limit is told by a verb: "with"
+    held: tuple[str, ...]  # that verb, with the word before the number: "staying below"
     within: tuple[str, ...]  # before a window: "within", "after"
     per: tuple[str, ...]  # before a rate's unit: "per"
     range_open: tuple[str, ...]  # "between"

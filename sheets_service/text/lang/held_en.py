@@ -1,9 +1,7 @@
 """English of rows that hold what is there, told by how they are built: one more year of it, as it has been, not below it."""
 
 _PERIOD = r"(?:year|season|quarter|month|week|term|half[- ]year|semester|winter|summer|spring|autumn|cycle|sprint|day|shift|audit|inspection|round)"
-_ORDINAL = (
-    r"(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth|\w+teenth|twentieth)"
-)
+_ORDINAL = r"(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|umpteenth|\w+teenth|twentieth)"
 _WORSENS = (
     r"(?:slip|fall|drop|sink|rise|climb|grow|go|get|creep|exceed|worsen|deteriorate|decline|decrease|increase|shrink|dip|slide|slump|"
     r"weaken|suffer|lapse|lengthen|pass|run|dwindle|erode|slacken|tip|swell|move)"

@@ -24,6 +24,8 @@ GRAMMAR = Grammar(
     instead=words("em vez de, ao invés de, contra, vs, em relação a"),
     now=words("hoje, atualmente, atual, base, linha de base, agora"),
     guard=words("sem, mantendo, enquanto"),
+    beside=(),
+    held=(),
     within=words(
         "em, em até, dentro de, após, depois de, nos primeiros, nos últimos, últimos, primeiros, durante, em menos de"
     ),
