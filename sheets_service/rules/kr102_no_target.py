@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.measures import is_bare_measure, measures_something, wants_to_move
+from sheets_service.rules.open_ends import open_end
 from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, is_work, plain
 from sheets_service.rules.wording import figure, from_to, measure, quote
 
@@ -29,9 +30,18 @@ def check(kr: KeyResult) -> Iterator[Finding]:
 
     Schools: Castro and OKR Orca insist; Lamorte accepts a milestone or a baseline key result.
     """
-    if has_number(kr) or kr.entry("target") or not can_read(kr.phrase) or kr.is_type("milestone", "learning", "health"):
+    if kr.entry("target") or not can_read(kr.phrase) or kr.is_type("milestone", "learning", "health"):
         return
-    if _REACHES.search(plain(kr.phrase)) or _COMPARED.search(plain(kr.phrase)):
+    said = open_end(kr)
+    if said and not (is_first_measurement(kr) or is_hold(kr)):
+        yield Finding(
+            kr.at("target"),
+            f"{quote(kr.text)} has no number to reach: {quote(said, 40)} is a direction.",
+            evidence=said,
+            fix=f"“{measure(kr)}: {from_to(kr)}”.",
+        )
+        return
+    if has_number(kr) or _REACHES.search(plain(kr.phrase)) or _COMPARED.search(plain(kr.phrase)):
         return  # a number stands there, whatever it was read as, or another one it shall beat
     if is_first_measurement(kr) or is_hold(kr) or is_work(kr) or not measures_something(kr.phrase):
         return

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, Finding, rule
+from sheets_service.rules.lone_names import lone_name
 from sheets_service.rules.open_measures import (
     happens_unbounded,
     lacks_unit,
@@ -110,6 +111,8 @@ def _bare(kr: KeyResult, told: str) -> tuple[str, str] | None:
             return named, "of what, out of how many, and what is it today?"
     if named := state_alone(told):
         return named, "of what, out of how many, over which time?"
+    if named := lone_name(told):
+        return named, "which of them, out of how many, over which time?"
     if kr.unit:
         return None
     if named := open_quality(told):

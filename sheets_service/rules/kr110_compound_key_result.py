@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.rows import can_read
+from sheets_service.rules.second_measures import second_measure
 from sheets_service.rules.wording import quote
 from sheets_service.text import Span, is_compound, read_phrase
 from sheets_service.text.openings import Words
@@ -53,7 +54,8 @@ _WINDOW = re.compile(r"\bwithin\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half)\b", re.IGNORECASE)
 # A measure in a few words: "300 new members", "CSAT 4.6", "average rate at 2%"; "2 hours by day" and "90% of parents" are none.
 _PREPOSITIONS = (
-    r"(?:of|in|on|at|by|for|to|from|per|with|a|an|each|every|or|and|days?|hours?|minutes?|seconds?|weeks?|months?|years?|objective|"
+    r"(?:of|in|on|at|by|for|to|from|per|with|a|an|each|every|or|and|days?|hours?|minutes?|seconds?|weeks?|"
+    r"months?|years?|objective|"
     r"key result|support)"
 )
 _NAME_AND_NUMBER = re.compile(
@@ -79,6 +81,23 @@ _NO_MEASURE = re.compile(
     r"|\W*(?:and )?[\d.,]+\s?(?:%|[a-z]+)? (?:in|on|at|among|during) (?:[\w'’-]+ ?){1,3}\W*$",
     re.IGNORECASE,
 )
+# Where the number goes: "31 kg a day, down to 18 kg", "9%, to reach 16% by June", "…, 75% by spring".
+_SAME_NUMBER = re.compile(
+    r"\W*(?:and |then |and then )?(?:(?:to )?(?:come |go |coming |going |sinking |climbing |growing |rising |"
+    r"falling |dropping )?"
+    r"(?:(?:down|up|on|back) )?to(?: (?:be|reach|become|hit|fall to|drop to|rise to|grow to|climb to|"
+    r"go (?:down|up) to|come down to))?"
+    r"|(?:should|shall|must|will|aim(?:ing)?|goal|target)\b[^\d]{0,20}|(?:then|later|after that) )\s*[:~$€£]?\d"
+    r"|\W*[$€£]?\d[\d.,]*\s?(?:%|[a-z]{1,3})? (?:by|in|until|before|at|for|from|this|next|"
+    r"last) (?:the )?[\w'’-]+(?: [\w'’-]+)?\W*$",
+    re.IGNORECASE,
+)
+_AMONG = re.compile(
+    r"\W*(?:of|out of|among|amongst|from among|within|across|in|for|at|between)\s+(?:all |the |our |these |"
+    r"those |every )[^→%:]*$",
+    re.IGNORECASE,
+)  # "Of the 40 oldest bridges" says which ones are meant
+_LIST_OF_NUMBERS = re.compile(r"[^\d%]*\b(?:of|aged?|in|on|lines?|wards?|grades?|classes|class) \d+\s*$", re.IGNORECASE)
 _ENOUGH = 2  # words beside a number, and measures in a row
 
 
@@ -98,6 +117,9 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         return
     if not _NUMBER.search(kr.sober) and not any(letter.isdigit() for letter in kr.sober):
         return
+    if parts := second_measure(kr.sober):
+        yield _finding(kr, *parts)
+        return
     text = _ASIDE.sub(lambda aside: " " * len(aside[0]), kr.sober)
     # Two moves take four numbers, and most rows have fewer.
     moves = list(_MOVE.finditer(text)) if len(_DIGITS.findall(text)) >= 2 * _ENOUGH else []
@@ -111,11 +133,18 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     first, second = parts
     if (
         _NO_MEASURE.match(second.text)
+        or _AMONG.match(first.text)
+        or _SAME_NUMBER.match(second.text)
+        or (_LIST_OF_NUMBERS.match(first.text) and second.text.lstrip()[:1].isdigit())
         or _TOLD.search(second.text)
         or not _OWN_WORDS.search(_STAGE.sub(" ", second.text))
     ):
         return
-    yield Finding(
+    yield _finding(kr, first, second)
+
+
+def _finding(kr: KeyResult, first: Span, second: Span) -> Finding:
+    return Finding(
         kr.at(),
         f"Two measures share one row: {quote(first.text, 60)} and {quote(second.text, 60)}.",
         evidence=second,

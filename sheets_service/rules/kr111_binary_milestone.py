@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.rows import can_read, has_number, is_first_measurement, plain
+from sheets_service.rules.measures import vague_words
+from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, plain
+from sheets_service.rules.without_exception import all_or_nothing
 from sheets_service.rules.wording import quote
 from sheets_service.text.lang.events_en import DECIDES, DONE_ONCE, IN_PLACE, TAILS
 from sheets_service.text.openings import Words
@@ -21,7 +23,7 @@ _DONE_OR_NOT = re.compile(
     r"|^\W*(?:go[- ]live|launch|completion|introduction|approval|opening|adoption|ratification|signature|signing|"
     r"certification|accreditation|"
     r"handover|commissioning|roll-?out|publication|conclusion) of\b"
-    r"|^\W*(?:decide (?:whether|on|if|between)|choose|obtain|pass|achieve\b.*\b(?:certif|accredit|complian)|"
+    r"|^\W*(?:decide (?:whether|on|if|between)|choose\b|obtain\b|pass\b|achieve\b.*\b(?:certif|accredit|complian)|"
     r"get\b.*\b(?:certified|approved|signed|approval|permit)|(?:find|appoint|select|name) an?\b|"
     r"(?:sign|exit|finali[sz]e|complete)\b|become (?:certified|iso)|secure\b.*\b(?:approval|certif|licen[cs]e))",
     re.IGNORECASE,
@@ -74,7 +76,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     if not can_read(kr.phrase) or kr.is_type("milestone", "baseline", "learning", "health"):
         return
     words = plain(kr.phrase)
-    found = _YES_OR_NO.search(words)
+    found = _YES_OR_NO.search(words) or _all_or_nothing(kr, words)
     if found is None and _goes_somewhere(kr):
         return
     found = found or _DONE_OR_NOT.search(words) or _one_event(words) or _STANDS.match(words)
@@ -86,6 +88,14 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         evidence=found[0].strip(),
         other_view="Lamorte accepts it when it is typed as a milestone.",
     )
+
+
+def _all_or_nothing(kr: KeyResult, words: str) -> re.Match[str] | None:
+    """Return the words that say "all of them", or name one act; a praise or a level to hold is for other rules."""
+    if kr.has("target") or kr.has("baseline"):
+        return None
+    found = all_or_nothing(words)
+    return None if found is None or is_hold(kr) or vague_words(kr.phrase) else found
 
 
 def _goes_somewhere(kr: KeyResult) -> bool:

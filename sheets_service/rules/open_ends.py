@@ -1,0 +1,99 @@
+"""Ways to name a direction in place of a number: "31% → higher", "as low as possible", ", rising steadily"."""
+
+import re
+
+from sheets_service.okrs import KeyResult
+from sheets_service.rules.rows import hides_its_number, plain
+from sheets_service.text.lang.ends_en import FURTHER, SUPERLATIVES, TURNING
+from sheets_service.text.openings import Words
+
+_SOON = (
+    r"(?:\s+(?:by|until|before|over|during|in|within|at|this|next|each|every|"
+    r"from)\b(?:\s+(?!\d[\d.,]*\s?%)[\w'’-]+){1,4})?\W*$"
+)
+_WORD_FOR_A_GOAL = Words(
+    rf"(?:→|->|=>|⟶|➔|\b(?:goal|target|aim|objective|end|to reach)\b\s*(?:is|=|:))\s*(?:an? |the |to |be |get )?"
+    rf"(?:(?:much|far|clearly|significantly|noticeably|markedly|considerably|a lot|a bit|even|still|well|substantially) )?"
+    rf"(?:{FURTHER})(?: (?:than|as) (?:now|today|before|last \w+|the previous \w+|possible))?{_SOON}"
+)
+_UTMOST = Words(
+    rf"(?:[:,;→]|->|\b(?:be|is|are|get|stays?|kept?|becomes?|made|make)\b|\w)\s+as (?:{SUPERLATIVES})(?: [\w'-]+){{0,3}}? as "
+    r"(?:possible|feasible|practicable|practical|achievable|attainable|reasonable|we can|they can|it gets|can be)"
+    rf"|^\W*as (?:many|few|much|little) (?:[\w'-]+ ){{1,6}}as (?:possible|we can|feasible){_SOON}"
+)
+_NAMED_BY_IT = re.compile(r"\b(?:who|that|which|with|at|for|made|planted|bid|done|priced|kept)\s+as\s", re.IGNORECASE)
+_TURNS = Words(
+    rf"[,:;–—-]\s+(?:and |all |now |to be |(?:should|must|shall|to) be )?(?:{TURNING})(?: (?:steadily|"
+    rf"continuously|constantly|slowly|"
+    r"quickly|noticeably|clearly|further|again|(?:from )?(?:day|week|month|quarter|term|season|year)[- ](?:by|"
+    r"on|after|over|to)[- ]"
+    r"(?:day|week|month|quarter|term|season|year)|(?:every|each|over the|through the|during the|all) (?:day|"
+    r"week|month|quarter|"
+    r"term|season|year)s?))*\W*$"
+    r"|\b(?:is |are )?(?:trending|heading|going|moving|pointing|tending) (?:steadily )?(?:up|down|upwards?|downwards?|"
+    r"in the right direction)\W*$"
+    r"|\bon (?:the rise|the way (?:up|down)|an? (?:steady |clear )?(?:upward|downward|rising|falling|declining|improving) "
+    r"(?:path|trend|course|curve|trajectory))\W*$"
+)
+_BEATEN = Words(
+    r"[:,;–—-]\s*(?:clearly |much |noticeably |to be |significantly |should be |must be )?"
+    rf"(?:{FURTHER}|above|below|under|over|ahead of|beating|beat|beats)(?: than| that of)? (?:in |"
+    rf"that of )?(?:the )?(?:last|previous|prior)"
+    r"(?: \w+)?(?:'s|’s)?(?: \w+)?\W*$"
+)
+_EXTREMES = Words(r"^\W*(?:to )?(?:maximi[sz]|minimi[sz])(?:e|ing)(?= [a-z])")
+_REACHED = re.compile(
+    r"→|->|=>|\b(?:to|by|from|at least|at most|below|under|above|over|beyond|beneath|than|of|reach\w*|zero|"
+    r"until)\s*[~$€£]?\d|"
+    r"(?:[:=(]|,(?=\s))\s*[~$€£]?\d|\d\s?%",
+    re.IGNORECASE,
+)
+_FROM_NOW = Words(
+    r"\bfrom (?:(?:the|our|its|their|a) )?(?:today['’]s|the present day['’]s|present|current|now|last (?:year|"
+    r"month|quarter|season|term)['’]s|"
+    r"this (?:year|month|quarter|season|term)['’]s|existing|yesterday['’]s|(?:an? )?average|starting|"
+    r"previous)(?: (?:level|value|figure|rate) "
+    r"of)?\s+(?:of )?[~$€£]?\d[\d.,]*"
+)
+_AND_THEN = re.compile(
+    r"\d[\d.,]*.*(?:\b(?:to|by|below|under|above|over|at (?:least|most)|until|reach\w*|half|halve|zero|none|"
+    r"double|twice|goal|target|"
+    r"third|quarter)\b|→|->|(?<!\d)[,;(].*\d)",
+    re.IGNORECASE,
+)
+_LEVEL_AND_TURN = Words(
+    rf"[:=(,]\s*[~$€£]?\d[\d.,]*\s?(?:%|[a-z]+)?(?: (?:today|now|at present|currently|"
+    rf"so far))?\s*[,;)]\s*(?:and )?(?:{TURNING})"
+    r"(?: (?:steadily|further|clearly|noticeably|again|quickly))?\W*$"
+)
+
+
+def open_end(kr: KeyResult) -> str:
+    """Return the words that stand where the number to reach should, "" where one stands or none is missed."""
+    if kr.entry("target") or hides_its_number(kr):
+        return ""
+    text = plain(kr.phrase)
+    found = _WORD_FOR_A_GOAL.search(text) or _LEVEL_AND_TURN.search(text)
+    if found is None and kr.phrase.first("baseline") is None:
+        found = _turns(text)
+    if found is None and (now := _FROM_NOW.search(text)) and not _AND_THEN.search(text[now.start() :]):
+        found = now
+    return found[0].strip(" ,:;–—-") if found else ""
+
+
+def _turns(text: str) -> re.Match[str] | None:
+    """Return a direction without an end; numbers may only say who is meant, as in "people under 30"."""
+    if found := _EXTREMES.match(text):
+        return None if _REACHED.search(_WITHIN.sub(" ", text)) else found
+    if _ENDS.search(text):
+        return None
+    found = _UTMOST.search(text)
+    if found and _NAMED_BY_IT.search(text[: found.end()]):
+        found = None
+    return found or _TURNS.search(text) or _BEATEN.search(text)
+
+
+_WITHIN = re.compile(
+    r"\b(?:within|under|over|above|below|more than|less than|at least)\s+\d[\d.,]*\s?[a-z]+(?: of\b)?", re.IGNORECASE
+)
+_ENDS = re.compile(r"→|->|=>|\d\s?%|\bto\s+[~$€£]?\d|(?:[:=(]|,(?=\s))\s*[~$€£]?\d", re.IGNORECASE)
