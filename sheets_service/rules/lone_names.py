@@ -33,6 +33,6 @@ def lone_name(text: str) -> str:
     if not text[-1:].isalnum() and text[-1:] not in "%.)":
         return ""
     found = _LONE.match(text)
-    if found is None or found["name"].isupper() or found["name"].casefold() in _DEFINED:
+    if found is None or found["name"].casefold() in _DEFINED:
         return ""
     return found["name"]

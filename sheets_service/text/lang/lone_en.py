@@ -1,7 +1,7 @@
 """English names of measures that one word defines, and words that only seem to define who is counted."""
 
 # One word and everybody in the trade counts the same: "Churn from 5% to 3%"; prices and money kept by the books.
-DEFINED = """members customers tenants employees volunteers apprentices churn readmission readmissions reoffending relapse relapses reviews review leakage uptime downtime ebitda revenue profit
+DEFINED = """csat enps otif mttr mtbf gmroi roas roce dscr arpu arppu fcr aov gmv sqdc dpmo ltifr trifr trir ltir oee members customers tenants employees volunteers apprentices churn readmission readmissions reoffending relapse relapses reviews review leakage uptime downtime ebitda revenue profit
 turnaround latency headcount mortality scrap rework no-shows noshows stillbirths births deaths suicides followers subscribers
 attrition rating ratings price temperature weight salinity humidity population cashflow debt contracts inventory overtime
 discount discounts margin margins spoilage mastitis lameness fte bounce backlog stars"""
