@@ -38,10 +38,11 @@ def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
         by_group.setdefault(_group(row), []).append(row)
     group, alike = max(by_group.items(), key=lambda one: len(one[1]))
     others = [row for row in rows if row.sound and row not in alike]
+    sound = [row for row in rows if row.sound]
     if group and len(alike) >= fewest and not others:
         yield _one_family(alike, group, objective)
-    elif _are_parts(rows):
-        yield _one_family(rows, "parts", objective)
+    elif len(sound) >= fewest and _are_parts(sound):
+        yield _one_family(sound, "parts", objective)
 
 
 def _group(row: Row) -> str:

@@ -225,7 +225,7 @@ def _confidence(kr: KeyResult) -> float | None:
     """Return the confidence from its column, or as the row itself says it, 0-1."""
     if kr.confidence is not None:
         return kr.confidence
-    found = _CONFIDENCE.search(kr.text) if "onfidence" in kr.text else None
+    found = _CONFIDENCE.search(kr.text) if "confidence" in kr.text.casefold() else None
     if found is None:
         return told_odds(kr)
     value = float(found["value"].replace(",", "."))

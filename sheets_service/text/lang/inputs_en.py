@@ -5,8 +5,8 @@ _NUMBER = (
     r"fifteen|twenty|thirty|forty|fifty|half a))"
 )
 _MONEY = (
-    r"(?:(?:us)?[$€£¥]\s?\d[\d.,]*\s?(?:k|m|mn|bn|million|billion|thousand)?|\d[\d.,]*\s?(?:k|m|mn|million|thousand)?\s?"
-    r"(?:€|\$|£|eur|euros?|dollars?|usd|pounds?|gbp|francs?|chf|crowns|kroner|kronor|yen|rupees)\b)"
+    r"(?:(?:(?:us)?[$€£¥]|\b(?:eur|usd|gbp|chf|jpy))\s?\d[\d.,]*\s?(?:k|m|mn|bn|million|billion|thousand)?|\d[\d.,]*\s?(?:k|m|mn|million|thousand)?\s?"
+    r"(?:[€$£¥]|(?:eur|euros?|dollars?|usd|pounds?|gbp|francs?|chf|crowns|kroner|kronor|yen|rupees)\b))"
 )
 _PERIOD = r"(?:day|week|fortnight|month|quarter|term|season|sprint|semester|year|shift)"
 _TEAM = (
