@@ -7,7 +7,7 @@ import re
 
 # Words that make the number after them a name, by what must follow; `_KINDS` need nothing more.
 _KINDS = (
-    "level line section milestone room gate mould furnace day week month class series band objective zone shift plant "
+    "level line section milestone room gate mould furnace day week wk kw cw month class series band objective zone shift plant "
     "site studio pillar agenda horizon iso iec din en nist pci soc office windows kubernetes python java php node angular web "
     "http tls ssl ipv usb wcag cmmi tier phase article chapter version ver sev severity priority prio grade grades category "
     "cat wave sprint kr pr ticket gen generation industry lte workstream epic q fiscal flagship vat covid sdg fy"
@@ -49,7 +49,8 @@ _NAMING = frozenset(
 _NAMES = re.compile(
     r"(?:"
     r"https?://\S+|www\.\S+|\S+@\S+\.\w+"
-    r"|(?<!per )(?<!each )(?!(?<=\ba )(?:day|week|month|shift)\b)(?!(?:day|week|month|shift)\s\d[\d.,]*\s*→)"
+    r"|(?<!per )(?<!each )(?!(?<=\ba )(?:day|week|month|shift)\b)"
+    r"(?!(?:day|week|wk|month|shift|ticket|class|plant|site|room|visit)\s\d[\d.,]*\s*→)"
     rf"\b(?:{'|'.join((*_KINDS, *_OTHER_NAMES))}"
     rf"|(?:{'|'.join(_ROOMS)})(?=\s\d{{1,2}}(?![\d.,%])(?!\s*(?:→|to\b)))"
     rf"|(?:{'|'.join(_NUMBERED)})(?=\s\d{{1,2}}\s?(?:-|and|&|,)\s?\d{{1,2}}(?!\s?[\d.,%→]))"
@@ -72,8 +73,24 @@ _NAMES = re.compile(
     r"|\b\w+ing 101\b|\bmachine learning 101|\b\d+(?:\.\d+){2,}\b"
     r")"
 )
+# "Booking app 2.1", "Warehouse 4.0 pilot": what is often numbered by its edition.
+_EDITIONS = (
+    "app apps portal intranet extranet website site webshop shop webpage homepage platform system tool tools toolkit manual "
+    "handbook guide guideline guidelines playbook framework catalogue card dashboard wiki software firmware release "
+    "api crm erp cms lms pos wms app's client plugin template policy strategy concept curriculum syllabus brand logo design "
+    "warehouse factory office workplace onboarding pilot prototype beta model robot bot chatbot newsletter menu web work "
+    "planner calendar kiosk checkout till cockpit map atlas game console library archive course programme program"
+).split()
+_NO_MEASURE = (
+    r"(?![\d.,]*\s*(?:%|→|-\s?\d|[€$£]|[kKmMT]\b|T?€|TEUR|to\s+\d|/|out\b|of\b|points|stars|\(|hours|days|min"
+    r"|percent|\d))"
+)
+_SCORED = re.compile(
+    r"\b(?:scores?|rat(?:ing|ed|e)|average|avg|mean|median|grades?|index|stars?|marks?|gpa|nps|csat)\b"
+)
 _VERSIONED = re.compile(
-    r"(?<=\w )[A-Z][a-z]+ \d+\.\d+(?![\d.]*\s*(?:%|→|[kKmM]\b|to\s+\d|/|out\b|of\b|points|stars|\(|hours|days|min|percent))"
+    rf"(?<=\w )[A-Z][a-z]+ \d+\.\d{{1,2}}(?![\d.]*[^\d,;]{{0,12}}→){_NO_MEASURE}"
+    rf"|(?<![^\W_])(?i:{'|'.join(_EDITIONS)}) \d\.\d(?![^\d,;]{{0,12}}→){_NO_MEASURE}"
 )
 _COUNTED_FIRST = re.compile(
     r"(?:plant|shift|grade|zone|ticket)\s(?=(?:\d[\d,.]*\s(?:new\s|more\s)?|\d[\d,]{2,}\s(?:[a-z-]+\s){0,2})[a-z-]+s\b)"
@@ -103,7 +120,7 @@ def find_names(text: str, low: str) -> tuple[tuple[int, int], ...]:
         # "Level 2 to level 4" is a way to go: only its words are names.
         places = [place for place in places if place[1] <= match.start() or place[0] >= match.end()]
         places += [place for place in (match.span("first"), match.span("second")) if place[1] > place[0]]
-    for match in _VERSIONED.finditer(text):
+    for match in () if _SCORED.search(low) else _VERSIONED.finditer(text):
         if all(match.end() <= start or match.start() >= end for start, end in places):
             places.append(match.span())
     return tuple(sorted(places))

@@ -151,7 +151,7 @@ def _scale_and_unit(match: re.Match[str], part: _Parts, text: str, grammar: Gram
             # "m", "t", "b" without a currency are metres, tonnes or nothing at all.
             unit = unit or grammar.units.get(scale, "")
             end = end if unit else match.start("scale")
-        elif scale == "t€":
+        elif scale in {"t€", "teur"}:
             unit = "€"
     if seen:
         named = _SIGNS.get(seen) or grammar.units.get(seen, "")

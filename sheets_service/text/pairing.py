@@ -42,6 +42,15 @@ _STANDING = re.compile(
 )
 _NUMBERED = 60.0  # halls, floors, lines and school years are seldom numbered higher
 _AND = re.compile(r"\band\b|[;+&]")
+# "54% (Jan) 70% (Jun)": each number with its time in brackets behind it.
+_TIME_BEHIND = re.compile(
+    r"\s*[(\[]\s*(?:(?:in|end of|at|by|mid|late|early)\s+)?(?:_{2,}|start|begin\w*|today|now|then|end|finish|goal|target|before"
+    r"|after|(?:last|this|next) (?:year|month|quarter|season|term|week)|(?:year|quarter|season|term)[ -]?end"
+    r"|(?:spring|summer|autumn|winter|fall)|(?:wk|week|day|month|year) ?_*|mar|may|old|new|baseline|plan(?:ned)?|actual)"
+    r"\s*[)\]]\s*[,;/|&-]?\s*(?:and\s+)?"
+)
+_TIME_FIRST = re.compile(r"(?:^|[:(]\s*|\s)_{2,}:?\s*")
+_TIME_NEXT = re.compile(r"\s*[,;/|]?\s*(?:and\s+)?_{2,}:?\s*")
 _SPREAD_BEFORE = re.compile(r"\b(?:of|with|has|have|(?<!per )hire|add|for|per|do|run|in|host|hold|every)$")
 
 
@@ -62,7 +71,12 @@ def assign_pairs(places: tuple[Place, ...], cues: Cues, roles: dict[int, Role]) 
         backwards = cues.backwards.fullmatch(gap)
         if (backwards and gap.strip(" ,;")) or _PERIOD_BEFORE.fullmatch(gap) or _is_aside(first, second):
             roles[index], roles[index + 1] = "target", "baseline"
-        elif _stand_side_by_side(first, second) or _starts_now(first, cues) or _is_told_goal(first, second):
+        elif (
+            _stand_side_by_side(first, second)
+            or _are_labelled(first, second)
+            or _starts_now(first, cues)
+            or _is_told_goal(first, second)
+        ):
             roles[index], roles[index + 1] = "baseline", "target"
 
 
@@ -167,6 +181,16 @@ def _stand_side_by_side(first: Place, second: Place) -> bool:
     worded = first.atom.worded or second.atom.worded or first.atom.upper or second.atom.upper
     beside = bool(_SIDE_BY_SIDE.fullmatch(first.between)) or (marked and first.between == "/")
     return labelled and ends and not worded and first.first and beside
+
+
+def _are_labelled(first: Place, second: Place) -> bool:
+    """Tell "54% (Jan) 70% (Jun)" and "Jan 54%, Jun 70%": a time stands beside each of the two."""
+    if first.atom.worded or second.atom.worded or first.atom.value == second.atom.value:
+        return False
+    if _TIME_BEHIND.fullmatch(first.between):
+        behind = _TIME_BEHIND.match(second.right)
+        return behind is not None and not second.right[behind.end() :].strip(" .")
+    return first.first and bool(_TIME_FIRST.fullmatch(first.left) and _TIME_NEXT.fullmatch(first.between))
 
 
 def _can_pair(first: Place, second: Place, cues: Cues) -> bool:

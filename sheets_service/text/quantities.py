@@ -84,7 +84,8 @@ def _end_a_wait(places: tuple[Place, ...], roles: dict[int, Role]) -> None:
     if {"target", "delta"} & set(roles.values()) or "baseline" not in roles.values():
         return
     start = next(place for index, place in enumerate(places) if roles.get(index) == "baseline")
-    spans = [index for index, role in roles.items() if role == "window" and is_time(places[index])]
+    # "Back without data loss in 4 minutes, down from 25": a side condition does not take the only number there is.
+    spans = [index for index, role in roles.items() if role in {"window", "guardrail"} and is_time(places[index])]
     if is_time(start) and len(spans) == 1 and spans[0] < places.index(start):
         roles[spans[0]] = "target"
 

@@ -63,7 +63,7 @@ GRAMMAR = Grammar(
     year=words("jahr, jahres, geschäftsjahr, geschäftsjahres"),
     month=words("monat, monats"),
     seasons=words("sommer, frühling, herbst, winter, ostern, weihnachten"),
-    scales=table("1e3: tsd, tausend, k, t€; 1e6: mio, million, millionen; 1e9: mrd, milliarde, milliarden"),
+    scales=table("1e3: tsd, tausend, k, t€, teur; 1e6: mio, million, millionen; 1e9: mrd, milliarde, milliarden"),
     numerals=table(
         "0: null, keine, "
         "kein; 1: eins; 2: zwei; 3: drei; 4: vier; 5: fünf; 6: sechs; 7: sieben; 8: acht; 9: neun; 10: zehn; 11: "

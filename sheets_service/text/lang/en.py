@@ -140,7 +140,7 @@ GRAMMAR = Grammar(
     month=words("month"),
     seasons=words("summer, spring, autumn, winter, easter, christmas, thanksgiving, ramadan, new year"),
     scales=table(
-        "1e3: k, thousand, thousands, tsd, t€; 1e6: mn, mm, mio, million, millions, mil; 1e9: bn, billion, "
+        "1e3: k, thousand, thousands, tsd, t€, teur; 1e6: mn, mm, mio, million, millions, mil; 1e9: bn, billion, "
         "billions, mrd; 1e12: tn, trillion"
     ),
     numerals=table(
