@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .lang.grammar import Grammar
+from .openings import Words
 from .patterns import Ending, any_of, ends_with, starts_with, word
 
 
@@ -31,7 +32,7 @@ class Cues:
     stepped: re.Pattern[str]
     backwards: re.Pattern[str]
     guard: re.Pattern[str]
-    held: re.Pattern[str]
+    held: Words
     up: re.Pattern[str]
     down: re.Pattern[str]
     hold: re.Pattern[str]
@@ -75,8 +76,9 @@ def cues_of(grammar: Grammar) -> Cues:
             r"(?:\s+(?:is|of|at|was|about|around|currently|level|value|today|the|a))*\s*[:=~]?\s*(?:~|≈)?$"
         ),
         guard=re.compile(word(grammar.guard)),
-        held=re.compile(
-            rf"\d[^,;(]*(?:[,;(]|(?<![^\W_])(?:{any_of(grammar.beside)})(?![^\W_]))[^,;()\d]{{0,60}}{word(grammar.held)}"
+        held=Words(
+            rf"\d[^,;(]*(?:[,;(]|(?<![^\W_])(?:{any_of(grammar.beside)})(?![^\W_]))[^,;()\d]{{0,60}}{word(grammar.held)}",
+            0,
         ),
         up=re.compile(word(grammar.up)),
         down=re.compile(word(grammar.down)),
