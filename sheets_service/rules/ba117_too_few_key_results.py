@@ -20,11 +20,17 @@ def check(objective: Objective, okrs: OkrSet, *, fewest: int = 2) -> Iterator[Fi
     Schools: Gtmhub accepts two to five, or one to three; borghei wants three.
     """
     rows = [kr for kr in objective.key_results if kr.text.strip()]
-    # Where no objective has more than one row, it is the way this sheet is written, or only part of it was pasted.
-    if not rows or not objective.text.strip() or all(len(one.key_results) < fewest for one in okrs.objectives):
+    if not rows or not objective.text.strip():
         raise NotApplicable
+    # Where no objective of several has more than one row, it is the way this sheet is written.
+    alone = not any(one.key_results for one in okrs.objectives if one is not objective)
+    if not alone and all(len(one.key_results) < fewest for one in okrs.objectives):
+        raise NotApplicable
+    if alone and rows[0].phrase.first("guardrail") is not None:
+        return  # its limit is the second number
     if len(rows) < fewest:
         yield Finding(
             objective.at(),
             f"{quote(rows[0].text, 50)} alone stands for {quote(objective.text, 50)}.",
+            confidence="possible" if alone else "likely",
         )

@@ -7,6 +7,7 @@ from sheets_service.okrs import Cycle, KeyResult
 from sheets_service.rule import HINT, Finding, rule
 from sheets_service.rules.known_moves import known_move
 from sheets_service.rules.out_of_sight import names_an_age, out_of_sight, told_odds
+from sheets_service.rules.own_will import beyond_their_will
 from sheets_service.rules.rows import can_read, is_hold, plain
 from sheets_service.rules.wording import figure, measure, quote
 from sheets_service.text.aspects import read_aspects
@@ -94,6 +95,8 @@ def _far(kr: KeyResult, times_start: float, times_share: float, times_known_move
     if _is_year(start, kr) or _is_year(goal, kr):
         return ""  # "24 in summer 2026" starts at 24
     times = max(goal / start, start / goal)
+    if unwilling := beyond_their_will(kr, start, goal):
+        return unwilling
     if kr.unit == "%" and (far := _far_for_a_share(kr, start, goal, times_share, points)):
         return far
     if (
