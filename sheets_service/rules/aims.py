@@ -50,6 +50,7 @@ from sheets_service.rules.house_work import (
     names_a_good,
     names_people_themselves,
     orders_house_work,
+    tidies_for_a_thing,
 )
 from sheets_service.rules.rows import can_read, content_words, plain
 from sheets_service.rules.task_words import DELIVERS_ONE_THING, MADE_OF, NAMES_ONE_THING, PREPARES, SWITCHES
@@ -214,6 +215,8 @@ def only_work(objective: Objective) -> bool:
     if has_compound_subject(plain(phrase)):
         return False
     if one_solution(objective) or measure_only(objective):
+        return True
+    if tidies_for_a_thing(plain(phrase)):
         return True
     if FOR_SOMEONE.search(plain(phrase)) or FOR_SOMETHING.search(plain(phrase)):
         return False

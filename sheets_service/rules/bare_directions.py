@@ -6,7 +6,7 @@ from sheets_service.text.lang import directions_en as words
 from sheets_service.text.lang.en_structure import LINKS
 from sheets_service.text.openings import Words
 
-_MORE = Words(rf"\W*(?:we (?:will )?|to |further )?(?:{words.MORE_OR_LESS})\b(?!-)\s+")
+_MORE = Words(rf"\W*(?:we (?:will )?|to |further |an? )?(?:{words.MORE_OR_LESS})\b(?!-)\s+")
 _AMOUNT, _INTO_A_TRADE, _OVER_TO, _MEDIUM, _MOBILITY = map(
     Words, (words.AMOUNT, words.INTO_A_TRADE, words.OVER_TO, words.MEDIUM, words.OWN_MOBILITY)
 )

@@ -2,7 +2,16 @@
 
 import re
 
-from sheets_service.text.lang.aims_en import BETTER, IMPROVING, OWN_WORK, PAPER_HEADS, TIDYING, WORLD
+from sheets_service.text.lang.aims_en import (
+    BETTER,
+    IMPROVING,
+    OWN_WORK,
+    PAPER_HEADS,
+    THINGS_SERVED,
+    TIDYING,
+    WORK_PAPERS,
+    WORLD,
+)
 from sheets_service.text.lang.en_structure import DETERMINERS, LINKS
 from sheets_service.text.nouns import singular
 from sheets_service.text.words import COLLEAGUE, CUSTOMER, VERB_BASE
@@ -11,8 +20,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’&/][^\W\d_]+)*")
 _TIDYING, _IMPROVING, _BETTER, _OWN_WORK, _WORLD, _PAPER_HEADS = (
     frozenset(words.split()) for words in (TIDYING, IMPROVING, BETTER, OWN_WORK, WORLD, PAPER_HEADS)
 )
+_PAPERS, _SERVED = frozenset(WORK_PAPERS.split()), frozenset(THINGS_SERVED.split())
 _PEOPLE = CUSTOMER | COLLEAGUE
 _ENDINGS = tuple("ing tion sion ment ance ence al ity age ure cy sis ship".split())
+_DOINGS = tuple("tion sion ment ance ence rral ntal oval sal age ure cy ship work ware".split())
 _LEADS = frozenset(
     "we will to further the our an a much significantly far even and more most very up down out on".split()
 )
@@ -32,6 +43,20 @@ def orders_house_work(text: str) -> bool:
     if rest[0] in _BETTER or rest[0] in _IMPROVING:
         return _is_own_work(_head(_without_leads(rest[1:])))
     return False
+
+
+def tidies_for_a_thing(text: str) -> bool:
+    """Tell whether a text tidies up papers or rules for things, not for people: "Rework the intake form for repairs"."""
+    words = _without_leads(_WORD.findall(text.casefold()))
+    if not _A_PHRASE < len(words) <= _LONGEST or words[0] not in _TIDYING or words.count("for") != 1:
+        return False
+    place = words.index("for")
+    rest = words[place + 1 :]
+    if words[place - 1] not in _PAPERS or not rest or not LINKS.isdisjoint(rest):
+        return False
+    if any(singular(word) in _PEOPLE for word in rest):
+        return False
+    return rest[-1] in _SERVED or (len(rest[-1]) > _SHORT and rest[-1].removesuffix("s").endswith(_DOINGS))
 
 
 def has_compound_subject(text: str) -> bool:

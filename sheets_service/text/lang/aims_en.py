@@ -110,3 +110,27 @@ access freedom confidence survival recovery independence participation resilienc
 harassment bullying accidents injuries injury infections infection falls deaths heating insulation transport transit crossing crossings
 vaccination diagnosis prevention disease diseases cancer stroke strokes"""
 """Nouns that are somebody's good or ill by themselves; a wish for them says what it is for."""
+
+WORK_PAPERS = """process processes procedure procedures workflow workflows form forms list lists timetable timetables schedule schedules
+chain template templates rules rulebook manual manuals scheme schemes document documents documentation catalogue catalogues catalog contract
+contracts plan plans system systems rota rotas roster rosters policy policies guideline guidelines guide handbook handbooks register registers
+database databases archive archives budget budgets tariff tariffs structure structures setup set-up layout layouts concept concepts model
+models method methods tool tools tooling portal page pages website calendar calendars script scripts protocol protocols checklist checklists
+criteria brief briefs file files filing agenda agendas report reports reporting records record paperwork spreadsheet spreadsheets matrix
+framework cycle calculation calculations pricing planning intake sign-off approval approvals inspection inspections specification
+specifications specs standard standards terms conditions agreement agreements questionnaire questionnaires letter letters routine routines"""
+"""What a team writes down for its own work, or works by."""
+
+THINGS_SERVED = """part parts tool tools machine machines robot robots vehicle vehicles van vans truck trucks lorry lorries car cars bus buses tram
+trams train trains ferry ferries ship ships boat boats plane planes bike bikes line lines route routes road roads bridge bridges tunnel tunnels
+track tracks rail rails hall halls room rooms building buildings shop shops stall stalls café cafés cafe cafes bar bars pub pubs
+restaurant restaurants hotel hotels kiosk kiosks market markets fair fairs festival festivals event events concert concerts tour tours trip
+trips wedding weddings conference conferences exhibition exhibitions permit permits claim claims purchase purchases order orders invoice
+invoices refund refunds return returns repair repairs quote quotes tender tenders bid bids contract contracts project projects grant grants
+loan loans lease leases licence licences rental rentals referral referrals approval approvals removal removals work works site sites plot plots
+field fields crop crops goods item items product products article articles material materials component components
+sample samples test tests trial trials meter meters cable cables pipe pipes pump pumps valve valves boiler boilers lift lifts roof roofs
+garage garages warehouse warehouses depot depots store stores shelf shelves parcel parcels pallet pallets container containers shipment
+shipments sensor sensors device devices server servers release releases patch patches ticket tickets request requests upload uploads
+hail flood floods fire fires storm storms film films book books magazine magazines poster posters sign signs label labels recipe recipes"""
+"""Things that papers and rules are for; whoever has it better afterwards is not named by them."""

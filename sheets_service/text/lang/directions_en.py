@@ -26,9 +26,21 @@ HOUSE = frozenset(
     contracts tenders projects campaigns events posts publications releases deployments tests audits checks inspections
     training trainings courses overtime shifts outsourcing insourcing procurement sourcing purchasing recruitment recruiting
     hiring applicants applications staff roster rosters maintenance downtime scrap rework emissions-trading catalogue backlog
-    backlogs debt cash liquidity equity reserves capital funding grants sponsorship sponsors donors fundraising donations""".split()
+    backlogs debt cash liquidity equity reserves capital funding grants sponsorship sponsors donors fundraising donations
+    numbers codes titles types modules checklists recipes committees layers approvals signatures signatories sign-offs brands moulds
+    dies jigs cables screws bolts fasteners fittings components materials packaging pallets crates racks repositories repos databases
+    dashboards reports reporting spreadsheets scripts macros categories entities subsidiaries ledgers clauses policies manuals procedures
+    processes workflows gates batches hubs ovens presses lathes varieties cultivars blends accounts screens logins environments clusters
+    instances endpoints reprints memos emails mails newsletters slides folders files records entries
+    references price-lists tariffs schedules rotas timetables grades bands committees
+    working-groups steering-groups task-forces handovers handoffs changeovers set-ups setups automation reuse checks drawings blueprints
+    prototypes pilots experiments patents filings templates dependencies packages plugins integrations
+    monitors printers scanners laptops phones cartridges toner envelopes stamps postage cardboard pens notebooks uniforms""".split()
 )
-OWN_MOBILITY = r"\binternal (?:mobility|moves|transfers|hiring|promotion)\b"
+OWN_MOBILITY = (
+    r"\binternal (?:mobility|moves|transfers|hiring|promotion)\b"
+    r"|\b(?:fill|load|automation|hit|pick|scrap|reject|reuse|click|open|conversion|response|win|yield|scan|match) rates?\b"
+)
 # Into a country or a trade.
 INTO = (
     r"\W*(?:to |we )?(?i:expand|enter|move|go|grow|launch|extend|advance|push|roll out|start|set up|break|open)(?: (?:our|the) \w+)?"
