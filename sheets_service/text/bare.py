@@ -6,15 +6,22 @@ from collections.abc import Callable
 from .bare_nouns import FINE, LOOSE, SHORT, SMALL, SOFT, Bare, ask_move, ask_noun, ask_pair, head_of, is_soft
 from .finished import is_finished
 from .lang.bare_en import EFFORT_GIVEN, EFFORT_HEADS, HEADINGS, RHYTHM, SESSIONS, WISHES
+from .lang.efforts_en import AREA_ORDER, LISTED, PROCESS_AT, RATES, TIES
 from .lang.en_structure import COMPARATIVES
 from .openings import Words
 from .phrase import Phrase
 from .sketch import Sketch
 from .states import HUMAN_END, WHO
-from .words import EVENT, LEVEL, TASK_DONE
+from .words import EVENT, LEVEL, TASK_DONE, VERB_BASE
 
 _EFFORT, _HEADINGS = frozenset(EFFORT_HEADS.split()), frozenset(HEADINGS.split())
 _WISH, _RHYTHM, _EFFORT_GIVEN, _SESSIONS = (Words(words) for words in (WISHES, RHYTHM, EFFORT_GIVEN, SESSIONS))
+_RATES, _TIES, _PROCESS_AT, _AREA_ORDER = (Words(words) for words in (RATES, TIES, PROCESS_AT, AREA_ORDER))
+_LISTED = re.compile(LISTED)
+_OVER = (
+    frozenset("written drawn hung built set done sent bought sold made held given shown put cut laid".split())
+    | TASK_DONE
+)
 _LABELS = frozenset(
     "ongoing spike research poc discovery support exploration continuous recurring routine always".split()
 )
@@ -30,6 +37,7 @@ _TUNING = frozenset(
     "optimise optimize foster nurture promote encourage cultivate live embrace champion prioritise focus".split()
 )
 _IMPROVE = frozenset("change-up change-down make effort".split())
+_PAIRED = 2  # words: "and storing"
 _A_WISH = 6  # words: a longer row says more than a wish
 _WORDS = re.compile(r"[^\W\d_]+(?:[-'&][^\W\d_]+)*")
 _ASIDE = re.compile(r"\([^()]*\)")
@@ -43,8 +51,8 @@ _VERSION = re.compile(r"\W*[^\W\d]+(?: [^\W\d]+)? [2-9]\.0\W*$")
 def read_bare(phrase: Phrase, sketch: Sketch) -> Bare:
     """Say what a row is that names no number to reach; "" when its words must be weighed."""
     low = phrase.normal.lower()
-    if phrase.first("baseline") is None and (_SESSIONS.match(low) or _EFFORT_GIVEN.match(low)):
-        return "activity"
+    if phrase.first("baseline") is None and (told := _read_turn(low)):
+        return told
     if _names_nothing(phrase, low) or _VERSION.match(low):
         return "unclear"
     words = tuple(token.text for token in sketch.tokens if token.text[0].isalpha())
@@ -62,6 +70,29 @@ def read_bare(phrase: Phrase, sketch: Sketch) -> Bare:
         if found:
             return found
     return ""
+
+
+def _read_turn(low: str) -> Bare:
+    """Read turns of speech that hold whatever numbers they carry, as long as none of them is a start."""
+    if _SESSIONS.match(low) or _EFFORT_GIVEN.match(low) or _RATES.match(low):
+        return "activity"
+    if _AREA_ORDER.match(low):
+        return "output"
+    return "unclear" if _TIES.match(low) or _PROCESS_AT.match(low) else _read_list(low)
+
+
+def _read_list(low: str) -> Bare:
+    """Read "Stock: ordering, counting, storing", three headings, and "Menus - planned, printed, out", work that is over."""
+    listed = _LISTED.fullmatch(low) if ", " in low and (": " in low or " - " in low) else None
+    if listed is None:
+        return ""
+    firsts = [part.split()[0] for part in listed["parts"].replace(" and ", ", ").split(", ") if part.strip()]
+    lasts = [part.split() for part in listed["parts"].split(", ") if part.strip()]
+    if sum(one in _OVER or one.endswith("ed") for one in firsts) > 1:
+        return "output"
+    short = all(len(part) <= 1 or (len(part) == _PAIRED and part[0] in {"and", "&"}) for part in lasts)
+    known = low.split(maxsplit=1)[0].rstrip(":") in VERB_BASE
+    return "unclear" if short and not known else ""
 
 
 def _is_place_count(phrase: Phrase, start: int) -> bool:

@@ -6,10 +6,12 @@ from functools import lru_cache
 
 from .bare import read_bare
 from .judge import Feature, weigh
+from .lang.efforts_en import NO_HARM
 from .lang.en_structure import MOVED
 from .measures import observe_comparative, observe_done, observe_measure
 from .nounphrase import LINKS, sketch_phrase, thing_at
 from .numerals import is_count
+from .openings import Words
 from .orders import observe_order
 from .phrase import Judgement, Phrase
 from .sentences import observe_clause, observe_nominal
@@ -68,6 +70,7 @@ _ASKED = re.compile(r"\W*(?:[Aa]sk|[Ss]ee|[Cc]heck with) (?:(?:Mrs?|Ms|Dr)\.? )?
 _RANKED = re.compile(
     r"\W*(?:no\.?\s?|rank(?:ed)?\s+|place\s+)?#?\s?\d{1,3}\b.{0,60}\b(?:from|now|was|up from)\s+(?:no\.?\s?|#)\s?\d"
 )
+_NO_HARM = Words(NO_HARM)
 _TOPIC = 3  # words
 _BARE = 0.6  # how sure a row without a number makes us
 _POINTER = re.compile(
@@ -91,7 +94,7 @@ def kind(phrase: Phrase) -> Judgement:
         return _judge_by_numbers(phrase)
     if _POINTER.match(phrase.normal.lower()) or _ASKED.match(phrase.normal):
         return Judgement("unclear", "possible", 0.0)
-    if _RANKED.match(phrase.normal.lower()):
+    if _RANKED.match(phrase.normal.lower()) or _NO_HARM.match(phrase.normal.lower()):
         return Judgement("outcome", "possible", _BARE)
     effort = _EFFORT.match(phrase.normal.lower())
     bare = "" if effort else read_bare(phrase, sketch_phrase(phrase))

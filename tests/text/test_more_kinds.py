@@ -21,6 +21,12 @@ Keep on top of audit actions
 Tidy up the store room
 Continue the rounds with the night shift
 15 calls/day
+Do regular fire drills
+Chatting with residents 30 min a day
+18 house calls per week and nurse
+16 h shadowing per new driver
+Weekly 1:1s with all tutors
+Push the podcast, record 2x month
 """
 DELIVERY = """
 Recommend a supplier for the new beds
@@ -37,6 +43,8 @@ Yearly report printed on time
 Have a deputy for each lead
 Have the churn model in production
 Process handbook complete
+Rental contracts - checked, signed, scanned
+Photo archive: delete 12k blurred shots
 """
 EFFECT = """
 Raise awareness of the help line from 20% to 45%
