@@ -20,6 +20,7 @@ _SCOPED = frozenset().union(*_CONTRASTS)
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][^\W\d_]+")  # a name stands large inside a sentence
 _NUMBERED = re.compile(r"[a-z]{3,} \d{1,2}(?=\s?[,:;)]|$)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LENGTHS = frozenset(map(stem, "second minute min hour day week month year quarter percent".split()))
 _MANY = 2  # words in common that make up for a few of each row's own
 _FEW_OWN = 2
 
@@ -39,12 +40,27 @@ def may_be_one(one: KeyResult, other: KeyResult) -> bool:
     common = (first & second) - COMMON_WORDS
     if not common or (first ^ second) & NEGATIONS or are_apart(one, other):
         return False
+    if _share_all_numbers(one, other, common):
+        return True
     own = sorted(len(words - _FRAMES - COMMON_WORDS) for words in (first - second, second - first))
     if not _is_telling(one.baseline):
         return len(common) >= _MANY and own[1] <= 1 and own[0] == 0
     if len(common) >= _MANY:
         return own[0] <= 1 and own[1] <= max(_FEW_OWN, len(common))
     return own[0] == 0 and own[1] <= 1
+
+
+def _share_all_numbers(one: KeyResult, other: KeyResult, common: frozenset[str]) -> bool:
+    """Tell whether start, goal, unit and a number beside them are the same, which chance seldom brings about twice.
+
+    "Shows starting over five minutes late" and "performances that begin 5 min late", both from 24% to 6%.
+    """
+    if one.baseline != other.baseline or one.target != other.target or one.unit != other.unit:
+        return False
+    beside = _beside(one)
+    told = common - _LENGTHS
+    alike = len(told) >= _MANY or (bool(told and beside) and beside == _beside(other))
+    return one.target is not None and alike and _is_telling(one.baseline)
 
 
 def are_apart(one: KeyResult, other: KeyResult) -> bool:
