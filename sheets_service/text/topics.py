@@ -20,6 +20,10 @@ _HOMES: Mapping[str, Words] = {
 _BY_START = index_lists(TOPICS)
 _SUBJECTS_BY_START = index_lists(SUBJECTS)
 _PRONOUN = re.compile(r"\b[Ii]t\b")  # what is meant by it is no department
+# "Drivers choose our charging points": a buyer is no staff; "nurses choose us" may be meant of staff.
+_BUYERS = re.compile(
+    r"^\W*(?:[\w-]+ )?[\w-]+s (?=(?:choose|prefer|pick|recommend|buy|order|book|rent|subscribe to) (?!us\b|to\b))"
+)
 
 _READ = 600  # characters: what a text is about stands at its beginning
 
@@ -46,7 +50,7 @@ def find_subjects(text: str) -> tuple[tuple[str, Span], ...]:
 def is_at_home(topic: str, text: str) -> bool:
     """Tell whether a text speaks of a side topic, or of something that the topic may well move."""
     own = _PATTERNS.get(topic) or _MATTERS[topic]
-    return bool(own.search(text) or _HOMES[topic].search(_PRONOUN.sub("", text)))
+    return bool(own.search(text) or _HOMES[topic].search(_BUYERS.sub("", _PRONOUN.sub("", text))))
 
 
 def _find(text: str, by_start: Mapping[str, frozenset[str]]) -> tuple[tuple[str, Span], ...]:
