@@ -59,7 +59,8 @@ _AS_EVER = Words(
 _STANDS = Words(
     r"[(,;–—]\s*(?:(?:we|it|they|this|which)(?:['’]re|['’]s)?\s+)?(?:(?:are|is|stands?|sits?|stood|were|was)\s+)?"
     rf"(?:already|now|currently|today)?:?\s*(?:standing\s+)?(?:at|on)\s+{_NUMBER}\s*%?\s*(?:today|now|already|"
-    rf"currently)?\s*(?:\)|$)",
+    r"currently|since [^()\d]{2,25}|for (?:[a-z]+ ){0,2}(?:weeks|months|years|ages|quarters|seasons|terms)|"
+    r"all (?:year|season|term|quarter|spring|summer|autumn|winter)(?: long)?)?\s*(?:\)|$)",
 )
 # A step told in words: "310 fewer last quarter", "grew by 15 last season", "we took off 140 in spring".
 _SINCE = (

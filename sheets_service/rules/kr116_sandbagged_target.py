@@ -76,7 +76,7 @@ def _met(kr: KeyResult, cycle: Cycle) -> str:
     repeated = as_ever(plain(kr.phrase)) if kr.baseline is None and not level else ""
     if repeated:
         return f"{quote(repeated, 50)}, so {figure(goal, kr.unit)} is no step further"
-    if level and (level.value >= goal if wanted_up else level.value <= goal):
+    if level and not _may_fall(kr) and (level.value >= goal if wanted_up else level.value <= goal):
         return f"{quote(level.words, 50)}, so {figure(goal, kr.unit)} is no step further"
     if kr.current is None or not kr.has("current") or kr.baseline == goal:
         return ""
@@ -86,6 +86,16 @@ def _met(kr: KeyResult, cycle: Cycle) -> str:
             f"it stands at {figure(kr.current, kr.unit)} as the cycle begins, and the target is {figure(goal, kr.unit)}"
         )
     return ""
+
+
+def _may_fall(kr: KeyResult) -> bool:
+    """Tell whether less may be the good side of a time or a cost, and no word of the row says so."""
+    told = kr.phrase.comparator or kr.phrase.frame.verb_class in {"change-up", "change-down"}
+    counted = kr.unit in TIME_UNITS or read_aspects(plain(kr.phrase), kr.unit).push in {"cost", "speed"}
+    return not told and kr.unit != "%" and kr.phrase.frame.polarity >= 0 and (counted or bool(_TIME.search(kr.sober)))
+
+
+_TIME = re.compile(r"\b(?:seconds|minutes|hours|days|weeks|months|time|wait\w*|cost\w*|price|fees?)\b", re.IGNORECASE)
 
 
 def _beyond(kr: KeyResult) -> str:

@@ -32,6 +32,12 @@ _GOES = re.compile(
     rf"|\b(?:from|of)\s+{_VALUE}.{{0,20}}\b(?:to|below|under|above|over)\s+[~$€£]?\d",
     re.IGNORECASE,
 )
+# "80 children a day instead of 35, and broken windows down from 9 to 2": a move told backwards, and one with its own name.
+_INSTEAD = Words(
+    rf"^(?P<one>[^→;]*?\d[^→;]*?\b(?:instead of|rather than|up from|down from)\s+{_VALUE}[^,;\d]{{0,25}}?)"
+    rf"(?P<seam>[,;]?\s+(?:and|while|plus)\s+)(?P<two>(?!up\b|down\b)[^\d,;]{{3,60}}?\s(?:(?:up|down|falling|rising|cut|"
+    rf"brought down|reduced|raised|lifted)\s+)from\s+{_VALUE}.{{0,12}}?\s(?:to|→|->)\s*{_VALUE}.*)$"
+)
 _NAMED = re.compile(r"[^\W\d_]{3,}[^\d→%]*[^\W\d_]{3,}")
 # The same number told again: of today, of a stage, of how it is counted.
 _AGAIN = Words(
@@ -48,6 +54,9 @@ def second_measure(text: str) -> tuple[Span, Span] | None:
         return None
     if found := _SLASHED.match(text):
         return Span(*found.span("one"), found["one"]), Span(*found.span("two"), found["two"])
+    told = _INSTEAD.search(text)
+    if told and _NAMED.search(told["one"]) and _NAMED.search(told["two"]) and not _AGAIN.match(told["two"]):
+        return Span(*told.span("one"), told["one"]), Span(*told.span("two"), told["two"])
     for seam in (*_SENTENCE.finditer(text), *_ADDS.finditer(text)):
         left, right = text[: seam.start()], text[seam.end() :]
         if not (_GOES.search(left) and _GOES.search(right)) or _AGAIN.match(right):

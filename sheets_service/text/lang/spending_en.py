@@ -58,6 +58,9 @@ _APPROACHES = (
 )
 
 SPENT = (
+    r"^(?:put|pour|sink|commit|plough|channel|pump|throw)\b\s+(?:another |about |some |over |up to |at least )?\d[\d,.]*\s?k?\s+"
+    r"(?:[\w-]+ ){0,2}?(?:hours|days|weeks|months|(?:person|man|staff|work|developer)-(?:hours|days|weeks|months))\s+"
+    r"(?:in|to|into|behind|on|towards)\b.*|"
     r"\b(?:hire|recruit|invest|allocate|spend|employ|staff up|assign|dedicate|devote|reserve)\b\s+(?!.*\b(?:saved|"
     r"less|fewer)\b).*|\b(?:book|use|spend|dedicate|devote|reserve)\b[^.]{0,20}\b\d[\d,.]*\s*(?:k|m)?\s*(?:gpu |"
     r"person |work(?:ing)? )?(?:hours|days|h|d)\b.*|\b(?:head ?count|number of (?:staff|employees|engineers|"

@@ -85,3 +85,23 @@ SUCCESS = (
     r"finish\w*|complet\w+|return\w*|repeat\w*|pass(?:ed|es)?|acted on|share of|used|resulting|retained|active|"
     r"qualified|accepted)\b"
 )
+
+# What only adds up: everything that was ever made, which cannot fall, whoever looks at it again.
+_MADE = (
+    r"(?:created|made|uploaded|written|opened|posted|registered|sent|saved|shared|recorded|tracked|played|added|published|"
+    r"issued|downloaded|installed|started|logged|built|drawn|entered|listed|stored|scanned|viewed|streamed|submitted|"
+    r"imported|generated|collected|typed|signed up)"
+)
+_ADDED_UP = (
+    r"(?:photos|pictures|videos|clips|notes|playlists|recipes|files|documents|boards|lists|posts|comments|messages|accounts|"
+    r"profiles|users|sign-?ups|sign-?ins|log-?ins|sessions|uploads|entries|projects|pages|drawings|tracks|routes|maps|"
+    r"kilomet(?:re|er)s|miles|steps|workouts|searches|questions|answers|articles|episodes|songs|games|quizzes|levels|cards|"
+    r"links|bookmarks|records|reports|forms|templates|registrations|installations|visitors|visits|members|followers|"
+    r"minutes|stories|reviews|ratings|stickers|designs|models|scans|swipes|taps|plays|rounds|runs|rides|invitations)"
+)
+EVER = (
+    rf"^\W*(?:the )?(?:total |number of |cumulative |all |overall )?(?:[\w-]+ ){{1,3}}ever {_MADE}\b"
+    rf"|^\W*(?:the )?(?:cumulative|all-time|lifetime) (?:number of |total of )?(?:[\w-]+ )?{_ADDED_UP}\b"
+    rf"|^\W*(?:the )?(?:total |overall )?(?:number of )?(?:[\w-]+ )?{_ADDED_UP} (?:{_MADE} )?"
+    r"(?:to date|so far|since (?:the )?(?:launch|start|beginning|founding|opening|day one)|all told|cumulatively|all-time)\b"
+)
