@@ -58,10 +58,8 @@ _LEVEL_AFTER = re.compile(
     r"\s*(?:up|down|faster|lower|higher|more|less|fewer|longer|larger|shorter)?\s*(?:to|than\s+\d)\b"
 )
 _RATIO_BEFORE = Ending(r"\b(?:of|at|least|≥|>|per|is|ratio)")
-# "3x a week", "3x week", "3x/wk"; "3x year over year" is a change.
 _CADENCE_AFTER = re.compile(
-    r"\s*(?:a|per|every|each)\s|\s*/?\s?(?:day|week|wk|fortnight|month|mth|quarter|qtr|year|yr|term|season|shift|sprint)"
-    r"\b(?!\s?(?:over|on|to)\b|[-'])"
+    r"\s*(?:a|per|every|each)\s|\s?/?\s?(?:day|week|wk|month|year|term|shift|sprint)\b(?!\s?o(?:n|ver)\b|-)"
 )
 _TIMES_MORE = re.compile(r"\s*(?:more|as|the|higher|larger|faster|fewer|less)\b")
 _CUT_BY = Ending(r"\b(?:cut|reduced?|down|drops?|falls?)\s+(?:in|by)?")
