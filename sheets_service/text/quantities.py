@@ -18,6 +18,7 @@ from .settling import is_time, settle
 _CLAUSE = re.compile(r"[,;]|\band\b|\bas well as\b|\bplus\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b")
 _BELOW_ZERO = re.compile(r"(?:\bfrom|\bto|→|:|[(]|[a-z])\s*-$")
 _SECOND = 4.2  # how sure a second target of the same row must be
+_DIGIT = re.compile(r"\d")
 
 
 def read_quantities(
@@ -95,7 +96,9 @@ def _guard_regions(low: str, cues: Cues) -> tuple[tuple[int, int], ...]:
     regions: list[tuple[int, int]] = []
     for match in cues.guard.finditer(low):
         end = _clause_end(low, match.end())
-        if match.start() > 0 or end < len(low):
+        # "Days without stock: 9 → 2", "Cut searches without a click by 30 %": what has no number before it limits none.
+        alone = match[0] == "without" and end == len(low) and not _DIGIT.search(low, 0, match.start())
+        if not alone and (match.start() > 0 or end < len(low)):
             regions.append((match.start(), end))
     # "..., with returns staying below 4 %": beside a number of its own the row keeps another one where it is.
     regions += [(match.end(), _clause_end(low, match.end())) for match in cues.held.finditer(low)]

@@ -14,7 +14,10 @@ from sheets_service.scoring import score_record
 
 FOLDERS = {
     "first": Path(__file__).parent / "blind",
-    **{name: Path(__file__).parent / "blind" / name for name in ("second", "third", "fourth", "fifth")},
+    **{
+        name: Path(__file__).parent / "blind" / name
+        for name in ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+    },
 }
 CYCLE = {"start": "2026-07-01", "end": "2026-09-30"}
 ALIGNMENT = frozenset(

@@ -1,14 +1,20 @@
 """Small English words by what they do in a sentence, and verbs made of two words."""
 
-SKIPPED = frozenset(
-    "we will i to our the team teams please also then successfully further significantly substantially "
-    "continuously actively fully consistently quickly regularly jointly proactively at least minimum again more "
+# How much, how and how lastingly: such words stand before an order and change nothing about what is ordered.
+_DEGREES = frozenset(
+    """greatly vastly massively hugely strongly considerably markedly noticeably visibly tangibly measurably sharply gradually
+    constantly permanently progressively sustainably decisively enormously tremendously immensely notably clearly thoroughly
+    fundamentally rapidly swiftly slightly systematically deliberately collectively collaboratively drastically dramatically
+    steadily radically further significantly substantially continuously""".split()
+)
+SKIPPED = _DEGREES | frozenset(
+    "we will i to our the team teams please also then successfully "
+    "actively fully consistently quickly regularly jointly proactively at least minimum again more "
     "begin start and should must need have has had shall continue try strive aim a/b".split()
 )
-ADVERBS = frozenset(
-    "successfully further significantly substantially continuously actively fully consistently quickly regularly "
-    "jointly proactively better globally continually completely formally effectively efficiently drastically "
-    "dramatically steadily internally publicly also radically".split()
+ADVERBS = _DEGREES | frozenset(
+    "successfully actively fully consistently quickly regularly jointly proactively better globally continually completely "
+    "formally effectively efficiently internally publicly also".split()
 )
 NOUNY = frozenset(
     "support release test design review change launch plan report record contact call open close share process "

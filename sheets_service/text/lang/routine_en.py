@@ -21,6 +21,11 @@ CARRIES_ON = (
     r"|^\W*(?:we |to )?(?:support|assist|advise|serve|supply) (?:all |the |our |other )+(?:[\w-]+ )?(?:departments?|units?|branches|business units?|faculties|offices|sites|"
     r"managers|line managers|divisions?|organi[sz]ation)(?: (?:in|with|on|by) .{2,40})?\W*$"
     r"|^\W*(?:we |to )?(?:provide|offer|deliver|supply|run) (?:[\w-]+ ){1,3}(?:services?|support|assistance|maintenance|administration) (?:to|for) (?:all|the|our) [\w ]{3,30}\W*$"
+    # Keep processing invoices; continue handling complaints.
+    r"|^\W*(?:we |to )?(?:keep|continue|carry on|go on|keep on)(?: on| to)? (?:process|handl|runn?|operat|provid|deliver|supply|suppli|offer|"
+    r"administer|manag|maintain|publish|produc|issu|pay|collect|clean|servic|inspect|staff|monitor|report|host|organi[sz]|fulfil|perform|"
+    r"execut|do|dispatch|shipp?|book|bill|invoic|fil|archiv)(?:l?ing|e)? (?!.*\b(?:so that|better|faster|without|because|than|more)\b)"
+    r"(?:[\w’'-]+ ?){1,6}\W*$"
     # Keep customers satisfied.
     r"|^\W*(?:we |to )?keep(?:ing)? (?:the |our |all |every )?(?:[\w-]+ ){1,3}(?:satisfied|happy|content|informed|motivated|engaged|in place|at (?:today['’]s|the current|"
     r"the present|its current|the same) level|as (?:it|they) (?:is|are)|up and running|running|ticking over|afloat|on track|stable|steady|constant|unchanged|level|as high|flat|under control|compliant|certified|"
