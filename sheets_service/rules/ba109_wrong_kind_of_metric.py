@@ -16,7 +16,6 @@ from sheets_service.rules.wording import figure, quote
 from sheets_service.text.aspects import read_aspects
 from sheets_service.text.lang.beside_en import ABOUT_QUANTITY, INPUT, NEWCOMERS
 from sheets_service.text.lang.house_en import SOMEBODY, THEY
-from sheets_service.text.lang.more_promises_en import MORE_PROMISES
 from sheets_service.text.lang.promises_en import ABOUT_MONEY, PROMISES
 from sheets_service.text.openings import Words
 from sheets_service.text.tallies import counts_doings, tells_more
@@ -52,7 +51,7 @@ _THEMES = tuple(
         frozenset(one.never.split()),
         one.one_is_enough,
     )
-    for one in (*PROMISES, *MORE_PROMISES)
+    for one in PROMISES
 )
 
 

@@ -4,8 +4,8 @@ import math
 import re
 
 from sheets_service.okrs import KeyResult
-from sheets_service.rules.known_moves import read_number
 from sheets_service.rules.rows import can_read, plain
+from sheets_service.rules.written_numbers import SPELT, read_number
 from sheets_service.text.lang.foregone_en import BY_ITSELF, GOES_ON, LATELY, NOT_OURS, SETTLED
 from sheets_service.text.openings import Words
 
@@ -43,8 +43,6 @@ _A_YEAR = re.compile(
 )
 _HAVE = re.compile(r"\b(?:have|has|been|were|was|since|for years|anyway|so far|always)\b", re.IGNORECASE)
 _QUARTERS = {"month": 3.0, "quarter": 1.0, "year": 0.25}
-_SPELT = {word: count for count, word in enumerate("zero one two three four five six seven eight nine ten".split())}
-_SPELT["twelve"] = 12
 _NEAR = 1.6  # times the goal: a number further off counts something else
 _NEARLY = 0.85  # of the goal
 _FIRST_YEAR, _LAST_YEAR = 1990, 2060
@@ -62,7 +60,7 @@ def foregone(kr: KeyResult) -> str:
     said = f"“{aside[:_SHOWN].rstrip()}{'…' if len(aside) > _SHOWN else ''}”"
     if _BY_ITSELF.search(aside):
         return f"{said}, so it comes by itself"
-    if not any(letter.isdigit() for letter in aside) and not _SPELT.keys() & set(aside.casefold().split()):
+    if not any(letter.isdigit() for letter in aside) and not SPELT.keys() & set(aside.casefold().split()):
         return ""
     if _is_in_the_bag(kr, aside) or _goes_on(kr, aside):
         return f"{said}, and that is the step"
@@ -148,7 +146,5 @@ def _is_passed(before: str, aside: str) -> bool:
 
 def _counted(found: re.Match[str]) -> float | None:
     word = found["count"].casefold().rstrip(".,")
-    if word in _SPELT:
-        return float(_SPELT[word])
     value = read_number(word, None)
-    return None if value == int(value) and _FIRST_YEAR <= value <= _LAST_YEAR else value
+    return None if word[:1].isdigit() and value == int(value) and _FIRST_YEAR <= value <= _LAST_YEAR else value

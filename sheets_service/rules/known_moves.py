@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rules.rows import plain
+from sheets_service.rules.written_numbers import read_number
 from sheets_service.text.openings import Words
 
 _NUMBER = r"([+\-−–]?\s?\d[\d,.]*)\s*(k|m)?"
@@ -32,10 +33,6 @@ _ANYWAY = Words(
     r"(?P<per>day|week|month|quarter|term|season|half-year|semester|year)\s+"
     r"(?:anyway|anyhow|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|regardless|whatever we do|without (?:us|any))\b",
 )
-_SPELT = {
-    word: float(count) for count, word in enumerate("one two three four five six seven eight nine ten".split(), 1)
-}
-_SPELT |= {"half a": 0.5, "half an": 0.5, "a": 1.0, "an": 1.0, "twelve": 12.0, "twenty": 20.0}
 _ALREADY = Words(
     rf"[(,;–—]\s*(?:we|it|they) (?:have|has) (?:already )?been (?:at|on|above|around|over) {_NUMBER}|"
     rf"[(,;–—]\s*{_NUMBER}\s*%? (?:(?:of them|have|has|do|take|took|are|is|were|use|come|part|signed|joined) ){{1,4}}already\b|"
@@ -133,7 +130,7 @@ def _told_habit(kr: KeyResult, text: str, months: float) -> Move | None:
     if found is None:
         return None
     step = found["step"].casefold()
-    value = _SPELT[step] if step in _SPELT else read_number(step, None)
+    value = read_number(step, None)
     return Move(sign * value * months / _MONTHS[found["per"].casefold()], found[0].strip(" (),;–—-"))
 
 
@@ -232,12 +229,3 @@ def told_after_goal(kr: KeyResult) -> Move | None:
 _APART = re.compile(r"[(,;–—]|\b(?:is|are|was|were|now|today|currently|already)\b", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\b|→|->", re.IGNORECASE)
 _CHANGE = re.compile(r"\bback to\b|→|->", re.IGNORECASE)
-
-
-def read_number(number: str, factor: str | None) -> float:
-    """Return the value of a written number: "1,250", "3.5k", "−4"."""
-    plain = number.replace(" ", "").replace("−", "-").replace("–", "-").rstrip(".,")
-    if re.fullmatch(r"[+\-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?", plain):
-        plain = plain.replace(",", "")
-    value = float(plain.replace(",", "."))
-    return value * {"k": 1e3, "m": 1e6}.get((factor or "").casefold(), 1.0)

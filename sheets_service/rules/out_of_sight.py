@@ -3,9 +3,9 @@
 import re
 
 from sheets_service.okrs import KeyResult
-from sheets_service.rules.known_moves import read_number
 from sheets_service.rules.rows import can_read, plain
 from sheets_service.rules.wording import figure
+from sheets_service.rules.written_numbers import read_number
 from sheets_service.text.openings import Words
 
 _BEST = Words(
@@ -26,7 +26,6 @@ _AGED = re.compile(
 _WAYS = 2.5  # times the way to the best known
 _WIDE = 70.0  # points on a scale from -100 to 100
 _HUNDRED = 100.0
-_SPELT = {"one": 1.0, "two": 2.0, "ten": 10.0, "twenty": 20.0, "hundred": 100.0}
 
 
 def out_of_sight(kr: KeyResult) -> str:
@@ -54,7 +53,7 @@ def told_odds(kr: KeyResult) -> float | None:
         return None
     if found["share"]:
         return float(found["share"]) / _HUNDRED
-    return _number(found["count"]) / _number(found["of"])
+    return read_number(found["count"], None) / read_number(found["of"], None)
 
 
 def names_an_age(kr: KeyResult) -> bool:
@@ -63,7 +62,3 @@ def names_an_age(kr: KeyResult) -> bool:
     if goal is None or kr.entry("target") or not kr.phrase.original[:1].isdigit():
         return False
     return bool(_AGED.search(kr.phrase.original[: goal.span.start]))
-
-
-def _number(word: str) -> float:
-    return _SPELT[word.casefold()] if word.casefold() in _SPELT else float(word)

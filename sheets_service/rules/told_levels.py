@@ -3,7 +3,8 @@
 import re
 
 from sheets_service.okrs import KeyResult
-from sheets_service.rules.known_moves import Move, read_number
+from sheets_service.rules.known_moves import Move
+from sheets_service.rules.written_numbers import read_number
 
 
 def told_beside_move(kr: KeyResult) -> Move | None:
