@@ -36,13 +36,13 @@ def test_a_note_fits_even_where_every_row_is_long(rule):
 def test_every_tension_leaves_room_for_both_rows(tension):
     agreed = "agreed by Margarete and Constantin on [date]"
     rest = (
-        f"conflicting-goals: (Margarete) to 1,500 and (D15, Constantin) may pull apart: {tension.wants}.\n"
-        f"Ask: {tension.question}\nFix: in both rows “{tension.fix}, {agreed}”."
+        f"conflicting-goals: (Margarete) to 1,500 and (D15, Constantin) may pull apart: {tension.pull.wants}.\n"
+        f"Ask: {tension.pull.question}\nFix: in both rows “{tension.pull.fix}, {agreed}”."
     )
 
     assert len(rest) + 2 * 26 + 4 <= LONGEST
-    assert tension.question.endswith("?")
-    assert "[" in tension.fix
+    assert tension.pull.question.endswith("?")
+    assert "[" in tension.pull.fix
 
 
 def lengthen(okrs):

@@ -6,7 +6,8 @@ from pathlib import Path
 import sheets_service.rules
 from sheets_service.parse import parse
 from sheets_service.records import read_record
-from sheets_service.rules.tensions import SIDES, find_sides
+from sheets_service.rules.tensions import TENSIONS, find_sides
+from sheets_service.text.lang.fields_en import FIELDS
 
 RULES = Path(sheets_service.rules.__file__).parent
 
@@ -19,12 +20,16 @@ def test_the_quick_look_misses_nothing():
     found = 0
 
     for kr in rows:
-        every = [
-            key
-            for key, side in SIDES.items()
-            if side.direction == kr.direction and side.words.pattern.search(kr.phrase.normal)
-        ]
-        assert list(find_sides(kr)) == every, kr.text
+        moved = {
+            (field, kr.direction) for field, words in FIELDS.items() if re.search(words, kr.phrase.normal, re.IGNORECASE)
+        }
+        every = {
+            (name, is_one)
+            for name, entry in TENSIONS.items()
+            for is_one, side in ((True, entry.one), (False, entry.other))
+            if side & moved
+        }
+        assert find_sides(kr) == every, kr.text
         found += len(every)
 
     assert found
@@ -38,3 +43,9 @@ def test_a_row_that_goes_the_other_way_stands_on_no_side():
 def read(text, numbers):
     record = {"objectives": [{"text": "x", "key_results": [f"{text}{numbers}"]}]}
     return parse(read_record(record).draft, None).key_results[0]
+
+
+def test_every_field_is_used_and_every_move_names_a_field():
+    moved = {field for entry in TENSIONS.values() for field, _ in entry.one | entry.other}
+
+    assert moved == set(FIELDS)
