@@ -21,7 +21,9 @@ def test_the_quick_look_misses_nothing():
 
     for kr in rows:
         moved = {
-            (field, kr.direction) for field, words in FIELDS.items() if re.search(words, kr.phrase.normal, re.IGNORECASE)
+            (field, kr.direction)
+            for field, words in FIELDS.items()
+            if re.search(words, kr.phrase.normal, re.IGNORECASE)
         }
         every = {
             (name, is_one)

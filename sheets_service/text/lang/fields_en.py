@@ -238,9 +238,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             r"\b(?:personal data|fields? (?:in|on|per|asked)|questions (?:in|on|per)|form length|questions asked"
             r"|data (?:kept|stored|collected|requested)|form fields|documents requested)\b"
         ),
-        "contacts": (
-            r"\b(?:calls?|counter visits|visits to the counter|branch(?:es)?|phone contacts|home visits)\b"
-        ),
+        "contacts": (r"\b(?:calls?|counter visits|visits to the counter|branch(?:es)?|phone contacts|home visits)\b"),
         "personal contact": (
             r"\b(?:talked? (?:to|with) a person|personal (?:talks?|contact|advice)|in person|home visits|face to face"
             r"|met an? advis\w+)\b"
@@ -307,9 +305,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             r"\b(?:discount\w*|markdowns?|mark-downs?|marked down|rebates?|clearance|reduced (?:prices?|items|goods)"
             r"|price reductions?|vouchers?|promotions?|price cuts?|coupons?|special offers?|two for one)\b"
         ),
-        "advertising": (
-            r"\b(?:ads? per|ad load|ad slots?|adverts? per|advertis\w+ (?:per|minutes)|sponsored)\b"
-        ),
+        "advertising": (r"\b(?:ads? per|ad load|ad slots?|adverts? per|advertis\w+ (?:per|minutes)|sponsored)\b"),
         "staying": (
             r"\b(?:stay\w*|return\w*|time on|retention|finish\w*|come back|day \d+|active in|keep (?:reading|watching|listening))\b"
         ),
@@ -528,9 +524,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             r"\b(?:trees?|benches|cycle (?:lanes?|paths?)|bike (?:lanes?|racks?)|pavement\w*"
             r"|square met(?:re|er)s of (?:green|grass|shade)|play streets?|car[- ]free)\b"
         ),
-        "guest beds": (
-            r"\b(?:holiday (?:flats|homes|lets)|tourist beds|guest beds|short[- ]term lets?|hotel rooms)\b"
-        ),
+        "guest beds": (r"\b(?:holiday (?:flats|homes|lets)|tourist beds|guest beds|short[- ]term lets?|hotel rooms)\b"),
         "residents' homes": (
             r"\b(?:flats? for (?:residents|locals|staff|families|workers)|homes for (?:residents|locals|families)"
             r"|long[- ]term (?:lets?|leases|tenan\w+)|lived in all year)\b"
@@ -543,12 +537,8 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             r"\b(?:over (?:65|70|75|80)|older (?:customers|people|patients|members|residents)"
             r"|without (?:a )?(?:smartphone|internet|card)|pay(?:ing)? (?:in )?cash|by post|at the counter)\b"
         ),
-        "collections": (
-            r"\b(?:collections|new (?:models|titles|lines|arrivals)|launches|editions) (?:per|a|each)\b"
-        ),
-        "unsold goods": (
-            r"\b(?:unsold|marked down|clearance|left ?overs?|pulped|returned unsold|dead stock)\b"
-        ),
+        "collections": (r"\b(?:collections|new (?:models|titles|lines|arrivals)|launches|editions) (?:per|a|each)\b"),
+        "unsold goods": (r"\b(?:unsold|marked down|clearance|left ?overs?|pulped|returned unsold|dead stock)\b"),
         "spare parts": (
             r"\b(?:spare parts? (?:in stock|on hand|stock|value)|parts? in (?:stock|store)|value of (?:spare )?parts|stock of parts)\b"
         ),
@@ -689,9 +679,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             r"|translations) (?:[\w ]{0,12})?(?:online |out |published |sent |filed |ready )?(?:before|ahead of|first|within"
             r"|the same)|(?:minutes|hours|days) (?:until|from) .{0,30}(?:published|online|on air|in print))\b"
         ),
-        "corrections": (
-            r"\b(?:corrections?|retract\w+|withdrawn|wrong|typos|mistakes|errors?|misquot\w+|false)\b"
-        ),
+        "corrections": (r"\b(?:corrections?|retract\w+|withdrawn|wrong|typos|mistakes|errors?|misquot\w+|false)\b"),
         "writing time": (
             r"\b(?:paperwork|forms?|reports? written|writing|documentation|admin\w*|typing|bookkeeping"
             r"|notes) (?:[\w ]{0,12})?(?:per|a|each|after|time|hours?)\b"
