@@ -44,6 +44,7 @@ from sheets_service.rules.aim_words import (
     STEM,
     THING,
 )
+from sheets_service.rules.bare_headings import praises_a_house
 from sheets_service.rules.buzz import find_buzzwords
 from sheets_service.rules.house_work import (
     has_compound_subject,
@@ -193,7 +194,7 @@ def _fits_anybody(objective: Objective, phrase: Phrase) -> Sureness | None:
         return None
     words = content_words(plain(phrase))
     told = any(one.search(plain(phrase)) for one in (SCOPED, PEOPLE_FEEL, PEOPLE_DO))
-    if words and words <= FITS_ANYBODY and not told:
+    if praises_a_house(plain(phrase)) or (words and words <= FITS_ANYBODY and not told):
         return "likely"
     buzz = find_buzzwords(objective.text)
     rest = words - frozenset[str]().union(*(content_words(one.text) for one in buzz)) - FITS_ANYBODY

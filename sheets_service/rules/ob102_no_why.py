@@ -7,6 +7,7 @@ from sheets_service.okrs import Objective
 from sheets_service.rule import HINT, Finding, rule
 from sheets_service.rules.aims import fits_anybody, only_work, stated_purpose
 from sheets_service.rules.bare_directions import gives_a_direction
+from sheets_service.rules.bare_headings import is_a_heading
 from sheets_service.rules.rows import can_read, note_beside, plain
 from sheets_service.rules.wording import quote
 
@@ -41,7 +42,9 @@ def check(objective: Objective) -> Iterator[Finding]:
 
 def _is_bare(objective: Objective) -> bool:
     phrase = objective.phrase
-    return can_read(phrase) and stated_purpose(phrase) is None and gives_a_direction(plain(phrase))
+    if not can_read(phrase) or stated_purpose(phrase) is not None:
+        return False
+    return gives_a_direction(plain(phrase)) or is_a_heading(plain(phrase))
 
 
 def gives_a_reason(note: str) -> bool:

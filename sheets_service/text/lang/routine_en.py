@@ -8,6 +8,19 @@ _RUNS_ON = (
     r"(?:runs?|works?|operates?|functions?|goes|go|keeps? (?:running|going|working)|continues?|carries on|stays? (?:open|in operation|online|up|available|stable)|"
     r"remains? (?:open|in operation|available|stable|operational|functional|up))"
 )
+_RUNNING = (
+    r"(?:run|file|publish|issue|send(?: out)?|pay(?: out)?|process|inspect|service|maintain|clean|empty|collect|print|produce|host|hold|organi[sz]e|"
+    r"stage|answer|staff|man|update|check|audit|submit|prepare|reconcile|invoice|bill|back up|patch|stock|restock|mow|"
+    r"monitor|record|distribute|dispatch|close|draw up|compile|calculate|carry out|conduct|perform|do|handle|operate|"
+    r"sweep|mop|grit|prune|count|weigh|calibrate|test|replace|rotate|renew|report|administer|post|ship|settle|hand in)"
+)
+_RHYTHM = (
+    r"(?:(?:once |twice |\w+ times )?(?:every|each|an?|per) (?:single |second |other |working )?(?:day|night|morning|evening|week|weekday|weekend|fortnight|month|quarter|"
+    r"half-year|term|season|year|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|shift)|daily|nightly|weekly|"
+    r"fortnightly|monthly|quarterly|yearly|annually|regularly|routinely|as scheduled|as required|"
+    r"(?:during|in|within) (?:the )?(?:usual |normal |regular |agreed )?(?:office|opening|business|working|service) hours|all (?:year|day|week)(?: round| long)?|"
+    r"around the clock|round the clock|from (?:monday to friday|nine to five)|by the (?:usual |statutory |legal )?(?:deadline|due date))"
+)
 CARRIES_ON = (
     # Ensure the pharmacy runs smoothly.
     rf"^\W*(?:we |to )?(?:ensure|guarantee|secure|see to it|make sure|assure)(?: that)? (?:the |our |all |every )?(?:[\w-]+ ){{1,4}}{_RUNS_ON}"
@@ -62,7 +75,12 @@ CARRIES_ON = (
     r"|^\W*(?:we |to )?(?:retain|hold(?: on to)?|keep|defend|maintain|preserve|secure|protect|safeguard|confirm)(?:ing)? (?:our |the |its |a )?(?:good |strong |leading |present |market )*(?:leadership|lead|market position|position|rank|ranking|place|"
     r"share|standing|status|title|licen[cs]e|accreditation|certification|certificate|rating|reputation|relationships?|relations)(?: (?:in|on|at|with|among|as) .{2,50})?\W*$"
     # The same again: another year of service, steady operations.
-    r"|^\W*(?:an?other|one more|yet another) (?:\w+ )?(?:year|season|quarter) of (?:[\w’'-]+ ?){1,4}\W*$"
+    r"|^\W*(?:an?other|one more|yet another) (?:[\w-]+ )?(?:year|season|quarter|term|month|decade) of (?!.*\b(?:life|peace|growth|record|change|learning|who|that|"
+    r"without|new)\b)(?:[\w’'-]+ ?){1,10}\W*$"
+    # What is done in its rhythm anyway: run payroll every month, inspect all lifts twice a year, answer the phones in office hours.
+    rf"|^\W*(?:we |to )?{_RUNNING} (?!.*\b(?:who|that|without|before|within|first|new|more|better|nobody|never|no|free)\b)(?:[\w’'&-]+ ){{1,6}}{_RHYTHM}\W*$"
+    rf"|^\W*(?:we |to )?{_RUNNING} (?:the |our |all |its |this year['’]s )*(?:annual|yearly|monthly|quarterly|weekly|daily|nightly|seasonal|half-yearly|biennial) "
+    r"(?!.*\b(?:who|that|without|before|within|first|new|more|better)\b)(?:[\w’'&-]+ ?){1,5}\W*$"
     r"|^\W*(?:run|hold|repeat|stage|organi[sz]e|offer|publish|do|host|deliver)(?:ning|ing)? (?:the |our )?(?:[\w’'-]+ ){1,4}(?:once more|once again|again|as every year|every year as before|another year)\W*$"
     r"|^\W*(?:the )?(?:steady|stable|smooth|normal|regular|ongoing|continued|continuous|uninterrupted|undisturbed|trouble-free|day-to-day|everyday|routine) (?:[\w’'-]+ ){0,2}"
     r"(?:operations?|service|running|business|delivery|provision|supply|maintenance|support|administration|upkeep|production|collection|cleaning|teaching)"
