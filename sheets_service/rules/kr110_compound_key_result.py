@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
+from sheets_service.rules.easy_steps import told_of_a_part
 from sheets_service.rules.rows import can_read
 from sheets_service.rules.second_measures import second_measure
 from sheets_service.rules.wording import quote
-from sheets_service.text import Span, is_compound, read_phrase
+from sheets_service.text import Span, is_compound, read_phrase, tells_one_way
 from sheets_service.text.openings import Words
 
 # A start and an end, as in "30% → 85%" or "from 9 to 4".
@@ -78,12 +79,20 @@ _NO_MEASURE = re.compile(
     r"|right now|already)|which is|that is|i\.?e\.?|e\.?g\.?|only|(?:starting|beginning) (?:at|with)|including|incl|"
     r"among them|(?:the )?(?:baseline|start|status quo|actual)|rest|remaining)\b"
     # … or to the same number elsewhere: "60% in the hills", "4 on weekdays"
-    r"|\W*(?:and )?[\d.,]+\s?(?:%|[a-z]+)? (?:in|on|at|among|during) (?:[\w'’-]+ ?){1,3}\W*$",
+    r"|\W*(?:and )?[\d.,]+\s?(?:%|[a-z]+)? (?:in|on|at|among|during) (?:[\w'’-]+ ?){1,3}\W*$"
+    # … or a part of it, or how it is counted: "of these 100 under 25", "asked at breakfast: 61% to 80%"
+    r"|\W*(?:and |with |but )*(?:(?:half|most|some|a third|a quarter|[\d.,]+\s?%?) )?(?:of|among|amongst|from among) "
+    r"(?:these|them|which|those|whom)\b"
+    r"|\W*(?:as |when |each |all )?(?:asked|polled|surveyed|questioned|measured|counted|weighed|sampled|recorded|observed|"
+    r"tested|logged|interviewed|read off|taken) (?:at|in|on|by|from|after|before|during|every|each|once|twice|over|a|the|with|"
+    r"two|three|six)\b",
     re.IGNORECASE,
 )
 # Where the number goes: "31 kg a day, down to 18 kg", "9%, to reach 16% by June", "…, 75% by spring".
 _SAME_NUMBER = re.compile(
-    r"\W*(?:and |then |and then )?(?:(?:to )?(?:come |go |coming |going |sinking |climbing |growing |rising |"
+    r"\W*(?:and |then |and then )?(?:sinking|climbing|growing|rising|falling|dropping|shrinking) (?:to )?(?:below|under|above|"
+    r"over|past|beyond|at least|at most|as low as|as high as)\s*[~$€£]?\d"
+    r"|\W*(?:and |then |and then )?(?:(?:to )?(?:come |go |coming |going |sinking |climbing |growing |rising |"
     r"falling |dropping )?"
     r"(?:(?:down|up|on|back) )?to(?: (?:be|reach|become|hit|fall to|drop to|rise to|grow to|climb to|"
     r"go (?:down|up) to|come down to))?"
@@ -113,7 +122,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
 
     Schools: none disagrees on one measure a row.
     """
-    if not can_read(kr.phrase):
+    if not can_read(kr.phrase) or tells_one_way(kr.phrase):
         return
     if not _NUMBER.search(kr.sober) and not any(letter.isdigit() for letter in kr.sober):
         return
@@ -138,6 +147,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         or (_LIST_OF_NUMBERS.match(first.text) and second.text.lstrip()[:1].isdigit())
         or _TOLD.search(second.text)
         or not _OWN_WORDS.search(_STAGE.sub(" ", second.text))
+        or told_of_a_part(kr)
     ):
         return
     yield _finding(kr, first, second)

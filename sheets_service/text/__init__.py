@@ -17,7 +17,7 @@ from .phrase import Deadline, Frame, Judgement, Phrase, Quantity, Span
 from .placeholders import find_placeholders
 from .reading import read_phrase
 from .sober import plainly, sober
-from .traits import is_compound, is_maintain
+from .traits import is_compound, is_maintain, tells_one_way
 
 __all__ = [
     "OVER",
@@ -51,6 +51,7 @@ __all__ = [
     "same_measure",
     "share_topic",
     "sober",
+    "tells_one_way",
     "timing",
     "undress",
 ]

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from .chances import as_chance
 from .lang.grammar import Grammar
 from .normalise import Normal
 from .numerals import CURRENCIES, TIME_UNITS, Atom, atom_pattern, read_atom
@@ -44,6 +45,7 @@ _KIND_OF_FIGURE = Ending(
 _PLAIN_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _SAME_SIZE = 20.0
 _MILLION = 1e6
+_MOST_MILLIONS = 1e4
 _MONEY = frozenset(CURRENCIES.values())
 _DOUBLED = re.compile(
     r"[\s-](?:book|entr|bill|charg|pay|shift|fault|room|bed|deck|park|handl|count|digit|check|down|click|opt|quick"
@@ -71,20 +73,27 @@ def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
         at = max(match.end(), at + 1)
         if match.end() == match.start() or (match["ord"] and not _ranks(low, match)):
             continue
-        atom = read_atom(match, plain.text, grammar, "")
+        atom = _read(match, low, plain, grammar)
         if _DECADE.match(low, match.start()) or any(start < match.end() <= end for start, end in series):
             continue
         if atom is None or (atom.worded and not _counts(atom, low, match)) or _names_a_year(atom, low):
             continue
         atoms.append(atom)
-        if match["total"] and atom.end <= match.start("of"):
-            at = match.start("total")  # what looked like a total is a number of its own
+        for part in ("total", "wtotal"):
+            if match[part] and atom.end <= match.start(part):
+                at = match.start(part)  # what looked like a total is a number of its own
     for match in (*_ZERO.finditer(low), *_NONE.finditer(low)):
         if grammar.code == "en" and all(atom.start != match.start(1) for atom in atoms):
             atoms.append(Atom(match.start(1), match.end(1), 0.0, "", worded=True))
     if grammar.code == "en" and (match_all := _ALL.search(low)):
         atoms.append(Atom(*match_all.span(), 0.0, "", worded=True))
     return _join_ranges(sorted(atoms, key=lambda atom: atom.start), low, grammar)
+
+
+def _read(match: re.Match[str], low: str, plain: Normal, grammar: Grammar) -> Atom | None:
+    """Read one number, and "three in four" as a share."""
+    atom = read_atom(match, plain.text, grammar, "")
+    return as_chance(atom, low, match) if atom and match["wtotal"] and grammar.code == "en" else atom
 
 
 def _names_a_year(atom: Atom, low: str) -> bool:
@@ -105,6 +114,8 @@ def _join_ranges(atoms: list[Atom], low: str, grammar: Grammar) -> list[Atom]:
         else:
             if last and _shares_scale(last, atom, low):
                 joined[-1] = last._replace(value=last.value * atom.value / float(atom.text))
+            elif last and _goes_on_in_millions(last, atom, low):
+                atom = atom._replace(value=round(atom.value * _MILLION, 2), unit="")  # noqa: PLW2901  # read on as corrected
             elif last and _means_millions(last, atom, low):
                 joined[-1] = last._replace(value=round(last.value * _MILLION, 2), unit=atom.unit)
             joined.append(atom)
@@ -132,6 +143,12 @@ def _means_millions(first: Atom, second: Atom, low: str) -> bool:
         and second.value >= _MILLION
         and low[first.end : second.start].strip() in {"→", "to"}
     )
+
+
+def _goes_on_in_millions(first: Atom, second: Atom, low: str) -> bool:
+    """Tell "300k → 1m" from metres."""
+    goes_on = first.scaled and not first.unit and second.unit == "metre" and second.phrase.endswith("m")
+    return goes_on and second.value < _MOST_MILLIONS and low[first.end : second.start].strip() in {"→", "to"}
 
 
 def _spans(first: Atom, second: Atom, low: str, grammar: Grammar) -> bool:

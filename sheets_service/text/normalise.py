@@ -37,6 +37,7 @@ _FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "0.33", "⅔": "0.
 UNSEEN = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\u00ad\ufe0f")
 _ARROW = re.compile(
     r"(?<=\s)>>(?=\s)|(?:-{1,3}|={1,3})>|(?<!\w)\+\s?/\s?-(?=\s?\d)"
+    r"|(?<=[\d%])\s?\.{2,3}\s?(?=[€$£]?\d[\d.,]*\s?[%€$£]?\w{0,4}$)"
     r"|(?:(?<=\d)|(?<=[\d%€]\s)|(?<=\d%)|(?<=\s[hdk]\s)|(?<=\d[hdkm]\s)|(?<=\smin\s)|(?<=\sdays\s))>(?=\s?[€$£]?\d)"
 )
 _PREFIX = re.compile(
@@ -46,6 +47,8 @@ _PREFIX = re.compile(
     r"\s?[-#]?\s?\d{1,2}(?:[.-]\d{1,2})*\s*[:.)\]-]?\s+"
     r"|\[?[A-Z]{1,4}-?\d{1,2}(?:[.-]\d{1,2})+\]?\s*[:.)-]?\s+(?=[^\W\d])"
     r"|(?:KR|OKR|Key [Rr]esult|Objective|Goal|kr|key result|objective)\s*:\s*"
+    r"|(?:DONE|MET|MISSED|OPEN|CLOSED|WIP|IN PROGRESS|ON TRACK|OFF TRACK|AT RISK|BEHIND|AHEAD|GREEN|AMBER|YELLOW|RED)"
+    r"\s?\(\d{1,3}\s?%\)\s*[:.-]\s*"
     r"|\[(?:committed|aspirational|learning|stretch|health|COMMITTED|ASPIRATIONAL|LEARNING|STRETCH)\]\s*:?\s*)"
 )
 
@@ -78,7 +81,7 @@ def normalise(original: str) -> Normal:
     offsets: tuple[int, ...] | range = range(len(text))
     if not (text.isascii() and text.isprintable()):
         text, offsets = _fold(text.translate(_PLAIN))
-    if ">" in text or "+/" in text or "+ /" in text:
+    if ">" in text or ".." in text or "+/" in text or "+ /" in text:
         text, offsets = _join_arrows(text, offsets)
     start = content_start(text)
     text, offsets = text[start:].rstrip(), offsets[start:]
@@ -114,7 +117,7 @@ def _join_arrows(text: str, offsets: tuple[int, ...] | range) -> tuple[str, tupl
     places: list[int] = []
     last = 0
     for match in _ARROW.finditer(text):
-        parts += [text[last : match.start()], "→" if match[0].endswith(">") else "±"]
+        parts += [text[last : match.start()], "±" if match[0].startswith("+") else "→"]
         places += [*offsets[last : match.start()], offsets[match.start()]]
         last = match.end()
     parts.append(text[last:])

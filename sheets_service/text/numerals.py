@@ -66,14 +66,14 @@ def atom_pattern(grammar: Grammar, *, plain: bool = False) -> re.Pattern[str]:
         "".join(sorted({name[0] for name in (*grammar.multiples, *grammar.fractions, *grammar.numerals)}))
     )
     return re.compile(
-        rf"(?=[\d+\-±~≈<>≤≥={before}])(?<![\w.,])(?:(?P<hm>\d{{1,2}})\s?h\s?(?P<hmm>[0-5]\d)(?:\s?min|m)?(?!\w|\s*(?:→\s*\d+\s*%|%))|(?P<ratio>\d+)\s?:\s?1(?![\d:])"
+        rf"(?=[\d+\-±~≈<>≤≥={before}])(?<![\w.,])(?:(?P<hm>\d{{1,2}})\s?h\s?(?P<hmm>[0-5]\d)(?:\s?min|m)?(?!\w|\s*(?:→\s*\d+\s*%|%))|(?P<ratio>\d+(?:\.\d+)?)\s?:\s?1(?![\d:])"
         rf"|(?:(?P<sign>[+\-±~≈<>≤≥=]|>=|<=)\s?)?(?:(?P<cur>{currency})\s?)?(?P<num>{_DIGITS})"
         rf"(?P<ord>st|nd|rd|th)?(?![\d:]*:\d)"
         rf"(?:\s?(?P<scale>{scale})(?![^\W_]))?"
         rf"(?P<plus0>\+)?(?:[\s-]{{0,2}}(?P<unit>{unit})(?![^\W_]))?(?P<plus>\s?\+)?{of_total})"
         rf"|(?=[{words}])(?<![\w-])(?:(?P<multiple>{multiples})|(?P<fraction>{fractions})|(?P<numeral>{numerals}))(?![\w])"
         rf"(?:[\s-](?P<wscale>million|millions|thousand|hundred|billion|mio|millionen|millones|milioni|miljoen)(?!\w))?"
-        rf"(?:[\s-](?P<wunit>{unit})(?![^\W_]))?(?P<wof>\s*(?:out\s+of|in|of|von|sur|de|su|van\s+de)\s+(?P<wtotal>\d+|{numerals})(?![\w%-]))?",
+        rf"(?:[\s-](?P<wunit>{unit})(?![^\W_]))?(?P<wof>\s*(?:(?:[a-z]{{3,}}\s)?in(?=\s(?!a\s))|out\s+of|in|of|von|sur|de|su|van\s+de)\s+(?P<wtotal>\d+|{numerals})(?![\w%-]))?",
         re.ASCII if plain else 0,
     )
 

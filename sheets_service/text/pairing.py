@@ -3,19 +3,20 @@
 import re
 
 from .figures import Place
-from .numerals import Atom
+from .numerals import TIME_UNITS, Atom
 from .phrase import Role
 from .roles import Cues
 from .scales import is_one_scale
 
 _TOWARDS = re.compile(
-    r"[^,;.]{0,40}?(?:\bto\b|→|\bauf\b|\bà\b|\bal?\b|\bnaar\b|\bpara\b)\s*"
+    r"[^,;.]{0,40}?(?:\btoo?\b|→|\bauf\b|\bà\b|\bal?\b|\bnaar\b|\bpara\b)\s*"
     r"(?:at least|below|under|over|above|less than|more than|<|>|≤|≥)?\s*$"
 )
+_MISTYPED = re.compile(r"\bform\s*$")  # "form 6 % too 4 %"
 _PERIOD_BEFORE = re.compile(r"[^();]*\(\s*(?:as of\s+)?_{2,}(?:'s)?\s*(?:was|were)?\s*[:=]?\s*")
 _ASIDE = re.compile(r"\s*[(\[]\s*")
 _ASIDE_END = re.compile(r"\s*(?:(?:in|during|at)\s+(?:the\s+)?(?:_+|spring|summer|autumn|winter|fall)\s*)?[)\]]")
-_SIDE_BY_SIDE = re.compile(r"\s+[/|]\s+|\s+")
+_SIDE_BY_SIDE = re.compile(r"\s+[/|;]\s+|\s+")
 _PAIR = 2
 _OPENED = re.compile(r"[(\[]([^()\[\]]*)$")
 _CLOSED = re.compile(r"([^()\[\]\d]*)(?:[)\]]|$)")
@@ -41,6 +42,11 @@ _STANDING = re.compile(
     r"|running|active|sold|found|agreed|won)\s*"
 )
 _NUMBERED = 60.0  # halls, floors, lines and school years are seldom numbered higher
+_SPANNED = re.compile(
+    r"\b(?:for|within|after|longer than|older than|more than|lasting|beyond)(?: over| more than| at least)?\s*$"
+)
+_OF_AN_AGE = re.compile(r"[a-z]{2,}(?:s|people|men|children)\s(?:under|over|above|below|aged)\s*$")
+_OLDEST = 110.0
 _AND = re.compile(r"\band\b|[;+&]")
 # "54% (Jan) 70% (Jun)": each number with its time in brackets behind it.
 _TIME_BEHIND = re.compile(
@@ -58,9 +64,12 @@ def assign_pairs(places: tuple[Place, ...], cues: Cues, roles: dict[int, Role]) 
     """Find "from A to B" and "A -> B", then "B instead of A", "B (today A)" among the rest."""
     for index in range(len(places) - 1):
         first, second = places[index], places[index + 1]
-        if _can_pair(first, second, cues) and roles.get(index, "target") == "target":
+        if index + 1 not in roles and _can_pair(first, second, cues) and roles.get(index, "target") == "target":
             if _names_places(first, second, cues, places[index + 2 :]):
                 roles[index], roles[index + 1] = "scope", "scope"
+                continue
+            if _counts_an_age(first, second, places[index + 2 : index + 3], cues):
+                roles[index] = "scope"
                 continue
             _assign_steps(first, second, index, cues, roles)
     for index in range(len(places) - 1):
@@ -69,7 +78,9 @@ def assign_pairs(places: tuple[Place, ...], cues: Cues, roles: dict[int, Role]) 
             continue
         gap = first.between
         backwards = cues.backwards.fullmatch(gap)
-        if (backwards and gap.strip(" ,;")) or _PERIOD_BEFORE.fullmatch(gap) or _is_aside(first, second):
+        if backwards and index and _spans_time(first, second, places[index - 1]) and index - 1 not in roles:
+            roles.update({index - 1: "target", index: "window", index + 1: "baseline"})
+        elif (backwards and gap.strip(" ,;")) or _PERIOD_BEFORE.fullmatch(gap) or _is_aside(first, second):
             roles[index], roles[index + 1] = "target", "baseline"
         elif (
             _stand_side_by_side(first, second)
@@ -111,7 +122,7 @@ def _assign_steps(first: Place, second: Place, index: int, cues: Cues, roles: di
     """Settle a pair that is written from start to end."""
     bound = f" {second.atom.sign} " if second.atom.sign in {"<", ">", "≤", "≥"} else ""
     gap = first.between + bound
-    started = cues.start.search(first.left)
+    started = cues.start.search(first.left) or _MISTYPED.search(first.left)
     if cues.stepped.fullmatch(gap):
         spread = "→" not in gap and not started and _is_range(first, second)
         roles[index], roles[index + 1] = ("scope", "scope") if spread else ("baseline", "target")
@@ -122,6 +133,12 @@ def _assign_steps(first: Place, second: Place, index: int, cues: Cues, roles: di
         or _repeat_unit(first, second)
     ):
         roles[index], roles[index + 1] = "baseline", "target"
+
+
+def _counts_an_age(first: Place, second: Place, after: tuple[Place, ...], cues: Cues) -> bool:
+    """Tell "savers under 25 to 9,000 from 6,400": the change is told by the two numbers behind the age."""
+    told = bool(after) and bool(cues.start.search(after[0].left)) and _comparable(second.atom, after[0].atom)
+    return told and not first.atom.unit and first.atom.value < _OLDEST and bool(_OF_AN_AGE.search(first.left))
 
 
 def _names_places(first: Place, second: Place, cues: Cues, rest: tuple[Place, ...]) -> bool:
@@ -147,7 +164,14 @@ def _lead_to(first: Place, second: Place) -> bool:
 def _repeat_unit(first: Place, second: Place) -> bool:
     """Tell "31 ct → 26 ct" and "12 farms → 30 farms": an unknown unit stands behind both numbers."""
     unit = _UNIT_BEFORE_ARROW.fullmatch(first.between)
-    return unit is not None and second.right.lstrip().startswith(unit[1])
+    bare = not second.atom.unit and not second.right.strip(" .;)") and not first.atom.worded
+    return unit is not None and (bare or second.right.lstrip().startswith(unit[1]))
+
+
+def _spans_time(first: Place, second: Place, before: Place) -> bool:
+    """Tell "200 homes lose power for over six hours, against 900": the length of time goes with the homes."""
+    alike = first.atom.unit in TIME_UNITS and not second.atom.unit and not before.atom.unit
+    return alike and bool(_SPANNED.search(first.left)) and not before.atom.multiple
 
 
 def _is_aside(first: Place, second: Place) -> bool:
@@ -173,11 +197,11 @@ def _stand_side_by_side(first: Place, second: Place) -> bool:
     """Tell "Days to repair: 58 / 35" and "Rate (%): 55 70": two columns typed into one cell."""
     marked = bool(first.atom.unit) and first.atom.unit == second.atom.unit
     labelled = (
-        first.left.rstrip().endswith((":", "=", ")", "|"))
+        first.left.rstrip().endswith((":", "=", ")", "|", " ;"))
         or first.atom.sign == "-"
         or (marked and "/" in first.between)
     )
-    ends = not second.right.strip(" .;)")
+    ends = not second.right.strip(" .;)|")
     worded = first.atom.worded or second.atom.worded or first.atom.upper or second.atom.upper
     beside = bool(_SIDE_BY_SIDE.fullmatch(first.between)) or (marked and first.between == "/")
     return labelled and ends and not worded and first.first and beside

@@ -2,10 +2,10 @@
 
 import re
 
+from .conditions import is_time
 from .figures import Place
 from .patterns import Ending
 from .roles import Cues
-from .settling import is_time
 from .words import VERB_BASE
 
 _CONDITION = re.compile(
@@ -41,6 +41,8 @@ def promise_of(place: Place, cues: Cues) -> float:
     """Weigh a number as a target: 4 and more is an explicit goal, below 1 is hardly one."""
     if cues.reach.search(place.left):
         return 6.0
+    if place.between.strip() == ":" and cues.within.search(place.left):
+        return 0.4  # "Deliveries within 25 km: 70 %"
     if is_time(place):
         span = _promise_of_time(place)
         if span:

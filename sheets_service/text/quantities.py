@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from .conditions import is_time
 from .figures import Place, find_atoms, place_of
 from .lang.grammar import Grammar
 from .mask import blank
@@ -13,7 +14,8 @@ from .pairing import assign_asides, assign_pairs
 from .phrase import Quantity, Role
 from .promise import promise_of
 from .roles import Cues, cues_of
-from .settling import is_time, settle
+from .settling import settle
+from .then import assign_stages, assign_times
 
 _CLAUSE = re.compile(r"[,;]|\band\b|\bas well as\b|\bplus\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b")
 _BELOW_ZERO = re.compile(r"(?:\bfrom|\bto|→|:|[(]|[a-z])\s*-$")
@@ -30,14 +32,19 @@ def read_quantities(
     cues = cues_of(grammar)
     atoms = tuple(find_atoms(low, plain, grammar))
     places = tuple(place_of(low, atoms, index) for index in range(len(atoms)))
-    roles = _assign(places, low, cues)
+    roles = _assign(places, low, plain.low if grammar.code == "en" else "", cues)
     read = [_quantity(plain, place, role, low, grammar) for place, role in zip(places, roles, strict=True)]
     if grammar.code == "en":
-        read = _derive_start(read, plain)
+        read = _derive_goal(_derive_start(read, plain), plain)
     read += [named for start, end in names if (named := _identifier(plain, start, end))]
     return tuple(sorted(read, key=lambda quantity: quantity.span.start))
 
 
+_LISTED = re.compile(r"\s[a-z][a-z -]*(?:,|\sand)\s")
+_WHERE = re.compile(r"\W*(?:in|at|on|across|among|for|from|throughout)(?: (?:all|each of|the|our|its|these|both))+\s*$")
+_OF_START = re.compile(
+    r"\s(?:that|this|it|as (?:much|many|long|often|high|fast)|the (?:start|present|current)\b.*)\s*$"
+)
 _TO_REACH = re.compile(r"[^(]*(?:\bto|→|:)\s*$")
 
 
@@ -55,11 +62,26 @@ def _derive_start(read: list[Quantity], plain: Normal) -> list[Quantity]:
     return [start if one is multiple else one for one in read]
 
 
-def _assign(places: tuple[Place, ...], low: str, cues: Cues) -> tuple[Role, ...]:
+def _derive_goal(read: list[Quantity], plain: Normal) -> list[Quantity]:
+    """Work out where "from 90 h to 3x that" ends: at three times the start."""
+    start = next((one for one in read if one.role == "baseline"), None)
+    goal = next((one for one in read if one.role == "target"), None)
+    if start is None or goal is None or goal.unit != "times" or start.unit == "times":
+        return read
+    if not _OF_START.match(plain.low, plain.place(goal.span.end)):
+        return read
+    return [replace(one, value=start.value * one.value, unit=start.unit) if one is goal else one for one in read]
+
+
+def _assign(places: tuple[Place, ...], low: str, dated: str, cues: Cues) -> tuple[Role, ...]:
     """Decide all roles: pairs first, then each number's own cues, then the best open one as target."""
     roles: dict[int, Role] = {}
+    if dated and len(places) > 1:
+        assign_stages(places, dated, roles)
     assign_pairs(places, cues, roles)
     assign_asides(places, roles)
+    if dated and len(places) > 1:
+        assign_times(places, dated, cues, roles)
     guards = _guard_regions(low, cues)
     weights: dict[int, float] = {}
     for index, place in enumerate(places):
@@ -68,7 +90,7 @@ def _assign(places: tuple[Place, ...], low: str, cues: Cues) -> tuple[Role, ...]
         if any(start <= place.atom.start < end for start, end in guards):
             roles[index] = "guardrail"
             continue
-        role = settle(place, cues)
+        role = "scope" if _goes_on(places, index, roles) else settle(place, cues)
         if role:
             roles[index] = role
         else:
@@ -80,6 +102,12 @@ def _assign(places: tuple[Place, ...], low: str, cues: Cues) -> tuple[Role, ...]
     return tuple(roles.get(index, "unassigned") for index in range(len(places)))
 
 
+def _goes_on(places: tuple[Place, ...], index: int, roles: dict[int, Role]) -> bool:
+    """Tell "in our 23 branches and 4 call centres": the second number says where, as the first does."""
+    listed = index == 1 and _WHERE.match(places[0].left) and _LISTED.fullmatch(places[1].left)
+    return bool(listed) and not places[index].atom.unit and {"baseline", "target"} <= set(roles.values())
+
+
 def _end_a_wait(places: tuple[Place, ...], roles: dict[int, Role]) -> None:
     """Read "an answer within 15 minutes, down from 48": a length of time that has a start is what shall be reached."""
     if {"target", "delta"} & set(roles.values()) or "baseline" not in roles.values():
@@ -87,7 +115,10 @@ def _end_a_wait(places: tuple[Place, ...], roles: dict[int, Role]) -> None:
     start = next(place for index, place in enumerate(places) if roles.get(index) == "baseline")
     # "Back without data loss in 4 minutes, down from 25": a side condition does not take the only number there is.
     spans = [index for index, role in roles.items() if role in {"window", "guardrail"} and is_time(places[index])]
-    if is_time(start) and len(spans) == 1 and spans[0] < places.index(start):
+    held = [index for index, role in roles.items() if role == "guardrail"]
+    if len(held) == 1 and held[0] < places.index(start) and places[held[0]].atom.unit == start.atom.unit != "":
+        roles[held[0]] = "target"
+    elif is_time(start) and len(spans) == 1 and spans[0] < places.index(start):
         roles[spans[0]] = "target"
 
 

@@ -3,19 +3,12 @@
 import re
 from collections.abc import Callable
 
+from .conditions import is_time, settle_condition, settle_which
 from .figures import Place
-from .numerals import TIME_UNITS
 from .patterns import Ending
 from .phrase import Role
 from .roles import Cues
 
-_PEOPLE_BEFORE = Ending(
-    r"\b(?:people|persons?|residents|customers|patients|users|adults|children|men|women|citizens|those|drivers"
-    r"|homes of people|accounts|companies|firms|deals|staff|workers|employees|pupils|students|families|members"
-    r"|visitors|donors|enterprises?|invoices|tickets|contracts|orders|trips|homes|flats|items|faults|temps|cases"
-    r"|bugs|debts?|delays?|gaps?|gap of|projects?|resellers with .{0,30}|posts at)\s+(?:aged\s+"
-    r"|older\s+than\s+)?(?:over|under|above|below|aged|more than|less than|with|of|at|at least)"
-)
 _RATE_AFTER = re.compile(
     r"\s*(?:month[- ]over[- ]month|mom|yoy|year[- ]over[- ]year|qoq|week[- ]over[- ]week|w/w|m/m|y/y|per year growth)\b"
 )
@@ -24,24 +17,20 @@ _CHANGE_FIRST = re.compile(
 )
 _ARTICLE = re.compile(r"(?:^|\s)an?$")
 _PER_UNITS = frozenset({"", "$", "€", "£", "km", "kg"})
-_NOT_NOW = re.compile(r"\s*(?:was|were|this|last)\b")
+_NOT_NOW = re.compile(r"\s*(?:(?:was|were|this|last)\b|before\s+\w)")
 _BEFORE_HOUR = Ending(r"[^\W_]\s+before")  # "ready before two": a time of the day
+_BY_THE_CLOCK = re.compile(r"\s(?:in the (?:morning|afternoon|evening)|at night|o'clock|on the dot)\b")
 _HOURS = 24.0
 _OPENS_NEXT = re.compile(r"\s*[(\[]")  # "50 m (currently 55%)": the word belongs to the number behind it
 _LATELY = re.compile(r"\s*(?:%\s*)?(?:in|during|over)?\s*(?:the\s+)?(?:last|past|previous|this)\s+[a-z-]+\s*\)")
 _COMPOUND = re.compile(r"-(?!fold|point|percent)[a-z]+")
 _NOW_THEN = re.compile(r"\s*(?:[a-z-]+\s){1,3}(?:today|now|currently|at present),\s")
 _GLUED = re.compile(r"\d-[a-z]+$")
+_FROM_THE = Ending(r"\b(?:from|of|in|on|with|after) (?:the|our|a)")
 _MOVES_WHAT = re.compile(
     r"\s*(?:we (?:will )?)?(?:reduce|lower|cut|decrease|increase|raise|improve|boost|grow|lift) (?:the |our |all )?"
 )
 _GLUED_TIME = re.compile(r"(?:day|week|month|year|hour|minute|min)\b")
-_AGE_BEFORE = Ending(r"\b(?:aged|age|grades?|ages)")
-_SIZE_AFTER = re.compile(r"\s*(?:\+\s*)?(?:seat|year[- ]olds?|years? old|bed\b|person\b)")
-_TOTAL_BEFORE = Ending(r"\(\s*(?:of|out of|n\s*=|sample of|panel of|sample)")
-_PART_OF = re.compile(r"[(,;]\s*(?:(?:of|among) (?:whom|which|these|those|them)|thereof|incl\w*\.?)\s[^()]*$")
-_WHOLE_BEFORE = Ending(r"\bof (?:the|our|all|its|their)")
-_WORTH_BEFORE = Ending(r"\b(?:worth|valued at|value of)\s+(?:at least|over|more than)?")
 _TO_BEFORE = Ending(r"(?:→|\bto)")
 # "Put up 6 signs": the little word belongs to the verb before it.
 _UP_VERBS = (
@@ -61,6 +50,9 @@ _RATIO_BEFORE = Ending(r"\b(?:of|at|least|≥|>|per|is|ratio)")
 _CADENCE_AFTER = re.compile(
     r"\s*(?:a|per|every|each)\s|\s?/?\s?(?:day|week|wk|month|year|term|shift|sprint)\b(?!\s?o(?:n|ver)\b|-)"
 )
+_BY_PEOPLE = re.compile(
+    r"\s+of\s+(?:(?:the|our|all)\s+)?(?:[a-z-]+\s+)?(?:[a-z-]+s|people|staff|women|men|children|year)\b(?!')"
+)
 _TIMES_MORE = re.compile(r"\s*(?:more|as|the|higher|larger|faster|fewer|less)\b")
 _CUT_BY = Ending(r"\b(?:cut|reduced?|down|drops?|falls?)\s+(?:in|by)?")
 _COMPOUND_WORD = re.compile(r"\s*[a-z]+-[a-z]")  # "12 drop-in sessions": no drop
@@ -77,26 +69,10 @@ _GIVEN_BY = Ending(
     r"(?:at least\s+|over\s+|more than\s+)?"
 )
 
-# A row that moves how many there are: the time behind it says which of them, "hired within three months".
-_COUNTS_THEM = re.compile(
-    r"\W*(?:we\s+)?(?:increase|raise|grow|improve|boost|lift|reduce|decrease|lower|cut|bring down|shrink|get|win|"
-    r"have|see)?\s*(?:the\s+)?(?:(?:number|share|percentage|proportion|percent|rate|count)\s+of\s|(?:more|fewer|less|higher|lower|better|bigger|smaller)\s)"
-    r"(?!.*\b(?:times?|days?|hours?|weeks?|wait\w*|duration|delay|than)\b)"
-)
-_WANTS_A_CHANGE = re.compile(
-    r"\W*(?:we\s+)?(?:increase|raise|grow|improve|boost|lift|reduce|decrease|lower|cut|bring down|shrink|shorten|speed up|"
-    r"fewer|less|more|higher|lower|better|faster|shorter)\s"
-)
-_WITHIN_BEFORE = re.compile(
-    r"\b(?:with)?in\s*$|\b(?:under|over|after|before|beyond|(?:more|less|longer|older|younger) than)\s*$"
-)
-_OF_THE_BEFORE = Ending(r"\b(?:on|in|at|for|from|across|among|over|between|of) (?:the|our|all|its|these|those|both)")
-_HAVING_BEFORE = Ending(r"\b(?:with|having|holding)(?: at least| only| over)?")
 _COVER = re.compile(
     r"\s+of (?:our |the |its )?(?:\w+ )?(?:sales|costs?|expenses|demand|stock|supply|supplies|cover|inventory|use|consumption"
     r"|production|spend|spending|spares|runway|cash|orders|feed|fuel|reserves?|wages|backlog)\s*$"
 )
-_NOUN_AFTER = re.compile(r"\s*[a-z]{3,}")
 
 Settler = Callable[[Place, Cues], Role | None]
 
@@ -104,11 +80,6 @@ Settler = Callable[[Place, Cues], Role | None]
 def settle(place: Place, cues: Cues) -> Role | None:
     """Return the part that a number's neighbours settle, None when they leave it open."""
     return next((role for settler in _SETTLERS if (role := settler(place, cues))), None)
-
-
-def is_time(place: Place) -> bool:
-    """Tell whether a number is a length of time."""
-    return place.atom.unit in TIME_UNITS
 
 
 def _settle_rate(place: Place, cues: Cues) -> Role | None:
@@ -132,6 +103,8 @@ def _settle_now(place: Place, cues: Cues) -> Role | None:
         return "baseline"
     if place.first and place.between and _NOW_THEN.match(place.right):
         return "baseline"
+    if not place.atom.unit and place.atom.value <= _HOURS and _BY_THE_CLOCK.match(place.right):
+        return "window"
     after = cues.now_after.match(place.right) and not _NOT_NOW.match(place.right) and not place.first
     after = after and not _OPENS_NEXT.match(place.between)
     return "baseline" if cues.now_before.search(place.left) or after else None
@@ -144,33 +117,11 @@ def _settle_compound(place: Place, cues: Cues) -> Role | None:
         return "window"  # "Reduce 30-day readmissions": what is reduced has no number yet
     if _COMPOUND.match(place.right):
         return "window" if is_time(place) else "scope"
+    if is_time(place) and _FROM_THE.search(place.left) and _GLUED.search(place.atom.phrase):
+        return "window"  # "learners from the 10-week course"
     if (is_time(place) and place.left.endswith("-")) or _GLUED_TIME.match(place.right):
         return "window"
     return None
-
-
-def _settle_condition(place: Place, cues: Cues) -> Role | None:
-    """Read who or what is counted: "people over 65", "aged 14", "(of 14)", "worth at least €100k"."""
-    del cues
-    if _WHOLE_BEFORE.search(place.left) and not place.first:
-        return "scope"
-    before = (_PEOPLE_BEFORE, _AGE_BEFORE, _TOTAL_BEFORE, _WORTH_BEFORE)
-    found = any(pattern.search(place.left) for pattern in before) or _SIZE_AFTER.match(place.right)
-    part_of = not place.first and _PART_OF.search(place.left)
-    return "scope" if found or part_of else None
-
-
-def _settle_which(place: Place, cues: Cues) -> Role | None:
-    """Read which of them a change is about: "increase the share hired within three months", "cut delays on the 3 routes"."""
-    del cues
-    if not place.first or place.between:
-        return None
-    if is_time(place) and _WITHIN_BEFORE.search(place.left) and _COUNTS_THEM.match(place.left):
-        return "window"
-    if _HAVING_BEFORE.search(place.left) and _COUNTS_THEM.match(place.left) and _NOUN_AFTER.match(place.right):
-        return "scope"
-    these = not place.atom.unit and _OF_THE_BEFORE.search(place.left) and _NOUN_AFTER.match(place.right)
-    return "scope" if these and _WANTS_A_CHANGE.match(place.left) else None
 
 
 def _settle_change(place: Place, cues: Cues) -> Role | None:
@@ -185,6 +136,8 @@ def _settle_change(place: Place, cues: Cues) -> Role | None:
         and atom.unit in {"%", "pp"}
         and not left.strip().endswith("to" if place.first and not place.between else ("to", ":"))
     )
+    if atom.unit == "%" and _BY_PEOPLE.match(right) and not (cues.up.search(left) or cues.down.search(left)):
+        return None  # "meals chosen a day ahead by 80% of patients": they do it
     if cues.by.search(left) or atom.sign == "+" or falls or _MOVED.search(left):
         return "delta"
     if _COMPOUND_WORD.match(right):
@@ -240,8 +193,8 @@ _SETTLERS: tuple[Settler, ...] = (
     _settle_rate,
     _settle_now,
     _settle_compound,
-    _settle_condition,
-    _settle_which,
+    settle_condition,
+    settle_which,
     _settle_change,
     _settle_times,
     _settle_share,

@@ -70,6 +70,12 @@ def is_compound(phrase: Phrase) -> tuple[Span, Span] | None:
     return None
 
 
+def tells_one_way(phrase: Phrase) -> bool:
+    """Tell whether all numbers of a row are one start and one goal, beside names and lengths of time."""
+    roles = [one.role for one in phrase.quantities if one.role not in {"identifier", "window"}]
+    return sorted(roles) == ["baseline", "target"]
+
+
 def _number_sides(phrase: Phrase, at: int) -> bool:
     """Tell whether each side has a number of its own to reach."""
     return len({goal.span.start < at for goal in _goals(phrase)}) > 1
