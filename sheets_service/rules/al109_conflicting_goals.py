@@ -13,7 +13,16 @@ from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.pairs_wording import in_brackets, join
 from sheets_service.rules.rows import is_hold, plain
 from sheets_service.rules.same_start import folded_words
-from sheets_service.rules.tensions import NUMBER_AND_WORTH, SHARE_AND_REST, TENSIONS, Pull, Tension, find_sides
+from sheets_service.rules.spared import find_spared
+from sheets_service.rules.tensions import (
+    NUMBER_AND_WORTH,
+    SHARE_AND_REST,
+    SPARED_AND_NEEDED,
+    TENSIONS,
+    Pull,
+    Tension,
+    find_sides,
+)
 from sheets_service.rules.wording import figure, name_row, quote
 from sheets_service.text.openings import Words
 
@@ -88,9 +97,10 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
         raise NotApplicable
     house = _House(okrs, find_links(okrs), {one.index: one for one in okrs.objectives})
     rows = [kr for kr in okrs.key_results if kr.text.strip()]
-    told: set[tuple[int, int, int, int]] = set()
-    for pair in (*_opposites(rows, house), *_tensions(rows, house), *_number_and_worth(rows, house)):
-        key = (*_key(pair.one), *_key(pair.other))
+    told: set[frozenset[tuple[int, int]]] = set()
+    spared = (_Pair(one, other, SPARED_AND_NEEDED) for one, other in find_spared(rows, house.apart))
+    for pair in (*_opposites(rows, house), *_tensions(rows, house), *_number_and_worth(rows, house), *spared):
+        key = frozenset({_key(pair.one), _key(pair.other)})
         if key not in told and not _is_settled(pair):
             told.add(key)
             yield _told(pair)

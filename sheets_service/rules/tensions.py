@@ -52,6 +52,13 @@ NUMBER_AND_WORTH = Pull(
     "[Which of them] do not count",
 )
 
+# One team wants less of a thing, another one more of what needs it.
+SPARED_AND_NEEDED = Pull(
+    "One spares what the other needs",
+    "how much of it stays, and for what?",
+    "[How much] of it stays for [what]",
+)
+
 # One team counts a share, the other what is left of it, and both shall move the same way.
 SHARE_AND_REST = Pull(
     "One counts what the other leaves out",

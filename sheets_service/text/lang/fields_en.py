@@ -13,7 +13,10 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             r"|(?:days|weeks|months) of [\w' -]{2,24} (?:in (?:the )?(?:store|stores|stock|warehouse|depot|cellar|yard|shop)"
             r"|on (?:the )?shel\w+|on hand|held|kept)"
             r"|(?:stock|goods|parts|material) (?:per|in the) (?:shop|store|depot|warehouse)|dead stock|slow[- ]moving"
-            r"|stock (?:older|lying))\b"
+            r"|stock (?:older|lying)"
+            r"|(?:fresh |raw |finished |unsold |our |the )?stock (?:held|kept|lying|overnight|at the end|value|per)"
+            r"|goods (?:held|kept|on hand)|stocks? of|(?:days|weeks|months) of (?:stock|cover|supply|inventory)"
+            r"|stocked (?:items|lines)|buffer stock|held overnight|turns? of stock)\b"
         ),
         "on the shelf": (
             r"\b(?:availab\w+|in stock|complete range|filled shelves|full shelves|shelves full|fill rate|service level"
@@ -26,11 +29,16 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             r"|emergency stock"
             r"|(?:bread|loaves|choice|kinds of \w+|products|dishes|cakes) (?:left |still there )?(?:at|until|after) (?:\d+"
             r"|closing|noon|six|five|four)|full counters?|(?:full|filled|stocked) shel\w+|shel\w+ (?:full|filled|stocked)"
-            r"|on the shelf|still there at|available (?:at|until)|choice at)\b"
+            r"|on the shelf|still there at|available (?:at|until)|choice at"
+            r"|found (?:what|their|the) [\w ]{2,24}(?:size|shelf|wanted|bread|colour)|served from stock|from stock"
+            r"|sizes? (?:there|available|hanging)|complete(?:ly)? stocked)\b"
         ),
         "gaps": (
             r"\b(?:customers? (?:leaving|sent away) without|stock-?outs?|out of stock|empty shel\w+|sold out|missing items?"
-            r"|not available|lines? missing)\b"
+            r"|not available|lines? missing|dishes? (?:sold out|off the (?:menu|card))|stock ?outs?|run(?:ning|s)? out(?: of)?"
+            r"|ran out|gaps? on the shel\w+|empty (?:racks?|rails?|bins?|shel\w+)"
+            r"|(?:orders|lines|customers) (?:waiting for|short of) (?:stock|parts|goods)|back ?orders?|turned away without"
+            r"|not in stock|lost sales|waiting for (?:parts|material)|stops? for (?:want|lack) of)\b"
         ),
         "yeses": (
             r"\b(?:(?:loan|credit|grant|card|mortgage|permit)s? (?:requests?|applications?) (?:approved|granted|accepted)"
@@ -76,13 +84,31 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             r"\b(?:(?:paid|settled|approved|granted|released) (?:without|automatically|instantly|at once|unseen)"
             r"|without (?:a |any )?(?:checks?|review|inspection|approval)|no checks?|straight[- ]through|auto-?approved"
             r"|(?:paid|settled|approved|granted) (?:without|automatically|instantly|at once|unseen)"
-            r"|without (?:a |any )?(?:checks?|review|inspection))\b"
+            r"|without (?:a |any )?(?:checks?|review|inspection)"
+            r"|(?:refunds?|claims?|invoices?|expenses|payments?|requests?|applications?|orders?|returns?|permits?|content"
+            r"|posts?|changes|cases?|quotes?|pages|texts|articles|parts) [\w ]{0,24}(?:without (?:any(?:body|one)|a (?:person"
+            r"|human|manager|second|further|visit|check)|checks?|approval|review|looking|asking|an inspection)|unseen"
+            r"|unchecked|unread|straight (?:away|from|through|to)|on (?:photos?|trust|the word|one signature)(?: alone)?"
+            r"|automatically|by (?:a )?(?:machine|robot|bot|rule|software)(?: alone)?)"
+            r"|(?:signed|published|sent|merged|released|shipped|bought|hired|lent|let) (?:off )?(?:without|unseen|unchecked"
+            r"|straight))\b"
         ),
         "second look": (
             r"\b(?:(?:checks?|visits?|inspections?) before (?:payment|paying)|seen by an? (?:expert|assessor|adjuster|surveyor)"
-            r"|checked|investigat\w+|inspected|audited|reviewed by|fraud (?:found|detected|stopped)|second look|spot checks?)\b"
+            r"|checked|investigat\w+|inspected|audited|reviewed by|fraud (?:found|detected|stopped)|second look|spot checks?"
+            r"|(?:checked|examined|inspected|looked at|reviewed|read|seen|assessed|visited|tested|verified|opened|screened"
+            r"|proofread|approved|weighed|measured|countersigned|vetted) (?:\w+ ){0,3}?(?:by (?:an? |the |two |three "
+            r"|our )?(?:\w+ )?(?:person|people|human|expert|assessor|investigator|clinician|doctor|editor|lawyer|officer"
+            r"|manager|colleague|adviser|inspector|specialist|engineer|nurse|reviewer|reader|vet|teacher|board|committee|eyes"
+            r"|second|team)|before (?:payment|paying|publishing|they|it|the|release|sending|signing|delivery|going)|twice"
+            r"|at (?:the|their) (?:house|home|site|door|place)|on (?:the )?(?:site|spot)|again|in person|one by one)"
+            r"|held (?:until|for|back)|second (?:signature|opinion|reader|reviewer|pair of eyes)|four eyes"
+            r"|two (?:signatures|readers|reviewers|pairs))\b"
         ),
-        "fraud": r"\b(?:fraud\w*|false claims|invented claims|losses? to)\b",
+        "fraud": (
+            r"\b(?:fraud\w*|false claims|invented claims|losses? to|(?:over|wrongly|falsely|double|twice) ?paid"
+            r"|paid (?:wrongly|twice|in error|too much)|overpaid|overpayments?|chargebacks?|abuse|theft|stolen|shrinkage)\b"
+        ),
         "running hours": (
             r"\b(?:(?:trains|flights|runs|trips|machine|running|operating|opening|production) (?:per hour|hours|a day|per day|time)"
             r"|hours (?:open|in use|running)|[a-z]+ hours (?:per|a) (?:day|shift|week)|trains per|flights per|ferries per"
@@ -113,11 +139,11 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             r"\b(?:night|moved between|moves? (?:at|per|between)|transfers?|disturb\w+|noise|after 22|between 2\d[:.]\d\d)\b"
         ),
         "leads": (
-            r"\b(?:leads|enquiries|inquiries|mqls?|prospects|contacts)\b(?!.*\b(?:accepted|qualified|quality|convert\w*"
-            r"|become|close)\b)"
+            r"\b(?:leads|enquiries|inquiries|mqls?|prospects|contacts)\b(?!.*\b(?:accepted|qualified|quality|convert\w*|become|close)\b)"
         ),
         "good leads": (
-            r"\b(?:leads|enquiries|inquiries|mqls?|prospects)\b.*\b(?:accepted|qualified|quality|convert\w*|become|close)\b"
+            r"\b(?:trials? (?:that|which|who) (?:fit|match|meet|become|turn))\b"
+            r"|\b(?:leads|enquiries|inquiries|mqls?|prospects)\b.*\b(?:accepted|qualified|quality|convert\w*|become|close)\b"
             r"|\blead quality\b"
             r"|\bclose rate\b"
             r"|\bconversion of leads\b"
@@ -152,18 +178,27 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "energy used": (
             r"\b(?:(?:night|room|hall|water) temperature|temperature (?:at night|in)|thermostats?|heating"
             r"|energy (?:use|used|costs?|bill)|kwh|mwh|gas (?:bill|used|use|burnt)|oil (?:burnt|used)|electricity"
-            r"|power (?:used|bill|drawn))\b"
+            r"|power (?:used|bill|drawn)|(?:room|hall|office|flow|water|boiler|winter|set|average) temperatures?"
+            r"|gas (?:used|bought|per)|heat(?:ing)? (?:used|costs?|hours|bill)|kilowatt\w*|hours (?:heated|lit)|radiators on)\b"
         ),
         "warmth and light": (
-            r"\b(?:room temperature|warm\w*|degrees|heated|cosy|comfort\w*|water at \d+|opening hours|lit|lighting|hours open)\b"
+            r"\b(?:room temperature|warm\w*|degrees|heated|cosy|comfort\w*|water at \d+|opening hours|lit|lighting|hours open"
+            r"|(?:at|above|over|of) \d+(?:[.,]\d+)? ?(?:°|degrees?|° ?c)[\w ]*(?: or more| and more| or above)?|°c"
+            r"|feel(?:ing)? warm|warm (?:enough|rooms|desks|flats)|too cold)\b"
         ),
         "suppliers": (
-            r"\b(?:number of suppliers|suppliers (?:in use|on the list|per)|supplier base|single[- ]source)\b"
+            r"\b(?:number of suppliers|suppliers (?:in use|on the list|per)|supplier base|single[- ]source"
+            r"|(?:active|approved|listed|current|different|total|preferred) (?:suppliers|vendors|contractors|agencies"
+            r"|providers)|vendors (?:in use|on the list)|number of (?:vendors|providers|contractors))\b"
             r"|^suppliers\b(?! (?:who|that|with|under|paid|rated|visited|audited))"
         ),
         "second sources": (
             r"\b(?:suppliers? under|second (?:sources?|suppliers?)|two (?:sources?|suppliers?)|dual[- ]sourc\w+"
-            r"|alternative suppliers?|qualified suppliers?|local suppliers?|new suppliers?)\b"
+            r"|alternative suppliers?|qualified suppliers?|local suppliers?|new suppliers?"
+            r"|(?:from|with) (?:new|local|small|other|further|alternative|different) (?:suppliers|farms|growers|makers|mills"
+            r"|vendors)|suppliers? (?:we )?never (?:bought|used|tried)[\w ]*|(?:first|new)[- ](?:time )?suppliers?"
+            r"|start-?up suppliers?"
+            r"|(?:parts|materials|fabrics|goods|items|ingredients) with (?:two|a second|at least two) (?:sources?|suppliers?))\b"
         ),
         "range on offer": (
             r"\b(?:(?:products?|items|articles|titles|variants|dishes|models|options) (?:in the range|on offer|listed|offered"
@@ -201,8 +236,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         ),
         "damage": r"\b(?:damaged?|broken|breakages?|arrive\w* intact)\b",
         "messages": (
-            r"\b(?:emails?|mails|notifications?|messages?|newsletters?|push|reminders?|texts|sms|dunning letters|cold calls"
-            r"|sales calls)\b.*\b(?:per|sent|a week|a month)\b"
+            r"\b(?:emails?|mails|notifications?|messages?|newsletters?|push|reminders?|texts|sms|dunning letters|cold calls|sales calls)\b.*\b(?:per|sent|a week|a month)\b"
         ),
         "put off by messages": (
             r"\b(?:readers? who (?:leave|unsubscribe)|complaints? about (?:mails?|messages)|unsubscrib\w+|opt(?:ed)?[- ]outs?"
@@ -224,7 +258,10 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         ),
         "visitors": (
             r"\b(?:visitors|overnight stays|tourists|cruise|event days|festival days|guests per|concerts|open-air|street parties"
-            r"|late licences|music nights|markets on|hikers|boats|campers|walkers|divers|tours)\b"
+            r"|late licences|music nights|markets on|hikers|boats|campers|walkers|divers|tours"
+            r"|guests (?:a|per) (?:day|night|week|weekend|month|season)"
+            r"|(?:people|tourists|swimmers|climbers|skiers|day trippers) (?:a|per|on an?) (?:day|weekend|summer|season"
+            r"|saturday|sunday))\b"
         ),
         "noise and litter": (
             r"\b(?:noise|noisy|loud|decibels?|db|litter|crowd\w*|quiet|sleep\w*|disturbed"
@@ -232,11 +269,20 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         ),
         "data known": (
             r"\b(?:(?:profile|personal) (?:fields|data)|customer data|data points|fields filled|profiles? with|complete profiles?"
-            r"|customers with a full record|profiles? complete\w*|known (?:birthdays|addresses))\b"
+            r"|customers with a full record|profiles? complete\w*|known (?:birthdays|addresses)"
+            r"|(?:applications?|requests?|claims?|orders?|files?|forms?|cases|bookings|accounts|sign-?ups|customers|patients"
+            r"|referrals|tickets) (?:[\w-]+ ){0,3}(?:with (?:all|every|complete|full|the full|both|each|ten|their full)"
+            r"|complete\b|arriving (?:complete|with)|sent in complete|in full detail)"
+            r"|(?:all|complete|full) (?:\w+ )?(?:answers|details|documents|papers|histories|records)(?: given| attached"
+            r"| on file| known)?)\b"
         ),
         "data asked for": (
             r"\b(?:personal data|fields? (?:in|on|per|asked)|questions (?:in|on|per)|form length|questions asked"
-            r"|data (?:kept|stored|collected|requested)|form fields|documents requested)\b"
+            r"|data (?:kept|stored|collected|requested)|form fields|documents requested"
+            r"|(?:fields?|questions?|boxes|lines|pages|answers|documents|papers) (?:in|on|per|of|asked in|asked on|needed for"
+            r"|required (?:for|in)) (?:the|our|an?|each|every|one) (?:[\w-]+ ){0,3}(?:form|application|questionnaire|sign-?up"
+            r"|survey|registration|check-?in|check-?out|profile|request)s?"
+            r"|(?:form|questionnaire|application) (?:fields|pages|length|questions))\b"
         ),
         "contacts": (r"\b(?:calls?|counter visits|visits to the counter|branch(?:es)?|phone contacts|home visits)\b"),
         "personal contact": (
@@ -244,19 +290,24 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             r"|met an? advis\w+)\b"
         ),
         "prices": (
-            r"\b(?:rents?|fares?|fees?|prices?|tuition|premium)\b.*\b(?:income|per|average|raised)\b"
-            r"|\b(?:income|takings|revenue|money|receipts) from (?:the )?(?:rents?|tickets?|fares?|fees?|entrance|admission"
-            r"|subscriptions?|passes)\b"
+            r"\b(?:(?:average |mean |median )?(?:rents?|fares?|fees?|prices?|tariffs?|rates?) (?:per|for an?|a) (?:square|seat"
+            r"|night|kilo|litre|month|ride|place|hour|unit|ticket|flat|room|trip|lesson)\w*)\b"
+            r"|\b(?:rents?|fares?|fees?|prices?|tuition|premium)\b.*\b(?:income|per|average|raised)\b"
+            r"|\b(?:income|takings|revenue|money|receipts) from (?:the )?(?:rents?|tickets?|fares?|fees?|entrance|admission|subscriptions?|passes)\b"
             r"|\b(?:return|yield|surplus) (?:of|on|from) the (?:[\w-]+ )?(?:fund|houses|flats|homes|estate|network)\b"
             r"|\brevenue per (?:flat|seat|ticket)\b"
         ),
         "hard to afford": (
             r"\b(?:(?:members|visitors|tenants|families|pupils|patients) (?:who|that) (?:cannot|can't) pay"
             r"|(?:average |mean |lowest )?(?:price|rent|fare|fee) (?:of|for|per) |priced out|price complaints|rent burden"
-            r"|pay\w* over|afford\w*|cheaper|price (?:for|of)|fares?|income on (?:rent|fares))\b"
+            r"|pay\w* over|afford\w*|cheaper|price (?:for|of)|fares?|income on (?:rent|fares)"
+            r"|(?:pay\w*|spend\w*) (?:over|more than|above|at least) (?:an?|one|half|\d+)[\w %]* of (?:their|its|his|her"
+            r"|the) (?:income|wages?|pay|budget)|behind (?:with|on) (?:the )?rent|cannot afford|choose between)\b"
         ),
         "days without change": (
-            r"\b(?:change freeze|frozen|no changes|days without (?:a )?(?:change|release|deploy\w*)|stable (?:days|weeks))\b"
+            r"\b(?:change freeze|no changes|days without (?:a )?(?:change|release|deploy\w*)|stable (?:days|weeks)"
+            r"|(?:releases|changes|deploy\w*|updates|production|code|systems?|weeks?|days?) (?:are |is )?frozen"
+            r"|frozen (?:weeks|days|code|systems|releases))\b"
         ),
         "releases": (
             r"\b(?:deploy\w*|releases? per|release frequency|changes (?:per|live)|shipped per"
@@ -264,7 +315,10 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             r"|release (?:every|frequency|cycle)|deployment frequency|new features|releases? (?:per|a|each|shipped|to)"
             r"|release (?:frequency|cycle)"
             r"|(?:features?|changes|updates|versions?) (?:shipped|released|live|a week|per week|a month|per month|a day"
-            r"|per day)|pushes to production|go-lives?)\b"
+            r"|per day)|pushes to production|go-lives?"
+            r"|(?:changes|releases|updates|versions|deploy\w*|patches) to (?:production|the live|live)"
+            r"|production (?:changes|releases|deploy\w*)|go[- ]lives|ships? per"
+            r"|(?:releases|updates|versions) (?:a|per|every|each) (?:day|week|month|quarter|year))\b"
         ),
         "gates": (
             r"\b(?:tests? (?:per|before)|test coverage|approvals per|reviewers? per|sign-?offs?|gates?|legal reviews?)\b"
@@ -283,7 +337,11 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "opening hours": (
             r"\b(?:opening hours|hours open|open (?:on|until|at)|service hours|staffed hours|evenings? open|sundays open"
             r"|branches open|open(?:ing)? (?:days|hours)|hours of (?:opening|operation|service)|days open|counter hours"
-            r"|desk hours)\b"
+            r"|desk hours"
+            r"|(?:branches|shops|stores|libraries|counters|offices|clinics|pools|surgeries|museums|desks|lines|centres|gyms"
+            r"|pharmacies|post offices) (?:open|staffed) (?:after|until|on|at|late|beyond|past|before)"
+            r"|open (?:after|past|beyond|late|longer|all night|around the clock)|late openings?"
+            r"|hours (?:a|per) (?:day|week) (?:we are )?open)\b"
         ),
         "cost of being open": (
             r"\b(?:staff costs?|personnel|pay ?bill|wages?|overtime|labou?r costs?|energy|running costs?|operating costs?"
@@ -292,11 +350,15 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "full house": (
             r"\b(?:occupan\w+|(?:beds?|rooms?|slots?|seats?|tables?|places?|theatres?) (?:occupied|filled|booked|used|sold)"
             r"|overbook\w*|(?:beds?|rooms?|slots?|theatres?) (?:occupied|filled|booked|used)"
-            r"|(?:beds?|rooms?|slots?|theatres?|places|berths|cells|lists?) (?:occupied|filled|booked|used|taken|full))\b"
+            r"|(?:beds?|rooms?|slots?|theatres?|places|berths|cells|lists?) (?:occupied|filled|booked|used|taken|full)"
+            r"|(?:bed|room|seat|slot|hall|berth|chair|court|pitch|hotel|ward|plane|theatre|table) (?:occupancy|utili[sz]ation"
+            r"|load)|load factor)\b"
         ),
         "places kept free": (
             r"\b(?:free (?:beds?|rooms?|slots?|seats?|tables?)|(?:beds?|slots?|rooms?) (?:free|kept free|held)|without a booking"
-            r"|walk-?ins? served|same[- ]day appointments?|a bed within|urgent (?:cases|patients|requests))\b"
+            r"|walk-?ins? served|same[- ]day appointments?|a bed within|urgent (?:cases|patients|requests)"
+            r"|(?:beds?|rooms?|slots?|seats?|tables?|berths?|places?|cots?|vehicles?|crews?|machines?|vans?) (?:standing|left"
+            r"|held|kept) (?:free|empty|open|ready|by|back)|ready for whoever|for walk-?ins)\b"
         ),
         "waits for a bed": (
             r"\b(?:wait\w* (?:for|until) (?:a |an )?(?:bed|room|slot|theatre|appointment)|hours? to a bed|turned away|diverted)\b"
@@ -314,15 +376,12 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             r"\b(?:in the office|office days|desks? used|presence|on site|in person|days in the office|together in one room)\b"
         ),
         "cases a day": (
-            r"\b(?:visits|calls|patients|clients|customers|cases|pupils|appointments|interviews|inspections) (?:seen "
-            r"|handled |closed )?(?:per|a|each) (?:day|hour|shift|week|agent|doctor|nurse|rep|adviser|teacher|officer"
-            r"|person)\b"
+            r"\b(?:visits|calls|patients|clients|customers|cases|pupils|appointments|interviews|inspections) (?:seen |handled |closed )?(?:per|a|each) (?:day|hour|shift|week|agent|doctor|nurse|rep|adviser|teacher|officer|person)\b"
         ),
         "time for each": (
             r"\b(?:minutes? (?:with|per|for each|at)|time (?:with|per)|longer (?:talks?|visits?)|enough time|hours? with"
             r"|minutes? (?:with|at the bedside|per visit)|time (?:with|at the bedside)|hours? in class|time in the field)\b"
-            r"|\b(?:minutes?|hours?|time) (?:[\w ]{0,22})?(?:for (?:each|one|every|a single)|per (?:child|pupil|student"
-            r"|patient|client|resident|visit|learner|family)|with (?:each|one|every)|alone with)\b"
+            r"|\b(?:minutes?|hours?|time) (?:[\w ]{0,22})?(?:for (?:each|one|every|a single)|per (?:child|pupil|student|patient|client|resident|visit|learner|family)|with (?:each|one|every)|alone with)\b"
         ),
         "talk length": (
             r"\b(?:(?:average |mean )?(?:call|visit|chat|appointment|consultation|conversation) (?:time|length|duration)"
@@ -373,16 +432,28 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         ),
         "night work": (
             r"\b(?:night (?:deliver\w+|flights?|trains?|shifts?|work)"
-            r"|(?:deliver\w*|collected|flown) (?:at night|before (?:five|six|5|6)))\b"
+            r"|(?:deliver\w*|collected|flown) (?:at night|before (?:five|six|5|6))"
+            r"|(?:renewed|built|repaired|worked|loaded|cleaned|dug|laid|resurfaced|maintained|driven|produced|baked|printed"
+            r"|unloaded|tested|handled) (?:at night|by night|overnight|between 2\d[:.]\d\d|after 2\d[:.]\d\d)"
+            r"|(?:between|after|from) 2[123](?:[:.]\d\d)? (?:and|to|until|o.clock)"
+            r"|night (?:works?|works? on|possessions?|runs?|tours?|landings?|departures?)|overnight (?:works?|runs?))\b"
         ),
         "sleep": (
             r"\b(?:hours of (?:sleep|quiet)|people woken|noise|complaints?|midnight|sleep\w*|woken|neighbou?rs)\b"
         ),
         "learning hours": (
-            r"\b(?:training (?:hours|days)|(?:hours?|days?) (?:of|in|for) (?:training|learning|courses)|courses taken|time to learn)\b"
+            r"\b(?:training (?:hours|days)|(?:hours?|days?) (?:of|in|for) (?:training|learning|courses)|courses taken|time to learn"
+            r"|(?:hours|days|time|evenings) [\w ]{0,28}(?:teach(?:es|ing)?|mentor\w*|coach(?:es|ing)?|learn(?:s|ing)?"
+            r"|train(?:s|ing)?|stud(?:y|ying|ies)|shadow\w*|in courses|in class|practis\w+|with (?:an? )?(?:apprentice"
+            r"|trainee|junior|mentee)s?)|days? off for (?:study|courses|training)"
+            r"|(?:taught|mentored|coached|shadowed) by (?:a |an )?(?:senior|experienced|old hand))\b"
         ),
         "billed hours": (
-            r"\b(?:billable|chargeable|utili[sz]ation|hours on (?:projects|the line|the floor)|invoiced hours)\b"
+            r"\b(?:billable|chargeable|utili[sz]ation|hours on (?:projects|the line|the floor)|invoiced hours"
+            r"|(?:out|away) on (?:calls|jobs|site|tours|visits)"
+            r"|share of (?:their|the) (?:week|time|hours) (?:on|with|at|for) (?:customers?|clients?|calls?|jobs?|projects?"
+            r"|visits?)|(?:hours|days|time) (?:billed|sold|charged|on the job|on customer work|on client work)"
+            r"|(?:on|at) (?:client|customer)s?[\w ]{0,12}(?:work|jobs|sites?)|chair time|hours at the bench)\b"
         ),
         "incidents": (
             r"\b(?:faults? after|bugs? after|failed changes|emergency fixes|incidents?|outages?|night calls?|pages? at night"
@@ -396,8 +467,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             r"|panel|meeting|forum)|four-eyes|change advisory)\b"
         ),
         "quick decisions": (
-            r"\b(?:decisions?|decided|approvals?|approved|granted|answers?|verdicts?|permits?)\b.*\b(?:within|in"
-            r"|on the same) (?:\d+|a|an|one|two|five|day|minutes?)"
+            r"\b(?:decisions?|decided|approvals?|approved|granted|answers?|verdicts?|permits?)\b.*\b(?:within|in|on the same) (?:\d+|a|an|one|two|five|day|minutes?)"
         ),
         "decisions reversed": (
             r"\b(?:overturned|appeals?|reversed|corrected|defaults?|in default|arrears|withdrawn|wrong (?:decisions?|answers?))\b"
@@ -449,8 +519,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             r"|named (?:nurse|carer|midwife|worker))\b"
         ),
         "rooms a shift": (
-            r"\b(?:(?:minutes|time) to (?:clean|turn) a|rooms|flats|cars|tables|beds|wards|coaches) (?:cleaned|turned|made"
-            r"|washed|prepared)\b.*\b(?:per|an?)\b"
+            r"\b(?:(?:minutes|time) to (?:clean|turn) a|rooms|flats|cars|tables|beds|wards|coaches) (?:cleaned|turned|made|washed|prepared)\b.*\b(?:per|an?)\b"
         ),
         "dirt found": r"\b(?:stains?|dirt\w*|hair|dust|unclean|complain\w*|not clean)\b",
         "places merged": (
@@ -466,7 +535,10 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         ),
         "easy returns": (
             r"\b(?:(?:return|send back|exchange)\w* (?:within|up to|for) \d+|return window|may return|returns? (?:accepted|free)"
-            r"|free returns?|return (?:within|window)|goodwill|refund\w* without|no questions asked|exchanged at once)\b"
+            r"|free returns?|return (?:within|window)|goodwill|refund\w* without|no questions asked|exchanged at once"
+            r"|days (?:a|the|any|our) (?:customer|shopper|buyer|guest|reader)s? (?:may|can) (?:keep|return|exchange|send)"
+            r"|(?:return|exchange|refund) (?:period|window|policy|days)|days (?:to|for) (?:send|return|exchange|a return)\w*"
+            r"|days (?:until|before) (?:a )?returns? (?:end|close))\b"
         ),
         "cost of returns": (
             r"\b(?:costs? of returns|return costs?|returned (?:goods|parcels|orders)|return rate|refunds? paid|goodwill payments)\b"
@@ -504,11 +576,21 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "feeling safe": r"\b(?:feel safe|felt safe|feeling safe|safe at night|well[- ]lit|walk home)\b",
         "time to hire": (
             r"\b(?:(?:days|weeks|time) to (?:hire|fill|an offer)|interviews per (?:hire|candidate|post)|time[- ]to[- ]hire"
-            r"|days from (?:application|advert))\b"
+            r"|days from (?:application|advert)"
+            r"|(?:days|weeks) (?:from|between) (?:application|applying|advert|first (?:talk|call|contact)|vacancy"
+            r"|interview) (?:to|until|and) (?:\w+ )?(?:offer|contract|yes|signature|answer|start)"
+            r"|(?:days|weeks) (?:until|till|before) (?:a|an|the) (?:post|offer|vacancy|role|job|place)"
+            r"|offers? (?:made |sent )?within|steps? (?:in|of) (?:the )?(?:hiring|interview)|interview rounds"
+            r"|(?:days|weeks) (?:a|each) (?:post|vacancy|role) (?:is|stays|stands))\b"
         ),
         "hires looked at": (
             r"\b(?:candidates? (?:met|seen|interviewed) by|trial days?|reference checks?|hires? (?:who|that) (?:stay|pass)"
-            r"|stay (?:a|the first|one) year|pass probation)\b"
+            r"|stay (?:a|the first|one) year|pass probation|trial (?:shifts?|days?|lessons?|weeks?|work)"
+            r"|worked (?:\w+ ){0,4}(?:before (?:the|an|their) offer|on trial)"
+            r"|met (?:by )?(?:the |three |their |future )?(?:whole )?(?:team|colleagues|ward|class)"
+            r"|references? (?:taken|called|heard|checked|spoken)|second interviews?|work samples?|assessment (?:days?|cent\w+)"
+            r"|case (?:study|studies)|hires? [\w ]{0,24}(?:before the offer|who passed)"
+            r"|candidates? [\w ]{0,16}(?:task|test|exercise|panel))\b"
         ),
         "length of stay": (
             r"\b(?:length of stay|days in (?:hospital|the ward|care)|bed days|nights per (?:patient|stay)|days until discharge"
@@ -516,8 +598,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         ),
         "back again": (
             r"\b(?:readmi\w+|readmissions?|back within \d+|returning within|falls at home|emergency returns)\b"
-            r"|\b(?:readmi\w+|back (?:in (?:hospital|a bed)|within|with us)|return\w* within|falls at home|emergency returns"
-            r"|sent home too early|calls? from home)"
+            r"|\b(?:readmi\w+|back (?:in (?:hospital|a bed)|within|with us)|return\w* within|falls at home|emergency returns|sent home too early|calls? from home)"
         ),
         "parking": r"\b(?:parking (?:spaces?|places|bays)|car parks?|car lanes?)\b",
         "street for people": (
@@ -553,13 +634,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             r"\b(?:minutes?|hours?|days?|weeks?|months|lead time|turnaround|cycle time|processing time|time to|time from)\b"
         ),
         "looked at": (
-            r"^(?!.*\b(?:within|in (?:an?|one|two|\d+)|same[- ]day|on time|on schedule|answered)\b).*\b(?:(?:read|seen"
-            r"|checked|reviewed|approved|tested|inspected|proofread|verified|audited|cleared|signed(?: off)?|weighed|tasted"
-            r"|confirmed|interviewed|examined|edited|vetted|assessed|looked at|met|measured|sampled) (?:\w+ )?(?:by|twice"
-            r"|before|against|with|in full|for)|double[- ]check\w*|cross[- ]check\w*|second (?:pair|editor|reader|reviewer"
-            r"|opinion|look|check|signature|test|clerk|officer|doctor|person|vet)|four eyes|two signatures|peer[- ]review\w*"
-            r"|spot[- ]check\w*|(?:only )?(?:after|with) (?:an?|the|two|full) (?:\w+ ){0,2}(?:checks?|reviews?|inspections?"
-            r"|tests?|visits?|interviews?|audits?|references?|trial|second look))\b"
+            r"^(?!.*\b(?:within|in (?:an?|one|two|\d+)|same[- ]day|on time|on schedule|answered)\b).*\b(?:(?:read|seen|checked|reviewed|approved|tested|inspected|proofread|verified|audited|cleared|signed(?: off)?|weighed|tasted|confirmed|interviewed|examined|edited|vetted|assessed|looked at|met|measured|sampled) (?:\w+ )?(?:by|twice|before|against|with|in full|for)|double[- ]check\w*|cross[- ]check\w*|second (?:pair|editor|reader|reviewer|opinion|look|check|signature|test|clerk|officer|doctor|person|vet)|four eyes|two signatures|peer[- ]review\w*|spot[- ]check\w*|(?:only )?(?:after|with) (?:an?|the|two|full) (?:\w+ ){0,2}(?:checks?|reviews?|inspections?|tests?|visits?|interviews?|audits?|references?|trial|second look))\b"
         ),
         "in use": (
             r"\b(?:booked|filled|used|in use|occupied|occupancy|utili[sz]\w+|let|hired out|rented|sold|full|planned|scheduled|taken"
@@ -590,19 +665,18 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             r"|cooked on site|heritage|original parts)\b"
         ),
         "average price": (
-            r"\b(?:average|mean|median) (?:\w+ )?(?:price|ticket|fee|rent|fare|bill|order|basket|spend|rate|gift|donation"
-            r"|contribution|deal|sale|contract|loan|premium|tip)\b"
+            r"\b(?:average|mean|median) (?:\w+ )?(?:price|ticket|fee|rent|fare|bill|order|basket|spend|rate|gift|donation|contribution|deal|sale|contract|loan|premium|tip)\b"
             r"|\b(?:price|fee|fare|rent|revenue|income|yield|takings|spend|earnings|margin) per\b"
         ),
         "within reach": (
             r"\b(?:low[- ]income|afford\w*|free (?:of charge|tickets|places|entry)|reduced|concession\w*|discounted"
             r"|(?:under|below|for less than|less than|up to) [€£$]|cheap\w*|social (?:tariff|rent|fare)|on benefits"
-            r"|who pay nothing|without paying|subsidi[sz]ed|pay (?:what|as much))\b"
+            r"|who pay nothing|without paying|subsidi[sz]ed|pay (?:what|as much)"
+            r"|(?:at|for|under|up to|from) [€£$]? ?\d+(?:[.,]\d+)? ?(?:€|euros?|pounds|dollars)? or (?:less|under|below"
+            r"|cheaper)|or less|free (?:for|to)|pay (?:nothing|little)|hardship|bursar(?:y|ies)|scholarships?|cheapest)\b"
         ),
         "places": (
-            r"^(?:number of )?(?:\w+ ){0,2}(?:branches|stops|stations|sites|shops|stores|offices|depots|machines|routes"
-            r"|counters|clinics|schools|pools|libraries|kiosks|lockers|hubs|wards|surger(?:y|ies)|pharmacies|post offices"
-            r"|collection points)\b"
+            r"^(?:number of )?(?:\w+ ){0,2}(?:branches|stops|stations|sites|shops|stores|offices|depots|machines|routes|counters|clinics|schools|pools|libraries|kiosks|lockers|hubs|wards|surger(?:y|ies)|pharmacies|post offices|collection points)\b"
         ),
         "a short way": (
             r"\b(?:within (?:\d+|five|ten|fifteen|twenty|thirty|a|an|walking|reach)|nearest|nearby|minutes? (?:from|away|walk)|km"
@@ -614,14 +688,11 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             r"|(?:open|staffed) (?:until|after|from|on))\b"
         ),
         "planned stops": (
-            r"\b(?:planned|scheduled|preventive|maintenance|cleaning|service|inspection"
-            r"|stands? (?:still )?for)\b.*\b(?:stops?|hours?|windows?|days|time|breaks?|closures?|downtime|cleaning"
-            r"|maintenance)\b"
+            r"\b(?:planned|scheduled|preventive|maintenance|cleaning|service|inspection|stands? (?:still )?for)\b.*\b(?:stops?|hours?|windows?|days|time|breaks?|closures?|downtime|cleaning|maintenance)\b"
             r"|\b(?:hours?|days|minutes) .*\b(?:for|in) (?:cleaning|maintenance|service|repairs?|upkeep|inspection)\b"
         ),
         "upkeep done": (
-            r"\b(?:maintenance|maintained|servic(?:e|ed|es)|overhaul\w*|inspections?|inspected|clean(?:ed|ing)|upkeep"
-            r"|calibrat\w+|lubricat\w+)\b(?!.*\b(?:cost|faults?)\b)"
+            r"\b(?:maintenance|maintained|servic(?:e|ed|es)|overhaul\w*|inspections?|inspected|clean(?:ed|ing)|upkeep|calibrat\w+|lubricat\w+)\b(?!.*\b(?:cost|faults?)\b)"
         ),
         "let in": (
             r"\b(?:new|started?|opened|accepted|approved|activated|registered|joined|admitted|onboarded|enrol\w*|sign-?ups?"
@@ -649,9 +720,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             r"|long(?:er)? (?:visits?|talks?|protocol|appointments?|consultations?)|after each|after every|each time)\b"
         ),
         "home early": (
-            r"\b(?:discharge[ds]?|sent home|go(?:ing)? home|home|beds? (?:free|freed|emptied)"
-            r"|leaving) (?:[\w ]{0,18})?(?:before|by|within|on the (?:same|first|second|third)) (?:noon|ten|eleven|midday|\d+"
-            r"|the|day|two|three|one)"
+            r"\b(?:discharge[ds]?|sent home|go(?:ing)? home|home|beds? (?:free|freed|emptied)|leaving) (?:[\w ]{0,18})?(?:before|by|within|on the (?:same|first|second|third)) (?:noon|ten|eleven|midday|\d+|the|day|two|three|one)"
         ),
         "calls that come again": (
             r"\b(?:(?:callers?|customers?|patients?|people|members|clients|visitors|tenants|farmers) (?:who )?(?:call|calling|come"
@@ -659,17 +728,14 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             r"|second (?:calls?|visits?)|come back with the same|reopened)\b"
         ),
         "people per shift": (
-            r"\b(?:nurses|carers|staff|agents|clerks|cashiers|waiters|guards|attendants|cooks|drivers|people|colleagues|posts"
-            r"|crew|lifeguards|porters|conductors|teachers|assistants) (?:per|on|in) (?:an? |the |each |every )?(?:shift|ward"
-            r"|desk|till|counter|night|tour|train|phones?|floor|line|class|pool|hall)\b"
+            r"\b(?:nurses|carers|staff|agents|clerks|cashiers|waiters|guards|attendants|cooks|drivers|people|colleagues|posts|crew|lifeguards|porters|conductors|teachers|assistants) (?:per|on|in) (?:an? |the |each |every )?(?:shift|ward|desk|till|counter|night|tour|train|phones?|floor|line|class|pool|hall)\b"
         ),
         "waits and harm": (
             r"\b(?:(?:minutes|seconds|hours) (?:until|till|before|from|to)|wait\w*|queue\w*|unanswered|missed calls|abandoned|bell"
             r"|left alone|accidents|drownings|falls|complaints?)\b"
         ),
         "staff per shift": (
-            r"\b(?:nurses|carers|agents|clerks|cashiers|waiters|guards|cooks|lifeguards|porters|attendants) (?:per"
-            r"|on) (?:an? |the |each |every )?(?:shift|ward|desk|till|counter|night|phones?|line|pool)\b"
+            r"\b(?:nurses|carers|agents|clerks|cashiers|waiters|guards|cooks|lifeguards|porters|attendants) (?:per|on) (?:an? |the |each |every )?(?:shift|ward|desk|till|counter|night|phones?|line|pool)\b"
         ),
         "waits": (
             r"\b(?:(?:minutes|seconds) (?:until|till|before|to|from)|wait\w*|queue\w*|unanswered|missed calls|bell)\b"
@@ -677,27 +743,27 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "first out": (
             r"\b(?:(?:stories|articles|reports|news|alerts|forecasts|results|releases|minutes|figures|reviews"
             r"|translations) (?:[\w ]{0,12})?(?:online |out |published |sent |filed |ready )?(?:before|ahead of|first|within"
-            r"|the same)|(?:minutes|hours|days) (?:until|from) .{0,30}(?:published|online|on air|in print))\b"
+            r"|the same)|(?:minutes|hours|days) (?:until|from) .{0,30}(?:published|online|on air|in print)"
+            r"|(?:stories|articles|reports|news|alerts|forecasts|results|posts|warnings|headlines|quotes|statements"
+            r"|pages) (?:[\w ]{0,18})?(?:in|inside|within|under) (?:\d+|a|an|one|two|five|ten|half an) (?:minutes?|hours?"
+            r"|days?)|before (?:the )?(?:others|rivals|competitors|anyone else))\b"
         ),
         "corrections": (r"\b(?:corrections?|retract\w+|withdrawn|wrong|typos|mistakes|errors?|misquot\w+|false)\b"),
         "writing time": (
-            r"\b(?:paperwork|forms?|reports? written|writing|documentation|admin\w*|typing|bookkeeping"
-            r"|notes) (?:[\w ]{0,12})?(?:per|a|each|after|time|hours?)\b"
-            r"|\b(?:hours|minutes) (?:of|on|spent on|lost to) (?:paperwork|forms|writing|typing|documentation|admin\w*"
-            r"|reports)\b"
+            r"\b(?:paperwork|forms?|reports? written|writing|documentation|admin\w*|typing|bookkeeping|notes) (?:[\w ]{0,12})?(?:per|a|each|after|time|hours?)\b"
+            r"|\b(?:hours|minutes) (?:of|on|spent on|lost to) (?:paperwork|forms|writing|typing|documentation|admin\w*|reports)\b"
         ),
         "bigger groups": (
-            r"\b(?:children|pupils|students|patients|clients|residents|cases|learners|trainees|families|visits"
-            r"|appointments) (?:per|in a|in each|a) (?:group|class|course|teacher|carer|nurse|worker|tutor|adviser|shift|room"
-            r"|day|coach|doctor|tour|guide)\b"
+            r"\b(?:children|pupils|students|patients|clients|residents|cases|learners|trainees|families|visits|appointments) (?:per|in a|in each|a) (?:group|class|course|teacher|carer|nurse|worker|tutor|adviser|shift|room|day|coach|doctor|tour|guide)\b"
         ),
         "the unexpected": (
-            r"\b(?:emergenc\w+|urgent|unplanned|walk-?ins?|crisis|same[- ]day) .{0,30}\b(?:placed|seen|admitted|taken|helped"
-            r"|housed|treated|operated)\b"
+            r"\b(?:emergenc\w+|urgent|unplanned|walk-?ins?|crisis|same[- ]day) .{0,30}\b(?:placed|seen|admitted|taken|helped|housed|treated|operated)\b"
         ),
         "ride time": (
-            r"\b(?:(?:minutes|hours) (?:from|between) \w+ (?:to|and)|(?:journey|travel|trip|ride|running|driving) times?"
-            r"|minutes per (?:trip|ride|round|tour))\b"
+            r"\b(?:(?:journey|travel|trip|ride|running|driving) times?|minutes per (?:trip|ride|round|tour)"
+            r"|(?:minutes|hours) (?:from|between) (?:the )?\w+ (?:to|and) (?:the )?(?:\w+ )?(?:station|cent(?:re|er)|airport"
+            r"|harbour|hospital|terminus|market|campus|coast|border|port|town|city|end of the line)"
+            r"|(?:bus|train|tram|ferry|coach|metro|line) (?:journeys?|rides?|trips?|times?))\b"
         ),
         "stops served": (
             r"\b(?:stops?|stations? served|halts?|villages? (?:served|with)|addresses per|detours?|pick-?ups)\b"
@@ -707,5 +773,548 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             r"|(?:data ?sets?|records?|files|figures|data) (?:[\w ]{2,18})?(?:download\w*|published|open|opened|online|shared))\b"
         ),
         "privacy": r"\b(?:privacy|anonym\w*|pseudonym\w*|data protection|with consent)\b",
+        "weight of the app": (
+            r"\b(?:(?:app|download|install\w*|bundle|page|package|image|file|firmware)(?: download)? (?:size|weight)"
+            r"|(?:megabytes?|mb|kb|kilobytes?|size|weight) (?:per|of (?:the|an?|each)) (?:\w+ )?(?:page|app|download"
+            r"|install\w*|screen|update)|(?:load|start|loading|start-?up|launch) times?"
+            r"|(?:seconds|time) (?:to|until|before) (?:the )?(?:first|page|app|screen|start)[\w ]*|page speed"
+            r"|memory (?:used|use|footprint))\b"
+        ),
+        "shipped inside": (
+            r"\b(?:offline|shipped inside|pre-?loaded|pre-?installed|built[- ]in|bundled|stored on the (?:phone|device)"
+            r"|(?:images|photos|videos|scripts|trackers|tags|widgets|banners|animations) (?:per|on (?:the|each"
+            r"|every)) (?:\w+ )?(?:page|screen|article|product)|(?:full|high)[- ]resolution"
+            r"|(?:tracking|marketing|analytics) (?:scripts|tags|pixels)|(?:in|as) (?:video|3d|4k|hd))\b"
+        ),
+        "test time": (
+            r"\b(?:(?:minutes|hours|time|length|duration) (?:for|of|per|to run) (?:a |the |an |each |every )?(?:full |whole "
+            r"|nightly |regression )*(?:tests?|build|pipeline|check|suite|ci|run)(?: run| suite)?"
+            r"|(?:test|build|pipeline|ci|compile|suite) (?:time|run ?time|minutes|duration|length)"
+            r"|(?:minutes|hours) (?:until|to|till) (?:a )?(?:green|build|test result)|minutes from push)\b"
+        ),
+        "breadth of tests": (
+            r"\b(?:(?:browsers?|devices?|combinations|platforms|languages|scenarios|cases|screens|journeys|paths|integrations"
+            r"|versions) [\w -]{0,24}(?:in the (?:\w+ )?(?:test|run|suite)|tested|covered|under test|checked)|test coverage"
+            r"|code covered|(?:branch|line|end-to-end|regression|mutation) (?:coverage|tests)|covered by (?:\w+ )?tests?"
+            r"|tests? (?:per|for each|in the suite)|number of tests|with (?:an? )?(?:automated |load |end-to-end )tests?)\b"
+        ),
+        "data kept": (
+            r"\b(?:(?:log|logs|trace|event|data|history|histories|record|footage|video|backup|recording)s? (?:volume|stored"
+            r"|storage|kept|retained|retention|erased|deleted|held|per day)"
+            r"|(?:erased|deleted|wiped|destroyed|anonymi[sz]ed|purged) (?:after|within|in|from)"
+            r"|storage (?:cost|costs|bill|used|spend)|retention (?:period|time)"
+            r"|(?:days|months|years|weeks) (?:we |of )?(?:keep|kept|store|data|logs|history|footage|records)|terabytes?"
+            r"|gigabytes?)\b"
+        ),
+        "data drawn on": (
+            r"\b(?:(?:history|histories|logs?|traces?|records?|data|footage|recordings?|events?) (?:[\w ]{0,14})?(?:used (?:by|for"
+            r"|in)|kept for|kept|searchable|available|to draw on|to learn from|fed (?:to|into)|at hand)"
+            r"|(?:months|years|weeks|days) of (?:history|data|logs|records|traces|footage|sales|rides)|full traces?"
+            r"|training (?:data|examples)|recorded (?:calls|sessions|visits)"
+            r"|(?:calls|sessions|screens|visits|chats|trips) recorded)\b"
+        ),
+        "rights to open": (
+            r"\b(?:(?:accounts?|people|staff|users|employees|developers|admins|contractors|persons"
+            r"|colleagues) (?:[\w ]{0,14})?(?:able to|with|who can|allowed to|holding) (?:[\w ]{0,18})?(?:open|access|admin"
+            r"|rights|keys?|root|production|read|see|passwords?|export|download|change)|admin(?:istrator)? (?:accounts|rights)"
+            r"|standing access|privileged (?:accounts|access)|shared (?:accounts|passwords)|open (?:ports|shares)"
+            r"|keys? (?:held|in circulation|handed out)|access rights)\b"
+        ),
+        "help yourself": (
+            r"\b(?:(?:without|with no) (?:asking|a ticket|a request|approval|permission)|self[- ]serve|help themselves"
+            r"|direct(?:ly)? (?:access|query\w*|export\w*)"
+            r"|(?:queries|querying|reports?|look-?ups?|exports?|questions?) (?:[\w ]{0,24})?(?:themselves|on their own"
+            r"|directly|live|without)"
+            r"|(?:analysts|staff|teams|colleagues|people|developers|nurses|managers|partners) (?:who |that )?(?:can (?:see"
+            r"|open|read|export|change|query)|with (?:read |live |direct |full )?access|see\b|with a key)|read access)\b"
+        ),
+        "standard terms": (
+            r"\b(?:(?:unchanged|standard|house|template|default|same|our own|off[- ]the[- ]shelf"
+            r"|out[- ]of[- ]the[- ]box) (?:\w+ )?(?:terms|contracts?|paper|conditions|packages?|products?|process\w*"
+            r"|set-?ups?|clauses|wording|recipes?|parts?|models?|configurations?|plans?|menus?|courses?|reports?)"
+            r"|without (?:a )?(?:changes?|special (?:terms|clauses|wishes))|standardi[sz]ed"
+            r"|one (?:standard|template|process|catalogue|platform|method) "
+            r"|(?:on|to|with|from) the (?:standard|template|common|shared) (?:\w+ )?(?:process|terms|platform|paper|design"
+            r"|kit|menu|plan))\b"
+        ),
+        "made to fit": (
+            r"\b(?:(?:clauses|terms|contracts|offers|plans|courses|menus|products|features|reports|designs|fittings|programmes"
+            r"|lessons|dishes|routes) (?:\w+ ){0,2}(?:written|made|built|cut|designed|drawn up|adapted|tailored|cooked"
+            r"|fitted) (?:for|to|with) (?:that|one|the|each|a single|every|their|its)|custom(?:i[sz]ed|-built|-made| \w+)"
+            r"|tailor\w*|bespoke|made[- ]to[- ](?:measure|order|fit)"
+            r"|individual(?:ly)? (?:plans?|offers?|terms|designed|adapted|made|priced)|personali[sz]ed"
+            r"|special (?:terms|wishes|requests|clauses|editions)|one[- ]off (?:designs?|orders?|pieces)"
+            r"|personal (?:plans?|offers?|menus?|goals?)|own wishes)\b"
+        ),
+        "moving people": (
+            r"\b(?:(?:changed|changing|switched|moved (?:between|to another|to a new|across)) (?:teams?|desks?|departments?|posts?"
+            r"|jobs?|schools?|wards?|lines?|sites?|branch(?:es)?)|rotat\w+|job swaps?|secondments?|seconded|internal moves"
+            r"|moves? inside|new (?:role|post) inside|filled from inside"
+            r"|trained on (?:a second|another|two|three) (?:machines?|posts?|lines?)|cross-?trained)\b"
+        ),
+        "staying put": (
+            r"\b(?:(?:years?|months?|seasons?) or (?:more|longer) (?:on|in|with|at) (?:the )?(?:same|one)"
+            r"|(?:on|in|with|at) the same (?:module|team|post|class|client|ward|line|product|route|site|school|branch|desk"
+            r"|machine)|(?:same|own) (?:crew|team|people) (?:for|all|since)|tenure|stable (?:teams?|crews?)"
+            r"|teams? (?:unchanged|kept together|together for|with no changes)"
+            r"|(?:know|knows|known) (?:the|their|its) (?:\w+ )?for (?:years|\d+)|kept together)\b"
+        ),
+        "false alarms": (
+            r"\b(?:(?:wrongly|falsely|by mistake|in error|unfairly|without cause|needlessly) (?:[\w ]{0,14})?(?:blocked|declined"
+            r"|stopped|refused|frozen|closed|removed|deleted|taken down|rejected|held|flagged|suspended|locked|accused"
+            r"|searched|banned)"
+            r"|(?:blocked|declined|stopped|refused|frozen|closed|removed|deleted|rejected|held|flagged|suspended|locked"
+            r"|banned) (?:\w+ )?(?:wrongly|falsely|by mistake|in error|unfairly|without cause|needlessly)"
+            r"|(?:honest|genuine|good|innocent|real|harmless|legitimate|loyal) (?:\w+ ){1,3}(?:blocked|declined|stopped"
+            r"|refused|frozen|closed|removed|rejected|held|flagged|suspended|locked|turned away|asked)"
+            r"|false (?:alarms?|positives?|declines?|alerts?|rejects?)|restored on appeal|won on appeal"
+            r"|blocked (?:[\w ]{0,18})?released)\b"
+        ),
+        "stopped and held": (
+            r"\b(?:(?:payments?|transfers?|orders?|accounts?|posts?|comments?|mails?|messages?|transactions?|log-?ins?|bookings?"
+            r"|claims?|parcels?|listings?|sellers?|users?|profiles|purchases|ads|videos|reviews) (?:[\w ]{0,18})?(?:blocked"
+            r"|stopped|held|declined|frozen|flagged|removed|deleted|taken down|suspended|locked|banned|filtered|hidden"
+            r"|quarantined|refused)|(?:blocked|stopped|held|flagged|removed|taken down|suspended) (?:before|within|in|by|at))\b"
+        ),
+        "paid late": (
+            r"\b(?:(?:days|weeks|time) (?:until|before|to|till|after which) (?:we )?(?:pay|a (?:supplier|bill|invoice) is paid"
+            r"|suppliers are paid|payment to)|(?:average |mean |supplier )?payment (?:terms?|period|target|days)|days payable"
+            r"|dpo|(?:invoices?|bills?|suppliers) paid (?:on the last day|at the end|after))\b"
+        ),
+        "paid early": (
+            r"\b(?:(?:growers|suppliers|farmers|artists|freelancers|partners|makers|drivers|authors|craftsmen|tenants"
+            r"|vendors)?\W{0,2}(?:invoices|bills|suppliers|growers|farmers|freelancers|artists|vendors|makers|authors"
+            r"|contractors|fees) (?:[\w ]{0,14})?(?:settled|paid) (?:in|inside|within|early|on time|the same|before|at once"
+            r"|up front|in advance|promptly)|paid (?:at|on) (?:the )?(?:delivery|door|day)|prompt payment|early payment"
+            r"|advance payments?)\b"
+        ),
+        "earmarked money": (
+            r"\b(?:(?:tied|bound|linked|restricted|allocated|pledged) to (?:an?|one|the|named|single|specific"
+            r"|their) (?:\w+ )?(?:projects?|purposes?|cause|well|school|programme|campaigns?|countr\w+|child)|earmark\w*"
+            r"|ring-?fenced|restricted (?:funds?|gifts?|income|grants?|donations?)"
+            r"|for (?:a|one|named) (?:named |single )?(?:projects?|purpose)|named projects?"
+            r"|sponsor(?:ed|ing) (?:a |one )?(?:child|well|animal|tree|room))\b"
+        ),
+        "free money": (
+            r"\b(?:free (?:for any|to use|of purpose|money|reserves?|funds?)|unrestricted|untied"
+            r"|without (?:strings|a purpose|restrictions?)|core (?:funding|costs covered)|general (?:fund|gifts?|purposes?)"
+            r"|any (?:use|purpose)|flexible (?:funds?|funding|income)|not tied|emergency fund)\b"
+        ),
+        "reserves": (
+            r"\b(?:(?:months|weeks|days) of (?:reserves?|cash|runway|costs? (?:in|held|covered))"
+            r"|(?:cash|liquid|free|operating|financial) reserves?|reserves? (?:held|built|in months|of)"
+            r"|cash (?:on hand|in (?:the )?bank|balance|position|buffer)|runway)\b"
+        ),
+        "paid out": (
+            r"\b(?:dividends?|grants? (?:paid|awarded|made|given)|(?:paid|given|handed) out|invest(?:ed|ments?) (?:in|made|spend)"
+            r"|bonus(?:es)? paid|money (?:given|passed on)|payouts?|loans? (?:granted|made|lent)|lent to|bought (?:back|up)"
+            r"|capital spend)\b"
+        ),
+        "posts held": (
+            r"\b(?:head ?count|full-time (?:equivalents|posts)|fte"
+            r"|(?:number of )?(?:posts|positions|jobs|staff|employees) (?:in total|on the payroll|in all|overall|altogether"
+            r"|in the plan)|payroll numbers|staff numbers|people on the payroll|size of the (?:team|staff|workforce)|workforce"
+            r"|posts (?:cut|kept)|^(?:staff|employees|posts|positions)\b(?= ?(?:[:(]|in\b|from\b)))\b"
+        ),
+        "new posts": (
+            r"\b(?:new (?:[\w-]+ ){0,2}(?:posts?|positions?|officers?|colleagues|staff|nurses|teachers|engineers|drivers|advisers"
+            r"|hires|staff members|workers|carers|coaches|managers|apprentices|trainees) (?:in post|filled|hired|started"
+            r"|on board|at work|in place|taken on)?|hired|hires|recruited|taken on|posts? filled|vacanc\w+ filled"
+            r"|apprentices? (?:taken on|started)|in post)\b"
+        ),
+        "kilometres run": (
+            r"\b(?:(?:kilomet(?:re|er)s|km|miles|trips|runs|journeys|departures|services|rounds|flights|sailings"
+            r"|tours) (?:[\w ]{0,14})?(?:driven|run|operated|flown|sailed|offered)"
+            r"|(?:bus|train|tram|ferry|night|evening|sunday) (?:kilomet\w+|km|miles|services|runs|trips|departures|hours)"
+            r"|timetable(?:d)? (?:kilomet\w+|km|hours)|vehicle (?:kilomet\w+|hours))\b"
+        ),
+        "carried home": (
+            r"\b(?:(?:with|have|has|near|reach\w*|within|find|catch) (?:an?|the|their|some) (?:\w+ )?(?:bus|train|tram|ferry|boat"
+            r"|van|connection|lift|coach|shuttle)|home by (?:bus|train|tram|public)"
+            r"|(?:villages?|hamlets?|islands?|residents|workers|towns|districts|estates|pupils"
+            r"|farms) (?:[\w ]{0,14})?(?:served|connected|with (?:an? )?(?:\w+ )?(?:bus|train|connection|stop|ferry|service))"
+            r"|(?:buses|trains|departures|connections|boats|trams) (?:after|before|until|an hour|per hour|at night"
+            r"|on sundays?)|last (?:bus|train|boat))\b"
+        ),
+        "load at the peak": (
+            r"\b(?:(?:load|demand|use|draw|traffic|flow|power|visitors|passengers|calls|kilowatts?) (?:[\w ]{0,12})?(?:between|at"
+            r"|in|during|from) (?:the )?(?:\d|peak|evening|rush|noon|busiest|morning)"
+            r"|peak(?:[- ](?:time|hour|load|demand|use|traffic|power|price|day))|highest (?:load|demand|draw)|rush[- ]hour \w+)\b"
+        ),
+        "use at the peak": (
+            r"\b(?:(?:cars|buses|vans|machines|ovens|trains|pumps|boilers|washers|kitchens|lines|heat pumps|people|guests"
+            r"|customers|orders) (?:[\w ]{0,10})?(?:charging|running|plugged in|heating|cooking|served|arriving|washing"
+            r"|travelling|working|shopping) (?:[\w ]{0,10})?(?:between|at|in|during|after) (?:the )?(?:\d|peak|evening|rush"
+            r"|noon|busiest|morning|work)"
+            r"|(?:orders|meals|trips|rides|charges|sessions) (?:at|in|during|between) (?:the )?(?:peak|rush|evening|noon|\d))\b"
+        ),
+        "late shifts": (
+            r"\b(?:(?:evening|night|weekend|late|sunday|saturday|holiday|early|split) (?:shifts?|duties|duty|services|hours|work"
+            r"|rounds|calls) (?:per|a|each|for each|from each|worked)"
+            r"|(?:evenings|nights|weekends|sundays) (?:worked|on duty|away|at work|per|a month|each)"
+            r"|(?:staff|nurses|librarians|drivers|clerks|teachers|people|cooks|colleagues) (?:on duty|working"
+            r"|at work) (?:after|late|on sundays?|at night|at weekends|in the evening)|days worked in a row)\b"
+        ),
+        "taken from nature": (
+            r"\b(?:(?:felled|logged|timber|sawlogs?|catch|caught|landed|quarried|extracted|dug|pumped|mined|drawn|abstracted"
+            r"|harvested|mown|drained|ploughed|cut) (?:[\w ]{0,14})?(?:in|from|per|on|out|along)"
+            r"|(?:timber|wood|peat|sand|gravel|fish|water|mussels?|reed|gas|ore|stone) (?:felled|landed|taken|sold|pumped|dug"
+            r"|extracted|caught|cut|drawn|harvested)|\w+ (?:felled|logged|landed|quarried|mined|caught)"
+            r"|cubic met\w+ (?:cut|felled|pumped)|boats at sea|fishing days|nets? set)\b"
+        ),
+        "left to nature": (
+            r"\b(?:(?:without|free of|closed to|out of|spared from) (?:any )?(?:felling|logging|fishing|mowing|grazing|hunting"
+            r"|digging|nets|boats|pumping|ploughing|tractors|machines|harvest)|no-?(?:take|fish|mow|cut|dig)|protected"
+            r"|set aside|left (?:alone|standing|unmown|to (?:grow|rest|nature|itself)|in the (?:river|ground))|wilderness"
+            r"|unfished|unmown|re-?wild\w*|nature reserve|fallow|in the river|flow in the|old trees|dead ?wood)\b"
+        ),
+        "yield per animal": (
+            r"\b(?:(?:litres?|eggs?|kilos?|kg|milk|piglets?|lambs?|calves|chicks|wool|meat) (?:of milk )?(?:per|a|each"
+            r"|from each) (?:cow|hen|sow|ewe|goat|animal|head|bird|hive|pig)|(?:milk|egg|meat) yield|daily (?:gain|growth)"
+            r"|(?:animals|hens|pigs|cows|birds|sheep|fish) (?:per|in a|a|on an?) (?:hectare|pen|barn|square|place|pond|shed"
+            r"|acre|cage|m²)|stocking (?:rate|density)|days to slaughter)\b"
+        ),
+        "animal welfare": (
+            r"\b(?:graz(?:ed|ing)|on (?:grass|pasture|straw)|pasture|outdoors|outside (?:days|hours|in)"
+            r"|(?:space|room|square met\w+|litter) (?:per|for each|a) (?:animal|hen|pig|cow|bird|calf|sow)"
+            r"|days? (?:outside|on grass|outdoors)|free[- ]range|without (?:antibiotics|pain|a cage|docking)|welfare"
+            r"|with their (?:mothers|horns|tails)|calves (?:left|kept|with)|slow-growing|organic)\b"
+        ),
+        "used for longer": (
+            r"\b(?:(?:years|months|seasons|hours|kilomet\w+) [\w ]{0,24}(?:stays? in use|in use|kept|is used|are used|in service"
+            r"|lasts?|before (?:it is |they are |being )?replac\w+|until replac\w+|until it is replaced)"
+            r"|(?:service|working|useful) li(?:fe|ves)|lifetime|repaired instead|repaired rather|refurbished|second life"
+            r"|age (?:at|of) (?:replacement|scrapping)|kept (?:past|beyond|for) \w+ years|reused|handed on)\b"
+        ),
+        "newer things": (
+            r"\b(?:(?:younger|newer|less|not older|no older|not more) than (?:an?|one|two|three|four|five|\d+) (?:years?|months?"
+            r"|seasons?)(?: old)?|replaced (?:every|within|before|after (?:two|three|\d))"
+            r"|(?:latest|newest|new) (?:models?|generation|laptops?|phones?|machines?|fleet|kit|devices?|buses|vans|tablets)"
+            r"|renewed (?:every|within)|of the latest|average age)\b"
+        ),
+        "people at once": (
+            r"\b(?:(?:people|visitors|guests|swimmers|climbers|walkers|cars|boats|pupils|skiers|divers"
+            r"|groups) (?:in the (?:\w+ )?(?:room|hall|pool|park|cave|valley|chapel|water|house|street|gallery|square|wing"
+            r"|museum|gorge)|at (?:a|one|the same) time|at once|on the (?:busiest|peak|summit|same|beach|path)|per (?:room"
+            r"|square|slot|hour))|crowd\w*|on the busiest (?:day|hour|weekend)|cap(?:ped)? at|busiest (?:day|hour)"
+            r"|timed (?:slots|entry))\b"
+        ),
+        "meeting hours": (
+            r"\b(?:meetings? (?:hours?|time|load)"
+            r"|(?:hours|time|days|minutes) (?:[\w ]{0,12})?(?:in|of|spent in|lost to|on) (?:\w+ )?(?:meetings?|calls|boards"
+            r"|committees)|(?:recurring|standing|weekly|internal|regular) meetings?"
+            r"|meetings? (?:a|per|each|in a) (?:week|person|day|month|head|manager|team|developer|engineer)"
+            r"|calendars? (?:full|blocked))\b"
+        ),
+        "talks held": (
+            r"\b(?:(?:one-on-ones?|one-to-ones?|1:1s?|check-?ins?|stand-?ups?|retrospectives?|joint (?:plannings?|meetings?"
+            r"|reviews?|sessions?)|team (?:talks?|meetings?|days)|feedback (?:talks?|sessions?)|planning (?:rounds?|meetings?"
+            r"|sessions?)|round tables?|workshops?|handovers?|briefings?|reviews?) (?:[\w ]{0,18})?(?:held|a week|per week"
+            r"|a month|per month|a quarter|each|per|attended|weekly|monthly|every|together|in person)"
+            r"|(?:staff|people|engineers|teams|managers|colleagues|juniors) (?:with|having|who (?:have|had|get|meet)) (?:an?"
+            r"|their|a weekly|a monthly|weekly|monthly) (?:\w+ )?(?:one-on-one|one-to-one|talk|meeting|check-?in|review"
+            r"|session|manager)|meet(?:s|ing)? (?:weekly|every week|each week|monthly))\b"
+        ),
+        "drugs given": (
+            r"\b(?:(?:prescriptions?|prescribed|antibiotics?|opioids?|painkillers?|sedatives?|sleeping (?:pills|tablets)"
+            r"|medicines?|tablets|drugs|benzodiazepines?) (?:[\w ]{0,14})?(?:per|given|a|prescribed|used|written|on|issued"
+            r"|each|bought|dispensed)"
+            r"|(?:on|given|treated with|prescribed) (?:\w+ )?(?:antibiotics?|opioids?|sedatives?|sleeping (?:pills|tablets)"
+            r"|painkillers?|tranquilli[sz]ers?))\b"
+        ),
+        "illness left": (
+            r"\b(?:(?:free of|without|less|in) pain|infections?|complications?|relaps\w+|sleep(?:less| through| well)|untreated"
+            r"|pain (?:score|rated|after|at)|(?:infected|inflamed|sick) (?:wounds|patients|animals|cows|udders)|mastitis"
+            r"|sepsis)\b"
+        ),
+        "tests ordered": (
+            r"\b(?:(?:scans?|x-?rays?|blood (?:tests|samples)|lab(?:oratory)? tests?|tests?|screenings?|biops\w+|mammograms?"
+            r"|swabs?|examinations?) (?:[\w ]{0,12})?(?:ordered|per|a|done|taken|offered|carried out|each)"
+            r"|(?:screened|scanned|tested) (?:for|in|every|within|yearly|at)"
+            r"|(?:people|patients|women|men|children|staff|pupils|cattle) (?:screened|tested|scanned))\b"
+        ),
+        "tests too many": (
+            r"\b(?:(?:unnecessary|needless|avoidable|double|repeat(?:ed)?|superfluous) (?:\w+ )?(?:tests?|scans?|x-?rays?"
+            r"|examinations?|samples)|(?:tests?|scans?|samples|x-?rays?) per (?:patient|case|visit|head|stay)"
+            r"|lab(?:oratory)? (?:costs?|bill|load|spend|budget)|radiation|radiology (?:costs?|waits?|queue)"
+            r"|(?:results?|findings) (?:that|which) (?:lead|led) to nothing)\b"
+        ),
+        "fines": (
+            r"\b(?:(?:fines?|penalt\w+|tickets|warnings|parking tickets|summons\w*|late fees|charges) (?:issued|written|given"
+            r"|collected|imposed|a|per|paid|handed)|income from (?:fines|penalties|late fees|tickets)"
+            r"|(?:people|cars|drivers|riders|shops|dogs) (?:stopped|fined|towed|checked|clamped)|stops? made|patrols? per"
+            r"|tickets? checks?)\b"
+        ),
+        "trust in us": (
+            r"\b(?:(?:trust(?:s|ed)?|feel\w*|felt|treated) (?:[\w ]{0,18})?(?:fair\w*|respect\w*|police|council|us|wardens|city"
+            r"|welcome|heard)|complaints? about (?:wardens|officers|fines|inspectors|the police|conductors|checks)"
+            r"|who (?:trust|respect|thank|like) us|goodwill|reputation|call (?:us|wardens|inspectors|conductors) fair)\b"
+        ),
+        "patched soon": (
+            r"\b(?:(?:patch(?:es|ed)?|updates?|fixes|security updates|known (?:holes|gaps|flaws|vulnerabilities)|vulnerabilities"
+            r"|critical (?:holes|flaws)) (?:[\w ]{0,18})?(?:within|in|inside|the same|after|closed|applied|installed"
+            r"|on the day)|machines? patched|patched (?:within|in|machines|servers))\b"
+        ),
+        "restarts": (
+            r"\b(?:(?:unplanned |planned |forced |night )?(?:restarts?|reboots?)|maintenance windows?"
+            r"|(?:hours|minutes) (?:of )?(?:down ?time|out of use|offline)|interruptions?|stops? of the (?:line|plant|service)"
+            r"|service breaks?)\b"
+        ),
+        "tracked": (
+            r"\b(?:(?:tracked|profil(?:ed|es built)|personali[sz]ed|targeted|identified|followed|logged in|recogni[sz]ed)\b"
+            r"|(?:data|events|clicks|signals|attributes) (?:collected|captured|logged|tracked|per (?:user|customer|visitor"
+            r"|reader))|cookies? (?:accepted|set)|with (?:a )?(?:profile|login|account|loyalty card)"
+            r"|location (?:shared|data|known))\b"
+        ),
+        "untracked": (
+            r"\b(?:(?:without|free of|no) (?:tracking|cookies?|an? (?:account|log-?in|profile|registration)|trackers|profiling"
+            r"|being (?:tracked|followed|watched))|anonymous(?:ly)?|untracked|opt(?:ed)?[- ]out|private mode|as a guest"
+            r"|guest check-?outs?)\b"
+        ),
+        "bound for long": (
+            r"\b(?:(?:two|three|four|five|multi|\d+|long)[- ](?:year|month|term)s? (?:contracts?|terms?|deals?|plans?"
+            r"|subscriptions?|leases?)|contract (?:length|term|duration)s?|annual (?:plans?|contracts?|subscriptions?|payment)"
+            r"|years? (?:signed|committed|bound)|notice periods?|signed for (?:two|three|\d+|more)|minimum terms?"
+            r"|(?:on|with) (?:a |an )?(?:yearly|annual|fixed|long) (?:\w+ )?(?:contract|plan|term))\b"
+        ),
+        "free to leave": (
+            r"\b(?:cancel(?:led|s|ling|lation)?(?: their \w+)? (?:any ?time|monthly|in (?:one|two|a) |within|online|themselves"
+            r"|with one|without|at once|by)"
+            r"|(?:monthly|daily|weekly|rolling|pay-as-you-go|flexible) (?:plans?|contracts?|terms?|tickets?|leases?|passes)"
+            r"|without (?:a )?(?:notice|contract|commitment|minimum|term)|leave (?:at )?any ?time|month[- ](?:by|to)[- ]month"
+            r"|pause(?:d)? (?:their|online|any))\b"
+        ),
+        "sold to each": (
+            r"\b(?:(?:products?|contracts?|services?|modules?|policies|lines|items|treatments|courses) (?:per|for each"
+            r"|a) (?:customer|client|household|member|patient|account|guest|family|basket|visit)"
+            r"|cross-?s(?:ell|old|elling|ales)\w*|upsell\w*|up-?sold|add-?ons? (?:sold|per|bought)"
+            r"|second (?:products?|policies|policy)|commissions?|extended warrant\w+|extras? (?:sold|per|booked)"
+            r"|sales per (?:adviser|visit|call|clerk|rep|seller)|offers? made per)\b"
+        ),
+        "feeling pushed": (
+            r"\b(?:(?:complaints?|reviews?|notes?) (?:about|of|on|that mention) (?:selling|pressure|pushy|sales|being sold|advice"
+            r"|hard sell)|(?:felt|feel|feeling) (?:pushed|pressed|pressured|talked into|sold to)|mis-?sold"
+            r"|(?:cancel\w*|returned|withdrawn|reversed|revoked|lapsed?) (?:[\w ]{0,14})?(?:within|in|inside"
+            r"|after) (?:\w+ ){1,2}(?:days|weeks|month|year)|trust (?:our|the|their) advi\w+|advice (?:in|rated|felt|judged)"
+            r"|bought (?:what|something) they (?:do not|don.t|did not) need|cooling[- ]off)\b"
+        ),
+        "debts": (
+            r"\b(?:(?:rent |water |loan |tax |fee )?arrears|unpaid (?:bills?|rents?|invoices?|fees|debts?)"
+            r"|overdue (?:bills?|rents?|invoices?|fees|loans?|accounts?)|bad debts?"
+            r"|(?:bills?|invoices?|rents?|fees) (?:unpaid|overdue|outstanding|open after|paid late)"
+            r"|outstanding (?:debt|rent|fees|invoices|balances))\b"
+        ),
+        "cut off": (
+            r"\b(?:evict\w*|disconnect\w*|cut off|switched off for|repossess\w*"
+            r"|(?:lose|losing|lost) (?:their|a) (?:home|flat|place|power|supply|account)|bailiffs?"
+            r"|court (?:cases|orders|claims) against|homeless\w*|excluded for|accounts? closed|barred"
+            r"|locked out for (?:debt|unpaid))\b"
+        ),
+        "taken in": (
+            r"\b(?:(?:new |more )?(?:cases|clients|families|patients|pupils|children|students|members|customers|households"
+            r"|applicants|referrals|residents|learners|tenants|animals|dogs|accounts|trainees|mentees"
+            r"|participants) (?:[\w ]{0,12})?(?:taken on|taken in|admitted|accepted|enrolled|onboarded|started|joining|signed"
+            r"|placed|per intake|looked after|helped|seen|supported|reached|won|registered)"
+            r"|new (?:cases|clients|families|patients|pupils|children|students|members|households|referrals|residents"
+            r"|learners|accounts)|places (?:offered|filled)|intake)\b"
+        ),
+        "load per person": (
+            r"\b(?:(?:cases|clients|families|patients|pupils|children|students|files|accounts|customers|tickets|learners|residents"
+            r"|households|animals|mentees|projects|visits|calls|lessons|rooms|hours|shifts|routes|stops|parcels|pages) (?:per"
+            r"|for each|to each|to a|to an|for every) (?:\w+ )?(?:worker|nurse|teacher|adviser|advisor|agent|carer|driver"
+            r"|volunteer|consultant|engineer|judge|officer|manager|tutor|mentor|clerk|keeper|midwife|doctor|therapist|lawyer"
+            r"|cleaner|coach|editor|warden|vet|rep|guide|analyst|developer|designer|person|head|colleague|staff member"
+            r"|employee|caseworker|courier|postman|inspector)|case ?loads?|work ?loads?|advisers? with more than"
+            r"|workers? with more than)\b"
+        ),
+        "worn out": (
+            r"\b(?:(?:sick|sickness)(?: days| leave| rate| absence)?|absen(?:ce|ces|t)(?: days| rate)?|burn(?:t|ed)?[- ]?out"
+            r"|exhaust\w*"
+            r"|(?:nurses|teachers|drivers|staff|carers|volunteers|workers|colleagues|employees|agents|people|engineers"
+            r"|couriers|midwives|cooks|cleaners|guards|advisers) (?:who )?(?:leav(?:e|ing)|quit(?:ting)?|resign\w*|giving up"
+            r"|stopping|handing in)|resignations?|staff turnover|work accidents|injur(?:y|ies)|back pain"
+            r"|breaks? (?:missed|skipped)|missed breaks)\b"
+        ),
+        "upkeep spend": (
+            r"\b(?:(?:maintenance|upkeep|repairs?|service|servicing|cleaning|inspection) (?:costs?|spend\w*|budget|hours|crews?"
+            r"|bill|contracts?|visits?|staff|stops?)"
+            r"|(?:cost|spend\w*|hours|money) (?:of|on|for) (?:maintenance|upkeep|repairs?|servicing|cleaning)"
+            r"|service intervals?|spare parts? (?:bill|spend|cost))\b"
+        ),
+        "things running": (
+            r"\b(?:up ?time"
+            r"|(?:machine|line|fleet|plant|lift|vehicle|train|network|pump|turbine|system) (?:availability|readiness|hours)"
+            r"|(?:machines?|lines?|lifts?|vehicles?|buses|trains|pumps|turbines|escalators|wells|boats|toilets|lamps|beds"
+            r"|devices) (?:running|working|ready|available|in service|fit for|in order|that work|fit to)"
+            r"|(?:running|working) (?:on|at) (?:any|every|the|a))\b"
+        ),
+        "breakdowns": (
+            r"\b(?:break-?downs?|stoppages|unplanned (?:stops?|down ?time|closures?|repairs?|outages?)|failures?"
+            r"|faults? (?:per|a|each)"
+            r"|(?:machines?|lifts?|trains?|buses|vehicles?|pumps?|lines?|boilers?|escalators?) (?:out of (?:order|service)"
+            r"|standing|stuck|failing|broken|down)"
+            r"|cancelled (?:trips|trains|runs|operations|sailings) (?:for|because of|due to)|leaks?|outages?)\b"
+        ),
+        "training spend": (
+            r"\b(?:(?:training|course|onboarding|induction|learning|education) (?:budget|costs?|spend\w*|days|hours|weeks|time"
+            r"|length)|(?:cost|spend\w*|days|weeks|hours|time) (?:of|on|in|for) (?:training|onboarding|induction|courses)"
+            r"|(?:days|weeks) (?:until|before|to|till) (?:a )?(?:new (?:\w+ )?|newcomer |starter )(?:\w+ )?(?:works?|is|can"
+            r"|takes?|starts?|on|alone))\b"
+        ),
+        "well trained": (
+            r"\b(?:certified|qualified|licen[cs]ed|trained (?:in|on|for|to|by|as)|pass(?:ed|ing)? (?:the|their|an?|first)"
+            r"|hold(?:ing)? (?:a |an |the )?(?:licen[cs]e|certificate|diploma|permit)"
+            r"|(?:who|that) can (?:run|do|use|drive|operate|handle|repair|explain|serve|read)"
+            r"|(?:complete|completed|finish\w*) (?:the |their |all |a )?(?:course|training|module|induction)|skilled"
+            r"|confident (?:with|in|using))\b"
+        ),
+        "freight cost": (
+            r"\b(?:(?:shipping|freight|delivery|postage|transport|courier|haulage|logistics) (?:costs?|spend\w*|bill|budget|per)"
+            r"|(?:cost|price|spend) (?:of|per|for|on) (?:shipping|freight|delivery|a parcel|each parcel|parcel|postage"
+            r"|transport|drop|shipment)|parcels? per order|half[- ]empty)\b"
+        ),
+        "free delivery": (
+            r"\b(?:free (?:shipping|delivery|returns|postage)"
+            r"|(?:delivered|shipped|sent|brought|returned) (?:free|at no cost|to the door|in parts|home|express|in single)"
+            r"|(?:delivery|shipping) (?:free|included)|second deliveries|split (?:deliveries|shipments)"
+            r"|to the (?:door|flat|kitchen|room|desk|field|island)|chosen (?:hour|slot|window|day)|small orders)\b"
+        ),
+        "things under way": (
+            r"\b(?:(?:projects|initiatives|pilots|products|tools|systems|apps|applications|programmes|experiments|topics|goals"
+            r"|priorities|campaigns|suppliers|formats|models|features|services|brands|forms|courses|lines) (?:running|open"
+            r"|in progress|at once|in use|under way|in parallel|at the same time|active|on the (?:list|go|board)|we run"
+            r"|maintained|supported|kept)|work in progress|wip|parallel (?:projects|topics)"
+            r"|number of (?:projects|initiatives|tools|systems|apps|products|programmes|forms)|(?:software|internal) tools"
+            r"|(?:^|: )(?:projects|tools|systems|apps|products|initiatives|programmes|forms)\b(?= ?(?:[:(]|from\b)))\b"
+        ),
+        "things begun": (
+            r"\b(?:(?:new )?(?:projects|initiatives|pilots|tools|ideas|products|experiments|programmes|apps|trials|campaigns"
+            r"|formats|services|courses|lines|brands|prototypes|ventures|models) (?:[\w ]{0,14})?(?:started|launched|begun"
+            r"|tried|tested|piloted|adopted|introduced|opened|added|tested with|put on sale)"
+            r"|new (?:tools|projects|products|initiatives|programmes|formats|courses|services|brands|ideas)"
+            r"|experiments? (?:per|a|run|each)"
+            r"|(?:teams|staff|people|departments) (?:with|using|choosing) (?:a tool|tools|software|an app"
+            r"|apps) of their (?:own )?(?:choice|choosing)?)\b"
+        ),
+        "licence cost": (
+            r"\b(?:(?:software|licen[cs]e|subscription|saas|cloud|hosting|tool|it) (?:spend\w*|costs?|fees|bill|budget)"
+            r"|(?:cost|spend\w*|money) (?:of|on|for) (?:software|licen[cs]es|tools|subscriptions|cloud|hosting|laptops)"
+            r"|(?:paid )?(?:seats|licen[cs]es) (?:paid|bought|in use|held|unused)|cloud bill)\b"
+        ),
+        "own tools": (
+            r"\b(?:(?:people|staff|teams|teachers|nurses|developers|designers|engineers|analysts|employees|pupils|colleagues"
+            r"|drivers|volunteers|technicians) (?:[\w ]{0,10})?(?:with|who have|using|working (?:on|with)|given) (?:an?"
+            r"|their own|the|two|a second|own) (?:\w+ ){0,2}(?:licen[cs]e|seat|account|laptop|tablet|phone|tool|screen"
+            r"|environment|assistant|app|software|server|machine|dashboard)|tools? per|(?:test|staging|preview) environments?"
+            r"|log(?:s|ging)? (?:kept|stored)|compute (?:hours|used)|models? trained)\b"
+        ),
+        "paid up front": (
+            r"\b(?:pre-?paid|paid (?:up front|upfront|in advance|at booking|before|in full at)|deposits?|cash (?:on|with|at)"
+            r"|advance payment|non-?refundable)\b"
+        ),
+        "paid later": (
+            r"\b(?:pay(?:s|ing|ment)? (?:later|in instal\w+|by instal\w+|on invoice|in (?:two|three|monthly|four)|after (?:the"
+            r"|delivery|they|arrival|harvest))|instal\w+|credit terms|on account"
+            r"|book(?:ed|ing|ings)? (?:without|with no) (?:a )?(?:payment|deposit|card)|refundable|free cancellation"
+            r"|cancel(?:led)? free)\b"
+        ),
+        "cameras": (
+            r"\b(?:cameras?|cctv|body-?worn|(?:searched|monitored|recorded|filmed|watched|scanned) (?:at|on|in|by|while|during)"
+            r"|(?:bags?|lockers|desks|phones) (?:searched|checked)|sensors (?:in|on|at)|location (?:tracking|trackers)"
+            r"|screens? recorded)\b"
+        ),
+        "being watched": (
+            r"\b(?:privacy|(?:feel|felt|feeling) (?:watched|spied|controlled|monitored|observed|mistrusted|trusted)"
+            r"|complaints? about (?:cameras?|searches|monitoring|tracking|filming)|objections?|works council|unobserved"
+            r"|without cameras?)\b"
+        ),
+        "decided centrally": (
+            r"\b(?:(?:decided|bought|ordered|approved|planned|priced|hired|signed|booked) (?:centrally|by (?:the )?(?:head|central"
+            r"|main) office|at head office|at headquarters|through (?:the )?(?:central|head|one|shared) \w+)"
+            r"|(?:through|via|from|in) (?:the )?(?:central|one|single|common|shared|group) (?:purchas\w+|catalogue|contract"
+            r"|buying|office|system|service cent\w+|store)|central(?:ly|i[sz]ed|i[sz]ation)?\b"
+            r"|framework (?:agreements?|contracts?)|shared service)\b"
+        ),
+        "decided on the spot": (
+            r"\b(?:(?:decided|settled|solved|bought|approved|priced|planned|chosen|hired|signed|agreed) (?:on the spot|locally"
+            r"|on site|in the (?:branch|shop|ward|village|team|school|field)|by the (?:\w+ )?(?:branch|team|shop|ward|school"
+            r"|crew|nurse|driver|clerk|manager|teacher|depot|kitchen|local)|at the (?:counter|table|bedside|door|desk)"
+            r"|without (?:asking|calling|going)|themselves|by (?:local|each|every))"
+            r"|(?:local|own|branch|school|ward|team) (?:budgets?|purchases|buying|decisions|prices|menus|choices|recipes"
+            r"|hires)|without (?:asking|calling) (?:head office|anyone|a manager|headquarters|upstairs|the boss)"
+            r"|own (?:judg\w+|decision))\b"
+        ),
+        "new to the trade": (
+            r"\b(?:(?:without|with no|no) (?:\w+ )?experience|career changers?|straight from (?:school|university|college)"
+            r"|(?:apprentices?|graduates?|juniors?|beginners|trainees|newcomers|school leavers|interns) (?:hired|taken on|in"
+            r"|among|per|on|as a share)|first[- ]jobs?|never (?:worked|taught|driven|nursed) before|under 25)\b"
+        ),
+        "old hands": (
+            r"\b(?:(?:with|having|over|more than|at least) (?:\w+ ){0,3}(?:two|three|four|five|ten"
+            r"|\d+)(?: or more)? years.{0,4}(?: of)?(?: \w+)? ?(?:experience|in the|as an?|on|behind|at the)|experienced"
+            r"|seniors?\b|veterans?|old hands?|long[- ]serving|master (?:craftsm\w+|builders?|bakers?)|specialists?)\b"
+        ),
+        "long runs": (
+            r"\b(?:(?:batch|lot|run|print run|series) (?:sizes?|lengths?)"
+            r"|(?:pieces|parts|units|copies|loaves|tonnes|litres|orders|boxes|pages) (?:per|in a|a|between two) (?:run|batch"
+            r"|set-?up|changeover|lot|series|wave|mix)|long(?:er)? runs"
+            r"|(?:jobs|orders|runs) (?:bundled|batched|grouped|combined|collected)|bundled (?:orders|deliveries)|waves per)\b"
+        ),
+        "short lead time": (
+            r"\b(?:lead times?|(?:days|hours|weeks) (?:from|between) (?:order|enquiry|request|call|booking|design|file|idea)"
+            r"|(?:days|hours|weeks) (?:until|to) (?:delivery|dispatch|shipment|the customer)|half[- ]finished|work in progress"
+            r"|wip|days in (?:the )?(?:shop|plant|production|process)|turnaround|waiting between)\b"
+        ),
+        "overbooked": (
+            r"\b(?:over-?book\w*|(?:seats|rooms|places|tables|slots|beds) (?:sold|booked) (?:over|beyond|above|twice|more than)"
+            r"|(?:seat|load|slot) (?:factor|fill)|fill(?:ed)? above|sold (?:above|beyond) (?:capacity|100))\b"
+        ),
+        "turned away": (
+            r"\b(?:bumped|denied boarding|left behind|turned away|(?:no|without an?) (?:seat|room|bed|place|table)"
+            r"|moved to (?:another|a later)|sent (?:away|elsewhere|home)|stand(?:ing)? (?:for|all|more)|double bookings?)\b"
+        ),
+        "recycled matter": (
+            r"\b(?:recycled|secondary (?:material|raw)|reclaimed|re-?used (?:material|parts|bricks|bottles|boxes|pallets|timber)"
+            r"|bio-?based|refill\w*|returnable|second-hand|wood instead|plant[- ]based|paper instead|without plastic"
+            r"|plastic[- ]free|compostable)\b"
+        ),
+        "spoiled goods": (
+            r"\b(?:rejects?|rejected|scrap\w*|defects?|defective|breakages?|broken|damaged|leaking|spoil\w*|torn|cracks?"
+            r"|complaints? about (?:quality|strength|boxes|packaging|colour)|shelf life|returned for)\b"
+        ),
+        "cleaning matter": (
+            r"\b(?:(?:cleaning|chemical|detergent|disinfectant|bleach|chlorine|washing|soap|solvent|laundry) (?:agents?|products?"
+            r"|use|used|water|litres|cycles|loads|spend|costs?|hours|rounds)"
+            r"|(?:litres?|kilos?|kg) of (?:cleaning|detergent|disinfectant|chlorine|bleach|soap|chemicals?|solvent)"
+            r"|(?:towels|sheets|linen) (?:washed|changed)|washes? per|chemicals? (?:used|per|bought))\b"
+        ),
+        "clean and safe": (
+            r"\b(?:(?:germ|bacteria|swab|hygiene|contaminat\w+|legionella|residue)s?(?: \w+)? ?(?:counts?|tests?|samples?|scores?"
+            r"|free|found|passed)?|infections?|spotless|rooms? (?:passed|found) clean"
+            r"|(?:clean|cleanliness) (?:rated|ratings?|score|checks?|rooms)"
+            r"|(?:rate|rated|call|called|find|found) (?:\w+ ){0,4}clean|stains?|fresh (?:towels|sheets|linen))\b"
+        ),
+        "portions": (
+            r"\b(?:portions?(?: size| sizes)?|(?:grams?|kilos?|weight|cost) (?:of \w+ )?per (?:plate|meal|portion|serving)"
+            r"|plate (?:size|weight)|meat (?:per|bought|dishes|served)|food (?:bought|ordered|per|cooked|cost)"
+            r"|plates? (?:sent|come|came|going) back|leftovers? (?:on|per)|buffet)\b"
+        ),
+        "well fed": (
+            r"\b(?:second helpings?|leave(?:s)? full|hungry|(?:had|got|get|enough) (?:enough )?to eat|satisf\w+"
+            r"|(?:choice|choose|choosing) (?:of|between|from)|liked (?:the|their) (?:meal|food|lunch|dinner)"
+            r"|lunch (?:rated|again)|(?:meal|food|lunch|dinner|kitchen) (?:rated|rating|score))\b"
+        ),
+        "growth of sales": (
+            r"\b(?:(?:new )?(?:contracts|customers|orders|policies|subscriptions|accounts|deals|installations|units|homes|systems"
+            r"|machines|licen[cs]es|trials) (?:signed|sold|won|opened|shipped|installed|activated|a month|per month|per week"
+            r"|a week)|bookings? (?:a|per|value|won))\b"
+        ),
+        "hands after sale": (
+            r"\b(?:(?:open|waiting|unanswered|overdue) (?:tickets|cases|installations|requests|set-?ups|orders|claims|onboardings)"
+            r"|(?:days|weeks) (?:from|between) (?:contract|signature|order|sale|sign-?up) (?:to|until|and) (?:first"
+            r"|go[- ]live|set-?up|install\w*|start|use)"
+            r"|(?:waiting|wait|queue) (?:for|until|to) (?:be )?(?:set-?up|install\w*|onboard\w*|a technician|connected)"
+            r"|support (?:backlog|queue|wait)|installations? (?:late|overdue|waiting)|technicians? overtime)\b"
+        ),
     }
 )

@@ -8,7 +8,7 @@ admit: admission admissions
 adopt: adoption adoptions
 agree: agreement agreements
 answer: reply replies replied replying
-apply: application applications applied
+apply: applicant applicants application applications applied
 approve: approval approvals
 arrive: arrival arrivals
 assess: assessment assessments
