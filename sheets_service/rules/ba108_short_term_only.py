@@ -2,11 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import HINT, Finding, NotApplicable, rule
 from sheets_service.rules.profile import Row, read_rows
 from sheets_service.rules.wording import quote
+from sheets_service.text.lang.house_en import SOMEBODY
+from sheets_service.text.lang.promises_en import ABOUT_MONEY
+from sheets_service.text.openings import Words
+from sheets_service.text.sketch import sketch_of
+
+_ABOUT_MONEY, _SOMEBODY = Words(ABOUT_MONEY), Words(SOMEBODY)
 
 # An objective that promises something lasting asks for a row that lasts.
 _LASTING = re.compile(
@@ -52,20 +59,38 @@ def check(objective: Objective) -> Iterator[Finding]:
     rows = [row for row in read_rows(objective) if row.kr.text.strip() and not row.deliberate]
     if not rows:
         raise NotApplicable
-    if _all_for_now(rows) and (
-        _LASTING.search(objective.sober) or _SEASON.search(objective.sober) or any(_says_now(row, rows) for row in rows)
-    ):
+    if not _all_for_now(rows):
+        return
+    said = _LASTING.search(objective.sober) or _SEASON.search(objective.sober)
+    if said or any(_says_now(row, rows) for row in rows):
         yield _now(rows, objective)
+    elif _squeezes(rows) and _promises_a_state(objective.sober):
+        yield replace(_now(rows, objective), confidence="possible")
 
 
 def _says_now(row: Row, rows: Sequence[Row]) -> bool:
     return row.aspects.now or (len(rows) > 1 and bool(_WINDOW.search(row.kr.sober)))
 
 
+def _squeezes(rows: Sequence[Row]) -> bool:
+    """Tell whether rows, several of them, count nothing but what is taken, spent or turned over, money among it."""
+    paying = any(row.aspects.push in {"money", "cost"} for row in rows)
+    return paying and len(rows) >= _TWO and all(map(_is_for_now, rows))
+
+
+def _promises_a_state(text: str) -> bool:
+    """Tell whether an objective says how somebody shall fare, and speaks neither of money nor of how many."""
+    if _ABOUT_MONEY.search(text):
+        return False
+    return bool(_SOMEBODY.search(text)) or sketch_of(text.casefold()).form == "clause"
+
+
 def _all_for_now(rows: Sequence[Row]) -> bool:
-    """Tell whether all rows are for now; beside two such a third may limit the harm of today, which builds nothing either."""
+    """Tell whether all rows are for now; beside two such a third may limit harm or save time: it builds nothing."""
     others = [row for row in rows if not _is_for_now(row)]
-    return not others or (len(rows) - len(others) >= _TWO and len(others) == 1 and _limits_harm(others[0]))
+    if len(others) > 1 or len(rows) - len(others) < _TWO:
+        return not others
+    return not others or _limits_harm(others[0]) or _hurries(others[0])
 
 
 def _limits_harm(row: Row) -> bool:
@@ -73,6 +98,11 @@ def _limits_harm(row: Row) -> bool:
     aspects = row.aspects
     falls = row.kr.direction == "down" and aspects.guard in {"harm", "share"}
     return (falls or row.hold) and not aspects.lasting and not aspects.felt and not _STAYING.search(row.kr.sober)
+
+
+def _hurries(row: Row) -> bool:
+    """Tell whether a row saves time of our own, which nobody else feels."""
+    return row.pushes and row.aspects.push == "speed" and not row.aspects.felt
 
 
 _TWO = 2  # rows that push

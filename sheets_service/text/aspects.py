@@ -126,9 +126,10 @@ def _measure(text: str) -> str:
 
 def _push(measure: str, *, falls: bool = False) -> Push:
     """Return what the measure drives: the strongest evidence first."""
-    if _has("cost", measure):
+    hours = _has("hours_spent", measure)
+    if _has("cost", measure) and not hours:
         return "cost"
-    if _has("clock", measure):
+    if hours or _has("clock", measure):
         return "speed"  # "hours from application to cash"
     if _has("money", measure):
         return "money"
@@ -208,7 +209,8 @@ _CARDS = re.compile(
 )  # sold or issued, they keep nobody
 _SLIPS = re.compile(r"\breceipts (?=\w+ed\b|\w*ly \w+ed\b|without|with\b|sent|in the)")
 _SPEND = re.compile(
-    r"\bspend(?:ing)? (?:per|an?)(?= (?:visit|head|guest|customer|basket|receipt|order|table|trip|stay|diner|shopper)\b)"
+    r"\bspend(?:ing)? (?:per|an?)(?= (?:visit|head|guest|customer|basket|receipt|order|table|trip|stay|diner|shopper|night|meal|ride|booking|"
+    r"player|reader|session|game|passenger|household|member|swimmer|skier|camper|ticket|purchase|round|person)\b)"
 )
 _NOBODY = re.compile(
     r"\bper \w+(?: (?:hour|day|week|month|shift))?|\b\w+ (?:costs?|wages?|salar\w+|payroll|utili[sz]ation|headcount)\b"

@@ -212,6 +212,8 @@ BUILDS: Mapping[str, str] = {
     "clock": r"^\W*(?:(?:average|median|mean|typical|longest|total) )?(?:working )?(?:hours|minutes|seconds|days|weeks|months)"
     r" (?:at|on|until|till|before|between|spent|needed|from|for an?|for the|to(?= [a-z])|(?:an?|the|each|every) (?:\w+ )?\w+ "
     r"(?:stays|is|waits|takes|lies|sits|stands|needs|lasts|runs|remains))\b",
+    # "Hours per week researchers spend on forms": time, not money.
+    "hours_spent": r"^\W*(?:[\w-]+ ){0,2}(?:hours|minutes|days|time|afternoons|evenings)\b[^:]*\bspen[dt]s?\b",
     # Known long after the cycle, or when somebody publishes it: "in work a year later", "in the national ranking".
     "later": r"\b(?:(?:\d+|two|three|four|five|six|eight|nine|ten|twelve|eighteen|a|one|half a) years?|(?:six|seven|eight|nine|ten"
     r"|eleven|twelve|eighteen|twenty-four|[6-9]|1[0-9]|24|36) months) (?:later|on|after(?!noon)|afterwards|out|down the line|from now)\b"

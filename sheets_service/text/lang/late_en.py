@@ -32,6 +32,17 @@ LATE = (
     r"|\b(?:this|the|full|whole|entire|school|academic|calendar|tax|financial|fiscal|business|theatre|playing) (?:\w+ )?(?:year|season)(?:'s)?\b"
     # In one month of the year, as what is counted: "Contracts renewed in December: 83%".
     rf"|^[^:\d]*\bin {_MONTH}\s*[:(]"
+    # After what closes it: "after the results", "a month after launch", "in the first two years".
+    r"|\bafter (?:the |their |its |our )?(?:results?|exams?|examinations?|finals?|grades?|harvest|season|election|launch|release|premi[eè]re|publication|"
+    r"go-live|opening|closure|merger|move|show|tour|festival|tournament|championship|final account|audit|warranty|probation|pilot (?:year|season|phase)|"
+    r"(?:first|trial|test|guarantee|introductory) (?:year|season))\b(?!['-])"
+    r"|\b(?:in|over|during|within) (?:the|their|its) first (?:(?:one|two|three|four|five|ten|\d+) years?|(?:six|nine|twelve|eighteen|\d\d) months)\b"
+    r"|\b(?:over|through|across|throughout|during) the (?:whole |entire |full |coming |next )?(?:winter|summer|spring|autumn|season|school year|year)\b"
+    # At the one event that it is all for.
+    r"|\b(?:during|at|after|of|over) (?:the |this year's |our )(?:[\w-]+ )?(?:regatta|festival|fair|tournament|conference|congress|championships?|gala|expo|exhibition|"
+    r"carnival|race|marathon|derby|biennale|premi[eè]re|fête|fete|feast|wedding|summit|convention|hackathon|open day|open house|jubilee|parade|olympics|"
+    r"world cup|cup final|play-?offs?|elections?|referendum|general assembly|annual meeting|shareholders' meeting|auction|vintage|harvest)\b(?! (?:office|committee|team|site|newsletter))"
+    r"|\b(?:final|overall|end-of-year|end-of-term|summer|midsummer|school-leaving) (?:grades?|marks?|results?|scores?|tables?|accounts?|bills?)\b"
     # Known late by their nature.
     r"|\b(?:impact factor|citations?|h-index|legacies|legacy|probate|bequests?|exit interviews?|mortality|reconvict\w+|"
     r"re-?offend\w+|relapse\w*|survival|readmi\w+|promotion to the|relegat\w+|league table|final (?:\w+ )?(?:cost|price|account|"
@@ -44,7 +55,7 @@ LATE = (
 EARLY = (
     r"\b(?:weekly|daily|monthly|fortnightly|every (?:week|day|month|fortnight|morning|evening|sprint|shift)|"
     r"(?:an?|per|each) (?:week|day|month|shift|sprint|trip|visit|round)|this (?:week|month)|"
-    r"(?:first|day|week|month) (?:one|two|three|1|2|3|week|day|days|month|lesson|visit|try|attempt)|"
-    r"within (?:an?|the|\d+|two|three|four|five) (?:first )?(?:hours?|days?|weeks?|minutes?)|ahead|in advance|pilot|trial|"
+    r"(?:first|day|week|month) (?:one|two|three|1|2|3|week|day|days|month|lesson|visit|try|attempt)\b(?! (?:years?|months?|after (?:the )?(?:launch|release|opening)))|"
+    r"within (?:an?|the|\d+|two|three|four|five) (?:first )?(?:hours?|days?|weeks?|minutes?)|ahead|in advance|pilot(?! (?:year|season))|trial(?! (?:year|season))|"
     r"mock|draft|so far|asked at|on the day|same day|before|booked|pre-?order\w*|signed up|registered|started|at the start)\b"
 )
