@@ -8,12 +8,14 @@ from sheets_service.rule import HINT, Finding, rule
 from sheets_service.rules.rows import can_read, content_words, plain
 from sheets_service.rules.wording import quote
 from sheets_service.text.lang.forces_en import MARKET, OTHERS, REALM, WEATHER
-from sheets_service.text.lang.outside_en import FOREIGN, SWEEPING
+from sheets_service.text.lang.outside_en import DECIDED_BY, FOREIGN, MEASURE_OF, MEASURE_THEIRS, NOT_IN_HAND, SWEEPING
 from sheets_service.text.openings import Words
 
 _FORCES = tuple(Words(one) for one in (MARKET, WEATHER, REALM, OTHERS))
 _FOREIGN = Words(FOREIGN)
 _SWEEPING = Words(SWEEPING)
+_MEASURE_OF, _MEASURE_THEIRS, _DECIDED_BY = Words(MEASURE_OF), Words(MEASURE_THEIRS), Words(DECIDED_BY)
+_NOT_IN_HAND = Words(NOT_IN_HAND)
 _SET_APART = re.compile(
     r"\b(?:not|by|due to|despite|because of|under|in|for|through|during|from|to|before|after|since|until|than|below|above"
     r"|against|at|on|with|without|between|when|if|as) (?:(?:the|bad|last|next|a|main|our) )*$",
@@ -68,12 +70,15 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
         return
     named = _TEAM_IN_TEXT.search(plain(objective.phrase))
     team = objective.team or (named[1] if named else "")
+    whoever = f", whatever {team} does" if team else ""
+    if others := _of_others(plain(kr.phrase)):
+        yield Finding(kr.at(), f"{quote(kr.text)} is for others to move{whoever}.", evidence=others[0].strip())
+        return
     force = _find_force(plain(kr.phrase), plain(objective.phrase))
     if force:
         yield Finding(
             kr.at(),
-            f"{quote(kr.text)} moves {'with the market' if force.re is _FORCES[0].pattern else 'by itself'}"
-            f"{f', whatever {team} does' if team else ''}.",
+            f"{quote(kr.text)} moves {'with the market' if force.re is _FORCES[0].pattern else 'by itself'}{whoever}.",
             evidence=force[0],
         )
         return
@@ -99,10 +104,23 @@ def _find_force(words: str, aim: str) -> re.Match[str] | None:
             continue
         if len(words[: found.start()].split()) <= _HEAD and not _is_its_own(found[0], aim):
             return found
-    foreign = _FOREIGN.match(words)
+    foreign = _FOREIGN.match(words) or _NOT_IN_HAND.match(words)
     if foreign and not _OURS.search(words[foreign.end() :]) and not _is_its_own(foreign[0], aim):
         return foreign
     return None
+
+
+def _of_others(words: str) -> re.Match[str] | None:
+    """Return what counts somebody else's doing: "Outages at our cloud provider", "Review time, set by the store"."""
+    found = _MEASURE_OF.match(words) or _MEASURE_THEIRS.match(words) or _DECIDED_BY.search(words)
+    return None if found and _DONE_BY_US.search(f"{words[: found.start()]} {words[found.end() :]}") else found
+
+
+# What we do about it: "Tickets about outages at the provider answered", "that we notice first".
+_DONE_BY_US = Words(
+    r"\b(?:we|us|you|who|whose|that|which|without|despite|on time|in time|late|passed|won back|answered|noticed|at first|"
+    r"with ours|through us|from us|to us|via us|for us|of ours|negotiated|per)\b"
+)
 
 
 def _is_its_own(force: str, aim: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import Cycle, KeyResult
 from sheets_service.rule import HINT, Finding, rule
+from sheets_service.rules.easy_steps import easy_step, told_of_a_part
 from sheets_service.rules.foregone import foregone
 from sheets_service.rules.known_moves import (
     as_ever,
@@ -20,6 +21,7 @@ from sheets_service.rules.wording import figure, measure, quote
 from sheets_service.text import Phrase, read_phrase
 from sheets_service.text.aspects import read_aspects
 from sheets_service.text.numerals import CURRENCIES, TIME_UNITS
+from sheets_service.text.openings import Words
 
 _BEGINNING = 0.15  # share of the cycle in which a target already met was met from the start
 _NOTHING = 0.005  # a move below half a per cent of the start rounds to nothing
@@ -39,18 +41,10 @@ def check(kr: KeyResult, cycle: Cycle, *, rounds_to_nothing: float = _NOTHING) -
 
     Schools: Google grades 0.6 to 0.7 as healthy; Castro advises beginners to start with hard but reachable targets.
     """
-    start, goal = kr.baseline, kr.target
+    start = kr.baseline
     if is_hold(kr) or kr.is_type("committed", "baseline", "milestone"):
         return
-    if goal is None:
-        fact = _looser_than_before(kr) or foregone(kr)
-    else:
-        fact = (
-            _met(kr, cycle)
-            or _in_trend(kr)
-            or (_tiny(kr, rounds_to_nothing) if start is not None else "")
-            or foregone(kr)
-        )
+    fact = easy_step(kr) or _fact(kr, cycle, rounds_to_nothing)
     if not fact:
         return
     level = reached_level(kr)
@@ -62,6 +56,15 @@ def check(kr: KeyResult, cycle: Cycle, *, rounds_to_nothing: float = _NOTHING) -
         evidence=kr.text,
         fix=f"“{measure(kr)}: from {from_here} to [target]”.",
     )
+
+
+def _fact(kr: KeyResult, cycle: Cycle, rounds_to_nothing: float) -> str:
+    if told_of_a_part(kr):
+        return ""
+    if kr.target is None:
+        return _looser_than_before(kr) or foregone(kr)
+    tiny = _tiny(kr, rounds_to_nothing) if kr.baseline is not None else ""
+    return _met(kr, cycle) or _in_trend(kr) or tiny or foregone(kr)
 
 
 def _met(kr: KeyResult, cycle: Cycle) -> str:
@@ -160,7 +163,7 @@ def _wanted(kr: KeyResult) -> int:
 
 
 def _side(phrase: Phrase, unit: str) -> int:
-    if phrase.comparator == "at least":
+    if phrase.comparator == "at least" or _UPWARDS.search(phrase.original):
         return 1
     if phrase.comparator == "at most":
         return -1
@@ -182,6 +185,9 @@ def _side(phrase: Phrase, unit: str) -> int:
     return 1 if shown or phrase.frame.verb_class == "reach" else 0
 
 
+_UPWARDS = Words(
+    r"\b(?:go|goes|rises?|climbs?|grows?|increased?|raised?|brought|bring|gets?|lift(?:ed)?|moves?) up to [$€£]?\d"
+)
 _NAMED = 10  # letters before the number that can name a measure
 _REPORTED = re.compile(
     r"\b(?:report|detect|found|caught|spott|recogni|prevent|avoid|fix|resolv|solv)\w*", re.IGNORECASE

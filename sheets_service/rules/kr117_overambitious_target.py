@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from sheets_service.okrs import Cycle, KeyResult
 from sheets_service.rule import HINT, Finding, rule
 from sheets_service.rules.known_moves import known_move
-from sheets_service.rules.out_of_sight import names_an_age, out_of_sight, told_odds
+from sheets_service.rules.out_of_sight import names_an_age, out_of_sight, to_the_last, told_odds
 from sheets_service.rules.own_will import beyond_their_will
 from sheets_service.rules.rows import can_read, is_hold, plain
 from sheets_service.rules.wording import figure, measure, quote
@@ -18,7 +18,6 @@ from sheets_service.text.lang.stretch_en import (
     NEW,
     OF_THEIR_OWN,
     OWN_PACE,
-    PILE,
     THEIR_OWN_SWITCH,
     TO_BE_MENDED,
     UP_TO_OTHERS,
@@ -55,7 +54,7 @@ def check(  # noqa: PLR0913  (its thresholds are the options of a policy)
         return
     if kr.is_type("aspirational", "learning") and kr.confidence is not None and kr.confidence > low_confidence:
         return
-    fact = _far(kr, times_start, times_share, times_known_move, points)
+    fact = to_the_last(kr) or _far(kr, times_start, times_share, times_known_move, points)
     early = cycle.elapsed is None or cycle.elapsed <= _BEGINNING
     confidence = _confidence(kr)
     doubted = confidence is not None and 0 < confidence < low_confidence and early
@@ -176,8 +175,6 @@ def _all_or_none(kr: KeyResult, start: float, goal: float) -> str:
         return f"{figure(start)} of {figure(goal)} today, and every single one in one cycle"
     if kr.unit == f"of {goal:g}" and goal <= _SCALE and start != int(start) and start < goal * _HIGH:
         return f"{figure(goal)} of {figure(goal)} on average would need full marks from everybody"
-    if not share and goal == 0 and start >= _MANY and _PILE.search(text):
-        return f"{figure(start)} shall be gone to the last one in one cycle"
     return ""
 
 
@@ -206,7 +203,6 @@ def _goes_wrong(text: str) -> bool:
 
 _TO_BE_MENDED = Words(TO_BE_MENDED)
 _SOME, _MOST = 3.0, 85.0  # per cent
-_MANY = 400.0
 _NEARLY_ALL, _HALF = 95.0, 50.0  # per cent, and points to go
 _SCALE, _HIGH = 10.0, 0.9  # the longest scale of a rating, and the part of it that is near its top
 _OF_THEIR_OWN = Words(OF_THEIR_OWN)
@@ -216,7 +212,6 @@ _BY_HAND = Words(BY_HAND)
 _LEAVING = Words(LEAVING)
 _PERMITTED = Words(r"\b(?:who may|allowed to|permitted|entitled|authori[sz]ed|empowered)\b")
 _UP_TO_OTHERS = Words(UP_TO_OTHERS)
-_PILE = Words(PILE)
 _CONFIDENCE = re.compile(
     r"[(,;.–—-]\s*confidence(?: (?:at|in|of|today|now|the|start|beginning|level|this|week|is|outset))*:?\s*"
     r"(?P<value>\d+(?:[.,]\d+)?)\s*(?P<of>/\s*10|(?:out )?of (?:10|ten)|%)?",

@@ -119,7 +119,7 @@ _COUNTED = re.compile(
     r"%|\b(?:number|count|rate|ratio|share|percent(?:age)?|average|median|mean|(?:waiting |lead |cycle |"
     r"response )?times?\b(?! of)|"
     r"days|hours|minutes|weeks|costs?|revenue|score|nps|csat|index|volume|latency|frequency|per|fewer|sales|spending|margin|"
-    r"turnover|churn|conversion)\b",
+    r"turnover|churn|conversion|shorten(?:ed|ing)?)\b",
     re.IGNORECASE,
 )
 _PLURAL = re.compile(r"\b[a-z-]{3,}s\b")

@@ -4,7 +4,7 @@ import re
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rules.rows import hides_its_number, plain
-from sheets_service.text.lang.ends_en import FURTHER, SUPERLATIVES, TURNING
+from sheets_service.text.lang.ends_en import FURTHER, PUSHED, SUPERLATIVES, THAN_NOW, TURNING, WISHED
 from sheets_service.text.openings import Words
 
 _SOON = (
@@ -62,9 +62,21 @@ _AND_THEN = re.compile(
     re.IGNORECASE,
 )
 _LEVEL_AND_TURN = Words(
-    rf"[:=(,]\s*[~$€£]?\d[\d.,]*\s?(?:%|[a-z]+)?(?: (?:today|now|at present|currently|"
-    rf"so far))?\s*[,;)]\s*(?:and )?(?:{TURNING})"
-    r"(?: (?:steadily|further|clearly|noticeably|again|quickly))?\W*$"
+    rf"(?:[:=(,–—]|\s-\s)\s*(?:now |currently |today )?[~$€£]?\d[\d.,]*\s?(?:%|[a-z]+)?(?: (?:a|an|per|each|every) [a-z]+)?"
+    rf"(?: (?:today|now|at present|currently|so far))?(?:\s*[,;)–—]\s*(?:and |but )?|\s+(?:and|but) )"
+    rf"(?:now |still |slowly |steadily )?(?:{TURNING})"
+    r"(?: (?:steadily|further|clearly|noticeably|again|quickly|slowly|all the time))?\W*$"
+)
+_WISHED = Words(rf"{WISHED}{_SOON}")
+_THAN_NOW = Words(rf"{THAN_NOW}{_SOON}")
+_PUSHED = Words(rf"{PUSHED}\W*$")
+# Numbers that tell of today, so that they are no goal: "(currently 98.2%)", "now 90 a day", "79% in May".
+_OF_TODAY = re.compile(
+    r"\([^()]*\)|\b(?:line|route|ward|class|grade|tier|track|gate|zone|hall|floor|platform|room) \d+\b"
+    r"|\b(?:currently|now|today|at present|presently|so far|right now)[:,]? (?:at |about )?[~$€£]?\d[\d.,]*\s?%?"
+    r"|[~$€£]?\d[\d.,]*\s?(?:%|[a-z]+)?(?: (?:a|per|each) [a-z]+)? (?:now|today|at present|currently|last [a-z]+|this [a-z]+|"
+    r"in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|q[1-4])[a-z]*)\b",
+    re.IGNORECASE,
 )
 
 
@@ -76,9 +88,25 @@ def open_end(kr: KeyResult) -> str:
     found = _WORD_FOR_A_GOAL.search(text) or _LEVEL_AND_TURN.search(text)
     if found is None and kr.phrase.first("baseline") is None:
         found = _turns(text)
+    found = found or _wished(text)
     if found is None and (now := _FROM_NOW.search(text)) and not _AND_THEN.search(text[now.start() :]):
         found = now
     return found[0].strip(" ,:;–—-") if found else ""
+
+
+def _wished(text: str) -> re.Match[str] | None:
+    """Return the wish to move that ends a sentence whose numbers, if any, are those of today."""
+    found = _WISHED.search(text) or _THAN_NOW.search(text) or _PUSHED.search(text)
+    if found is None or "→" in text:
+        return None
+    rest = _WITHIN.sub(" ", _OF_TODAY.sub(" ", text[: found.start()] if found.start() else text))
+    return None if _DIGIT.search(rest) or _NEVER.search(text[: found.start()]) else found
+
+
+_DIGIT = re.compile(r"\d")
+_NEVER = re.compile(
+    r"\b(?:no|not|never|who|that|which|expect\w*|say|says|willing|able|ready|want|wants|likely)\s*$", re.IGNORECASE
+)
 
 
 def _turns(text: str) -> re.Match[str] | None:

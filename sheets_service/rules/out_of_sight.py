@@ -6,6 +6,7 @@ from sheets_service.okrs import KeyResult
 from sheets_service.rules.rows import can_read, plain
 from sheets_service.rules.wording import figure
 from sheets_service.rules.written_numbers import read_number
+from sheets_service.text.lang.stretch_en import OPINION, PILE, TO_NONE
 from sheets_service.text.openings import Words
 
 _BEST = Words(
@@ -16,6 +17,8 @@ _BEST = Words(
     r"(?P<number>\d[\d,.]*)\s?(?P<factor>k|m)?\b\s?(?P<share>%)?(?!\s?(?:points?|pp|times|years?|of (?:them|us|all))\b)"
 )
 _PROMOTERS = re.compile(r"\b(?:e?nps|net promoter(?: score)?|promoter score)\b", re.IGNORECASE)
+_OPINION, _TO_NONE, _PILE = Words(OPINION), Words(TO_NONE), Words(PILE)
+_MANY = 400.0
 _ODDS = Words(
     r"[(,;–—-][^()→:]{0,40}?\b(?:bet|chances?|odds|likelihood|probability|belief|believe|trust|confident)\b[^()\d:→]{0,30}?"
     r"(?:(?P<count>one|1|two|2) (?:in|of|out of|to) (?:a )?(?P<of>ten|10|twenty|20|hundred|100)|(?P<share>\d{1,2}) ?%)"
@@ -33,7 +36,8 @@ def out_of_sight(kr: KeyResult) -> str:
     start, goal = kr.baseline, kr.target
     if start is None or goal is None or start == goal or not can_read(kr.phrase):
         return ""
-    if _PROMOTERS.search(plain(kr.phrase)):
+    crosses = start < 0 < goal and not kr.unit and bool(_OPINION.search(plain(kr.phrase)))
+    if crosses or _PROMOTERS.search(plain(kr.phrase)):
         far = goal - start >= _WIDE and abs(start) <= _HUNDRED and goal <= _HUNDRED
         return f"{figure(goal - start)} points of a scale from −100 to 100 in one cycle" if far else ""
     found = _BEST.search(plain(kr.phrase))
@@ -44,6 +48,18 @@ def out_of_sight(kr: KeyResult) -> str:
     if way * known <= 0 or abs(way) < _WAYS * abs(known):
         return ""
     return f"the best that the row names is {figure(best, kr.unit)}"
+
+
+def to_the_last(kr: KeyResult) -> str:
+    """Return that a long list shall be gone to the last piece, as words tell: "1,900 a month → none"; "" otherwise."""
+    text = plain(kr.phrase)
+    if not can_read(kr.phrase) or "%" in text or kr.unit == "%":
+        return ""
+    found = _TO_NONE.search(text)
+    start = read_number(found["number"], found["factor"]) if found else (kr.baseline or 0.0) if kr.target == 0 else 0.0
+    return (
+        f"{figure(start)} shall be gone to the last one in one cycle" if start >= _MANY and _PILE.search(text) else ""
+    )
 
 
 def told_odds(kr: KeyResult) -> float | None:

@@ -3,10 +3,10 @@
 import re
 from functools import lru_cache
 
-from sheets_service.text.lang.standing_en import BONDS, REGARDED, RESTORED, WORTHY
+from sheets_service.text.lang.standing_en import BONDS, REGARDED, RESTORED, SMOOTH, UNTROUBLED, WORTH_TOLD, WORTHY
 from sheets_service.text.openings import Words
 
-_STANDING = Words(rf"{REGARDED}|{RESTORED}|{WORTHY}|{BONDS}")
+_STANDING = Words(rf"{REGARDED}|{RESTORED}|{WORTHY}|{BONDS}|{WORTH_TOLD}|{UNTROUBLED}|{SMOOTH}")
 _COUNTED = re.compile(
     r"%|→|->|\d.*\d|\b(?:from|to|at least|at most|below|under|above|over)\s+\d|[:=]|\b(?:share|number|rate|"
     r"score|nps|survey|per|"

@@ -10,6 +10,7 @@ from sheets_service.text.lang.soft_en import (
     CHANGES,
     DEGREES,
     ESTEEMS,
+    EXUDES,
     HAVINGS,
     MANNERS,
     MORE,
@@ -18,12 +19,12 @@ from sheets_service.text.lang.soft_en import (
 )
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_PRAISE, _MANNERS, _STATES, _HAVINGS, _DEGREES, _ABSTRACTIONS, _MORE, _CHANGES, _ESTEEMS = (
+_PRAISE, _MANNERS, _STATES, _HAVINGS, _DEGREES, _ABSTRACTIONS, _MORE, _CHANGES, _ESTEEMS, _EXUDES = (
     frozenset(one.split())
-    for one in (ADJECTIVES, MANNERS, STATES, HAVINGS, DEGREES, ABSTRACTIONS, MORE, CHANGES, ESTEEMS)
+    for one in (ADJECTIVES, MANNERS, STATES, HAVINGS, DEGREES, ABSTRACTIONS, MORE, CHANGES, ESTEEMS, EXUDES)
 )
 _PHRASES = tuple(" ".join(one.split()) for one in PHRASES.split(","))
-_LEADS = _STATES | _HAVINGS | _MANNERS | _CHANGES | _ESTEEMS
+_LEADS = _STATES | _HAVINGS | _EXUDES | _MANNERS | _CHANGES | _ESTEEMS
 _AFTER = frozenset("with by in across at to from on for as between of among and".split())
 _ESTEEMED = frozenset("us our their the it them in that being working what how".split())
 _SEEMS = frozenset("feel feels look looks".split())
@@ -52,7 +53,7 @@ def _praise_after(words: Sequence[str], at: int) -> int:
     word = words[at]
     if word in _STATES and (end := _state(words, at)):
         return end
-    if word in _HAVINGS and (end := _possession(words, at)):
+    if word in _HAVINGS | _EXUDES and (end := _possession(words, at)):
         return end
     last = at == len(words) - 1
     if word in _MANNERS and at > 1 and (last or words[at + 1] in _AFTER) and not _CLOSES.fullmatch(words[at - 1]):
@@ -80,6 +81,8 @@ def _state(words: Sequence[str], at: int) -> int:
         return next_at - 1 if manner else 0
     if words[next_at] in _PRAISE:
         return next_at
+    if _is_list_of_praise(words[next_at:]):
+        return len(words) - 1
     done = bool(_DONE.fullmatch(words[next_at]))
     if done and manner:
         return next_at
@@ -88,13 +91,24 @@ def _state(words: Sequence[str], at: int) -> int:
     return later if done and closed else 0
 
 
+def _is_list_of_praise(rest: Sequence[str]) -> bool:
+    """Tell the end of "is open, short and kind", where the first words mean another thing when they stand alone."""
+    listed = [word for word in rest if word not in _DEGREES]
+    return len(listed) in _LIST and listed[-2] == "and" and listed[-1] in _PRAISE
+
+
+_LIST = range(3, 6)  # two to four of them
+
+
 def _possession(words: Sequence[str], at: int) -> int:
     """Return the end of what somebody has or gives, where it is praised or more of what nobody can count."""
     next_at = at + 1
     while next_at < len(words) and words[next_at] in _DEGREES - _MORE:
         next_at += 1
-    if next_at + 1 >= len(words):
+    if next_at + 1 >= len(words) + (words[at] in _EXUDES):
         return 0
+    if words[at] in _EXUDES:
+        return next_at if words[next_at] in _ABSTRACTIONS else 0
     if words[next_at] in _MORE:
         return next_at + 1 if words[next_at + 1] in _ABSTRACTIONS else 0
     return next_at + 1 if words[next_at] in _PRAISE else 0

@@ -62,6 +62,8 @@ def soft_words(text: str) -> str:
     if found is None:
         state = _BECOMES.search(text)
         return (state["how"] or state["more"]) if state else soft_state(text) or soft_head(text) or soft_clause(text)
+    if _BREAK.match(f" {found['what']}"):
+        return found["how"]  # "More team spirit on match days"
     head = _BREAK.sub("", found["what"]).casefold().rstrip(".;!").rsplit(maxsplit=1)[-1]
     counted = head in LEVEL and head not in VAGUE_NOUN and head not in _NO_NUMBERS
     return soft_head(text) if counted else found["how"]

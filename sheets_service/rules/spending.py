@@ -2,12 +2,12 @@
 
 import re
 
-from sheets_service.text.lang.inputs_en import INPUTS
+from sheets_service.text.lang.inputs_en import INPUTS, LENT
 from sheets_service.text.lang.spending_en import SPENT, THEIRS
 from sheets_service.text.openings import Words
 
 _SPENT = Words(SPENT)
-_INPUTS = Words(INPUTS)
+_INPUTS, _LENT = Words(INPUTS), Words(LENT)
 _VERB_FIRST = re.compile(
     r"^(?:hire|recruit|invest|allocate|spend|employ|staff up|assign|dedicate|devote|reserve)\b",
     re.IGNORECASE,
@@ -31,5 +31,5 @@ def spending(text: str) -> str:
 
 def built_as_input(text: str) -> str:
     """Return the whole row where it is built like one about money, hours, hands or gatherings."""
-    found = _INPUTS.match(text)
+    found = _INPUTS.match(text) or _LENT.match(text)
     return found[0].strip() if found and not _THEIRS.search(text) else ""

@@ -19,3 +19,31 @@ TURNING = (
     r"(?:rising|falling|growing|shrinking|climbing|dropping|declining|decreasing|increasing|improving|sinking|going (?:up|down)|"
     r"coming down|getting (?:better|shorter|lower|higher|fewer|faster)|diminishing|receding|recovering|dwindling|mounting|easing)"
 )
+
+# A wish to move at the end of a sentence: "should rise", "to be increased", "must come down".
+WISHED = (
+    r"\b(?:should|must|shall|needs? to|ha(?:s|ve) to|ought to|(?:is|are|supposed|expected|meant) to|to|will|can|may)\s+"
+    r"(?:(?:also|then|now|again|further|clearly|steadily|noticeably|significantly|gradually|finally|really) )?"
+    r"(?:rise|fall|drop|climb|sink|decline|increase|decrease|shrink|grow|improve|diminish|recover|go (?:up|down)|come (?:down|up)|"
+    r"(?:be|get|become|turn) (?:further |clearly |noticeably |significantly |much |even )?(?:higher|lower|less|more|fewer|better|faster|quicker|"
+    r"shorter|larger|bigger|smaller|greater|cheaper|increased|reduced|raised|lowered|cut|improved|lifted|shortened|boosted|"
+    r"brought (?:down|up)|pushed (?:down|up)|driven (?:down|up)|expanded|decreased|minimi[sz]ed|maximi[sz]ed))"
+    r"(?: (?:further|again|clearly|steadily|noticeably|significantly|a lot|markedly|considerably|quickly|sharply|soon))?"
+)
+
+# Better than it is, and no word on how much.
+THAN_NOW = (
+    r"\b(?<!no )(?<!not )(?:higher|lower|less|more|fewer|better|faster|quicker|shorter|sooner|larger|bigger|smaller|greater|cheaper|longer|"
+    r"earlier|later)(?: [\w-]+){0,3}? than (?:it is |they are |we (?:have|had|see|are) |there (?:are|is|were) )?(?:"
+    r"(?:now|today|at present|currently|at the moment|right now|before|so far|until now|up to now|in the past|usual|previously|"
+    r"hitherto|as it is|(?:in |over |during )?(?:the )?(?:last|past|previous|prior) (?:year|month|quarter|season|term|cycle|half-year|"
+    r"spring|summer|autumn|winter|round))(?:\s?\([^()]*\))?"
+    r"|(?:today|the present|the current|our current|our present|its current|their current)(?:['’]s)?(?: (?:level|value|figure|rate|number|share)"
+    r"(?: of)?)?(?: [~$€£]?\d[\d.,]*\s?(?:%|[a-z]+)?)?)"
+)
+
+# "Push up the rate of ...", "Get speeding down".
+PUSHED = (
+    r"^\W*(?:(?:push|drive|bring|force|nudge|take|move|pull|press|get|keep|put|send|lift) (?:up|down) (?!to\b|by\b|from\b|the (?:road|hill|stairs|"
+    r"river)\b)[^→:]{3,}|(?:get|bring|drive|push|force|nudge|take|pull|move) (?!set\b|started\b)[^\d→:,]{4,60} (?<!set )(?<!build )(?:down|up))"
+)

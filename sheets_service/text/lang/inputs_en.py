@@ -98,3 +98,45 @@ INPUTS = (
     rf"(?: (?:with|for|on|about|at|in|per|a|each|by|to|across|every|until|before) [^:→%]{{2,50}})?\W*$"
     rf"|^{_NUMBER} (?:[\w-]+ ){{0,2}}{_GATHERING} (?:a|per|each|every) {_PERIOD} (?:for|with|per|by|to|in|at) [^:→%]{{3,40}}$"
 )
+
+_WORKERS = rf"(?:{_CREWS}|(?:[\w-]+ ){{0,2}}{_TRADE}s?|people|volunteers|members|partners|students|colleagues|staff|heads|fte|hands)"
+_ON = r"(?:on|for|to|in|at|with|into|towards|behind)"
+_TIMES = (
+    r"(?:hours?|days?|half-days|nights?|evenings?|afternoons?|mornings?|weekends?|shifts?|lessons?|sessions?|classes|rounds?|visits?|tours?|"
+    r"patrols?|surgeries|clinics|consultations?|rehearsals?|trainings?|workshops?|overtime hours)"
+)
+# Hands lent to a matter: "Two engineers full time on search", "A quarter of engineering time on the old code".
+LENT = (
+    rf"^{_NUMBER} (?:more |extra |new |additional )?{_WORKERS} (?:(?:working|who work|to work|are|is|all) )?(?:full[- ]?time|half[- ]?time|"
+    rf"part[- ]?time|fully|exclusively|permanently|only|solely|dedicated|assigned|seconded|detached|delegated|released|freed(?: up)?|deployed|"
+    rf"committed|allocated|reserved|earmarked|posted|stationed|on loan|lent|half a (?:day|week)|(?:one|two|three|four|\d) (?:days?|evenings?|"
+    rf"afternoons?|mornings?|hours) (?:a|per|each) \w+|(?:every|each) \w+)(?: (?:dedicated|assigned|available|there))? {_ON} [^:→%]{{3,60}}$"
+    rf"|^{_NUMBER} (?:(?:full[- ]?time|part[- ]?time|half[- ]?time|dedicated|permanent|own|trained|qualified|certified|professional) )+"
+    rf"{_WORKERS} (?:(?:per|for|in|at|on) (?:each|every|all|the|our)|per) [^:→%]{{3,40}}$"
+    # "Librarians do five more reading hours a week"
+    rf"|^(?:our |the |all |each |every )?{_WORKERS} (?:put in|puts in|gives?|do|does|offers?|works?|teach(?:es)?|runs?|hold|adds?|takes? on|spends?|"
+    rf"contribute|donates?|stays?|invests?|log|clock up|cover) (?:another |up to |at least |a further |about )?(?!half|an? )"
+    rf"{_NUMBER} (?:more |extra |additional |new |further |full |unpaid |paid )*(?:[\w-]+ )?{_TIMES}(?: (?:more|longer|extra))?"
+    rf"(?: (?:a|per|each|every) {_PERIOD})?(?: (?:of|for|on|in|at|with|to|into) [^:→%]{{2,40}})?\W*$"
+    # "Half of the team's time on the old code"
+    rf"|^(?:an? |one )?(?:quarter|third|half|fifth|tenth|two thirds|two-thirds|three quarters) (?:of )?(?:the |our |all |each |every )?(?:[\w'’-]+ ){{0,3}}"
+    rf"(?:time|capacity|hours|budget|effort|week|sprint|{_PERIOD}) (?:(?:is |are |goes |go |to be |spent |reserved |set aside |blocked |free |used ))*{_ON} [^:→%]{{3,50}}$"
+    # "$80,000 for monitoring tools"
+    rf"|^(?:another |up to |at least )?{_MONEY} (?:more )?(?:(?:a|per|each) {_PERIOD} )?(?:(?:is |are |to be )?(?:spent|invested|set aside|earmarked|put|allocated|budgeted|"
+    rf"reserved|released|approved|available) )?(?:for|on|in|into|towards) (?!.*\b(?:raised|donat\w+|saved|earn\w*|collected|recovered|profit|sales|sold|"
+    rf"won|revenue|orders|less|fewer|from (?!january|february|march|april|may|june|july|august|september|october|november|december))\b)[^:→%]{{3,50}}$"
+    # "A dedicated squad of five people"
+    rf"|^(?:an? |the |our )?(?:(?:dedicated|own|separate|permanent|standing|full-time|new|additional|extra|second|third|bigger|larger|in-house) )+(?:[\w&-]+ ){{0,3}}"
+    rf"(?:{_TEAM}|unit|task force|taskforce|group|pool)(?: of {_NUMBER}(?: [\w-]+){{0,2}})?(?: {_ON} [^:→%]{{3,40}})?\W*$"
+    # "60 lessons of Dutch per employee"
+    rf"|^{_NUMBER} (?:{_TIMES}|modules|units|courses?) (?:of|in|on) [\w' -]{{2,30}}? (?:per|for (?:each|every|all)) [^:→%]{{3,40}}$"
+    # "Night shift staffed with six instead of four guards"
+    rf"|^(?:the |our |each |every |all )?(?:[\w'-]+ ){{1,4}}(?:is |are |to be )?(?:staffed|manned|crewed|double-manned) (?:with|by) (?:at least )?{_NUMBER}\b[^:→%]*$"
+    # "Nurse-to-patient ratio from 1:9 to 1:6"
+    rf"|^(?:the |our )?(?:staff(?:ing)?|{_TRADE}|nursing|care|teaching|supervision)(?:[- ](?:to|per)[- ][a-z]+)? (?:ratio|key|establishment|quota|levels?|cover)\b"
+    rf"(?: (?:on|in|at|of|for) [\w' -]{{3,30}}?)?\s*[:,]?\s*(?:from |up |at |to |of )*\d[^%]*$"
+    # what research is given of all that is spent
+    rf"|^(?:the |our )?(?:r&d|r & d|research|training|marketing|advertising|innovation|maintenance|learning|it|security|safety|media|sales)"
+    rf"(?: and [a-z]+)? (?:share of (?:the )?(?:spending|budget|expenditure|costs?|turnover|revenue|sales|outlay)|outlay|spend|spending|expenditure|investment)"
+    rf"(?: (?:per|as a share of|of|in|on) [\w' -]{{3,30}}?)?(?: (?:rises?|grows?|is raised|goes|raised|increased))?\s*[:,]?\s*(?:up )?(?:from |to )?[$€£]?\d.*$"
+)

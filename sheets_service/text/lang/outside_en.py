@@ -81,3 +81,73 @@ SWEEPING = (
     r"deposits|loans|units sold|tickets sold) (?:in|of|across|from) (?:all|every|the other|all other|our) (?:regions?|countries|country|"
     r"markets|branches|stores|divisions|subsidiaries|business units|brands|continents|segments|channels|departments|sites|locations)\b"
 )
+
+# Those whose business is not ours: rivals, whoever we stand on, and whoever rules.
+_RIVALS = (
+    r"(?:competitors?|rivals?|market leaders?|incumbents?|challengers?|competition|number one|(?:competing|rival|other) (?:shops?|firms?|"
+    r"providers?|clubs?|banks?|schools?|vendors?|chains?|brands?|suppliers?|carriers?|hotels?|operators?))"
+)
+_HOSTS = (
+    r"(?:(?:(?:cloud|hosting|internet|network|payment|telecoms?|mobile|energy|electricity|water|gas|platform|data|identity|sms|e-?mail|map|"
+    r"maps|weather|search|infrastructure|data[- ]centre|data[- ]center|upstream|third-party|external) )+(?:providers?|operators?|vendors?|"
+    r"compan(?:y|ies)|hosts?|suppliers?|carriers?|firms?)|(?:card|payment|mobile|phone|telephone|ad|power|railway) networks?|"
+    r"app[- ]?stores?|play store|marketplaces?|host platforms?|grid operators?|rail operators?|port operators?|airport operators?|network operators?|"
+    r"(?:[a-z]+ )?partners?(?: compan(?:y|ies)| firms?| banks?| stores?)?|parent(?: company| group)?|holding|mother company|sister company|franchisors?|"
+    r"foundr(?:y|ies)|manufacturers?|wholesalers?|distributors?|operators?|hyperscalers?|(?:search|social) (?:engines?|networks?)|browser makers?|"
+    r"[a-z]+ (?:we|that we) (?:buy from|rent from|sell to|depend on|run on|build on|stand on|work with|supply|host with|lease from))"
+)
+_RULERS = (
+    r"(?:(?:[a-z]+ )?(?:authority|authorities|ministr(?:y|ies)|government|regulators?|parliament|council|courts?|tax office|customs(?: office)?|"
+    r"commission|central bank|police|health insurers?|health insurance funds?|insurers?|land registry|patent office|city hall|planning office|"
+    r"building office|immigration office|embassy|embassies|consulates?|notar(?:y|ies)|inspectorate|trade union|unions?|league|federation|"
+    r"associations?|standards? bod(?:y|ies)|rating agenc(?:y|ies)|state|legislator|landlords?|port|airport|railways?|stock exchange))"
+)
+# What is theirs, counted of them: "Outages at our cloud provider".
+_THEIRS = (
+    r"(?:market share|share price|revenues?|sales|turnover|profits?|margins?|prices?|fees|costs?|valuation|budgets?|staff|headcount|employees|"
+    r"customers?|users?|subscribers?|members|installs?|installations|branches|stores|shops|outlets|traffic|orders|market cap\w*|funding|"
+    r"uptime|downtime|outages?|disruptions?|failures?|faults?|maintenance windows?|incidents?|availability|latency|coverage|capacity|output|production|"
+    r"(?:review|approval|processing|decision|response|handling|waiting|lead|delivery|repair|clearance|answer|turnaround) times?|backlog|"
+    r"ratings?|reputation|growth|investments?|strikes?|strike days|lay-?offs|churn|satisfaction|nps|exchange rate|tariffs?|tax(?:es)?|"
+    r"opening hours|vacancies|bed numbers|grants|subsid(?:y|ies))"
+)
+_OUR_SIDE = r"(?:(?:our|the|a|an|one|both|all|two|three|their|its) )?"
+_TAIL = r"(?= ?(?:$|[:,;(\d→$€£-]|from \d|to \d|up\b|down\b|below\b|above\b|under\b|over\b|at \d|by \d|falls?\b|rises?\b|drops?\b|grows?\b|in (?:[a-z]+ )?[a-z]+ ?(?:$|[:,])))"
+_PARTY = rf"{_OUR_SIDE}(?:{_BIGGEST} )*(?:{_RIVALS}|(?:(?:main|only|current|biggest|largest|key) )?{_HOSTS})"
+_RULER = rf"{_OUR_SIDE}(?:local |federal |national |regional |competent |state )?{_RULERS}"
+
+MEASURE_OF = (
+    # a measure of somebody else: "Market share of the biggest competitor", "Approval time at the road authority"
+    rf"^\W*(?:(?:the|average|mean|median|total|overall|monthly|annual|yearly|quarterly|net|number of|new|own|full|planned|unplanned|major|big|"
+    rf"regional|global|serious|long|active|paying|daily|weekly|region|zone|service|power|network|system|app|website|mobile|fibre|wafer|chip) )*"
+    rf"{_THEIRS} (?:of|at|by|from|with|in|on) (?:{_PARTY}|{_RULER}){_TAIL}"
+)
+MEASURE_THEIRS = (
+    # the same with an apostrophe: "The insurer's own processing time"
+    rf"^\W*(?:{_PARTY}|{_RULER})['’]s? (?:(?:own|average|median|total|annual|monthly|yearly|net|new|market|overall) )*{_THEIRS}{_TAIL}"
+)
+DECIDED_BY = (
+    # what they do or fix: "Support price fixed by the government", "review time, set by the store"
+    rf"(?<=[a-z,(] )(?:set|fixed|decided|dictated|determined|granted|awarded|imposed|ruled|ordained|prescribed|regulated|"
+    rf"opened|launched|hired|negotiated|announced|capped|levied|paid out|run|scheduled|published|planned) (?:up |only )?by {_OUR_SIDE}(?:(?:the )?"
+    rf"(?:{_BIGGEST} )*(?:{_RIVALS}|stores?|platforms?|{_HOSTS})|(?:local |federal |national |regional |state )?{_RULERS}){_TAIL}"
+    rf"|(?<=, )(?:which|that) (?:only |alone )?{_OUR_SIDE}(?:stores?|platforms?|{_RIVALS}|{_HOSTS}|{_RULERS})(?: alone)? (?:sets?|decides?|fixes|determines?|"
+    rf"controls?|grants?|dictates?)\b"
+)
+
+# Places, people and the sky: "Rents in the town", "Days with wind above force 8", "Dollar at 1.05 against the euro".
+NOT_IN_HAND = (
+    rf"^\W*(?:the )?(?:average )?(?:rents?|wages?|salaries|incomes?|land prices?|plot prices?|(?:house|home|flat|property|land|office) (?:prices?|rents?)|"
+    rf"vacan(?:cy|cies)(?: rate)?|(?:commercial|office|housing) vacanc(?:y|ies)|cost of living|property tax|trade tax|council tax) "
+    rf"(?:in|of|across|throughout|around) (?:the |our |this )?(?:whole |entire )?{_PLACE}(?:\b(?: centre| center)?){_TAIL}"
+    rf"|^\W*(?:new )?(?:households?|families|people|residents|firms|companies|businesses|young people|newcomers|commuters|graduates|skilled workers) "
+    rf"(?:moving|that move|who move|settling|relocating|coming) (?:in)?(?:to|in|away from|out of) (?:the |our |this )?{_PLACE}{_TAIL}"
+    rf"|^\W*(?:the )?(?:number of )?(?:strike|holiday|bank holiday|school holiday|rain|rainy|snow|snowy|frost|frosty|sunny|sunshine|wind|windy|storm|stormy|fog|foggy|ice|icy|heat|hot|"
+    rf"dry|wet|cold|high-water|low-water) (?:days?|nights?|hours?|weeks?)(?: (?:at|in|on|along|near) (?:the |our )?[\w' -]{{3,25}}?)?{_TAIL}"
+    rf"|^\W*(?:days?|nights?|hours?|weeks?|weekends?) (?:with|of) (?:strong |heavy |light |enough |good )?(?:wind|rain|snow|frost|fog|ice|sun|sunshine|storm|storms|hail|strikes?|"
+    rf"high water|low water|heat|drought)\b"
+    rf"|^\W*(?:the )?(?:us )?(?:dollar|euro|pound|sterling|franc|yen|yuan|renminbi|krona|krone|zloty|forint|lira|peso|rand|rupee|rouble|ruble|bitcoin)"
+    rf"(?: (?:rate|exchange rate))? (?:(?:at|from|above|below|under|over|back to|down to|up to|stays?|rises?|falls?|weakens?|strengthens?|trades?|no higher than|no lower than)\b.*|"
+    rf"(?:against|to|versus|vs\.?) (?:the )?(?:euro|dollar|pound|franc|yen|yuan|krona|zloty).*)"
+    rf"|^\W*(?:flights?|ships?|vessels?|trains?|planes?|cruise ships?|ferries|aircraft) (?:landing|calling|arriving|docking|berthing|stopping|passing) (?:at|in|through) the\b"
+)

@@ -35,7 +35,8 @@ handy practical purposeful sociable warm-hearted open-hearted even-handed fair-m
 service-oriented
 results-oriented goal-oriented team-minded cost-conscious health-conscious eco-friendly climate-friendly age-appropriate
 child-friendly
-welcome-in hands-on down-to-earth relatable inspiring stirring thrilling exciting fascinating interesting entertaining amusing charming"""
+welcome-in hands-on down-to-earth relatable inspiring stirring thrilling exciting fascinating interesting entertaining amusing charming
+conscious deliberate thrifty economical prudent disciplined rigorous systematic methodical concise crisp legible unambiguous intelligible digestible"""
 
 # How something is done when it is done to somebody's liking.
 MANNERS = """actively adequately amicably appropriately attentively authentically brilliantly calmly carefully cheerfully clearly closely
@@ -54,6 +55,10 @@ remains sound sounds taste tastes smell smells keep keeps work works go goes act
 HAVINGS = """has have having had get gets gain gains enjoy enjoys offer offers provide provides give gives show shows deliver delivers receive
 receives experience experiences build builds create creates maintain maintains make makes leave leaves take takes develop develops find
 finds see sees"""
+
+# What something gives off, to those who see it.
+EXUDES = """inspire inspires command commands radiate radiates convey conveys breathe breathes exude exudes breed breeds spark sparks invite
+invites arouse arouses instil instils evoke evokes foster fosters earn earns deserve deserves restore restores"""
 
 DEGREES = """very really much more most less quite so truly always still again as even far visibly noticeably clearly markedly significantly
 a an the our their its his her fully highly genuinely deeply extremely particularly consistently both all also overall lot bit little"""
@@ -111,7 +116,7 @@ TELLING = (
     r"stands? out|sets? (?:us|standards)|leaves? nothing to be desired|hits? the mark|fits? like)\b"
     r"|\bto everyone's satisfaction\b|\bat its best\b"
     r"|\b(?:that|which|who) (?:[\w-]+ ){1,2}(?:really )?(?:love|like|enjoy|want|need|trust|remember|talk about|look "
-    r"forward to)\W*$"
+    r"forward to)(?: (?:to )?[a-z]+(?<!ed))?\W*$"
     r"|\bwith (?:great |the utmost |much |more |real |due )?(?:care|confidence|ease|pride|joy|pleasure|respect|passion|enthusiasm|attention|empathy|"
     r"dedication|commitment|heart|dignity|consideration|professionalism|love|devotion|courage|conviction|delight|warmth|kindness|patience)\W*$"
     r"|\b(?:gets? through to|goes? down well|lands? well|resonates?|speaks? for itself|meets? (?:the|their|people's|our|everyone's) (?:needs|expectations)"

@@ -30,3 +30,35 @@ BONDS = (
     r"(?:(?:working|personal|business|long-term) )?(?:relationships?|relations|ties|bonds?|links|partnerships?|rapport|contacts?|"
     r"understanding|co-?operation|collaboration|dialogue|exchange) (?:with|to|between|among|across)\b"
 )
+
+# Worth that is told and not shown: "is of great value to our readers".
+WORTH_TOLD = (
+    r"\b(?:is|are|be|been|become|becomes|remain|remains|prove|proves|turn out) (?:again |finally |always |really |truly )?of "
+    r"(?:(?:very|really|truly|consistently|lasting|some) )?(?:(?:high|higher|highest|great|greater|greatest|real|good|better|best|top|true|"
+    r"lasting|genuine|practical|consistent|consistently|outstanding|excellent|undisputed|particular|special|more|any|some|proper) )*"
+    r"(?:use|value|relevance|quality|help|importance|interest|standard|worth|benefit|significance|service|assistance|substance|service)\b"
+)
+
+# A trouble that is to be one no longer: "Meetings are no longer a burden".
+TROUBLE = (
+    r"(?:nuisance|burden|worry|worries|problems?|headaches?|pain|chore|hassle|issues?|myster(?:y|ies)|bottlenecks?|concern|struggle|lottery|"
+    r"guessing game|guesswork|gamble|obstacles?|challenge|ordeal|nightmare|annoyance|irritation|bother|drag|mess|puzzle|riddle|maze|"
+    r"black box|foreign word|taboo|torture|trial|adventure|surprise|stumbling block|sore point|thorn|threat|source of [a-z]+|matter of luck|"
+    r"matter of chance|cause for (?:concern|worry|complaint)|afterthought|one-man show|side issue|necessary evil|battle|fight|drama)"
+)
+UNTROUBLED = (
+    rf"\b(?:is|are|be|feels?|seems?) (?:no longer|not|never) (?:seen as |felt as |felt to be )?(?:such )?(?:an? |the )?(?:[a-z]+ )?{TROUBLE}"
+    rf"(?: any ?more| any longer)?\b|\b(?:stops?|ceases?|has stopped|have stopped) (?:being|to be) (?:an? |the )?(?:[a-z]+ )?{TROUBLE}\b"
+    rf"|\b(?:no longer|not|never) an? (?:[a-z]+ )?{TROUBLE}\W*$"
+)
+
+# How a thing goes off when nobody grumbles.
+SMOOTH = (
+    r"\b(?:runs?|works?|goes|go|happens?|proceeds?|flows?|functions?|takes? place|passes?|pass off|(?:is|are|gets?) (?:done|made|handled|run)) "
+    r"(?:[a-z]+ly )?(?:without|free of|with(?:out)? (?:as )?little) (?:any |much |needless |undue |unnecessary |further |great |a )?"
+    r"(?:friction|fuss|hassle|hitch(?:es)?|trouble|drama|bother|stress|hiccups?|headaches?|complications?|pain|difficult(?:y|ies)|ado|effort|"
+    r"problems?|arguments?|turmoil|chaos|hectic|panic|struggle|strain|confusion|misunderstandings?)\b"
+    r"|\b(?:pulls?|pulling|move|moves|work|works|march|marches|row|rows) (?:together )?in (?:the same|one|a single|a common) direction\b"
+    r"|\bfinds? (?:their|its|our|his|her) (?:feet|way|place|voice|rhythm|stride)\b(?! (?:to|through|from|out|home))"
+    r"|\bspeaks? with one voice\b|\bgoes? hand in hand\b|\b(?:is|are|feels?) (?:more |much )?(?:at ease|up to date|state of the art)\b"
+)

@@ -29,7 +29,23 @@ UP_TO_OTHERS = (
 PILE = (
     r"\b(?:open|backlog|waiting(?: lists?)?|wait for|queue|overdue|unpaid|unanswered|unsolved|unresolved|outstanding|pending|"
     r"complaints?|errors?|defects?|accidents?|absences?|cancellations?|appeals?|near[- ]misses|incidents?|claims?|falls|injur(?:y|ies)|returns|losses|thefts?|delays?|no-shows|bugs|"
-    r"outages?|faults?|failures?|mistakes?|credit notes|breakages?|on the list)\b"
+    r"outages?|faults?|failures?|mistakes?|credit notes|breakages?|on the list|returned|rejected|refused|misrouted|undeliverable|"
+    r"disputes?|crash(?:es)?|false alarms?|alarms|alerts|warnings|leaks?|breakdowns?|callbacks|call-?backs|repeat (?:calls|visits|"
+    r"repairs)|missed|lost|stolen|dropped|failed|findings|vulnerabilities|objections|reminders|corrections|cancelled|damaged|"
+    r"(?:patients|people|families|households|children|residents|pupils|tenants|adults|villages|homes) (?:without|who cannot|waiting))\b"
+)
+
+# A number told to go to nothing in words: "1,900 a month → none".
+TO_NONE = (
+    r"(?<![\d.,])(?P<number>\d[\d,.]*)\s?(?P<factor>k|m)?\b(?!\s?%)[^\d→%]{0,25}?(?:→|->|=>|\bto|\bdown to)\s*"
+    r"(?:exactly |practically |absolutely )?(?:none|nobody|no one|nothing|nil|not (?:a single )?(?:one|any)|no more|not a single \w+)\b"
+)
+
+# Scales from -100 to 100, or from a bad opinion to a good one.
+OPINION = (
+    r"\b(?:e?nps|net promoter(?: score)?|promoters?|recommend\w*|balance|net (?:score|satisfaction|trust|approval|sentiment|\w+ score)|"
+    r"satisfaction|trust|sentiment|mood|opinion|approval|image|reputation|barometer|climate (?:score|index|poll)|confidence|"
+    r"popularity|goodwill|loyalty|favou?rability|poll|survey|score|index)\b"
 )
 
 # What machines do, or a team with its own work, may well go thirty times as fast.
