@@ -15,7 +15,7 @@ from sheets_service.rules.rows import has_number
 from sheets_service.rules.wording import figure, quote
 from sheets_service.text.aspects import read_aspects
 from sheets_service.text.lang.beside_en import ABOUT_QUANTITY, INPUT, NEWCOMERS
-from sheets_service.text.lang.house_en import SOMEBODY, THEY
+from sheets_service.text.lang.house_en import PER_PIECE, SOMEBODY, THEY
 from sheets_service.text.lang.promises_en import ABOUT_MONEY, PROMISES
 from sheets_service.text.openings import Words
 from sheets_service.text.tallies import counts_doings, tells_more
@@ -36,9 +36,13 @@ class _Theme:
 
 _SEVERAL = 2  # rows: one alone may be one side of more to come
 _SOMEBODY = Words(rf"{SOMEBODY}|{THEY}")
-_ABOUT_MONEY, _ABOUT_QUANTITY, _INPUT, _NEWCOMERS = map(Words, (ABOUT_MONEY, ABOUT_QUANTITY, INPUT, NEWCOMERS))
+_ABOUT_MONEY, _ABOUT_QUANTITY, _INPUT, _NEWCOMERS, _PER_PIECE = map(
+    Words, (ABOUT_MONEY, ABOUT_QUANTITY, INPUT, NEWCOMERS, PER_PIECE)
+)
 _RATE = re.compile(
-    r"\b(?:(?:an?|each|every) (?:minute|hour|day|week|month|year)|per (?!cent\b)[\w-]+)\b", re.IGNORECASE
+    r"\b(?:(?:an?|each|every) (?:minute|hour|day|week|month|year)|"
+    r"per (?:(?:\d[\d,.]*|hundred|thousand|million) )?(?!cent\b)[\w-]+)\b",
+    re.IGNORECASE,
 )
 _WITH = re.compile(r" (?:with|without|who|whose|that|which) ")
 _THEMES = tuple(
@@ -158,12 +162,23 @@ def _drives(row: Row) -> str:
         _INPUT.search(row.kr.sober) or (row.kr.unit != "%" and _NEWCOMERS.search(row.kr.sober))
     ):
         return "volume"
+    if _spares_its_own(row):
+        return "cost"
     ours = row.aspects.means and not row.aspects.guard
     up = row.kr.direction == "up"
     done = up and row.aspects.guard in {"", "harm"} and row.kr.unit != "%" and counts_doings(row.kr.sober)
     push = row.aspects.push or ("volume" if row.merely_more or ours or done else "")
     against = {"volume": row.kr.direction == "down" and not ours, "speed": up and row.kr.unit != "%"}
     return "" if against.get(push) else push
+
+
+def _spares_its_own(row: Row) -> bool:
+    """Tell whether a row wants fewer of the team's own means, or less of them a piece: "Kilometres per meal"."""
+    aspects = row.aspects
+    if row.kr.direction != "down" or aspects.guard or aspects.push not in {"", "volume"}:
+        return False
+    text = row.kr.sober
+    return bool(_PER_PIECE.search(text)) or (aspects.house and aspects.push == "volume" and " per " in text)
 
 
 def _shows(theme: _Theme, row: Row) -> bool:

@@ -209,8 +209,8 @@ _CARDS = re.compile(
 )  # sold or issued, they keep nobody
 _SLIPS = re.compile(r"\breceipts (?=\w+ed\b|\w*ly \w+ed\b|without|with\b|sent|in the)")
 _SPEND = re.compile(
-    r"\bspend(?:ing)? (?:per|an?)(?= (?:visit|head|guest|customer|basket|receipt|order|table|trip|stay|diner|shopper|night|meal|ride|booking|"
-    r"player|reader|session|game|passenger|household|member|swimmer|skier|camper|ticket|purchase|round|person)\b)"
+    r"\bspend(?:ing)? (?:per|an?)(?= (?:visit|head|guest|customer|basket|receipt|order|table|trip|stay|diner|shopper|night|"
+    r"meal|ride|booking|player|reader|session|game|passenger|household|member|swimmer|skier|camper|ticket|purchase|round|person)\b)"
 )
 _NOBODY = re.compile(
     r"\bper \w+(?: (?:hour|day|week|month|shift))?|\b\w+ (?:costs?|wages?|salar\w+|payroll|utili[sz]ation|headcount)\b"

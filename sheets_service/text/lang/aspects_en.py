@@ -61,7 +61,9 @@ purchase price*, head office cost*"""
 _MONEY = """revenue*, sales, turnover, arr, mrr, profit*, margin*, ebitda, ebit, income, cash, gmv, ltv, clv, arpu,
 arppu, contract value, deal value, order value, basket value, pipeline, deals, deals closed, deals won, takings,
 receipts, grants won, grants received, grants raised, grants secured, grant income, grant money, grant funding, subsidies, funding, sponsorship, rent per, rent collected, rents collected, fees collected, rental income, market share, fundraising income, donations, fees, premium*, upsell*,
-cross sell*, winnings"""
+cross sell*, winnings, contract length*, length of contract*, contract term, contract duration, order size*, basket size*, deal size*, order intake, order book,
+average invoice, average bill, average ticket price, average price, room rate*, day rate*, hourly rate*, mark up, markup,
+share of wallet, licence income, license income, licences per, licenses per, seats per account, modules per"""
 
 _VOLUME = """number of, count of, volume, per day, per week, per month, per shift, per hour, per night, per evening,
 per agent, per driver, per adjuster, per employee, per rep, per quarter, daily active*, weekly active*, monthly active*,

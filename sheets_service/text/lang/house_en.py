@@ -3,7 +3,7 @@
 # What one piece of work takes: "touches per application", "packing time per box".
 PER_PIECE = (
     r"\b(?:touches|steps|hand-?offs?|hand-?overs?|clicks|signatures|approvals|checks|loops|queries|minutes|hours|seconds|days|"
-    r"time|effort|work|cost|costs|price|spend|kwh|energy|water|fuel|material|paper|errors?|faults|corrections|pages|forms|"
+    r"time|effort|work|cost|costs|price|spend|kwh|energy|power|gas|heat|diesel|litres|water|fuel|material|paper|errors?|faults|corrections|pages|forms|"
     r"trips|walks|metres|kilometres|km|\w+ing) per (?!hour|day|week|month|year|quarter|shift|cent\b)[\w-]+"
 )
 WASTED = (

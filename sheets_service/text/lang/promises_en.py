@@ -93,7 +93,9 @@ PROMISES: tuple[Promise, ...] = (
     ),
     # Safety.
     Promise(
-        r"safe\w*|accident\w*|unhurt|no one gets hurt|(?:nobody|without|no one|not|never) (?:gets?|getting|being|is|are) hurt|harm|uninjured|in one piece|danger\w*|unharmed|protected from",
+        r"safe\w*|accident\w*|unhurt|no one gets hurt|(?:nobody|without|no one|not|never) (?:gets?|getting|being|is|are) hurt|harm|uninjured|in one piece|danger\w*|unharmed|protected from|"
+        r"(?:ten|all) (?:their |his |her )?fingers|both (?:hands|eyes|legs)|(?:come|comes|go|goes|get|gets|walk|walks) home (?:whole|well|as|with (?:all|both|every))|"
+        r"(?:ends?|leaves?|returns?) (?:\w+ )?(?:as|the way) (?:it|they) (?:began|came|started|arrived|set out)",
         r"injur\w*|accident\w*|near[- ]miss\w*|safe\w*|harm\w*|hazard\w*|falls?|incident\w*|fires?|sick\w*|protect\w*|"
         r"inspect\w*|checked|helmets?|burns|wounds?|first[- ]aid|collisions?|crash\w*|attacks?|assaults?|emergenc\w+|alarms?|errors?|deaths?",
         "money volume cost speed",
@@ -434,6 +436,90 @@ PROMISES: tuple[Promise, ...] = (
         "money cost volume",
         "how would you see that the same people come again?",
         "“[Who] who [come again]: from [today] to [target] %”.",
+        felt=True,
+    ),
+    # Told on.
+    Promise(
+        r"tells? (?:\w+ ){0,2}(?:friends?|neighbou?rs?|colleagues?|families|family|others|other \w+|about us)|word of mouth|recommends? us|"
+        r"speaks? well of|send us (?:\w+ )?friends|(?:brings?|sends?) (?:a|their|another) friends?|talks? about us|spreads? the word|"
+        r"passes? (?:us|it) on|by recommendation|on (?:a|the) advice of (?:a )?friends?",
+        r"recommend\w*|friends?|neighbou?rs?|refer\w*|told|tell|word of mouth|because|nps|reviews?|again|mention\w*|invit\w+|introduc\w+|"
+        rf"heard|brought|send|sent by|came back|come back|return\w*|post\w* about|shared?|advice|acquaintances?|{_SAID}",
+        "money cost volume speed",
+        "how would you hear that they pass it on?",
+        "“[New ones] who came because [somebody] told them: from [today] to [target] %”.",
+        felt=True,
+    ),
+    # Chosen.
+    Promise(
+        r"(?:chooses?|picks?|prefers?|switch(?:es)? to|turns? to|comes? to|sides? with|books? with|banks? with|insures? with|signs? with|builds? (?:\w+ )?with|"
+        r"works? with|rents? from|learns? with|flies? with|rides? with|travels? with|moves? (?:\w+ )?to|bet on|go(?:es)? with|settles? on) us\b"
+        r"|(?:orders?|buys?|gets?|takes?|leases?|hires?|rents?) (?:[\w'’-]+ ){0,4}from us\b|first choice|(?:our|the) house of choice|rather than (?:the|our) \w+ competitors?",
+        r"new|customers?|revenue|sales|share|orders?|users?|members?|growth|markets?|accounts?|bookings?|arr|mrr|leads|buyers?|deals?|guests?|readers?|"
+        r"donors?|subscri\w+|tickets?|homes?|firms|farms|hotels|restaurants|schools|clients?|visitors?|sold|contracts?|partners?|resellers?|shops|turnover|"
+        r"income|exports?|advice|friends?|reorder\w*|again|came back|come back|return\w*|won|win|wins|trials?|tenders?|bids?|offers?|quotes?|signed|switch\w*|"
+        r"left|leave|leaving|cancel\w*|churn|first|applicants?|applications?|enrol\w*|patients?|families|pupils?|students?|from|competitors?|rivals?|"
+        rf"compar\w+|choose|chose|chosen|prefer\w*|invit\w+|shortlist\w*|enquir\w+|inquir\w+|stay\w*|renew\w*|join\w*|people|who|{_SAID}",
+        "cost speed",
+        "which number shows that more of them come to you?",
+        "“[Those you want] who [choose you]: from [today] to [target]”.",
+        never="cost speed",
+    ),
+    # Even when it is hard.
+    Promise(
+        r"even (?:at|on|in|during|when|if|under|through|after|while|with|from|for the (?:last|oldest|smallest|slowest))\b|whatever the (?:weather|hour|load|season)|"
+        r"come (?:what may|rain or shine)|in (?:any|all) weathers?|at any hour|in (?:rain|snow|storms?) and",
+        r"uptime|availab\w+|fail\w*|outages?|late|(?<!per )time|promised|errors?|complain\w*|missed|kept|right|first|crash\w*|faults?|wrong|break\w*|broke\w*|"
+        r"lost|downtime|cancel\w*|stopp\w+|incidents?|restor\w+|on time|same|again|stops?|days?|hours?|minutes?|seconds?|refus\w+|declin\w+|reject\w*|turned away|"
+        r"without|works?|working|open|closed|shut|power|reach\w*|answer\w*|wait\w*|queue\w*|who|still|peak|worst|load|dropped|interrupt\w*|empty|full|found|find|"
+        rf"served|help\w*|home|warm|dry|degrees|run|ran|runs|abandon\w*|sold out|out of stock|in stock|never|{_SAID}",
+        "money cost volume",
+        "what failed the last time it was hard, and which row would have shown it?",
+        "“[What was refused or stood still] at [the worst time]: from [today] to [target] %”.",
+        felt=True,
+    ),
+    # In company.
+    Promise(
+        r"lonel(?:y|iness)|lonesome|(?:nobody|no one|never|seldom|not|rarely) (?:\w+ ){0,3}alone|isolat(?:ed|ion)|make friends|find friends|"
+        r"(?:in|good) company|somebody to talk to|someone to talk to",
+        r"visit\w*|talk\w*|call\w*|company|friends?|together|meet\w*|met|alone|lonel\w*|group\w*|come|came|again|neighbou?rs?|guests?|host\w*|know\w*|days?|"
+        rf"weeks?|last|who|join\w*|invit\w+|stay\w*|leave|left|partners?|pairs?|matched|contacts?|hours with|feel|felt|{_SAID}",
+        "money cost volume speed",
+        "who would notice that somebody is less alone, and by what?",
+        "“[Who] who [met or talked to somebody] in [days]: from [today] to [target] %”.",
+        felt=True,
+    ),
+    # A say.
+    Promise(
+        r"(?:have|has|get|gets|a) (?:a )?(?:real )?(?:say|voice|vote)\b|(?:decides?|co-?decides?|votes?) (?:for themselves|on|about|what|how|where|over)|"
+        r"in charge of their|take part in (?:decisions|what)|make their own (?:choices|decisions|rules)",
+        r"vot\w+|decid\w+|decision\w*|propos\w+|motions?|say|said|took part|take part|particip\w+|meeting\w*|turnout|suggest\w*|adopt\w*|elect\w*|ask\w*|"
+        r"chosen|choice\w*|chose|choose|own|plan\w*|answer\w*|heard|who|changed|consult\w*|objection\w*|represent\w*|speak|spoke|questions?|ideas?|feel|felt",
+        "money cost volume speed",
+        "what would they decide that is decided for them today?",
+        "“[Decisions] that [who] took: from [today] to [target]”.",
+        felt=True,
+    ),
+    # Fed.
+    Promise(
+        r"hung(?:ry|er)|eats? (?:well|enough|fresh|hot|warm|healthily|better|properly|together)|fed\b|(?:warm|hot|square|proper|decent) meals?|full stomach|empty stomach",
+        r"eat\w*|meals?|breakfast\w*|lunch\w*|dinner\w*|plates?|hung\w*|food|vegetables?|fruit|weight|cook\w*|fresh|hot|warm|who|without|skip\w*|portion\w*|"
+        rf"left over|kitchen\w*|famil\w+|households?|children|pupils?|taste\w*|come back|again|parcels?|{_SAID}",
+        "money cost speed",
+        "who eats better afterwards, and how would you see it?",
+        "“[Who] who [eat a proper meal]: from [today] to [target] %”.",
+        felt=True,
+    ),
+    # Time for what matters.
+    Promise(
+        r"(?:have|has|gets?|finds?|more|get back|gains?|win|wins) (?:the |more |enough |back )?time (?:for|to|with)|time (?:at|with) (?:the|their) (?:bedside|patients?|"
+        r"famil(?:y|ies)|pupils?|children|customers?|clients?)|less (?:paperwork|paper|bureaucracy|admin\w*)|instead of (?:paper\w*|forms|screens|typing)",
+        r"hours?|minutes?|time|days?|per|paper\w*|forms?|admin\w*|screens?|typ\w+|document\w*|overtime|share|bedside|with|visits?|talks?|meetings?|interrupt\w*|"
+        rf"calls?|breaks?|free|spent|spend|half|automat\w+|done by|{_SAID}",
+        "money volume",
+        "how much of their day goes to it today?",
+        "“[Hours] that [who] have for [what matters]: from [today] to [target]”.",
+        never="money",
         felt=True,
     ),
 )
