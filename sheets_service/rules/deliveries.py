@@ -3,6 +3,7 @@
 import re
 
 from sheets_service.text.lang.en_nouns import FIXTURES, PRODUCTS
+from sheets_service.text.lang.ready_en import DONE_TO_ALL, EVERY, MAKING, NOT_PUT, PUT, SHOWN, THERE
 from sheets_service.text.nouns import singular
 from sheets_service.text.openings import Words
 from sheets_service.text.words import ARTEFACT, LEVEL, OUTCOME_VERB, VERB_BASE
@@ -133,6 +134,8 @@ def names_a_thing(text: str) -> bool:
     """Tell whether a row without a verb is nothing but a thing that shall be there, and where."""
     if ":" in text:
         return False
+    if _stands_ready(text) or _is_put(text):
+        return True
     more = _MORE_THINGS.match(text)
     if more and more["thing"]:
         return not _HAPPENS.search(more["thing"]) and _is_thing(more["thing"])
@@ -149,6 +152,48 @@ def names_a_thing(text: str) -> bool:
         return False
     thing = found["thing"] or found.groupdict().get("named") or ""
     return _is_thing(thing) and (found is not more or _is_thing(text.casefold().partition(" and ")[0]))
+
+
+def _stands_ready(text: str) -> bool:
+    """Tell "River report out before the harvest" and "Backups encrypted on all servers": there or not, whoever gains."""
+    if _DONE_TO_ALL.match(text):
+        return not _HAPPENS.search(text)
+    found = _READY.match(text)
+    if found is None or _HAPPENS.search(found["thing"]):
+        return False
+    head = singular(found["thing"].casefold().split()[-1])
+    return (head in _SHOWN or head in PRODUCTS.split() or _is_thing(head)) and head not in LEVEL
+
+
+_THING = r"(?P<thing>(?:[^\W\d_][\w'’&-]*\s+){0,5}?[^\W\d_][\w'’&-]*)"
+_WHEN = (
+    r"(?:\s+(?:by|before|until|in|at|on|from|for|this|next|to|across|everywhere|no later than|ahead of|with|and)\b"
+    r"[^:%→<>]*)?\W*$"
+)
+_READY = Words(
+    rf"^\W*(?:an?\s|the\s|our\s|new\s|first\s)*{_THING}(?:\s+v?\d+(?:\.\d+)+)?\s+"
+    rf"(?:(?:is|are|to be|goes|all|now|fully)\s+)*{THERE}{_WHEN}"
+)
+_DONE_TO_ALL = Words(
+    rf"^\W*(?:all\s+)?(?:[^\W\d_][\w'’&-]*\s+){{1,4}}(?:(?:is|are)\s+)?{DONE_TO_ALL}\s+"
+    rf"(?:on|in|at|across|for|with|along|around|to)\s+{EVERY}\b[^:%→<>\d]*$"
+)
+_SHOWN = frozenset(SHOWN.split())
+
+
+def _is_put(text: str) -> bool:
+    """Tell "Put reflectors on 300 racks" and "Expose 25 more endpoints": made or hung up, and counted by themselves."""
+    return bool(_PUT.match(text) or _MADE_MORE.match(text)) and not _WELL.search(text)
+
+
+_NUMERAL = r"(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+_PUT = Words(
+    rf"^\W*{PUT}\s+(?:an?\s|the\s|our\s|new\s)*(?!(?:[a-z-]+\s)?{NOT_PUT}\b)[a-z-]+(?:\s[a-z-]+){{0,2}}?\s+"
+    rf"(?:on|in|at|into|onto|beside|along|next to|under|over|around|behind|outside|above)\s+(?:{EVERY}|{_NUMERAL})\b[^:%→<>]*$"
+)
+_MADE_MORE = Words(
+    rf"^\W*{MAKING}\s+(?:at least\s|another\s|all\s|the\s|our\s|up to\s)*{_NUMERAL}\s+(?!%|per ?cent|of the\b)[^:%→<>]*$"
+)
 
 
 def _is_product(text: str) -> bool:

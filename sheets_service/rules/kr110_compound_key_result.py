@@ -83,6 +83,7 @@ _NO_MEASURE = re.compile(
     # … or a part of it, or how it is counted: "of these 100 under 25", "asked at breakfast: 61% to 80%"
     r"|\W*(?:and |with |but )*(?:(?:half|most|some|a third|a quarter|[\d.,]+\s?%?) )?(?:of|among|amongst|from among) "
     r"(?:these|them|which|those|whom)\b"
+    r"|\W*(?:and |but )?(?:not|no longer|no more|rather than) \d"
     r"|\W*(?:as |when |each |all )?(?:asked|polled|surveyed|questioned|measured|counted|weighed|sampled|recorded|observed|"
     r"tested|logged|interviewed|read off|taken) (?:at|in|on|by|from|after|before|during|every|each|once|twice|over|a|the|with|"
     r"two|three|six)\b",

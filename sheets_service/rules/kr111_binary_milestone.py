@@ -24,6 +24,9 @@ _DONE_OR_NOT = re.compile(
     r"certification|accreditation|"
     r"handover|commissioning|roll-?out|publication|conclusion) of\b"
     r"|^\W*(?:decide (?:whether|on|if|between)|choose\b|obtain\b|pass\b|achieve\b.*\b(?:certif|accredit|complian)|"
+    r"(?:finish|conclude|wrap up|carry through|close out|round off|finish off|tie up|see through) (?:the|our|an?|its|with)\b|"
+    r"(?:bring|see|get|carry) (?:the|our|an?) [^\d:%→]{4,60} (?:to (?:a close|an end|completion|a conclusion)|through|"
+    r"over and done with|finished|wrapped up|out of the way)\b|"
     r"get\b.*\b(?:certified|approved|signed|approval|permit)|(?:find|appoint|select|name) an?\b|"
     r"(?:sign|exit|finali[sz]e|complete)\b|become (?:certified|iso)|secure\b.*\b(?:approval|certif|licen[cs]e))",
     re.IGNORECASE,

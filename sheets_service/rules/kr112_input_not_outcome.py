@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.rows import can_read, plain
+from sheets_service.rules.rows import can_read, is_first_measurement, plain
 from sheets_service.rules.spending import built_as_input, spending
 from sheets_service.rules.wording import quote
 from sheets_service.text.openings import Words
@@ -38,6 +38,7 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
     """
     if (
         not can_read(kr.phrase)
+        or is_first_measurement(kr)
         or kr.is_type("health", "milestone")
         or (kr.direction == "down" and (kr.baseline is not None or kr.phrase.comparator == "at most"))
         or _LESS.search(plain(kr.phrase))

@@ -33,11 +33,18 @@ _ALONE = re.compile(
 )
 # One word and one number: "Adherence 90%", "Rate under 3". Two numbers at least say where it goes.
 _ONE_WORD = re.compile(
-    r"^\W*(?:(?:an?|the|our|average|overall|total) )?(?P<name>[^\W\d_]{3,}(?:-[^\W\d_]+)?)\s*[:=–-]?\s*"
+    r"^\W*(?:(?:an?|the|our|average|overall|total) )?(?P<name>[^\W\d_]{3,}(?:-[^\W\d_]+)?)"
+    r"(?:\s(?:rate|ratio|quota))?\s*[:=–-]?\s*"
     rf"(?:(?:is |up |down )?(?:to|at|of|below|under|above|over|at least|at most|≥|≤|<|>)\s*)?{_NUMBER}\s?%?\W*$",
     re.IGNORECASE,
 )
-_REACH = re.compile(rf"^\W*(?:reach|hit|achieve|attain|get to)\s+{_NUMBER}\s?k?\W*$", re.IGNORECASE)  # of what?
+_REACH = re.compile(  # of what?
+    rf"^\W*(?:reach|hit|achieve|attain|get to|grow to|come to|arrive at|pass|break|cross|exceed|top|surpass)\s+"
+    rf"(?:the\s|over\s|more than\s|at least\s|about\s)*{_NUMBER}\s?"
+    r"(?:%|k|m|mn|mio|million|thousand|bn|billion)?(?:\s(?:mark|line))?"
+    r"(?:\s(?:by|until|before|in|this|within|at|during|next|over)\s(?:the\s)?(?:end of\s)?(?:the\s)?[\w-]+(?:\s[\w-]+)?)?\W*$",
+    re.IGNORECASE,
+)
 # A number in a survey that asks nobody in particular about nothing in particular: "Score of 80 in the survey".
 _SURVEY_SCORE = re.compile(
     r"^\W*(?:(?:reach|hit|achieve|attain|get|get to|have)\s+)?(?:an?\s+|the\s+)?(?:average\s+|mean\s+|total\s+)?"

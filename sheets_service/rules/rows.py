@@ -15,6 +15,7 @@ from sheets_service.text import (
     is_maintain,
     kind_by_words,
 )
+from sheets_service.text.lang.tasks_en import GATHERED
 from sheets_service.text.openings import Words
 
 _ENGLISH = frozenset({"", "en"})
@@ -30,6 +31,11 @@ _EFFORT = Words(
     r"share (?:knowledge|best practices?|learnings)|keep working|carry on working)\b",
 )
 _LEAVES_A_THING = frozenset({"prepare", "define", "document", "draft"})  # work that ends in something on the table
+
+
+_GATHERED = Words(GATHERED)
+# "Prepare for the audit" leaves nothing on the table.
+_FOR_IT = re.compile(r"\W*(?:we )?(?:will )?prepar\w+ (?:\w+ly )?(?:for|ourselves)\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=65536)
@@ -54,7 +60,9 @@ def kind_of(kr: KeyResult) -> Judgement:
         return Judgement("output", "likely", _PLAIN, ())
     if judged.label not in {"activity", "output"} and _EFFORT.match(plain(kr.phrase)) and not has_number(kr):
         return Judgement("activity", "likely", _PLAIN, ())
-    if judged.label == "activity" and kr.phrase.frame.verb in _LEAVES_A_THING:
+    if judged.label != "activity" and _GATHERED.match(plain(kr.phrase)) and not has_number(kr):
+        return Judgement("activity", "likely", _PLAIN, ())
+    if judged.label == "activity" and kr.phrase.frame.verb in _LEAVES_A_THING and not _FOR_IT.match(plain(kr.phrase)):
         return replace(judged, label="output")
     return judged
 

@@ -126,13 +126,13 @@ LENT = (
     rf"reserved|released|approved|available) )?(?:for|on|in|into|towards) (?!.*\b(?:raised|donat\w+|saved|earn\w*|collected|recovered|profit|sales|sold|"
     rf"won|revenue|orders|less|fewer|from (?!january|february|march|april|may|june|july|august|september|october|november|december))\b)[^:→%]{{3,50}}$"
     # "A dedicated squad of five people"
-    rf"|^(?:an? |the |our )?(?:(?:dedicated|own|separate|permanent|standing|full-time|new|additional|extra|second|third|bigger|larger|in-house) )+(?:[\w&-]+ ){{0,3}}"
-    rf"(?:{_TEAM}|unit|task force|taskforce|group|pool)(?: of {_NUMBER}(?: [\w-]+){{0,2}})?(?: {_ON} [^:→%]{{3,40}})?\W*$"
+    rf"|^an? (?:(?:dedicated|own|separate|permanent|standing|full-time|new|additional|extra|second|third|bigger|larger|in-house) )+(?:[\w&-]+ ){{0,3}}"
+    rf"(?:team|squad|crew|unit|task force|taskforce|pool|desk|department)(?: of {_NUMBER}(?: [\w-]+){{0,2}})?(?: {_ON} [^:→%]{{3,40}})?\W*$"
     # "60 lessons of Dutch per employee"
     rf"|^{_NUMBER} (?:{_TIMES}|modules|units|courses?) (?:of|in|on) [\w' -]{{2,30}}? (?:per|for (?:each|every|all)) [^:→%]{{3,40}}$"
     # "Night shift staffed with six instead of four guards"
     rf"|^(?:the |our |each |every |all )?(?:[\w'-]+ ){{1,4}}(?:is |are |to be )?(?:staffed|manned|crewed|double-manned) (?:with|by) (?:at least )?{_NUMBER}\b[^:→%]*$"
-    # "Nurse-to-patient ratio from 1:9 to 1:6"
+    # so many of one kind for each of another
     rf"|^(?:the |our )?(?:staff(?:ing)?|{_TRADE}|nursing|care|teaching|supervision)(?:[- ](?:to|per)[- ][a-z]+)? (?:ratio|key|establishment|quota|levels?|cover)\b"
     rf"(?: (?:on|in|at|of|for) [\w' -]{{3,30}}?)?\s*[:,]?\s*(?:from |up |at |to |of )*\d[^%]*$"
     # what research is given of all that is spent

@@ -152,5 +152,6 @@ SPENT = (
 THEIRS = (
     r"^(?:\w+ ){0,2}(?:customers?|guests?|visitors?|shoppers?|clients?|wallet|readers?|players?|"
     r"pupils?)['’]?s?\s+(?:spend|spending|budget|time)\b|\b(?:say|says|said|stay|would|who)\b|\bspend(?:ing)? per\b|"
+    r"\bspend(?:ing)? (?:under|through|via|covered by|with (?:local|small|certified|approved|preferred))\b|"
     r"\bwithin budget\b|\bbudget (?:overruns?|variance|deviation)\b|\bover budget\b"
 )

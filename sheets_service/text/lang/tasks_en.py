@@ -105,3 +105,16 @@ ORDERED_WORK = (
     r"|^\W*(?:we |to )?(?:rolling out|roll out|setting up|outsourc(?:e|ing)|insourc(?:e|ing)|decommission(?:ing)?|dismantl(?:e|ing)|bring(?:ing)? in-house) "
     r"(?:the |our |an? |all )?(?:(?!trust|culture|confidence|hope)[\w’'/&-]+ ?){1,4}(?:(?:in|to|across|at) (?:all|the|our|every) [\w -]{2,30})?\W*$"
 )
+
+# People who come together again and again, and no number: "Fortnightly fan forum with the captain".
+GATHERED = (
+    r"\W*(?:an? |the |our )?(?:regular|daily|weekly|biweekly|bi-weekly|fortnightly|monthly|bimonthly|quarterly|termly|half-yearly|yearly|periodic|"
+    r"recurring|frequent|ongoing|continuous|constant|occasional|informal|open|joint|standing|early-morning|lunchtime|after-work|end-of-sprint) "
+    r"(?:(?:and|joint|open|short|informal|virtual|public|internal|cross-team|structured|personal) )*(?:[\w'’-]+ ){0,3}"
+    r"(?:forums?|fora|round ?tables?|tables?|talks?|exchanges?|meetings?|sessions?|calls?|briefings?|huddles?|clinics?|surger(?:y|ies)|"
+    r"lunch(?:es)?|breakfasts?|teas?|coffees?|walks?|tours?|visits?|stand-?ups?|check-?ins?|syncs?|retros?|retrospectives?|drills?|rehearsals?|"
+    r"circles?|caf[eé]s?|jours? fixes?|town halls?|evenings?|afternoons?|mornings?|dialogues?|conversations?|get-togethers?|workshops?|lessons?|"
+    r"patrols?|inspections?|alignments?|consultations?|coaching|mentoring|supervision|contact|feedback|communication|collaboration|monitoring|"
+    r"monitorings?|sparring|pairing|shadowing|office hours|demos?|show-and-tells?|debriefs?|roundups?|reflections?|interviews?|hearings?|chats?)"
+    r"(?: (?:and|or) [\w'’-]+(?: [\w'’-]+)?)?(?: (?:with|for|in|at|between|among|on|about|across|by|to|of|from|every|each|during|after|before|over)\b[^:%→\d]*)?\W*$"
+)
