@@ -1,5 +1,6 @@
 """BA101 one-metric-family."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from sheets_service.okrs import Objective
@@ -8,6 +9,9 @@ from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.pairs_wording import count, join
 from sheets_service.rules.profile import Row, read_rows
 from sheets_service.rules.wording import name_row, quote
+from sheets_service.text.lang.house_en import SOMEBODY
+from sheets_service.text.numerals import TIME_UNITS
+from sheets_service.text.openings import Words
 
 _NAMES: Mapping[str, str] = {
     "money": "money",
@@ -38,7 +42,7 @@ def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
         by_group.setdefault(_group(row), []).append(row)
     group, alike = max(by_group.items(), key=lambda one: len(one[1]))
     others = [row for row in rows if row.sound and row not in alike]
-    sound = [row for row in rows if row.sound]
+    sound = [row for row in rows if row.sound or row.hollow]
     if group and len(alike) >= fewest and not others:
         yield _one_family(alike, group, objective)
     elif len(sound) >= fewest and _are_parts(sound):
@@ -48,6 +52,8 @@ def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
 def _group(row: Row) -> str:
     """Return the kind of number of a row, "" when it is open or when a number of the other sort holds it in check."""
     group = "volume" if row.merely_more or row.aspects.push == "volume" else row.aspects.group
+    if row.kr.direction == "down" and row.kr.unit in TIME_UNITS and group in {"", "volume", "process"}:
+        group = "time"  # "Import of the files: 2 days to 3 h"
     known = group in _NAMES and row.kr.phrase.first("guardrail") is None
     guarded = row.aspects.guard and row.aspects.guard != "satisfaction"
     return group if known and not guarded else ""
@@ -61,10 +67,34 @@ def _are_parts(rows: Sequence[Row]) -> bool:
     told_apart = any(one - common for one in words)
     if alike and len({row.kr.sober.partition(",")[0].casefold() for row in rows}) == 1 and "," in rows[0].kr.sober:
         return True
+    spans = {_unit_counted(row.kr.sober) for row in rows}
+    alike_and_free = alike and not any(row.kr.phrase.first("guardrail") for row in rows)
+    if alike_and_free and (_have_one_head(rows) or (len(spans) == 1 and "" not in spans)):
+        return True
     few = all(len(one - common) <= len(common) // _ONE_MEASURE for one in words)
     return alike and told_apart and few and len(common) >= _ONE_MEASURE
 
 
+def _have_one_head(rows: Sequence[Row]) -> bool:
+    """Tell whether all rows count one thing in one place each: "Uptime in Lyon", "Uptime in Ghent"."""
+    parted = [_PLACED.match(row.kr.sober) for row in rows]
+    heads = {one["head"].casefold() for one in parted if one}
+    return all(parted) and len(heads) == 1 and not any(_SOMEBODY.search(head) for head in heads)
+
+
+def _unit_counted(text: str) -> str:
+    """Return the unit of time that a row begins with: all that differs is what the minutes are spent on."""
+    found = _SPAN.match(text)
+    return found["unit"].casefold() if found else ""
+
+
+_PLACED = re.compile(
+    r"^\W*(?P<head>[\w-]+(?: [\w-]+)?) (?:in|at|on|during) (?:[\w'’.-]+ ){0,2}[\w'’.-]+\s*[:(]", re.IGNORECASE
+)
+_SPAN = re.compile(
+    r"^\W*(?:average |median )?(?P<unit>seconds|minutes|hours|days|weeks|evenings|mornings)\b", re.IGNORECASE
+)
+_SOMEBODY = Words(SOMEBODY)
 _ONE_MEASURE = 2  # words that name a measure; what follows them names the part
 
 

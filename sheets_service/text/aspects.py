@@ -81,8 +81,9 @@ def read_aspects(text: str, unit: str = "", *, relative: bool = False, falls: bo
         push, guard = push or "volume", ""
     if guard == "quality" and _has("crop", measure):
         push, guard = "volume", ""  # tonnes a hectare are how much, not how good
-    if guard == "share" and _has("full", measure):
-        push, guard = "volume", ""  # a fuller house is more of the same
+    by_machine = share and not falls and guard in {"share", "harm"} and _has("by_machine", measure)
+    if by_machine or (guard == "share" and _has("full", measure)):
+        push, guard = "volume", ""  # a fuller house, or a machine that does more, is more of the same
     if guard:
         push = ""
     return Aspects(
@@ -149,6 +150,8 @@ def _per_hand(measure: str) -> bool:
 
 
 def _guard(measure: str, *, share: bool) -> Guard:
+    if _has("told", measure):
+        return "satisfaction"
     for kind in ("harm", "retention", "satisfaction", "quality"):
         if _has(kind, measure) or (kind == "harm" and _has("excess", measure)):
             return kind

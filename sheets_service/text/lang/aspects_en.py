@@ -214,6 +214,14 @@ BUILDS: Mapping[str, str] = {
     "clock": r"^\W*(?:(?:average|median|mean|typical|longest|total) )?(?:working )?(?:hours|minutes|seconds|days|weeks|months)"
     r" (?:at|on|until|till|before|between|spent|needed|from|for an?|for the|to(?= [a-z])|(?:an?|the|each|every) (?:\w+ )?\w+ "
     r"(?:stays|is|waits|takes|lies|sits|stands|needs|lasts|runs|remains))\b",
+    # "Chats closed by the bot", "Loans decided without a person".
+    "by_machine": r"\b(?:closed|settled|decided|answered|approved|handled|processed|sorted|replied to|translated|written|drafted|resolved|triaged|"
+    r"graded|marked|screened|assessed|completed|dealt with|finished|dispatched|priced|moderated|reviewed|taken|served|solved|ranked|"
+    r"rejected|classified|routed|run) (?:\w+ )?(?:by (?:the |an? |our )?(?:[\w-]+ )?(?:bots?|machines?|robots?|software|systems?|ai|algorithms?|chatbots?|models?|assistants?|engine|"
+    r"scripts?|computer)|automatically|fully automated|without (?:an? |any )?(?:person|people|humans?|clerks?|agents?|hands?|staff|touch|caseworkers?|"
+    r"manual \w+)|untouched by \w+|straight[- ]through)\b",
+    # What people tick: "my tools help me", "I would stay".
+    "told": r"[\"“”«‘](?:i|i'm|i've|my|we|our)\b[^\"“”»’]*[\"“”»’]",
     # "Hours per week researchers spend on forms": time, not money.
     "hours_spent": r"^\W*(?:[\w-]+ ){0,2}(?:hours|minutes|days|time|afternoons|evenings)\b[^:]*\bspen[dt]s?\b",
     # Known long after the cycle, or when somebody publishes it: "in work a year later", "in the national ranking".
