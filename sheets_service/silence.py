@@ -45,7 +45,7 @@ TABLE: tuple[Silencing, ...] = (
     Silencing("stale-check-in", ("behind-pace",), "row"),
     Silencing("confidence-contradiction", ("behind-pace",), "row"),
     Silencing("overdue-key-result", ("behind-pace",), "row"),
-    Silencing("vanity-metric", ("unrelated-key-result", "behind-pace"), "row"),
+    Silencing("vanity-metric", ("behind-pace",), "row"),
     Silencing("behind-pace", ("no-next-step",), "row"),
     Silencing("sandbagged-target", ("ahead-of-pace",), "row"),
     Silencing("quantity-without-quality", ("one-metric-family",), "rows"),

@@ -47,6 +47,11 @@ def find_subjects(text: str) -> tuple[tuple[str, Span], ...]:
     return (find_topics(text) or find_matters(text)) + _find(text[:_READ], _SUBJECTS_BY_START)
 
 
+def is_matter(topic: str) -> bool:
+    """Tell whether a subject is a matter of the house: it handles things of any world, sheet music in a cellar."""
+    return topic in _MATTERS
+
+
 def is_at_home(topic: str, text: str) -> bool:
     """Tell whether a text speaks of a side topic, or of something that the topic may well move."""
     own = _PATTERNS.get(topic) or _MATTERS[topic]

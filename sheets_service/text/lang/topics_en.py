@@ -9,7 +9,11 @@ TOPICS: Mapping[str, str] = {
     "the office, office building, office space, meeting room*, fridge, air conditioning, wallpaper, curtains, reception desk, "
     "office lease, the lease, office move, new office, chairs, water dispenser*, meeting rooms renamed, office temperature, standing desk*, office chair*, kitchenette*, office kitchen, office noise, "
     "desk lamp*, name plates, door signs, ergonomic*",
-    "parties and perks": "jubilee*, christmas dinner, christmas lunch, christmas fair, easter fair, staff trip*, company trip*, staff outing*, works outing, family day, company picnic, staff discount*, employee discount*, gym member*, fruit boxes, staff lottery, football table*, table tennis, table football, dress down, long service, service awards, employee of the month, staff choir, staff football, "
+    "parties and perks": "step contest*, steps walked by, steps by staff, chess evening*, bowling evening*, bowling night*, "
+    "game night*, games evening*, team t shirts, team shirts, team hoodies, receptions for, flags hoisted, "
+    "birthday cakes, welcome gifts, farewell gifts, football league, lunches eaten with, cooking evening*, "
+    "wine evening*, team breakfast*, team dinners, carnival costumes, christmas tree*, easter eggs, "
+    "jubilee*, christmas dinner, christmas lunch, christmas fair, easter fair, staff trip*, company trip*, staff outing*, works outing, family day, company picnic, staff discount*, employee discount*, gym member*, fruit boxes, staff lottery, football table*, table tennis, table football, dress down, long service, service awards, employee of the month, staff choir, staff football, "
     "summer party, office party, staff party, garden party, birthday party, christmas party, christmas card*, barbecue, away day*, team outing*, retreat*, mugs, merchandise, swag, "
     "t shirts, birthday*, perks, raffle, quiz night*, suggestion box, suggestion boxes, idea box, ideas in the staff, team event*, karaoke, picnic, gala*, reunion*, alumni, company museum, company anniversary",
     "sport": "cycle to work, cycling to work, bike to work, walk to work, steps per, step challenge*, company run, fun run, charity match, lunch run*, run club, "
@@ -17,20 +21,28 @@ TOPICS: Mapping[str, str] = {
     "sports day, cup final, league table, fitness, skiing, race day",
     "arts": "choir*, concert*, musical instrument*, play an instrument, plays an instrument, playing an instrument, with an instrument, instruments lent, instruments repaired, instrument lessons, orchestra*, painting*, sculpture*, photo contest*, photo competition*, photo jury, song*, brass band, school band, big band, music*, jury score*, points of the jury, "
     "festival*, theatre group, theatre trip*, exhibition*, film night*, poem*, mural*",
-    "fleet": "leased cars, leasing cars, service cars, company scooters, parking fines, speeding tickets, fuel used by, fuel cost of our, kilometres driven by staff, "
+    "lost property": "lost umbrellas, lost gloves, lost property, lost and found, umbrellas returned, umbrellas handed, gloves left behind, found items, "
+    "lost items, lost keys returned",
+    "fleet": "number plates, service jeeps, jeeps, winter tyres, snow tyres, parking fines, speeding fines, "
+    "leased cars, leasing cars, service cars, company scooters, parking fines, speeding tickets, fuel used by, fuel cost of our, kilometres driven by staff, "
     "minibus*, company bike*, service bike*, van fleet, our vans, company car*, car fleet, fleet of cars, cars of the association, cars of the company, cars of the club, electric car*, electric van*, electric bus*, electric ones, "
     "e bike*, scooter*, pool car*, car pool, office pool, fuel card*, tyre*, tires, charging point*, cargo bike*",
     "green building": "solar panels, solar roof*, panels on our, panels on the roof, co2 of the office, office co2, heating oil, thermostats, led bulbs, bulbs, bees on, insect hotel*, bird boxes at, green roof*, trees planted by staff, car free days, offset, offsets, compensation certificates, "
     "solar panel*, solar, led light*, led lamp*, light bulb*, heat pump in the office, roof garden, green roof, "
     "beehive*, bees, recycling bin*, rainwater, insulation, recycled plastic, recycled paper, recycled cardboard, recycled paperboard, green electricity, renewable electricity, plastic free, trees planted, paper use, paper used, office energy, office heating, photovoltaic*",
-    "brand": "google reviews, trustpilot, reviews on google, star reviews, our logo, the logo, logo recall, recall our, our name in, heard of us, brand survey, brand score, meetups, meetup talks, talks given, speeches given, panels we, blog readers, blog views, story views, posts per week, posts a week, post reach, engagement rate of, mailings, mailing*, catalogues sent, catalogs sent, brochures sent, adverts, advertisements, ad clicks, click rate of ads, billboards, radio spots, tv spots, sponsored posts, webinars, webinar guests, case studies, testimonials, "
+    "brand": "calendar template*, holiday calendar*, e book*, ebook*, wallpapers downloaded, downloads of the brochure, "
+    "downloads of our brochure, downloads of our poster, downloads of our white paper, "
+    "downloads of the white paper, brochures downloaded, image film, company film, corporate film, company song, "
+    "google reviews, trustpilot, reviews on google, star reviews, our logo, the logo, logo recall, recall our, our name in, heard of us, brand survey, brand score, meetups, meetup talks, talks given, speeches given, panels we, blog readers, blog views, story views, posts per week, posts a week, post reach, engagement rate of, mailings, mailing*, catalogues sent, catalogs sent, brochures sent, adverts, advertisements, ad clicks, click rate of ads, billboards, radio spots, tv spots, sponsored posts, webinars, webinar guests, case studies, testimonials, "
     "brand awareness, brand recognition, brand recall, awareness in, followers, likes, likes per, reposts, press articles, articles about us, articles about the company, reach of our posts, linkedin*, instagram, tiktok, facebook, "
     "twitter, youtube, social media, press mention*, press coverage, slogan, podcast*, website redesign, page views, website visits, blog posts, newsletter*, videos on, company channel, "
     "media mention*, award, awards, industry prize*, regional prize, design prize*, magazine cover*, hashtag*",
     "young talent": "career day, career fair, girls' day, boys' day, open apprenticeship*, apprenticeship places, trainee places, dual students, master theses, theses supervised, student jobs, working students, holiday jobs, "
     "trainee*, intern, interns, internship*, apprentice*, school visit*, exchange student*, work placement*, job fair*, "
     "careers fair*, recruiting fair*, graduate scheme*",
-    "charity": "charity run*, charity, blood donation*, blood donors among, volunteering day*, fundraiser*, food drive*, sponsor*, donation drive*",
+    "charity": "raised at the, raised for the hospice, raised for charity, raised for a good cause, summer run, benefit run, "
+    "sponsored run, sponsored walk, cake stall, toys collected for, parcels packed for, "
+    "charity run*, charity, blood donation*, blood donors among, volunteering day*, fundraiser*, food drive*, sponsor*, donation drive*",
     "back office": "photocopies, copies per month, pages copied, copier*, copying cost*, letters by post, letters sent by post, stamps, franking, envelopes, "
     "invoices on paper, paper invoices, without paper, paperless, stationery, printer*, printing, expense report*, "
     "travel booking*, business card*, intranet, email signature*, archive boxes, filing cabinet*, petty cash, phone contract*, "
@@ -38,7 +50,9 @@ TOPICS: Mapping[str, str] = {
     "running it": "cloud storage, cloud bill, cloud cost*, cloud spend, cloud hosting, hosting cost*, storage cost*, disk space, mail server*, "
     "email server*, data centre cost*, data center cost*, licence cost*, license cost*, software cost*, sharepoint, wifi, wi fi, vpn, antivirus, "
     "backup tape*, virtual machine*, mailbox*, it budget, it cost*, it spend*",
-    "household bills": "insurance premiums, bank charges, interest paid, credit rating, loan interest, reserves in, cash reserves, cash forecast*, forecast of cash, budget variance, budget meetings, audit fees, depreciation, fixed costs, overhead*, administration cost*, admin cost*, "
+    "household bills": "kilowatt hours used by, kilowatt hours in the, kilowatts drawn by, kilowatt hours drawn, "
+    "heating of the building, heating of the office, bank accounts of ours, cost of our bank, "
+    "insurance premiums, bank charges, interest paid, credit rating, loan interest, reserves in, cash reserves, cash forecast*, forecast of cash, budget variance, budget meetings, audit fees, depreciation, fixed costs, overhead*, administration cost*, admin cost*, "
     "electricity bill*, heating bill*, energy bill*, water bill*, gas bill*, phone bill*, mobile contract*, insurance premium*, "
     "bank fee*, bank charge*, audit fee*, legal fee*, consultancy fee*, tax return*, tax audit, membership fee* of the association, "
     "waste collection fee*, photocop*",
@@ -47,15 +61,23 @@ TOPICS: Mapping[str, str] = {
     "property": "roof, facade, façade, lawn, garden*, new fence*, fence paint*, canopy, window cleaning, windows cleaned, storage space, office rent, cleaning contract, cleaning company, "
     "server room*, basement, warehouse floor paint",
     "travel": "air miles, flights booked, hotel nights, travel budget, travel cost*, travel expense*, business trip*, business class",
-    "trade shows": "fair stand, exhibition stand*, stand visitors, expo, exhibitors, congress*, conferences attended, conference visits, business cards collected, "
+    "trade shows": "speaking at conferences, speaking at events, speaking at congresses, speaking at fairs, "
+    "speakers at conferences, talks at conferences, talks at events, talks at fairs, speeches held, speeches by, "
+    "at industry events, at conferences, at congresses, conference badges, conference passes, lanyards, "
+    "fair stand, exhibition stand*, stand visitors, expo, exhibitors, congress*, conferences attended, conference visits, business cards collected, "
     "trade fair*, trade show*, booth*, stand at the, conference talk*, keynote*, sponsorship*, anniversary, jubilee",
     "pay and shares": "salary, salaries, share price, dividend*, investor*, bonus pool, pension fund*, stock exchange",
     "patents": "research papers, research prizes, poster prizes, dissertations finished, conference slots, "
     "patent*, trademark*, citation*, white paper*, papers published, conference paper*, papers accepted, papers submitted, paper accepted, journal article*, publications in, posters accepted, doctoral theses, dissertations",
-    "shop and souvenirs": "calendars sold, calendar sold, postcards sold, mugs sold, shirts sold, cakes sold, jam sold, gift shop*, gift basket*, souvenir*, postcard*, calendar sales, shop revenue, souvenir kiosk*, museum kiosk*",
+    "shop and souvenirs": "hoodie*, umbrellas sold, gift cards sold, postcards of, calendars of, cups sold, bags sold, caps sold, "
+    "pins sold, stickers sold, puzzles sold, fridge magnets, keyrings, scarves sold, socks sold, snow globes, "
+    "gift boxes sold, merchandise sold, "
+    "calendars sold, calendar sold, postcards sold, mugs sold, shirts sold, cakes sold, jam sold, gift shop*, gift basket*, souvenir*, postcard*, calendar sales, shop revenue, souvenir kiosk*, museum kiosk*",
     "courses": "language course*, book club*, mentoring lunch*, knitting, cooking class*, photography course*",
     "pets and garden": "office dog*, aquarium, hospital garden, flower bed*, vegetable patch*, goldfish",
-    "personnel office": "vacation days, holidays carried over, leave carried over, carried over per, unused leave, leave balance*, time off requests, holiday plans, job titles, salary bands, pay bands, payroll error*, payroll run*, payroll question*, pension scheme, company pension*, exit interviews, employee self service, staff survey, hr tickets, hr requests, hr forms, work permits renewed, references written, contracts of employment, employment contracts, probation talks, birthday cards, "
+    "personnel office": "holiday days carried, holiday carried over, leave days, days of leave, overtime slips, bonus letters, "
+    "salary letters, pay letters, birthday lists, seniority lists, staff files, "
+    "vacation days, holidays carried over, leave carried over, carried over per, unused leave, leave balance*, time off requests, holiday plans, job titles, salary bands, pay bands, payroll error*, payroll run*, payroll question*, pension scheme, company pension*, exit interviews, employee self service, staff survey, hr tickets, hr requests, hr forms, work permits renewed, references written, contracts of employment, employment contracts, probation talks, birthday cards, "
     "payslip*, pay slip*, wage slip*, salary slip*, pension letter*, pensions letter*, pension statement*, pension notice*, tax certificate*, "
     "timesheet*, time sheet*, time card*, clocking in, clocking errors, holiday request*, holiday form*, leave request*, leave form*, requests for leave, "
     "annual leave, overtime form*, sick note*, sickness note*, personnel file*, personnel record*, staff file*, staff record*, employee file*, "
@@ -67,13 +89,17 @@ TOPICS: Mapping[str, str] = {
     "service desk": "passwords reset, password reset*, reset passwords, passwords changed, it ticket*, it request*, it support, it help desk, "
     "software updates installed, patches installed, unused licences, unused licenses, unused accounts, old accounts, shared drive*, old files, files deleted, "
     "e mails per, mails per, emails per, spam mail*, screens per desk, headset*, phones replaced, laptops replaced, devices replaced, windows 11, windows 10",
-    "statutory courses": "fire safety, safety course*, safety training, safety briefing*, hygiene course*, course certificates, e learnings, mandatory e learning, training records, training days per, courses completed per, "
+    "statutory courses": "first aid certificate*, first aid badge*, first aid refreshers, holding a first aid, fire certificate*, "
+    "forklift licence*, safety certificate*, "
+    "fire safety, safety course*, safety training, safety briefing*, hygiene course*, course certificates, e learnings, mandatory e learning, training records, training days per, courses completed per, "
     "fire drill*, first aid training, first aid course*, first aiders, data protection refresher*, privacy refresher*, compliance refresher*, first aid refresher*, annual refresher*, mandatory refresher*, compulsory course*, compulsory training*, data protection course*, data protection training, gdpr training, gdpr course*, compliance training*, compliance course*, "
     "mandatory training*, mandatory course*, statutory training, fire warden*, fire extinguisher*, evacuation drill*, evacuation exercise*, "
     "anti corruption training, anti bribery training, code of conduct, phishing test*, phishing course*, cyber security course*, ladder training, e learning modules",
     "lifts and lamps": "lifts out of, lift out of, lift repair*, lift faults, lamps replaced, bulbs replaced, street light*, street lamp*, gutters, drainpipe*, graffiti, weeds pulled, hedges, depot walls, "
     "boiler room*, hallway*, stairwell*, paint work, walls painted, rooms painted, offices painted, doors painted, front doors, carpets",
-    "filling posts": "job ad, job advert, from advert to, from job, "
+    "filling posts": "recruiting page, recruitment page, jobs page, job portal*, careers site*, job postings, job posts, "
+    "speculative applications, "
+    "job ad, job advert, from advert to, from job, "
     "roles filled, posts filled, positions filled, vacancies filled, open roles, open engineering, open nursing, open teaching, unfilled jobs, jobs filled, seats filled in the team, "
     "job interview*, interview*ed candidates, candidates who, candidates interviewed, interview feedback, job board*, job site*, job page, careers page, career page, talent pool, employer brand, kununu, glassdoor, staff referrals, referral hires, referred hires, temps converted, head hunters, "
     "vacancy, vacancies, open post, open posts, open position*, unfilled post*, unfilled position*, unfilled role*, vacant post*, vacant position*, vacant role*, "
@@ -86,14 +112,21 @@ TOPICS: Mapping[str, str] = {
     "client invoices, customer invoices, invoices sent, invoices issued, invoices approved, invoices settled, invoices arriving, invoices received, invoices processed, invoices matched, invoices scanned, "
     "invoices entered, invoices without, invoices with, e invoice*, electronic invoice*, invoice errors, invoicing errors, invoice disputes, debtor days, days sales outstanding, dso, receivables, payables, accounts receivable, accounts payable, "
     "dunning, payment reminders, early payment discount*, cash discount*, payment terms, suppliers paid, supplier payments, bad debt*, paid by direct debit",
-    "purchasing": "on the new tariff, phone tariff*, electricity contract*, energy contract*, gas contract*, insurance contract*, leasing contracts, contracts put out to, purchase orders, without a purchase order, one stop orders, catalogue orders, orders through the portal, buying group, group purchasing, supplier discounts, supplier days, rebates, "
-    "framework contract*, framework agreement*, frame contract*, framework deal*, bought through, purchased through, ordered through, bought via, bulk order*, preferred supplier*, purchasing card*, "
+    "purchasing": "discount negotiated, discounts negotiated, negotiated discount*, prices negotiated, price negotiated, "
+    "discount agreed, discounts agreed, cleaning agents, compared with three offers, offers compared, "
+    "negotiated down, "
+    "on the new tariff, phone tariff*, electricity contract*, energy contract*, gas contract*, insurance contract*, leasing contracts, contracts put out to, purchase orders, without a purchase order, one stop orders, catalogue orders, orders through the portal, buying group, group purchasing, supplier discounts, supplier days, rebates, "
+    "framework contract*, framework agreement*, frame contract*, framework deal*, bought through, purchased through, ordered through purchasing, ordered through the catalogue, bought via, bulk order*, preferred supplier*, purchasing card*, "
     "tenders, tender documents, bidders, three offers, supplier code, suppliers who signed, three quotes, three bids, competitive tender*, contracts tendered, contracts renegotiated, supplier contracts, spend under contract, maverick, off contract, supplier audit*, "
     "supplier scorecard*, supplier questionnaire*, procurement savings, purchasing volume, office supplies, stationery order*",
     "the boardroom": "board papers, board paper, board pack*, board minutes, minutes of the board, committee papers, committee minutes, meeting minutes, minutes circulated, "
     "minutes sent, minutes published, trustee meeting*, trustees' meeting*, supervisory board, quorum, bylaws, statutes, articles of association, risk register*, audit recommendations, audit points, "
     "annual report*, shareholder*, general meeting, policies reviewed, policies updated, policies signed, org chart*, organisation chart*",
-    "sales on the side": "minibar*, mini bar*, room upgrades, upgrades sold, upgrades per, upsell*, up selling, cross sell*, cross selling, extras sold, extras per, add ons sold, add ons per, accessories sold, accessories per, warranties sold, extended warrant*, spa treatments sold, late check out fees, bar spend, spend at the bar, premium seats sold, travel insurance sold, desserts sold, starters sold, impulse buys, sweets at the till, "
+    "sales on the side": "metres let to, metres rented, metres let, feet let, feet rented, rooms let to, halls let to, space let, "
+    "space rented, rented to a gym, berths rented, berths let, garages rented, garages let, lockers rented, "
+    "roof rented, antennas on, advertising space, advertising panels, advertising boards, wedding photos, "
+    "photo shoots, car wash*, minibar sales, "
+    "minibar*, mini bar*, room upgrades, upgrades sold, upgrades per, upsell*, up selling, cross sell*, cross selling, extras sold, extras per, add ons sold, add ons per, accessories sold, accessories per, warranties sold, extended warrant*, spa treatments sold, late check out fees, bar spend, spend at the bar, premium seats sold, travel insurance sold, desserts sold, starters sold, impulse buys, sweets at the till, "
     "honey jars, jars sold, jam jars, cake sale*, cakes sold, candles sold, books sold at, wine sold at, beer sold, drinks per, sausages, stall takings, market stall, charity shop sales, online gift, merch, fan articles, season cards for, hoodies sold, calendars, advent calendars, greeting cards, stamps sold, photo sales, photos sold, prints sold, posters sold, lottery, room rental*, rooms rented to, hall rented, flat rented, parking sold, advertising space, adverts sold, ads sold, "
     "calendars sold, calendar sales, mugs sold, t shirts sold, tote bags, cookbooks sold, gift cards, gift vouchers, gift card sales, christmas cards sold, raffle tickets, lottery tickets, "
     "key rings, fan shop, fan scarves, hoodies, coach parties, coach tours, wedding*, popcorn, ice cream*, snack sales, drinks sold, drinks sales, bar sales, bar revenue, cafe sales, café sales, cafe revenue, café revenue, cafe turnover, café turnover, cafe income, café income, café takings, catering income, catering revenue, restaurant turnover, restaurant revenue, rental income, letting income, "
@@ -102,7 +135,11 @@ TOPICS: Mapping[str, str] = {
     "parking income, parking revenue, parking fees, shop takings, bar takings, bar profit, bar turnover, paid by card, pay by card, card payments, contactless, farm shop purchases, "
     " cafe takings, sponsorship income",
     "tax and relief": "gift aid, vat reclaimed, vat refunds, tax refund*, tax relief, tax reclaimed, tax declarations, subsidies claimed, subsidy claims, rate relief, business rates, customs declarations, levies, apprenticeship levy",
-    "the press": "press cuttings, newspaper articles, newspaper mentions, letters to the editor, interviews in, reports on tv, minutes on air about us, "
+    "the press": "articles about us, articles about the clinic, articles about the company, articles about the club, "
+    "articles about the house, regional press, local press, national press, trade press, specialist press, "
+    "daily press, press articles, in the regional paper, in the local paper, newspaper pieces, "
+    "magazine pieces about, "
+    "press cuttings, newspaper articles, newspaper mentions, letters to the editor, interviews in, reports on tv, minutes on air about us, "
     "journalist*, press release*, press calls, press enquir*, press inquir*, press interview*, press office, media enquir*, media inquir*, media requests, media contacts, tv appearance*, radio interview*, "
     "interviews given, op ed*, guest articles, search ranking*, google ranking*, impressions, subscribers to our channel, mailing list, mailing lists, e mail list, email list, "
     "email opens, open rate of the newsletter, website visitors, website traffic, visits to our website, visits to the website, homepage visits, site traffic, "
@@ -165,7 +202,8 @@ SUBJECTS: Mapping[str, str] = {
 
 # Words that make a side topic at home: where a goal speaks of them, the topic may well move it.
 AT_HOME: Mapping[str, str] = {
-    "office comfort": "crew*, cared for, buy, buys, buying, fair, fairly, fair trade, facilit*, workplace*, parking, drivers, street*, square*, sit, sitting, linger*, station*, cycl*, cars, shopper*, shop, shops, market*, visitor*, centre, town*, guests, dine, meal*, eat, staff who stay, feel at home",
+    "lost property": "lost, find, finds, found, belongings, luggage, suitcase*, passenger*, owner*, travel*, forget*, forgot*, honest*, police*, bags, left behind",
+    "office comfort": "estate*, roof*, rent, rents, rented, bookable, crew*, cared for, buy, buys, buying, fair, fairly, fair trade, facilit*, workplace*, parking, drivers, street*, square*, sit, sitting, linger*, station*, cycl*, cars, shopper*, shop, shops, market*, visitor*, centre, town*, guests, dine, meal*, eat, staff who stay, feel at home",
     "parties and perks": "celebrat*, guests, members, events",
     "sport": "health*, fit, movement, club*, sport*, player*, swim*, active",
     "arts": "playing, practise*, instrument*, cultur*, sing*, music*, stage*, museum*, play, plays, art, arts, artist*, audience*, visitor*, venue*, hall, halls, theatre*, concert*, choir*, band*, night out, ticket*, show, shows, creativ*, festival*",
