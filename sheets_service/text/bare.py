@@ -8,16 +8,18 @@ from .finished import is_finished
 from .lang.bare_en import EFFORT_GIVEN, EFFORT_HEADS, HEADINGS, RHYTHM, SESSIONS, WISHES
 from .lang.efforts_en import AREA_ORDER, LISTED, PROCESS_AT, RATES, TIES
 from .lang.en_structure import COMPARATIVES
+from .lang.turns_en import NOW_OPEN
+from .nouns import singular
 from .openings import Words
 from .phrase import Phrase
 from .sketch import Sketch
 from .states import HUMAN_END, WHO
-from .words import EVENT, LEVEL, TASK_DONE, VERB_BASE
+from .words import COLLEAGUE, CUSTOMER, EVENT, LEVEL, TASK_DONE, VERB_BASE
 
 _EFFORT, _HEADINGS = frozenset(EFFORT_HEADS.split()), frozenset(HEADINGS.split())
 _WISH, _RHYTHM, _EFFORT_GIVEN, _SESSIONS = (Words(words) for words in (WISHES, RHYTHM, EFFORT_GIVEN, SESSIONS))
 _RATES, _TIES, _PROCESS_AT, _AREA_ORDER = (Words(words) for words in (RATES, TIES, PROCESS_AT, AREA_ORDER))
-_LISTED = re.compile(LISTED)
+_LISTED, _NOW_OPEN = re.compile(LISTED), re.compile(NOW_OPEN)
 _OVER = (
     frozenset("written drawn hung built set done sent bought sold made held given shown put cut laid".split())
     | TASK_DONE
@@ -76,9 +78,16 @@ def _read_turn(low: str) -> Bare:
     """Read turns of speech that hold whatever numbers they carry, as long as none of them is a start."""
     if _SESSIONS.match(low) or _EFFORT_GIVEN.match(low) or _RATES.match(low):
         return "activity"
-    if _AREA_ORDER.match(low):
+    if _AREA_ORDER.match(low) or _opens(low):
         return "output"
     return "unclear" if _TIES.match(low) or _PROCESS_AT.match(low) else _read_list(low)
+
+
+def _opens(low: str) -> bool:
+    """Tell "Two new wards open before the winter" from people who open something."""
+    found = _NOW_OPEN.fullmatch(low) if "new" in low and "open" in low else None
+    last = singular(found["thing"].split()[-1]) if found else ""
+    return bool(last) and last not in CUSTOMER and last not in COLLEAGUE
 
 
 def _read_list(low: str) -> Bare:
@@ -114,7 +123,11 @@ def _names_nothing(phrase: Phrase, low: str) -> bool:
 def _ask_heading(phrase: Phrase, sketch: Sketch, words: tuple[str, ...], low: str) -> Bare:
     """Read "Next steps with the union", "Q3 topics", "Phase II", "Lunch & learn each month"."""
     del phrase
-    if all(word in _HEADINGS or word in SMALL for word in words) or words[:2] in _ANNOUNCING or words[0] in _PARTS:
+    if (
+        all(word in _HEADINGS or word in SMALL for word in words)
+        or words[:2] in _ANNOUNCING
+        or (words[0] in _PARTS and sketch.form != "done")
+    ):
         return "unclear"
     if len(words) <= SHORT + 1 and all(word in _PRAISED or word in SMALL for word in words):
         return "unclear"

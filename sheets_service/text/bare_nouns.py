@@ -6,6 +6,7 @@ from typing import Literal
 from .lang.bare_en import EFFORT_HEADS, FINE_WORDS, LOOSE_EFFORT, ON_THE_NEW, SOFT_GOODS, TECH_THINGS
 from .lang.en_nouns import FIXTURES
 from .lang.en_structure import COMPARATIVES
+from .lang.turns_en import IN_ITS_PLACE
 from .nounphrase import LINKS
 from .openings import Words
 from .phrase import Phrase
@@ -31,6 +32,7 @@ _MORE_THINGS = re.compile(
     r"\W*(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:new|extra|additional|further|second)"
     r" (?P<thing>(?:[a-z'-]+ ){0,3}?[a-z-]+)(?: (?:for|on|in|at|with|of|along|from|to|between|outside) [^:%→]*)?\W*$"
 )
+_IN_ITS_PLACE = re.compile(IN_ITS_PLACE)
 _WITH_WHOM = frozenset("w with into between through among amongst in at on for of to re".split())
 _ABOUT = frozenset("to on of for at in".split())
 _OFTEN = frozenset("daily weekly biweekly fortnightly monthly quarterly yearly annual regular ongoing".split())
@@ -101,12 +103,22 @@ def ask_pair(phrase: Phrase, sketch: Sketch, words: tuple[str, ...], low: str) -
 def ask_move(phrase: Phrase, sketch: Sketch, words: tuple[str, ...], low: str) -> Bare:
     """Read "All tills on the new system", "Two new ramps at the station": a thing that shall be there."""
     del words
-    if sketch.form not in {"measure", "clause"} or phrase.first("baseline", "delta") or WHO.search(low):
+    if phrase.first("baseline", "delta") or WHO.search(low):
+        return ""
+    placed = _IN_ITS_PLACE.fullmatch(low)
+    if placed and placed["thing"].split()[-1] in _NAMED_THINGS and not _is_verb(placed["thing"].split()[0], sketch):
+        return "output"
+    if sketch.form not in {"measure", "clause"}:
         return ""
     if _ON_THE_NEW.match(low):
         return "output"
     more = _MORE_THINGS.match(low) if sketch.form == "measure" else None
     return "output" if more and more["thing"].split()[-1] in _NAMED_THINGS else ""
+
+
+def _is_verb(word: str, sketch: Sketch) -> bool:
+    """Tell whether the first word orders something: "Put racks in every hall" and "Reading corner in every hall" differ."""
+    return sketch.form == "order" or word in COMPARATIVES
 
 
 def head_of(sketch: Sketch, first: int) -> Token | None:

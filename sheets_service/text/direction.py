@@ -4,11 +4,12 @@ import re
 from typing import Literal
 
 from .lang.grammar import Grammar
-from .metrics import CONCEPTS
+from .metrics import CONCEPTS, find_concept
 from .normalise import Normal
 from .numerals import TIME_UNITS
 from .phrase import Direction, Frame, Quantity
 from .roles import cues_of
+from .words import LEVEL
 
 Comparator = Literal["at least", "at most", "equal", ""]
 
@@ -23,18 +24,12 @@ def find_comparator(plain: Normal, quantities: tuple[Quantity, ...], grammar: Gr
     end = plain.place(target.span.end)
     left, right = plain.low[:start], plain.low[end:]
     before = left[-40:].rstrip("~$€£ ") + " "
-    if (
-        cues.at_most.search(before)
-        or cues.or_less.match(right)
-        or target.span.text.startswith(("<", "≤", "±", "+/", "+ /"))
-    ):
+    most, least = cues.at_most.search(before), cues.at_least.search(before)
+    if most and least and least.start() < most.start():
+        return "at least"  # "never below 92 %"
+    if most or cues.or_less.match(right) or target.span.text.startswith(("<", "≤", "±", "+/", "+ /")):
         return "at most"
-    if (
-        cues.at_least.search(before)
-        or cues.or_more.match(right)
-        or "+" in target.span.text
-        or target.span.text.startswith((">", "≥"))
-    ):
+    if least or cues.or_more.match(right) or "+" in target.span.text or target.span.text.startswith((">", "≥")):
         return "at least"
     return "equal" if cues.equal.search(before) else ""
 
@@ -60,14 +55,31 @@ def find_direction(
         return "up" if frame.verb_class == "change-up" else "down"
     if frame.verb in _VERB_WAYS and frame.verb_class == "make" and (target or frame.concept):
         return _VERB_WAYS[frame.verb]
-    if target is None and _LOOSE.search(plain.low[:60]) and grammar.code == "en":
-        return "down" if _LOOSE.search(plain.low[:60])[1] in {"fewer", "less", "lower"} else "up"  # type: ignore[index]  # tested in the line above
+    if target is None and grammar.code == "en" and (loose := _loosely(plain.low[:60])):
+        return "down" if loose in _DOWNWARDS else "up"
     return _by_measure(plain, target, grammar, frame)
 
 
 _VERB_WAYS: dict[str, Direction] = {"build": "up", "consolidate": "down", "freeze": "hold"}
 _IMPROVING = frozenset("improve enhance better optimise optimize drive push speed".split())
-_LOOSE = re.compile(r"^(?:[a-z-]+\s+)?(more|fewer|less|higher|lower)\s")
+
+
+def _loosely(low: str) -> str:
+    """Return the word that tells a way without a number: "more", "churn down", "gets shorter"."""
+    found = _LOOSE.search(low)
+    if found is None:
+        return ""
+    named = found["noun"] is None or found["noun"] in LEVEL or bool(find_concept(found["noun"]))
+    return (found[1] or found[3] or found[4]) if named else ""
+
+
+_LOOSE = re.compile(
+    r"^(?:[a-z-]+\s+)?(more|fewer|less|higher|lower)\s|^(?:[a-z-]+\s+){0,2}?"
+    r"(?P<noun>[a-z-]+)\s+(down|up)(?: (?:in|on|at|for|among|this)\b|$)"
+    r"|\b(?:gets?|becomes?|grows?|turns?) (shorter|longer|higher|lower|smaller|larger|bigger|fewer|quicker|faster)\b"
+)
+_BELOW = re.compile(r"\s*(?:below|under|down on)\b")
+_DOWNWARDS = frozenset("fewer less lower down shorter smaller quicker faster".split())
 
 
 def _by_target(baseline: Quantity | None, target: Quantity, frame: Frame, comparator: Comparator) -> Direction | None:
@@ -111,7 +123,7 @@ def _moved(plain: Normal, delta: Quantity | None, grammar: Grammar) -> Direction
         return "up" if delta.value >= 1 else "down"
     cues = cues_of(grammar)
     start, end = plain.place(delta.span.start), plain.place(delta.span.end)
-    if cues.less_after.match(plain.low[end:]):
+    if cues.less_after.match(plain.low[end:]) or _BELOW.match(plain.low, end):
         return "down"
     if cues.more_after.match(plain.low[end:]):
         return "up"

@@ -16,6 +16,7 @@ from .lang.en_structure import (
     STILL_VERBS,
     TWO_WORD,
 )
+from .lang.turns_en import FLAWS
 from .mistyped import mend_verb
 from .words import (
     ARTEFACT,
@@ -40,6 +41,8 @@ _AFTER_NOUNS = frozenset("in on for with to through and".split())
 _RELATIVES = frozenset("who which that whose".split())
 _WATCHING = frozenset("track measure monitor report review check increase lift cap".split())
 _STATES = frozenset("available live ready operational complete running".split())
+_STANDING = frozenset("older above after past overdue longer beyond since over".split())
+_BOUNDS = frozenset("→ ≤ < ≥ under below most fewer less from".split())
 _SHORT = 5  # words
 _STEM = 4  # letters after "re" that may be a verb
 _NO_VERBS = frozenset("enterprise exercise franchise merchandise expertise premise promise prize size noise".split())
@@ -132,6 +135,11 @@ def _reads_as_noun(tokens: tuple[Token, ...], index: int) -> bool:
     if word in {"double", "triple"}:
         # "Double bookings: 19 -> 3" is a nuisance counted, "Double bookings by May" an order.
         return after.startswith(_DOUBLED) and any(token.text[0].isdigit() for token in tokens)
+    plural = any(token.text.endswith("s") for token in tokens[index + 1 : index + 3])
+    if word == "open" and plural and _is_a_backlog(tokens[index + 2 :]):
+        return True
+    if VERB_BASE[word][1] == "change-up" and tokens[index + 1].noun in FLAWS:
+        return True  # "Lift breakdowns": nobody raises them
     if after in _RELATIVES or (word, after) in COMPOUNDS or (word == "staff" and _acts(after)):
         return True
     limit = after == "at" and index + 2 < len(tokens) and tokens[index + 2].text in {"least", "most"}
@@ -140,6 +148,12 @@ def _reads_as_noun(tokens: tuple[Token, ...], index: int) -> bool:
     if after in NOUN_FOLLOWERS:
         return word not in STILL_VERBS or after in {"of", ":", "→", "(", "per", "rate", "≥", "≤"}
     return _has_noun_tail(tokens, index)
+
+
+def _is_a_backlog(rest: tuple[Token, ...]) -> bool:
+    """Tell "Open complaints older than 14 days ≤ 5" from "Open kiosks after Easter"."""
+    words = {token.text for token in rest}
+    return not words.isdisjoint(_STANDING) and not words.isdisjoint(_BOUNDS)
 
 
 def _counted_order(tokens: tuple[Token, ...], index: int) -> tuple[str, str] | None:

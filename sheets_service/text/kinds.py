@@ -8,6 +8,7 @@ from .bare import read_bare
 from .judge import Feature, weigh
 from .lang.efforts_en import NO_HARM
 from .lang.en_structure import MOVED
+from .lang.turns_en import PLEADING, TAKEN_UP, WON
 from .measures import observe_comparative, observe_done, observe_measure
 from .nounphrase import LINKS, sketch_phrase, thing_at
 from .numerals import is_count
@@ -17,7 +18,7 @@ from .phrase import Judgement, Phrase
 from .sentences import observe_clause, observe_nominal
 from .sketch import Form, Sketch
 from .states import NEW_STATE
-from .words import TASK_DONE
+from .words import TASK_DONE, VERB_BASE
 
 _LABELS = ("outcome", "output", "activity")
 _BASELINE = re.compile(
@@ -28,7 +29,8 @@ _BASELINE = re.compile(
 )
 # Turns of speech for effort, whatever their verb does elsewhere.
 _EFFORT = re.compile(
-    r"(?:[a-z ]{2,20}: )?(?:take part|(?:raise|create|build|spread|increase) (?:\w+ )?awareness (?:of|for|about|among)"
+    rf"(?:{PLEADING}"
+    r")|(?:[a-z ]{2,20}: )?(?:take part|(?:raise|create|build|spread|increase) (?:\w+ )?awareness (?:of|for|about|among)"
     r"|spread the word|reach out|(?:stay|keep) in (?:touch|contact)|get involved|play an? (?:\w+ )?(?:role|part)"
     r"|lay the groundwork|keep an eye|make progress"
     r"|give (?:\w+ )?(?:input|feedback|advice|guidance|support|talks?|lectures?|presentations?)"
@@ -71,6 +73,7 @@ _RANKED = re.compile(
     r"\W*(?:no\.?\s?|rank(?:ed)?\s+|place\s+)?#?\s?\d{1,3}\b.{0,60}\b(?:from|now|was|up from)\s+(?:no\.?\s?|#)\s?\d"
 )
 _NO_HARM = Words(NO_HARM)
+_WON, _TAKEN_UP = re.compile(WON), re.compile(TAKEN_UP)
 _TOPIC = 3  # words
 _BARE = 0.6  # how sure a row without a number makes us
 _POINTER = re.compile(
@@ -94,13 +97,22 @@ def kind(phrase: Phrase) -> Judgement:
         return _judge_by_numbers(phrase)
     if _POINTER.match(phrase.normal.lower()) or _ASKED.match(phrase.normal):
         return Judgement("unclear", "possible", 0.0)
-    if _RANKED.match(phrase.normal.lower()) or _NO_HARM.match(phrase.normal.lower()):
+    if _RANKED.match(phrase.normal.lower()) or _NO_HARM.match(phrase.normal.lower()) or _is_for_others(phrase):
         return Judgement("outcome", "possible", _BARE)
     effort = _EFFORT.match(phrase.normal.lower())
     bare = "" if effort else read_bare(phrase, sketch_phrase(phrase))
     if bare:
         return Judgement(bare, "possible", _BARE)
     return Judgement("unclear", "possible", 0.0) if is_stub(phrase) else kind_by_words(phrase)
+
+
+def _is_for_others(phrase: Phrase) -> bool:
+    """Tell a place won ("second in the league") and what others do with a thing of ours ("courts follow our guidance")."""
+    low = phrase.normal.lower()
+    if _WON.match(low):
+        return True
+    taken = _TAKEN_UP.match(low) if " our " in low or "'s " in low or " the" in low or " its " in low else None
+    return taken is not None and taken["who"].split()[0] not in VERB_BASE
 
 
 @lru_cache(maxsize=65536)

@@ -65,7 +65,7 @@ _NAMES = re.compile(
     r"|\b\d+g(?=\s*(?:network|coverage|rollout|sites|masts|$|\)|,))|(?<![\d.])\b[1-5]g\b|\b4:3\b|\b16:9\b"
     r"|(?<![\d.])\b\d[ds]\b(?=\s*(?:model|print|art|audio|secrets|parking))|(?<![\d.])\b5s\b(?!\s*(?:to|for|→|or"
     r"|per|,))|\b2fa\b|\b360[\s°-]*(?:degree|feedback|review|view)"
-    r"|\b(?:b2b2c|b2b|b2c|c2c|o2o|h2h|s3|ec2|k8s|co2|h2o|i18n|l10n|a11y|o365|m365|1:1s?|1-1s?|1on1s?|one-on-ones?"
+    r"|\b(?:b2b2c|b2b|b2c|c2c|o2o|h2h|s3|ec2|k8s|co2|h2o|i18n|l10n|a11y|o365|m365|(?<![\d.,])1:1s?|1-1s?|1on1s?|one-on-ones?"
     r"|1-on-1s?)\b"
     r"|#\d+\b|(?<=[^\W\d_])-\d+\b(?!\s*[%\d])"
     r"|\btop[\s-]\d+\b|\bbest[\s-]\d+\b|\bfortune\s\d+\b|\bftse\s?\d+|\bs&p\s?\d+|\bglobal\s\d+\b(?=\s+compan)"
@@ -102,6 +102,7 @@ _STEPS = re.compile(
     r"\b(?P<first>level|grade|tier|band|rank|star)\s\d(?:\.\d)?\s*"
     r"(?:(?:→|\bto)\s*(?P<second>(?:level|grade|tier|band|rank|star)\b)|→)\s?\d(?:\.\d)?(?![\w%-])"
 )
+_RUN = re.compile(r"\b(\d{1,3})\s?-\s?(\d{1,3})$")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _DIGITS = re.compile(r"\d[\d.,:/]*")
 _BESIDE = re.compile(r"\s?(?:[ap]\.?m\b|uhr|o'clock|[/x])|[gdsfo°@_-]")
@@ -123,7 +124,13 @@ def find_names(text: str, low: str) -> tuple[tuple[int, int], ...]:
     for match in () if _SCORED.search(low) else _VERSIONED.finditer(text):
         if all(match.end() <= start or match.start() >= end for start, end in places):
             places.append(match.span())
-    return tuple(sorted(places))
+    return tuple(sorted(place for place in places if not _falls(low, *place)))
+
+
+def _falls(low: str, start: int, end: int) -> bool:
+    """Tell "overdue days 17 - 9", a change, from "days 9-17", which ones are meant."""
+    run = _RUN.search(low, start, end)
+    return run is not None and end == len(low) and int(run[1]) > int(run[2])
 
 
 def _stand_apart(low: str, digits: re.Match[str]) -> bool:

@@ -49,6 +49,7 @@ _PREFIX = re.compile(
     r"|(?:KR|OKR|Key [Rr]esult|Objective|Goal|kr|key result|objective)\s*:\s*"
     r"|(?:DONE|MET|MISSED|OPEN|CLOSED|WIP|IN PROGRESS|ON TRACK|OFF TRACK|AT RISK|BEHIND|AHEAD|GREEN|AMBER|YELLOW|RED)"
     r"\s?\(\d{1,3}\s?%\)\s*[:.-]\s*"
+    r"|\[[Pp](?:rio(?:rity)?)?[- ]?(?:high|low|med(?:ium)?|top|\d)\]\s*:?\s*"
     r"|\[(?:committed|aspirational|learning|stretch|health|COMMITTED|ASPIRATIONAL|LEARNING|STRETCH)\]\s*:?\s*)"
 )
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from .judge import Feature
+from .lang.turns_en import AT_A_LEVEL, FLAWS, OWN_TIME
 from .metrics import find_concept
 from .nounphrase import LINKS, Thing, is_person, span_of, thing_at
 from .numerals import is_count
@@ -24,6 +25,10 @@ _MEASURED_TAIL = re.compile(
     r"|\d[\d.,%]*\s*→)|\b(?:measured|indicated|shown|evidenced) by\b.{0,60}\d|\b(?:faster|sooner|more often|more frequently"
     r"|less often)\b.{0,40}\d"
 )
+_MENDS = frozenset(
+    "fix repair resolve clear patch record report register log submit file mark map issue tag label".split()
+)
+_AT_A_LEVEL = re.compile(AT_A_LEVEL)
 _GAINS = frozenset({"add", "generate", "create", "produce", "build", "deliver", "open"})
 _MEASURE_FAMILIES = frozenset("financial volume adoption retention satisfaction market".split())
 _IMPROVERS = frozenset(
@@ -46,7 +51,10 @@ _THING_VERBS = frozenset(
 _OWN_WORK = frozenset({"emails-sent", "pipeline"})
 _NO_OBJECT = frozenset("where when as if".split())
 _NAMING = frozenset("appoint nominate elect name designate assign shortlist".split())
-_OWN_TIME = frozenset("hour day time minute week evening afternoon morning".split())
+_SPENDING = frozenset("spend invest allocate devote dedicate reserve earmark set-aside".split())
+_NEAR = 3
+_SHARE = 8  # words: "20 % of sprint time"
+_OF_TIME = re.compile(r"(?:\d\s?%|percent|per cent|half|third|quarter|fifth|tenth) of\b")
 _MOVES = frozenset("move bring turn transfer put".split())
 _DOES = frozenset("process answer resolve own source do".split())
 _TUNES = frozenset("optimise optimize manage address".split())
@@ -64,7 +72,10 @@ def observe_order(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
     effort = sketch.verb_class in {"make", "effort", "spend"} and not made
     if effort and _MEASURED_TAIL.search(phrase.normal.lower()):
         yield Feature("outcome", 2.6, "measured-tail", verb)
-    observe = _OBSERVERS.get(sketch.verb_class)
+    if goal and start and thing.head and thing.head.noun in FLAWS and sketch.verb not in _MENDS:
+        yield Feature("outcome", 3.0, "flaw-counted", verb)  # "Weld repairs 5 % → 2 %": nobody makes flaws
+    level = sketch.verb == "hold" and goal is not None and not thing.event and _AT_A_LEVEL.search(phrase.normal.lower())
+    observe = _observe_hold if level else _OBSERVERS.get(sketch.verb_class)
     if observe is None:
         yield Feature("output", 0.4, "order", verb)
     else:
@@ -113,9 +124,10 @@ def _observe_make(phrase: Phrase, sketch: Sketch, thing: Thing, verb: Span) -> I
 def _observe_spend(phrase: Phrase, sketch: Sketch, thing: Thing, verb: Span) -> Iterator[Feature]:
     """Read "hire", "invest": an input that is there or not; spending no more than a limit is a result."""
     yield Feature("output", 2.2, "spends", verb)
-    if sketch.verb in {"spend", "invest", "allocate"} and any(token.noun in _OWN_TIME for token in thing.words[:3]):
+    near = _SHARE if _OF_TIME.search(phrase.normal.lower()) else _NEAR
+    if sketch.verb in _SPENDING and any(token.noun in OWN_TIME for token in thing.words[:near]):
         yield Feature("activity", 3.6, "spends-time", verb)
-    if phrase.comparator == "at most":
+    if phrase.comparator == "at most" or (phrase.direction == "down" and phrase.first("delta")):
         yield Feature("outcome", 3.0, "spends-less", verb)
 
 

@@ -18,29 +18,12 @@ _ASIDE = re.compile(r"\s*[(\[]\s*")
 _ASIDE_END = re.compile(r"\s*(?:(?:in|during|at)\s+(?:the\s+)?(?:_+|spring|summer|autumn|winter|fall)\s*)?[)\]]")
 _SIDE_BY_SIDE = re.compile(r"\s+[/|;]\s+|\s+")
 _PAIR = 2
-_OPENED = re.compile(r"[(\[]([^()\[\]]*)$")
-_CLOSED = re.compile(r"([^()\[\]\d]*)(?:[)\]]|$)")
-_THEN = re.compile(
-    r"_{2,}|\b(?:prev\w*|last|past|prior|before|previously|formerly|was|were|now|today|current\w*|at present|so far|baseline"
-    r"|ago|start\w*|avg|average|yesterday|this (?:year|season|term|quarter|month|week)"
-    r"|in (?:spring|summer|autumn|winter|fall))\b"
-)
-_NO_START = re.compile(
-    r"\b(?:target|goal|aim|stretch|until|till|by|from|to|incl\w*|including|excl\w*|(?<!start )(?<!end )(?<!beginning )of"
-    r"|at least|at most|min|max|per|each|every|while|without|with|for|over|under|than|next|within|n)\b|[<>≤≥→=]"
-)
 _UNIT_BEFORE_ARROW = re.compile(r"\s?([^\W\d_]{1,14}(?:\s[^\W\d_]{2,14})?)\s*→\s*")
 _ARROW_AT_END = re.compile(r"\s+[^()\d→]+→\s*")
 _GOAL_NEXT = re.compile(r"\s*[;,/|(-]?\s*(?:the\s+)?(?:target|goal|aim)(?:\s+(?:is|of))?\s*[:=]?\s*[<>≤≥]?\s*")
 _GOAL = re.compile(r"\b(?:to|reach|target|goal|aim)\b|→|,")
 _RANGE_BEFORE = re.compile(r"\b(?:aged|ages?|between|grades?|years?|every|about|within|takes?|only|last|next)$")
 _NUMBERED_ONES = re.compile(r"[a-z]{2,}s\s*$")
-# "(17 open)", "(2 signed)": how many there are now.
-_STANDING = re.compile(
-    r"\s*(?:(?:still|already|so far|only|are|now)\s+)*(?:open|outstanding|overdue|unresolved|unsolved|pending|left|remaining"
-    r"|waiting|late|due|missing|unpaid|signed|done|live|closed|finished|ready|existing|in place|on board|booked|filled|here"
-    r"|running|active|sold|found|agreed|won)\s*"
-)
 _NUMBERED = 60.0  # halls, floors, lines and school years are seldom numbered higher
 _SPANNED = re.compile(
     r"\b(?:for|within|after|longer than|older than|more than|lasting|beyond)(?: over| more than| at least)?\s*$"
@@ -91,33 +74,6 @@ def assign_pairs(places: tuple[Place, ...], cues: Cues, roles: dict[int, Role]) 
             roles[index], roles[index + 1] = "baseline", "target"
 
 
-def assign_asides(places: tuple[Place, ...], roles: dict[int, Role]) -> None:
-    """Find where a measure stood in brackets that name a time: "below 3% (last season 7.5%)", "at most 12 (2025: 29)"."""
-    if len(places) < _PAIR or "baseline" in roles.values():
-        return
-    for index, place in enumerate(places):
-        opened = _OPENED.search(place.left)
-        closed = _CLOSED.match(place.right)
-        if index in roles or not opened or not closed or place.atom.sign in {"+", "±"} or place.atom.multiple:
-            continue
-        told = f"{opened[1]} {closed[1]}"
-        others = places[:index] or (places[1:] if _STANDING.fullmatch(closed[1]) else ())
-        meant = any(_comparable(one.atom, place.atom) and one.atom.unit == place.atom.unit for one in others)
-        if meant and _tells_start(opened[1], closed[1], place) and not _NO_START.search(told):
-            roles[index] = "baseline"
-            return
-
-
-def _tells_start(before: str, after: str, place: Place) -> bool:
-    """Tell a number in brackets that names a time, says how many there are now, or stands alone at the end of the row."""
-    if _THEN.search(f"{before} {after}"):
-        return True
-    if before.strip() or place.atom.worded or place.atom.sign:
-        return False
-    alone = not after.strip() and not place.right.lstrip(") ]").strip(" .;")
-    return alone or bool(_STANDING.fullmatch(after))
-
-
 def _assign_steps(first: Place, second: Place, index: int, cues: Cues, roles: dict[int, Role]) -> None:
     """Settle a pair that is written from start to end."""
     bound = f" {second.atom.sign} " if second.atom.sign in {"<", ">", "≤", "≥"} else ""
@@ -129,15 +85,23 @@ def _assign_steps(first: Place, second: Place, index: int, cues: Cues, roles: di
     elif (
         (started and _TOWARDS.fullmatch(gap))
         or first.between.strip() == "-"
+        or _is_dashed(first, second)
         or _lead_to(first, second)
         or _repeat_unit(first, second)
     ):
         roles[index], roles[index + 1] = "baseline", "target"
 
 
+def _is_dashed(first: Place, second: Place) -> bool:
+    """Tell "35% - 60%" and "overdue days 17 - 9" from a range."""
+    dashed = not first.between.strip() and second.atom.sign == "-" and first.atom.unit == second.atom.unit
+    falls = first.atom.value > second.atom.value and not second.right.strip(" .;)") and bool(first.left.strip())
+    return dashed and (first.atom.unit == "%" or falls)
+
+
 def _counts_an_age(first: Place, second: Place, after: tuple[Place, ...], cues: Cues) -> bool:
     """Tell "savers under 25 to 9,000 from 6,400": the change is told by the two numbers behind the age."""
-    told = bool(after) and bool(cues.start.search(after[0].left)) and _comparable(second.atom, after[0].atom)
+    told = bool(after) and bool(cues.start.search(after[0].left)) and are_comparable(second.atom, after[0].atom)
     return told and not first.atom.unit and first.atom.value < _OLDEST and bool(_OF_AN_AGE.search(first.left))
 
 
@@ -223,10 +187,10 @@ def _can_pair(first: Place, second: Place, cues: Cues) -> bool:
     rises = first.atom.sign == "+" and not ("→" in first.between and second.atom.sign == "+")
     rises = rises and not cues.start.search(first.left)
     changes = (cues.by.search(first.left) and not cues.start.search(first.left)) or rises
-    return not (first.atom.multiple or per or changes) and _comparable(first.atom, second.atom)
+    return not (first.atom.multiple or per or changes) and are_comparable(first.atom, second.atom)
 
 
-def _comparable(first: Atom, second: Atom) -> bool:
+def are_comparable(first: Atom, second: Atom) -> bool:
     """Tell whether two numbers are of one unit, as far as they say."""
     if first.unit == second.unit or not first.unit or not second.unit:
         return True

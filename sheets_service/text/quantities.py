@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from .asides import assign_asides
 from .conditions import is_time
 from .figures import Place, find_atoms, place_of
 from .lang.grammar import Grammar
@@ -10,7 +11,7 @@ from .mask import blank
 from .normalise import Normal
 from .nouns import counted_noun
 from .numerals import TIME_UNITS
-from .pairing import assign_asides, assign_pairs
+from .pairing import assign_pairs
 from .phrase import Quantity, Role
 from .promise import promise_of
 from .roles import Cues, cues_of

@@ -50,11 +50,11 @@ def observe_clause(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
     thing = any(token.noun in ARTEFACT and token.text not in LEVEL for token in subject) and not people
     if _has_thing(sketch, low):
         yield Feature("output", 2.4, "thing-has", verb)
-    elif any(token.text.split("'")[0] in {"we", "i"} for token in sketch.tokens[: sketch.at + 1]):
+    elif _says_we(sketch) and not phrase.first("baseline"):
         yield Feature(_WE_DO.get(sketch.verb_class, "outcome"), 1.8, "we-do", verb)
     elif _is_one_team(subject) and sketch.verb_class in {"make", "effort", "spend"} and not phrase.first("baseline"):
         yield Feature(_WE_DO[sketch.verb_class], 1.8, "our-team-does", verb)
-    elif NEW_STATE.search(low) and not people:
+    elif NEW_STATE.search(low) and not people and not phrase.first("baseline"):
         yield Feature("output", 2.4, "new-state", verb)
     elif _is_done(sketch) and not people and not phrase.first("baseline"):
         yield from _read_finished(phrase, sketch, low)
@@ -71,6 +71,11 @@ def observe_clause(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
             yield Feature("output", 2.6, "thing-treats", verb)
         elif thing and sketch.verb in _THING_DOES and not phrase.first("target"):
             yield Feature("output", 2.0, "thing-has", verb)
+
+
+def _says_we(sketch: Sketch) -> bool:
+    """Tell whether we are among those who do it."""
+    return any(token.text.split("'")[0] in {"we", "i"} for token in sketch.tokens[: sketch.at + 1])
 
 
 def _is_one_team(subject: list[Token]) -> bool:

@@ -35,7 +35,7 @@ _TO_BEFORE = Ending(r"(?:→|\bto)")
 # "Put up 6 signs": the little word belongs to the verb before it.
 _UP_VERBS = (
     "sign set pick back follow put tidy clean close shut take write build break hand line open dig buy call team mark stand "
-    "hang"
+    "hang make makes made"
 ).split()
 _MOVED = Ending(
     "".join(rf"(?<!\b{verb} )" for verb in _UP_VERBS)
@@ -52,6 +52,9 @@ _CADENCE_AFTER = re.compile(
 )
 _BY_PEOPLE = re.compile(
     r"\s+of\s+(?:(?:the|our|all)\s+)?(?:[a-z-]+\s+)?(?:[a-z-]+s|people|staff|women|men|children|year)\b(?!')"
+)
+_AGAINST_A_YEAR = re.compile(
+    r"\s*(?:below|above|under|over|up on|down on)\s+(?:the\s+)?(?:_{3,}|last|previous|prior)(?! \d)"
 )
 _TIMES_MORE = re.compile(r"\s*(?:more|as|the|higher|larger|faster|fewer|less)\b")
 _CUT_BY = Ending(r"\b(?:cut|reduced?|down|drops?|falls?)\s+(?:in|by)?")
@@ -138,6 +141,8 @@ def _settle_change(place: Place, cues: Cues) -> Role | None:
     )
     if atom.unit == "%" and _BY_PEOPLE.match(right) and not (cues.up.search(left) or cues.down.search(left)):
         return None  # "meals chosen a day ahead by 80% of patients": they do it
+    if atom.unit == "%" and _AGAINST_A_YEAR.match(right):
+        return "delta"
     if cues.by.search(left) or atom.sign == "+" or falls or _MOVED.search(left):
         return "delta"
     if _COMPOUND_WORD.match(right):

@@ -14,6 +14,7 @@ from .words import ARTEFACT, LEVEL, TASK_DONE, VERB_BASE, VERB_GERUND, VERB_PAST
 Form = Literal["order", "clause", "measure", "done", "nominal", "gerund", "comparative"]
 
 _TAG = re.compile(r"^[^\W\d_][\w &/.'-]{0,40}(?:\[[a-z ]+\]|\([^)\d]{2,40}\))?\s?(?::|\s-)\s+")
+_BEFALLS = frozenset("happens befalls occurs costs takes drops falls rises shrinks becomes hits affects".split())
 _LESS = frozenset(
     "less fewer lower shorter faster quicker reduced decreased lowered shortened minimised minimized".split()
 )
@@ -58,7 +59,7 @@ def _find_start(tokens: tuple[Token, ...], first: int, participle: tuple[str, in
         return None
     if word in MOVED:
         return Sketch(tokens, "comparative", first, VERB_PAST[word][0], name, first + 1, *participle)
-    if word in VERB_GERUND and participle[1] != first + 1:
+    if word in VERB_GERUND and participle[1] not in {first + 1, first + 2} and not _happens(tokens, first):
         return Sketch(tokens, "gerund", first, *VERB_GERUND[word], first + 1, *participle)
     return None
 
@@ -87,6 +88,11 @@ def _first_content(low: str, tokens: tuple[Token, ...]) -> int:
         if index < len(tokens) and tokens[index].text not in NOUNY | {"up", "down"}:
             return index if tokens[index].text in VERB_BASE or tokens[index].text in ADVERBS else 0
     return 0
+
+
+def _happens(tokens: tuple[Token, ...], first: int) -> bool:
+    """Tell "Running out of strips happens to 60 patients", where the doing is the subject, from "Running the shop"."""
+    return any(token.text in _BEFALLS for token in tokens[first + 2 :])
 
 
 def _is_modifier(tokens: tuple[Token, ...], index: int) -> bool:

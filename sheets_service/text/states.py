@@ -5,7 +5,8 @@ import re
 from sheets_service.text.openings import Words
 
 NEW_STATE = re.compile(
-    r"\b(?:in place|up and running|live|(?:available|accessible) (?:to|for|in|on|via)|operational"
+    r"\b(?:in place|up and running|live(?! (?:with|near|alone|below|off|longer|closer|within|together|by|apart)\b)"
+    r"|(?:available|accessible) (?:to|for|in|on|via)|operational"
     r"|production[- ]ready|ready for|is default|becomes the default|goes live|go live|went live|gone live"
     r"|(?:is|are|goes|go|went|now) online|(?:is|are) on (?:the|our) website"
     r"|on the (?:intranet|wiki|app stores?)|in (?:the )?wiki|(?:in|into) (?:beta|staging)|into production)\b"

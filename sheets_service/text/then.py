@@ -17,6 +17,7 @@ from .lang.then_en import (
     SPOKEN_PAST,
     WISHED,
 )
+from .nouns import counted_noun
 from .numerals import is_count
 from .phrase import Role
 from .roles import Cues
@@ -89,9 +90,9 @@ def assign_times(places: tuple[Place, ...], low: str, cues: Cues, roles: dict[in
         for index, place in enumerate(places)
         if index not in roles and not place.atom.multiple and settle(place, cues) not in _NOT_OPEN
     ]
-    for index, other in pairwise(open_ones):
+    for index, other in pairwise(open_ones if len(open_ones) <= _STAGES else ()):
         first, second = places[index], places[other]
-        if _are_alike(first, second) and (order := _order(first, second, _tell(first, second, low), low)):
+        if _goes_on(first, second, low) and (order := _order(first, second, _tell(first, second, low), low)):
             roles[index], roles[other] = order
             return
 
@@ -163,6 +164,12 @@ def _are_alike(first: Place, second: Place) -> bool:
     if first.atom.sign in {"+", "±"} or second.atom.sign in {"+", "±"} or second.atom.multiple or first.atom.multiple:
         return False
     return one == other or not other or is_one_scale(one, other) or (one.startswith("of ") and other.startswith("of "))
+
+
+def _goes_on(first: Place, second: Place, low: str) -> bool:
+    """Tell whether the second number measures what the first does: "18 of 20, with 17 keys" does not."""
+    own = first.atom.unit != second.atom.unit == "" and counted_noun(low[second.atom.end : second.atom.end + 40])
+    return not own and _are_alike(first, second)
 
 
 def _when_behind(text: str) -> _When:

@@ -214,3 +214,31 @@ def test_times_beside_numbers_that_belong_to_different_things_pair_nothing(text,
 
     assert baseline == expected[0]
     assert expected[1] in {ANY, target}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Overdue days per file 21 – 8", (21, 8)),
+        ("Share of oat milk sold 20% - 45%", (20, 45)),
+        ("(Baseline Q2: 90) Host families with a second guest: 140", (90, 140)),
+        ("Moorings 30% below 2019", (None, None)),
+        ("Debt to equity from 2.4:1 to 1.1:1", (2.4, 1.1)),
+        ("Strips run out for 30 carers, no longer for 80", (80, 30)),
+    ],
+)
+def test_dashes_ratios_and_leading_brackets_are_read(text, expected):
+    assert ends(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Attendance never below 92% in any month", "up"),
+        ("Churn down in the starter plan", "down"),
+        ("Wait for a first appointment gets shorter", "down"),
+        ("Learners who sign up for a second course", None),
+    ],
+)
+def test_a_way_is_told_without_two_numbers(text, expected):
+    assert read_phrase(text).direction == expected

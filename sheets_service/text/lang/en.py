@@ -8,7 +8,7 @@ GRAMMAR = Grammar(
     start=words("from, starting from, starting at, up from, down from"),
     reach=words("to, up to, down to, to only, to just, towards"),
     at_least=words(
-        "at least, more than, over, above, no less than, not less than, no fewer than, exceed, exceeds, min., "
+        "at least, never under, never below, never less than, never fewer than, no lower than, more than, over, above, no less than, not less than, no fewer than, exceed, exceeds, min., "
         "exceeding, minimum of, minimum, min, a minimum of, beyond, past, upwards of, not below, greater than, "
         "better than, higher than, north of, at or above, equal to or above, in excess of, higher or equal to"
     ),

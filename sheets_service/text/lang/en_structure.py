@@ -102,7 +102,7 @@ VERBS_ALONE = frozenset(
     "rate report open work return use contact call visit pass close run share focus stay access win".split()
 )
 TWO_WORD = {
-    ("set", "up"): "set-up", ("roll", "out"): "roll-out", ("carry", "out"): "carry-out", ("follow", "up"): "follow-up",
+    ("set", "up"): "set-up", ("set", "aside"): "set-aside", ("roll", "out"): "roll-out", ("carry", "out"): "carry-out", ("follow", "up"): "follow-up",
     ("look", "into"): "look-into", ("look", "at"): "look-into", ("sign", "up"): "sign-up", ("reach", "out"): "reach-out",
     ("kick", "off"): "kick-off", ("stand", "up"): "stand-up", ("wrap", "up"): "wrap-up", ("clean", "up"): "clean-up",
     ("meet", "with"): "meet-with", ("spin", "up"): "spin-up", ("work", "with"): "work", ("work", "on"): "work",

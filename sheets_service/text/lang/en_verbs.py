@@ -85,7 +85,7 @@ VERBS = {
         "stress-test arrange schedule volunteer join lecture interact chair escalate steer stimulate follow brief reflect strategise "
         "strategize cross-check double-check befriend advertise apply reply thank greet "
     ),
-    "spend": "hire recruit invest spend allocate budget staff fund buy purchase acquire-tool appoint fill license outsource",
+    "spend": "hire recruit invest spend allocate devote dedicate earmark set-aside budget staff fund buy purchase acquire-tool appoint fill license outsource",
 }
 """Lemmas by class; a hyphen joins a particle ("set-up") or a sense that only a longer reading gives."""
 

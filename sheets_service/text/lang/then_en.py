@@ -56,7 +56,7 @@ POINT = (
 AGAINST = (
     r"(?:as )?(?:against|compared (?:to|with)|in comparison (?:to|with)|versus|vs\.?|instead of|in place of|rather than)"
     r"(?: (?:the|after|in|at|for|on|about|only|just|with|to|by))*"
-    r"|(?:and )?not(?: (?:after|in|at|for|the|on|to|with|by))*"
+    r"|(?:and )?(?:not|no longer)(?: (?:after|in|at|for|the|on|to|with|by))*"
     r"|(?:it|that|this|they|there|which|who|we|he|she)(?: \w+)? (?:was|were|took|cost|needed|lost|had|stood at)(?: (?:only|just|at|about|in|on))*"
     r"|(?:it|they|we|which|who|people|staff|he|she) used to [a-z]+(?: (?:only|just|about|for))*"
     r"|having (?:been|had|stood at|taken|needed|lost|made|come to|cost|started (?:at|from|with)|reached)(?: (?:only|just|at|about))*"
