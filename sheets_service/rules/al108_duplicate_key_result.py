@@ -1,11 +1,10 @@
 """AL108 duplicate-key-result."""
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations, product
+from itertools import combinations
 
 from sheets_service.okrs import KeyResult, OkrSet
 from sheets_service.rule import WARNING, Finding, rule
-from sheets_service.rules.contribution import COMMON_WORDS
 from sheets_service.rules.links import Links, find_links, team_of
 from sheets_service.rules.pairs import (
     NEGATIONS,
@@ -20,6 +19,7 @@ from sheets_service.rules.pairs import (
 )
 from sheets_service.rules.pairs_wording import in_brackets
 from sheets_service.rules.rows import is_hold
+from sheets_service.rules.same_amount import find_rests, find_same_amounts, start_as_rests
 from sheets_service.rules.same_start import are_apart, folded_words, may_be_one
 from sheets_service.rules.wording import figure, name_row, quote
 from sheets_service.text import same_measure
@@ -48,7 +48,13 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
     rows = [kr for kr in okrs.key_results if kr.text.strip() and not is_hold(kr)]
     copied = _copied_objectives(okrs)
     told: set[tuple[int, int]] = set()
-    for group in (*_same_words(rows), *_same_start(rows), *_same_concept(rows), *_same_rest(rows)):
+    for group in (
+        *_same_words(rows),
+        *_same_start(rows),
+        *_same_concept(rows),
+        *find_rests(rows),
+        *find_same_amounts(rows),
+    ):
         fresh = [kr for kr in group if _key(kr) not in told]
         apart = _without_kin(fresh, links, copied)
         if len(apart) > 1 and not _pull_apart(apart, okrs):
@@ -61,7 +67,7 @@ def _pull_apart(rows: Sequence[KeyResult], okrs: OkrSet) -> bool:
 
     A share and its rest go two ways, from two starts, and are one.
     """
-    if not {kr.direction for kr in rows} >= _BOTH or _start_as_rests(rows[0], rows[-1]):
+    if not {kr.direction for kr in rows} >= _BOTH or start_as_rests(rows[0], rows[-1]):
         return False
     return len({team_of(okrs.objectives[kr.objective_index]) for kr in rows}) > 1
 
@@ -109,30 +115,6 @@ def _same_start(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
             yield pair
 
 
-def _same_rest(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
-    """Find a share and what is left of it, at the start and at the end: 78% leave on time, 22% leave late."""
-    shares = [kr for kr in rows if kr.baseline and share_unit(kr) == "%"]
-    by_start: dict[float, list[KeyResult]] = {}
-    for kr in shares:
-        by_start.setdefault(round(kr.baseline or 0, 6), []).append(kr)
-    for start, group in by_start.items():
-        rest = by_start.get(round(_WHOLE - start, 6), []) if start < _WHOLE / 2 else []
-        for one, other in product(group[:_ROWS_IN_A_BLOCK], rest[:_ROWS_IN_A_BLOCK]):
-            first, second = folded_words(one.sober), folded_words(other.sober)
-            if (first & second) - COMMON_WORDS and _are_rests(one, other):
-                yield tuple(sorted((one, other), key=_key))
-
-
-def _start_as_rests(one: KeyResult, other: KeyResult) -> bool:
-    return bool(one.baseline and other.baseline and abs(one.baseline + other.baseline - _WHOLE) < _CLOSE)
-
-
-def _are_rests(one: KeyResult, other: KeyResult) -> bool:
-    """Tell whether two rows are shares that make a whole together, where they start and where they shall be."""
-    ends = bool(one.target and other.target and abs(one.target + other.target - _WHOLE) < _CLOSE)
-    return ends and _start_as_rests(one, other)
-
-
 def _same_concept(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
     """Find pairs that name one known measure in two ways, or one and what is left of it: 98% stay, 2% leave."""
     blocks: dict[frozenset[float], list[KeyResult]] = {}
@@ -143,7 +125,7 @@ def _same_concept(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
             blocks.setdefault(frozenset({start, rest}), []).append(kr)
     for block in blocks.values():
         for one, other in combinations(block[:_ROWS_IN_A_BLOCK], 2):
-            if _contrast(one, other):
+            if _contrast(one, other) or are_apart(one, other):
                 continue
             judged = same_measure(one.phrase, other.phrase)
             if judged.label == "duplicate" and judged.sureness == "likely":

@@ -119,6 +119,11 @@ def in_one_unit(kr: KeyResult, value: float | None) -> float | None:
     return round(value * scale, 9)
 
 
+def unit_in_hours(name: str) -> float:
+    """Return how many hours a unit of time is, by its name in the singular or plural."""
+    return _SCALES["ms" if name.startswith("milli") else name.removesuffix("s")]
+
+
 def start_of(kr: KeyResult) -> float | None:
     """Return where a row starts from, in a unit that others could be read in; None when it does not say."""
     value = in_one_unit(kr, kr.baseline)

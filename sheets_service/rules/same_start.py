@@ -1,25 +1,34 @@
 """Two rows that start from one number: whether their words may well name one measure in two ways."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rules.contribution import COMMON_WORDS
 from sheets_service.rules.pairs import NEGATIONS, stem, telling_words
 from sheets_service.text.lang.en_pairs import CONTRASTS
-from sheets_service.text.lang.kin_en import FRAMES, SAME_THING
+from sheets_service.text.lang.kin_en import FRAMES, SAME_THING, SPELT_OUT, TOLD_IN_WORDS
+from sheets_service.text.openings import Words
 
 _FOLDED = {
     stem(word): stem(base)
     for base, _, words in (line.partition(":") for line in SAME_THING.strip().splitlines())
     for word in words.split()
 }
+_SPELT_OUT = {name: words for name, _, words in (line.partition(": ") for line in SPELT_OUT.strip().splitlines())}
+_SHORT = Words(rf"\b(?:{'|'.join(_SPELT_OUT)})\b")
+_IN_WORDS = tuple(
+    (Words(rf"\b(?:{words})\b"), word)
+    for word, _, words in (line.partition(": ") for line in TOLD_IN_WORDS.strip().splitlines())
+)
 _FRAMES = frozenset(map(stem, FRAMES.split()))
 _CONTRASTS = tuple(frozenset(map(stem, line.split())) for line in CONTRASTS.strip().splitlines())
 _SCOPED = frozenset().union(*_CONTRASTS)
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][^\W\d_]+")  # a name stands large inside a sentence
 _NUMBERED = re.compile(r"[a-z]{3,} \d{1,2}(?=\s?[,:;)]|$)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_BEGINNING = re.compile(r"^\W*([^\W\d_]{3,}) ([^\W\d_]{3,})")
 _LENGTHS = frozenset(map(stem, "second minute min hour day week month year quarter percent".split()))
 _MANY = 2  # words in common that make up for a few of each row's own
 _FEW_OWN = 2
@@ -28,7 +37,13 @@ _FEW_OWN = 2
 @lru_cache(maxsize=65536)
 def folded_words(text: str) -> frozenset[str]:
     """Return the words of a measure, those for one thing in one form: client and customer, without and no."""
-    return frozenset(_FOLDED.get(word, word) for word in telling_words(text))
+    told = text
+    if _SHORT.may_be_in(told):
+        told = _SHORT.pattern.sub(lambda found: _SPELT_OUT[found[0].casefold()], told)
+    for words, word in _IN_WORDS:
+        if words.may_be_in(told):
+            told = words.pattern.sub(word, told)
+    return frozenset(_FOLDED.get(word, word) for word in telling_words(told))
 
 
 def may_be_one(one: KeyResult, other: KeyResult) -> bool:
@@ -43,7 +58,7 @@ def may_be_one(one: KeyResult, other: KeyResult) -> bool:
     if _share_all_numbers(one, other, common):
         return True
     own = sorted(len(words - _FRAMES - COMMON_WORDS) for words in (first - second, second - first))
-    if not _is_telling(one.baseline):
+    if not (is_telling(one.baseline) or is_telling(other.baseline)):
         return len(common) >= _MANY and own[1] <= 1 and own[0] == 0
     if len(common) >= _MANY:
         return own[0] <= 1 and own[1] <= max(_FEW_OWN, len(common))
@@ -60,7 +75,7 @@ def _share_all_numbers(one: KeyResult, other: KeyResult, common: frozenset[str])
     beside = _beside(one)
     told = common - _LENGTHS
     alike = len(told) >= _MANY or (bool(told and beside) and beside == _beside(other))
-    return one.target is not None and alike and _is_telling(one.baseline)
+    return one.target is not None and alike and is_telling(one.baseline)
 
 
 def are_apart(one: KeyResult, other: KeyResult) -> bool:
@@ -71,8 +86,27 @@ def are_apart(one: KeyResult, other: KeyResult) -> bool:
     names, others = _names(one.sober), _names(other.sober)
     if names and others and names != others:
         return True
+    if _are_kinds_of_one(one.sober, other.sober):
+        return True
     here, there = _beside(one), _beside(other)
     return bool(here and there and here != there)
+
+
+def _are_kinds_of_one(one: str, other: str) -> bool:
+    """Tell whether each row narrows one noun in its own way: the start page and the search page."""
+    here, there = _narrowed(one), _narrowed(other)
+    words, others = folded_words(one), folded_words(other)
+    return any(mine in words - others and there[noun] in others - words for noun, mine in here.items() if noun in there)
+
+
+@lru_cache(maxsize=65536)
+def _narrowed(text: str) -> Mapping[str, str]:
+    """Return the noun that a row begins with, and the word before it: page, start."""
+    begins = _BEGINNING.match(text)
+    if begins is None:
+        return {}
+    first, second = (_FOLDED.get(word, word) for word in (stem(begins[1].casefold()), stem(begins[2].casefold())))
+    return {} if first in COMMON_WORDS or first in _FRAMES else {second: first}
 
 
 @lru_cache(maxsize=65536)
@@ -90,13 +124,20 @@ def _names(text: str) -> frozenset[str]:
 def _beside(kr: KeyResult) -> frozenset[float]:
     """Return the numbers that narrow a measure, lengths of time in hours."""
     return frozenset(
-        one.value * _HOURS.get(one.unit, 1.0) for one in kr.phrase.quantities if one.role in {"scope", "window"}
+        one.value * _HOURS.get(one.unit, 1.0)
+        for one in kr.phrase.quantities
+        if one.role in {"scope", "window"} and one.value
     )
 
 
 _HOURS = {"minute": 1 / 60, "day": 24.0, "business day": 24.0, "week": 168.0}
 
 
-def _is_telling(start: float | None) -> bool:
+def frame_words() -> frozenset[str]:
+    """Return the words that frame a measure and tell none apart."""
+    return _FRAMES
+
+
+def is_telling(start: float | None) -> bool:
     """Tell whether a start has two digits that count, so that rows seldom share it by chance: 5.1, 24, 320, not 5 or 900."""
     return start is not None and len(f"{start:.6f}".replace(".", "").strip("0")) > 1

@@ -96,3 +96,91 @@ above achieve average below cut day get grow hit hour improve increase keep leas
 minute month new number people percent quarter raise rate reach reduce score share time week year
 """
 """Words that tell no measure apart."""
+
+TURNED: tuple[tuple[str, str], ...] = (
+    (
+        r"late|too late|delayed|overdue|behind schedule|with a delay",
+        r"on time|in time|punctual|punctually|on schedule|on the promised \w+|on the agreed \w+|as promised",
+    ),
+    (
+        r"missed|not picked up|not answered|unanswered|lost|given up|abandoned|not taken|ringing out",
+        r"picked up|answered|taken|reached|put through",
+    ),
+    (
+        r"absent|missing|away|not there",
+        r"present|there|attending|attended|in class|at work",
+    ),
+    (
+        (
+            r"with (?:an?|any|one) (?:error|mistake|fault|defect|complaint|correction)|wrong|faulty|defective"
+            r"|incorrect|incomplete|with (?:errors|mistakes|faults|defects)|corrected|damaged|broken"
+            r"|dented"
+        ),
+        (
+            r"without (?:an?|any|one) (?:error|mistake|fault|defect|complaint|correction)|right|flawless"
+            r"|sound|correct|complete|without (?:errors|mistakes|faults|defects)|uncorrected|undamaged"
+            r"|intact|unbroken|whole"
+        ),
+    ),
+    (
+        r"waiting|who wait|wait|waited",
+        r"seen|served|treated|helped|answered",
+    ),
+    (
+        r"failed|failing|fails|not passed",
+        r"passed|passing|passes|succeeding|successful",
+    ),
+    (
+        r"empty|unsold|vacant|unoccupied|idle|unused|free",
+        r"full|sold|let|occupied|taken|used|in use|filled",
+    ),
+    (
+        r"leave|leaving|who left|lost|cancelling|cancel|quitting|dropping out|who drop out",
+        r"stay|staying|who stayed|kept|renewing|renew|remaining|finishing|who finish|retained",
+    ),
+    (
+        r"rejected|refused|declined|turned down|turned away",
+        r"accepted|approved|granted|taken|admitted",
+    ),
+    (
+        r"open|unresolved|unsolved|pending|unsettled",
+        r"closed|resolved|solved|settled|done",
+    ),
+    (
+        r"unpaid|in arrears|owed",
+        r"paid|settled",
+    ),
+    (
+        r"unread|unopened|ignored",
+        r"read|opened",
+    ),
+    (
+        r"untrained|uncertified|unchecked|unvaccinated|uninsured|unlabelled|untested",
+        r"trained|certified|checked|vaccinated|insured|labelled|tested",
+    ),
+    (
+        r"by hand|manual|manually|on paper",
+        r"automatic|automatically|without a hand|by machine|online|digital|digitally",
+    ),
+    (
+        r"without|with no",
+        r"with|who have|having",
+    ),
+    (
+        r"dissatisfied|unhappy|unsatisfied|complaining",
+        r"satisfied|happy|content|pleased",
+    ),
+    (
+        r"unsafe|at risk",
+        r"safe",
+    ),
+    (
+        r"dirty|unclean",
+        r"clean",
+    ),
+    (
+        r"returned|sent back",
+        r"kept",
+    ),
+)
+"""Words that turn a share into what is left of it: one side, and the other."""

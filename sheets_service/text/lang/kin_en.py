@@ -17,7 +17,7 @@ attend: attendance attendances
 break: broke broken breakage breakages
 build: built
 buy: bought purchase purchases purchased
-cancel: cancellation cancellations
+cancel: cancellation cancellations cancelled cancelling
 certify: certification certifications
 choose: chosen chose
 close: closure closures
@@ -132,39 +132,70 @@ write: written wrote
 """
 
 SAME_THING = """
+abandon: dropout
+apprentice: trainee
+baby: infant newborn
 basket: cart trolley
+begin: start onset
 bill: invoice
+boss: manager supervisor
 branch: shop store outlet
-break: fault defect breakdown failure malfunction outage
+break: fault defect breakdown failure malfunction outage bug
 broken: faulty defective
+car: automobile
+child: kid
+churn: cancel leave quit depart resign attrition unsubscribe
 cost: price expense spend
+crash: freeze hang
 customer: client buyer shopper consumer
 delay: late overdue
 deliver: dispatch
+deploy: release rollout
 doctor: physician
+driver: chauffeur
 error: mistake flaw slip
+farmer: grower
+film: movie
 finish: complete
 guest: visitor
+happy: satisfied content pleased satisfaction
 home: house household flat dwelling
 idle: unused empty vacant
 injure: accident
 job: task repair
+know: aware
 learner: pupil student
 lesson: class
+member: membership
 miss: missing lost lose
 no: without not non
 open: pending unanswered unresolved outstanding
+operation: surgery surgical
 parcel: package
+plane: aircraft
+post: vacancy position opening
+refund: reimburse
+rent: lease
 reply: answer respond
 request: case
+retire: pensioner
 return: repeat
 revenue: turnover sale
 road: street
+ship: vessel
+sick: sickness ill illness
+spectator: audience attendee
 staff: employee worker personnel colleague
+stair: staircase
+stop: stoppage halt standstill
 supporter: donor giver
+teach: instruct
+toilet: lavatory washroom loo restroom
 trip: journey ride
 van: vehicle lorry truck
 volunteer: helper
+wait: queue
+waste: rubbish garbage refuse trash scrap thrown litter
 website: site
 """
 """Words that name one thing in two houses: folded into the first of their line where two rows start from one number."""
@@ -175,3 +206,54 @@ make come go say get receive send within later yet still also each other own lef
 first second time last next pm am wait
 """
 """Words that frame a measure and tell none apart from another."""
+
+SPELT_OUT = """
+mttr: mean time to repair
+mttd: mean time to detect
+nps: net promoter score
+enps: employee net promoter score
+otif: on time in full
+aht: average handling time
+fcr: first contact resolution
+csat: customer satisfaction
+ces: customer effort
+clv: customer lifetime value
+ltv: lifetime value
+cac: customer acquisition cost
+arr: annual recurring revenue
+mrr: monthly recurring revenue
+arpu: revenue per user
+dau: daily active users
+mau: monthly active users
+dso: days sales outstanding
+oee: overall equipment effectiveness
+ltifr: lost time injury frequency
+ltir: lost time injury rate
+fte: full time equivalent
+los: length of stay
+dna: did not attend
+ed: emergency department
+er: emergency room
+gp: general practitioner
+"""
+"""Short names of measures, and what they stand for."""
+
+TOLD_IN_WORDS = """
+cancel: call(?:s|ed|ing)? off|put(?:s|ting)? off|postponed?|postponing|scrapped at short notice
+abandon: drop(?:s|ped|ping)? out|giv(?:e|es|ing|en) up|gave up|break(?:s|ing)? off|broken off
+answered: pick(?:s|ed|ing)? up|put through
+idle: stand(?:s|ing)? still|stood still|stand(?:s|ing)? idle|not running|out of use
+broken: out of order|out of service|not working
+waste: thrown away|throw(?:s|ing)? away|threw away|thrown out|binned|dumped
+return: sent back|sen(?:d|ds|ding) back|brought back|com(?:e|es|ing) back|came back
+refuse: turn(?:s|ed|ing)? away|turn(?:s|ed|ing)? down
+hire: tak(?:e|es|en|ing) on
+register: sign(?:s|ed|ing)? up|sign-?ups?
+punctual: on time(?! in full)|in time|on schedule|punctually
+late: behind schedule|with a delay|past the date
+empty: nothing on them|nothing in them|with nothing on
+sick: off sick|sick leave|on sick leave
+elevator: lifts|lift(?= (?:breakdown|outage|fault|failure|repair|stop|call|door)s?)
+lose: go(?:es)? missing|gone missing|went missing
+"""
+"""Verbs of two words, and states told in several, each under the one word for it."""
