@@ -3,28 +3,29 @@
 import re
 
 from sheets_service.text.lang.en_nouns import FIXTURES, PRODUCTS
-from sheets_service.text.lang.ready_en import DONE_TO_ALL, EVERY, MAKING, NOT_PUT, PUT, SHOWN, THERE
+from sheets_service.text.lang.ready_en import (
+    DONE_TO_ALL,
+    EVERY,
+    MADE,
+    MAKING,
+    NOT_PUT,
+    ONE_WORK,
+    PUT,
+    SHOWN,
+    SHOWN_PLAINLY,
+    SOMEWHERE,
+    THERE,
+)
 from sheets_service.text.nouns import singular
 from sheets_service.text.openings import Words
 from sheets_service.text.words import ARTEFACT, LEVEL, OUTCOME_VERB, VERB_BASE
 
 _SMALL = "for|about|of|in|on|to|with|at|by|from|around|between|as|and|or|the|who|that|which|into|over|under|is|are|per"
 
-_MADE = (
-    r"(?:handed out|given (?:out|away)|distributed|delivered|installed|fitted|painted|laid|planted|built|written|"
-    r"rewritten|printed|"
-    r"published|produced|recorded|released|shipped|set up|put up|erected|introduced|created|developed|designed|translated|"
-    r"digiti[sz]ed|"
-    r"scanned|catalogued|replaced|renovated|refurbished|upgraded|migrated|mapped|posted|mailed|sent(?: out)?|launched|"
-    r"deployed|"
-    r"rolled out|donated|drawn|filmed|drafted|documented|mounted|repainted|relabell?ed|rebuilt|rewired|purchased|bought|"
-    r"procured|"
-    r"provided|supplied|configured|drilled|dug)"
-)
 _COUNTED = re.compile(
     r"^\W*(?:at least |about |over |another |the first )?(?:[\d][\d.,]*\s?k?|two|three|four|five|six|seven|eight|nine|ten|"
     r"twelve)\s+"
-    rf"(?!%|per ?cent\b|points?\b|out of\b|of\b|in\b)(?P<thing>(?:[^\W\d_][\w'’-]*\s+){{1,6}}?){_MADE}\b(?P<rest>.*)$",
+    rf"(?!%|per ?cent\b|points?\b|out of\b|of\b|in\b)(?P<thing>(?:[^\W\d_][\w'’-]*\s+){{1,6}}?){MADE}\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
 # Words after which the row counts what came of it, or how well it went.
@@ -88,7 +89,9 @@ _MORE_THINGS = re.compile(
     re.IGNORECASE,
 )
 # A product and what it is about, and no more: "Seasonal programme booklet", "A film about five veterans at work".
-_PRODUCT_NAMES = "|".join(PRODUCTS.split())
+_PRODUCT_NAMES = "|".join(
+    (*PRODUCTS.split(), "generator", "explainer", "scheduler", "bulletin", "gazette", "yearbook", "chatbot")
+)
 _PRODUCT = Words(
     rf"^\W*(?:an?\s|the\s|our\s|one\s)?(?P<thing>(?:(?!(?:{_SMALL})\b)[^\W\d_][\w'’&-]*\s+){{0,4}}?(?:{_PRODUCT_NAMES}))"
     rf"(?:\s+(?:{_SMALL})\s+[^:%→<>\d]*)?\W*$"
@@ -134,7 +137,7 @@ def names_a_thing(text: str) -> bool:
     """Tell whether a row without a verb is nothing but a thing that shall be there, and where."""
     if ":" in text:
         return False
-    if _stands_ready(text) or _is_put(text):
+    if _stands_ready(text) or _is_put(text) or _is_done_somewhere(text):
         return True
     more = _MORE_THINGS.match(text)
     if more and more["thing"]:
@@ -179,6 +182,18 @@ _DONE_TO_ALL = Words(
     rf"(?:on|in|at|across|for|with|along|around|to)\s+{EVERY}\b[^:%→<>\d]*$"
 )
 _SHOWN = frozenset(SHOWN.split())
+_SHOWN_PLAINLY = frozenset(SHOWN_PLAINLY.split())
+_DONE_SOMEWHERE = re.compile(rf"^\W*(?P<thing>(?:[^\W\d_][\w'’-]*\s+){{1,4}}?)(?:{MADE}|{SOMEWHERE}", re.IGNORECASE)
+_DONE_TO = re.compile(ONE_WORK, re.IGNORECASE)
+
+
+def _is_done_somewhere(text: str) -> bool:
+    """Tell "Wells drilled in 12 villages": things made, with their number behind them."""
+    if not any(sign.isdigit() for sign in text):
+        return False
+    found = _DONE_SOMEWHERE.match(text) or _DONE_TO.match(text)
+    thing = found["thing"] if found else ""
+    return bool(thing) and not (_PEOPLE.search(thing) or _HAPPENS.search(thing) or _WELL.search(text))
 
 
 def _is_put(text: str) -> bool:
@@ -223,7 +238,7 @@ def names_a_compound(text: str) -> bool:
 
 def _is_thing(words: str) -> bool:
     head = singular(words.casefold().split()[-1])
-    return head in _THINGS and head not in LEVEL
+    return (head in _THINGS or head in _SHOWN_PLAINLY) and head not in LEVEL
 
 
 _THINGS = ARTEFACT | frozenset(FIXTURES.split())

@@ -9,7 +9,7 @@ from sheets_service.rules.wording import quote
 from sheets_service.rules.written_numbers import SPELT, read_number
 from sheets_service.text import Phrase, read_phrase
 from sheets_service.text.lang import easy_en as words
-from sheets_service.text.lang.foregone_en import NOT_OURS
+from sheets_service.text.lang.foregone_en import NOT_OURS, SETTLED
 from sheets_service.text.numerals import CURRENCIES, TIME_UNITS
 from sheets_service.text.openings import Words
 
@@ -21,7 +21,7 @@ _OPENS = r"(?:[(,;–—]|\s-\s|\b(?:and|but|while|where|with|although|though|wh
 
 _PAIR = rf"(?:(?:in )?{words.PERIOD}\s?[:=]?\s?(?:at |was |with |saw )?{_PLAIN}|{_PLAIN} (?:in |for )?{words.PERIOD})"
 _MONTHS = Words(
-    rf"(?P<open>[(;–—,]|\s-\s|\. )\s*(?:[a-z]+:? )?(?P<list>{_PAIR}(?:\s?(?:,|;|/|\band\b|→)\s?(?:and )?{_PAIR})+)\W*$"
+    rf"(?P<open>[(;–—,]|\s-\s|\. )\s*(?:[a-z]+:? ){{0,3}}(?P<list>{_PAIR}(?:\s?(?:,|;|/|\band\b|→)\s?(?:and )?{_PAIR})+)\W*$"
 )
 _LEVEL = re.compile(
     rf"{words.PERIOD}\s?[:=]?\s?(?:at |was |with |saw )?{_NUMBER}|{_NUMBER.replace('P<', 'P<b_')}", re.IGNORECASE
@@ -31,15 +31,17 @@ _STANDS = Words(
     rf"(?:(?P<still>{words.NOW}) )?(?:(?P<at>at|on) )?(?:about |around |some |over )?{_NUMBER}(?: ?(?P<after>{words.NOW}))?\W*$"
 )
 _PART = Words(
-    rf"{_OPENS}\s*(?:(?:and|but|while|where|although|even|yet) )*(?P<who>(?:[a-z][\w'’-]* ){{1,9}}?){words.HAS} "
+    rf"{_OPENS}\s*(?:(?:and|but|while|where|although|even|yet) )*(?P<who>(?:(?:[a-z][\w'’-]*|\d{{1,2}}) ){{1,9}}?){words.HAS} "
     rf"(?:(?:already|about|around|over|up to|even|now|only) )*{_NUMBER}"
 )
 _LEADING_UP = r"(?:(?:us|it|them|in|about|some|around|another|up|by|off|of) )*"
 _OTHER = _COUNT.replace("step", "other")
 _ALONE = Words(
     rf"\b{words.ALONE}(?: [a-z]+)?? (?:[a-z]+ )??{words.ADDS} {_LEADING_UP}{_COUNT}\b"
+    rf"|\b{words.SOMETHING}{words.ADDS} {_LEADING_UP}{_COUNT.replace('step', 'third')}\b"
     rf"|\b{words.ADDS} {_LEADING_UP}{_OTHER}\b[^()\d]{{0,30}}?\b{words.ALONE}\b"
 )
+_SINCE, _MOST_DONE = Words(words.SINCE), Words(rf"{words.LEFT_OF}{SETTLED})\b")
 _AS_ALWAYS = Words(words.AS_ALWAYS)
 _LESS_IS_BETTER = Words(words.LESS_IS_BETTER)
 _NOT_OURS = Words(NOT_OURS)
@@ -58,7 +60,7 @@ def easy_step(kr: KeyResult) -> str:
         told = _alone(text, goal - start) or _as_always(text) or _part(kr, text, start, goal)
         if told:
             return told
-    return _months(text) or _stands(text)
+    return _months(text) or _stands(text) or _since(text) or _mostly_there(text)
 
 
 def _months(text: str) -> str:
@@ -78,6 +80,12 @@ def _months(text: str) -> str:
 
 
 _SOME = 2
+_LIMIT_AFTER = re.compile(
+    r"(?<![\w.,])(?P<number>\d[\d,.]*)\s?(?P<factor>k|m)?\b[^\d()]{0,15}?"
+    r"\b(?:(?P<most>at (?:the )?most|or (?:less|fewer|below|under)|max(?:imum)?)"
+    r"|at (?:the )?least|or (?:more|above|over)|min(?:imum)?)\b",
+    re.IGNORECASE,
+)
 _YEARS = re.compile(r"\b(?:19|20)\d\d(?:[/–-]\d\d)?\b(?! ?%)|\b[qh][1-4]\b|\bweek \d\d?\b", re.IGNORECASE)
 
 
@@ -104,11 +112,38 @@ def _stands(text: str) -> str:
     return f"{quote(found[0].strip(' (),;–—.-'), 60)}, so it is no step further"
 
 
+def _since(text: str) -> str:
+    """Tell that the levels of a long time are all better than the goal: "below 400 ms (310 to 350 ms since January)"."""
+    found = _SINCE.search(text)
+    if found is None:
+        return ""
+    goal, side = _goal_in(text[: found.start()])
+    levels = [read_number(found[one], found[f"{one}_factor"]) for one in ("low", "high") if found[one]]
+    if not goal or not all(side * (one - goal) > 0 and goal / _FAR <= one <= goal * _FAR for one in levels):
+        return ""
+    return f"{quote(found[0].strip(' (),;–—.-'), 60)}, so it is no step further"
+
+
+def _mostly_there(text: str) -> str:
+    """Tell that nearly all of a goal is done: "60 homes this year, 58 of which are let already"."""
+    found = _MOST_DONE.search(text)
+    if found is None or "→" in text:
+        return ""
+    goal, _ = _goal_in(text[: found.start()])
+    done = read_number(found["number"], found["factor"])
+    return f"{quote(found[0].strip(' (),;–—.-'), 60)}, so little is left" if _NEARLY * goal <= done <= goal else ""
+
+
+_NEARLY = 0.85
+
+
 def _goal_in(before: str) -> tuple[float, int]:
     """Return the goal that a row names before its aside, and on which side of it the good lies (0: not told)."""
     limit = limit_in(before)
     if limit is not None:
         return limit.value, -1 if limit.words == "at most" else 1
+    if limit_after := _LIMIT_AFTER.search(before):
+        return read_number(limit_after["number"], limit_after["factor"]), -1 if limit_after["most"] else 1
     phrase = read_phrase(before)
     goal, start = phrase.first("target"), phrase.first("baseline")
     if goal is None or goal.value <= 0:
@@ -119,6 +154,8 @@ def _goal_in(before: str) -> tuple[float, int]:
 
 
 def _side(phrase: Phrase, before: str, unit: str) -> int:
+    if phrase.comparator in {"at least", "at most"}:
+        return 1 if phrase.comparator == "at least" else -1
     way = phrase.frame.verb_class
     if way in {"change-up", "change-down"}:
         return 1 if way == "change-up" else -1
@@ -131,7 +168,7 @@ def _part(kr: KeyResult, text: str, start: float, goal: float) -> str:
     opened = _after_goal(kr, text)
     aside = text[opened:] if opened else ""
     found = _PART.search(aside)
-    if found is None or bool(found["share"]) != (kr.unit == "%") or _NOT_OURS.search(aside):
+    if found is None or bool(found["share"]) != (kr.unit == "%") or _NOT_OURS.search(aside.replace("only", "")):
         return ""
     if _POINTS_AWAY.match(aside, found.end()):
         return ""
@@ -155,7 +192,10 @@ _SOME_ONLY = re.compile(
 
 
 def _like(level: float, goal: float) -> bool:
-    return goal > 0 and goal / 3 <= level <= goal * 3
+    return goal > 0 and goal / _FAR <= level <= goal * _FAR
+
+
+_FAR = 5.0
 
 
 def _after_goal(kr: KeyResult, text: str) -> int:
@@ -172,7 +212,7 @@ def _after_goal(kr: KeyResult, text: str) -> int:
 def _alone(text: str, wanted: float) -> str:
     """Tell that something brings the whole step without anybody's doing."""
     found = _ALONE.search(text)
-    if found is None or abs(wanted) > read_number((found["step"] or found["other"]).casefold(), None):
+    if found is None or abs(wanted) > read_number((found["step"] or found["other"] or found["third"]).casefold(), None):
         return ""
     return f"{quote(found[0], 60)}, and that is the step"
 

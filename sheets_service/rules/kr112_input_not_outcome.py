@@ -17,6 +17,10 @@ _ABOUT_PEOPLE = re.compile(
 )
 _NAMES_THEM = re.compile(r"[a-z' -]{3,40}\s*[:,]?\s*(?:up )?(?:from )?\d", re.IGNORECASE)
 _RAISED = Words(r"^(?:secure|raise|obtain|attract|acquire|win|get|land|bring in)\b")
+_MONEY = re.compile(
+    r"[$€£]|\b(?:fund\w*|grants?|subsid\w+|money|financing|donations?|capital|euros?|dollars|pounds|loans?)\b",
+    re.IGNORECASE,
+)
 _ABOUT_MONEY = Words(
     r"\b(?:fund\w*|financ\w*|money|donat\w*|donors?|sponsor\w*|invest\w*|grants?|capital|budgets?|runway|independen\w*|"
     r"surviv\w*|future|cash|growth|grow|afford\w*|paid for)\b"
@@ -50,7 +54,7 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
     named = _NAMES_THEM.match(found)
     if named and not _words(named[0]).isdisjoint(_words(plain(objective.phrase))):
         return  # they are those whom it is for: "Nurses want to work here"
-    if _RAISED.search(found) and _ABOUT_MONEY.search(plain(objective.phrase)):
+    if _RAISED.search(found) and _MONEY.search(found) and _ABOUT_MONEY.search(plain(objective.phrase)):
         return
     if kr.phrase.frame.effect:
         return

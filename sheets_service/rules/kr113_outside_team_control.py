@@ -100,6 +100,8 @@ def _find_force(words: str, aim: str) -> re.Match[str] | None:
         found = force.search(words)
         if found is None or _SET_APART.search(words[: found.start()]):
             continue
+        if _MEANT_BY.match(words, found.end()):
+            continue
         if _OURS.search(words[: found.start()]) or _OURS.search(words[found.end() :]):
             continue
         if len(words[: found.start()].split()) <= _HEAD and not _is_its_own(found[0], aim):
@@ -115,6 +117,11 @@ def _of_others(words: str) -> re.Match[str] | None:
     found = _MEASURE_OF.match(words) or _MEASURE_THEIRS.match(words) or _DECIDED_BY.search(words)
     return None if found and _DONE_BY_US.search(f"{words[: found.start()]} {words[found.end() :]}") else found
 
+
+# "Sunny days on which the panels run" counts the panels.
+_MEANT_BY = re.compile(
+    r"\s*(?:(?:on|in|at|during|by|for|with) (?:which|whom)|when|where|although|though|yet)\b", re.IGNORECASE
+)
 
 # What we do about it: "Tickets about outages at the provider answered", "that we notice first".
 _DONE_BY_US = Words(

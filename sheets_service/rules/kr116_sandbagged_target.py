@@ -20,6 +20,7 @@ from sheets_service.rules.told_levels import told_beside_move
 from sheets_service.rules.wording import figure, measure, quote
 from sheets_service.text import Phrase, read_phrase
 from sheets_service.text.aspects import read_aspects
+from sheets_service.text.lang.easy_en import DONE_WELL
 from sheets_service.text.numerals import CURRENCIES, TIME_UNITS
 from sheets_service.text.openings import Words
 
@@ -107,12 +108,15 @@ def _beyond(kr: KeyResult) -> str:
     if goal is None or not can_read(kr.phrase):
         return ""
     level = None if known_move(kr) else told_after_goal(kr)  # "we closed 300 last quarter" is a step, not a level
-    if level is None or level.value == goal or level.value <= 0:
+    if level is None or level.value == goal or level.value <= 0 or _NO_LONGER.search(level.words):
         return ""
     wanted = _wanted(kr)
     if wanted * (level.value - goal) <= 0:
         return ""
     return f"{quote(level.words, 50)} is beyond {figure(goal, kr.unit)} already"
+
+
+_NO_LONGER = re.compile(r"\b(?:not|no longer|instead of|rather than)\s+(?:the |our )?\d", re.IGNORECASE)
 
 
 def _reached_beside(kr: KeyResult) -> str:
@@ -192,15 +196,7 @@ _NAMED = 10  # letters before the number that can name a measure
 _REPORTED = re.compile(
     r"\b(?:report|detect|found|caught|spott|recogni|prevent|avoid|fix|resolv|solv)\w*", re.IGNORECASE
 )
-_GOOD = re.compile(
-    r"\b(?:(?:paid|answered|decided|solved|resolved|finished|completed|delivered|settled|seen|repaired|handled|"
-    r"processed|shipped|"
-    r"served|treated|fixed|sent|offered|given|booked|opened|closed|refunded|returned|collected|cleaned|restored|"
-    r"approved)\b.{0,12}\b(?:within|in|on|at|the same)|on time|on schedule|fill|come back|returning|let|sold|filled|booked|"
-    r"occupied|taken|same[- ]day|"
-    r"correct\w*|passed|passing|satisf\w+|recommend\w*)\b",
-    re.IGNORECASE,
-)
+_GOOD = re.compile(DONE_WELL, re.IGNORECASE)
 
 
 def _in_trend(kr: KeyResult) -> str:

@@ -4,7 +4,17 @@ import re
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rules.rows import hides_its_number, plain
-from sheets_service.text.lang.ends_en import FURTHER, PUSHED, SUPERLATIVES, THAN_NOW, TURNING, WISHED
+from sheets_service.text.lang.ends_en import (
+    BECOMING,
+    FURTHER,
+    MORE_THERE,
+    MOVING,
+    PUSHED,
+    SUPERLATIVES,
+    THAN_NOW,
+    TURNING,
+    WISHED,
+)
 from sheets_service.text.openings import Words
 
 _SOON = (
@@ -68,8 +78,15 @@ _LEVEL_AND_TURN = Words(
     r"(?: (?:steadily|further|clearly|noticeably|again|quickly|slowly|all the time))?\W*$"
 )
 _WISHED = Words(rf"{WISHED}{_SOON}")
+_BECOMING, _MOVING = Words(rf"(?:{BECOMING}){_SOON}"), Words(MOVING)
+_MORE_THERE = Words(rf"{MORE_THERE}\W*$")
 _THAN_NOW = Words(rf"{THAN_NOW}{_SOON}")
 _PUSHED = Words(rf"{PUSHED}\W*$")
+_BRACKET = re.compile(
+    r"\([^()]*\d[^()]*\b(?:today|now|at present|currently|last \w+|so far)[^()]*\)"
+    r"|\((?:today|now|currently|at present|last \w+)[^()]*\d[^()]*\)",
+    re.IGNORECASE,
+)
 # Numbers that tell of today, so that they are no goal: "(currently 98.2%)", "now 90 a day", "79% in May".
 _OF_TODAY = re.compile(
     r"\([^()]*\)|\b(?:line|route|ward|class|grade|tier|track|gate|zone|hall|floor|platform|room) \d+\b"
@@ -96,10 +113,11 @@ def open_end(kr: KeyResult) -> str:
 
 def _wished(text: str) -> re.Match[str] | None:
     """Return the wish to move that ends a sentence whose numbers, if any, are those of today."""
-    found = _WISHED.search(text) or _THAN_NOW.search(text) or _PUSHED.search(text)
+    found = _WISHED.search(text) or _THAN_NOW.search(text) or _PUSHED.search(text) or _BECOMING.search(text)
+    found = found or _MORE_THERE.match(text) or (_MOVING.match(text) if _BRACKET.search(text) else None)
     if found is None or "→" in text:
         return None
-    rest = _WITHIN.sub(" ", _OF_TODAY.sub(" ", text[: found.start()] if found.start() else text))
+    rest = _WITHIN.sub(" ", _OF_TODAY.sub(" ", text[: found.start()] if found.start() > 1 else text))
     return None if _DIGIT.search(rest) or _NEVER.search(text[: found.start()]) else found
 
 

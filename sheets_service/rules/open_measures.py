@@ -39,7 +39,8 @@ _ONE_WORD = re.compile(
     re.IGNORECASE,
 )
 _REACH = re.compile(  # of what?
-    rf"^\W*(?:reach|hit|achieve|attain|get to|grow to|come to|arrive at|pass|break|cross|exceed|top|surpass)\s+"
+    rf"^\W*(?:reach|hit|achieve|attain|get to|grow to|come to|arrive at|pass|break|cross|exceed|top|surpass|help|serve|"
+    r"train|support|feed|house|treat|sell|win|save|teach|convince|inspire|welcome|attract|gain|place|touch|empower)\s+"
     rf"(?:the\s|over\s|more than\s|at least\s|about\s)*{_NUMBER}\s?"
     r"(?:%|k|m|mn|mio|million|thousand|bn|billion)?(?:\s(?:mark|line))?"
     r"(?:\s(?:by|until|before|in|this|within|at|during|next|over)\s(?:the\s)?(?:end of\s)?(?:the\s)?[\w-]+(?:\s[\w-]+)?)?\W*$",
@@ -114,9 +115,18 @@ def one_word(text: str) -> str:
     found = _ONE_WORD.match(text)
     name = found["name"].casefold() if found else ""
     abstract = bool(_ABSTRACT.search(name)) and name not in _KNOWN and name not in _MEASURED_ALONE
-    return found["name"] if found and (name in _BARE_NAMES or abstract) else ""
+    many = (
+        name.endswith("s")
+        and not name.endswith(("ss", "us", "is"))
+        and name not in _UNITS
+        and not _FEW_LEFT.search(text)
+    )
+    return found["name"] if found and (name in _BARE_NAMES or abstract or many) else ""
 
 
+_FEW_LEFT = re.compile(
+    r"[%$€£:=]|(?<![\d.,])[01](?![\d.,])|\d[.,]\d{1,2}\b"
+)  # "0 accidents" and "Sales: 5m" are plain enough
 _ABSTRACT = re.compile(r"(?:tion|sion|ment|ity|ness|ance|ence|ship|acy)$")
 _MEASURED_ALONE = frozenset(
     "humidity electricity salinity acidity density alkalinity population distance circumference government".split()

@@ -6,7 +6,7 @@ from sheets_service.okrs import KeyResult
 from sheets_service.rules.rows import can_read, plain
 from sheets_service.rules.wording import figure
 from sheets_service.rules.written_numbers import read_number
-from sheets_service.text.lang.stretch_en import OPINION, PILE, TO_NONE
+from sheets_service.text.lang.stretch_en import BY_HAND, OPINION, PILE, RATED, TO_ALL, TO_NONE
 from sheets_service.text.openings import Words
 
 _BEST = Words(
@@ -18,6 +18,9 @@ _BEST = Words(
 )
 _PROMOTERS = re.compile(r"\b(?:e?nps|net promoter(?: score)?|promoter score)\b", re.IGNORECASE)
 _OPINION, _TO_NONE, _PILE = Words(OPINION), Words(TO_NONE), Words(PILE)
+_TO_ALL, _RATED, _BY_HAND = Words(TO_ALL), Words(RATED), Words(BY_HAND)
+_FEW = 35.0  # per cent
+_TOPS, _HIGH = (5.0, 10.0), 0.9
 _MANY = 400.0
 _ODDS = Words(
     r"[(,;–—-][^()→:]{0,40}?\b(?:bet|chances?|odds|likelihood|probability|belief|believe|trust|confident)\b[^()\d:→]{0,30}?"
@@ -40,6 +43,8 @@ def out_of_sight(kr: KeyResult) -> str:
     if crosses or _PROMOTERS.search(plain(kr.phrase)):
         far = goal - start >= _WIDE and abs(start) <= _HUNDRED and goal <= _HUNDRED
         return f"{figure(goal - start)} points of a scale from −100 to 100 in one cycle" if far else ""
+    if goal in _TOPS and start != int(start) and 1 <= start < goal * _HIGH and _RATED.search(plain(kr.phrase)):
+        return f"{figure(goal)} on average would need full marks from everybody"
     found = _BEST.search(plain(kr.phrase))
     if found is None or bool(found["share"]) != (kr.unit == "%"):
         return ""
@@ -53,8 +58,12 @@ def out_of_sight(kr: KeyResult) -> str:
 def to_the_last(kr: KeyResult) -> str:
     """Return that a long list shall be gone to the last piece, as words tell: "1,900 a month → none"; "" otherwise."""
     text = plain(kr.phrase)
-    if not can_read(kr.phrase) or "%" in text or kr.unit == "%":
+    if not can_read(kr.phrase):
         return ""
+    if "%" in text:
+        share = _TO_ALL.search(text)
+        few = share is not None and float(share["number"].rstrip(".")) <= _FEW and not _BY_HAND.search(text)
+        return "every single one of them in one cycle leaves no room for chance or for people" if few else ""
     found = _TO_NONE.search(text)
     start = read_number(found["number"], found["factor"]) if found else (kr.baseline or 0.0) if kr.target == 0 else 0.0
     return (

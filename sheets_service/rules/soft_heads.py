@@ -41,13 +41,16 @@ def soft_head(text: str) -> str:
     end = start
     while end < len(words) and (words[end] in _BETWEEN or words[end] in _PRAISING):
         end += 1
+    joined = words[start:end][1:] == ["and"] and words[start] in _ADJECTIVES and end + 1 < len(words)
+    if joined:  # "Clear and complete docs": what praise is joined to is praise too
+        end += 1
     if end == start and words[start + 1 : start + 3] == [",", "more"] and _COMPARED.match(words[start]):
         return text[tokens[start].start() : tokens[start + 2].end()]  # "Sounder, more natural vineyards"
     if end + 1 < len(words) and words[end - 1] == "," and _ADJECTIVES & set(words[start:end]) and end + 2 == len(words):
         return text[
             tokens[start].start() : tokens[end].end()
         ]  # "Calm, sunny children": what follows the comma is praise too
-    praised = sum(word in _ADJECTIVES for word in words[start:end])
+    praised = sum(word in _ADJECTIVES for word in words[start:end]) + joined
     if end < len(words) and not _PRAISING.isdisjoint(words[start:end]) and _is_vague(words, start, end, praised):
         return text[tokens[start].start() : tokens[end - 1].end()]
     return ""

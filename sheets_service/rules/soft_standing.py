@@ -3,10 +3,19 @@
 import re
 from functools import lru_cache
 
-from sheets_service.text.lang.standing_en import BONDS, REGARDED, RESTORED, SMOOTH, UNTROUBLED, WORTH_TOLD, WORTHY
+from sheets_service.text.lang.standing_en import (
+    BONDS,
+    REGARDED,
+    RESTORED,
+    SMOOTH,
+    STANDS_FOR,
+    UNTROUBLED,
+    WORTH_TOLD,
+    WORTHY,
+)
 from sheets_service.text.openings import Words
 
-_STANDING = Words(rf"{REGARDED}|{RESTORED}|{WORTHY}|{BONDS}|{WORTH_TOLD}|{UNTROUBLED}|{SMOOTH}")
+_STANDING = Words(rf"{REGARDED}|{RESTORED}|{WORTHY}|{BONDS}|{WORTH_TOLD}|{UNTROUBLED}|{SMOOTH}|{STANDS_FOR}")
 _COUNTED = re.compile(
     r"%|→|->|\d.*\d|\b(?:from|to|at least|at most|below|under|above|over)\s+\d|[:=]|\b(?:share|number|rate|"
     r"score|nps|survey|per|"

@@ -60,3 +60,32 @@ LESS_IS_BETTER = (
     r"nobody|outage\w*|incident\w*|error\w*|bug\w*|defect\w*|fault\w*|leak\w*|accident\w*|churn\w*|debt|backlog|co2|energy|"
     r"water|fuel|waste|noise|abandon\w*|skip\w*|refus\w+|declin\w+|escalat\w+|rework\w*|manual\w*|by hand|on paper|per)\b"
 )
+
+# What does it in our place: "while the new intake adds about forty".
+SOMETHING = r"(?:while|where|whereas|as|since|because) (?:the |our |a |an )?(?!we\b)(?:[a-z-]+ ){1,4}?"
+
+# A level that held for long: "(between 310 and 350 ms since January)".
+SINCE = (
+    r"(?:[(,;–—]|\s-\s)\s*(?:and |but )?(?:we |it |they |this |which )?(?:(?:has|have|had|['’]ve|was|were) )?(?:always |never |all )?"
+    r"(?:(?:been|ranged|stayed|moved|varied|hovered) )?(?:between |from |at |around |about |within |mostly )?"
+    r"(?P<low>\d[\d,.]*)\s?(?P<low_factor>k|m)?\b ?%?(?: (?:and|to|or|–|-) (?P<high>\d[\d,.]*)\s?(?P<high_factor>k|m)?\b)? ?%?"
+    r"(?: [a-z]+)?? (?:ever )?(?:since|throughout|for (?:months|years|ages|weeks|quarters|\w+ (?:weeks|months|quarters|years)|a year|"
+    r"some time)|all (?:year|season|spring|summer|autumn|winter|quarter|along)|in (?:each|every|all|both)|"
+    r"(?:each|every) (?:week|month|quarter|year|season))\b[^()]*"
+)
+
+# How much of a goal is done: "58 of which have their keys already"; the words of a thing settled follow.
+LEFT_OF = (
+    r"(?:[(,;–—]|\s-\s)\s*(?P<number>\d[\d,.]*)\s?(?P<factor>k|m)?\b\s?(?P<share>%|per ?cent)?(?: [a-z]+)? "
+    r"(?:of (?:which|them|these|those|whom)|(?:are|is|were|have been|has been)) [^()]{0,40}?\b(?:already|so far|by now|"
+)
+
+# What is better when there is more of it.
+DONE_WELL = (
+    r"\b(?:(?:paid|answered|decided|solved|resolved|finished|completed|delivered|settled|seen|repaired|handled|"
+    r"processed|shipped|"
+    r"served|treated|fixed|sent|offered|given|booked|opened|closed|refunded|returned|collected|cleaned|restored|"
+    r"approved)\b.{0,12}\b(?:within|in|on|at|the same)|on time|on schedule|fill|come back|returning|let|sold|filled|booked|"
+    r"occupied|taken|same[- ]day|"
+    r"correct\w*|passed|passing|satisf\w+|recommend\w*)\b"
+)

@@ -31,6 +31,31 @@ WISHED = (
     r"(?: (?:further|again|clearly|steadily|noticeably|significantly|a lot|markedly|considerably|quickly|sharply|soon))?"
 )
 
+# On the way to more or less, told as it happens: "are becoming fewer", ": more every month".
+BECOMING = (
+    r"\b(?:becom(?:e|es|ing)|get(?:s|ting)?|grow(?:s|ing)?|turn(?:s|ing)?) (?:ever |much |clearly |noticeably |even |steadily )?"
+    r"(?:higher|lower|fewer|rarer|scarcer|shorter|longer|faster|quicker|smaller|larger|bigger|cheaper|more frequent|less frequent|less|"
+    r"more numerous|more common|less common)"
+    r"|[:,–—-] (?:ever |always |still )?(?:more|fewer|less|higher|lower|shorter|faster|longer)(?: and (?:more|fewer|less|higher|lower))? "
+    r"(?:every|each|by the|from|with every) (?:day|week|month|quarter|term|season|year)(?: to (?:day|week|month|quarter|year))?"
+    r"|[:,–—-] as (?:many|few|much|little|often|rarely|soon|fast|far|low|high) as (?:we can|possible|feasible|they can|it gets)"
+    r"|\b(?:down|back|back down|reduced|cut|lowered|kept) to (?:a|the|an absolute|the absolute|the bare|a bare|its|their) (?:absolute )?minimum"
+    r"|\bup to (?:a|the) maximum"
+)
+
+# More of somebody somewhere: "Bring more girls into the youth teams".
+MORE_THERE = (
+    r"^\W*(?:bring|get|win|attract|draw|lead|move|pull|tempt|persuade|take|have|see|let|reach|gain|find|welcome|place|turn|convince|entice|lure|"
+    r"keep|sell|rent|let|house|treat|serve|teach|feed|save|rescue|return|recycle|reuse) (?:many |even |far |still |a lot |much |significantly )?"
+    r"(?:more|fewer|less) (?!than\b|time\b|money\b|staff\b|visib\w+|attention\b)[a-z][^\d:→%]{3,}"
+)
+
+# What can only be moved, with its number of today in brackets.
+MOVING = (
+    r"^\W*(?:close|narrow|shrink|ease|halt|stem|curb|slow|speed up|widen|deepen|push|lift|heighten|lessen|diminish|bring|drive|get|take|work|keep|"
+    r"lower|reduce|cut|raise|increase|improve|grow|shorten|boost|extend|expand|trim|slash|limit|dampen|contain|tackle|accelerate)\b"
+)
+
 # Better than it is, and no word on how much.
 THAN_NOW = (
     r"\b(?<!no )(?<!not )(?:higher|lower|less|more|fewer|better|faster|quicker|shorter|sooner|larger|bigger|smaller|greater|cheaper|longer|"

@@ -76,7 +76,7 @@ REALM = (
     r"|sector(?:-wide)?|state-?wide|regional)"
     r" (?:(?!in |of |at |on |to |for )[\w-]+ ){0,2}(?:passengers?|visitors?|tourists?|tourism|guest|overnight|births?|population|student|enrol?ment"
     r"|accident|crime|burglary|unemployment|employment|nurses?|teachers?|doctors?|skills|labour|labor|staff|housing|"
-    r"organ|blood|energy|fuel|food|retail|hotel|export|import|consumption|demand|traffic|registrations?|harvest"
+    r"organ|blood|energy|fuel|food|retail|hotel|export|import|consumption|demand|traffic|trade|shipments?|tonnage|supply|output|production|registrations?|harvest"
     r"|construction|car|housing|emissions?|election|sales|divorce|poverty|health|education|defence|state) ?(?:numbers?|figures?|statistics|totals?|rate|index|volumes?"
     r"|starts|stays|sales|morale|discipline|behaviou?r|habits|confidence|sentiment|climate|levels?|budgets?|spending|debt|shortages?|vacancies|deficits?|surplus|backlog|prices?|"
     r"wages|incomes?|rents?|exports?"

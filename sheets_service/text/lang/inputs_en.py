@@ -89,7 +89,7 @@ INPUTS = (
     rf"|^{_NUMBER} (?:more |extra |additional |new |further )(?:[\w-]+ )?{_CREWS}(?: (?:per|a|each|every|on every|on each) [\w -]{{3,30}})\W*$"
     # so much for everybody, and so much of what there is
     rf"|^(?:each|every|all) (?:[\w-]+ ){{1,3}}?(?:attends?|gets?|receives?|completes?|takes?|does|do|spends?|has|have|puts? in|gives?) "
-    rf"(?:at least )?{_NUMBER} (?:[\w-]+ )?(?:hours|days|sessions|courses|trainings|workshops|lessons|briefings|drills|visits)\b{_NO_EFFECT}[^:]*$"
+    rf"(?:at least )?{_NUMBER} (?:[\w-]+ )?(?:hours|days|sessions|courses|trainings|workshops|lessons|briefings|drills|visits|one-to-ones?|1:1s?|meetings|calls|check-ins)\b{_NO_EFFECT}[^:]*$"
     rf"|^\d[\d.]* ?% of (?:the |our |all |each |every )?(?:[\w'-]+ ){{0,3}}(?:time|capacity|hours|budget|effort|turnover|income|spend|week|{_PERIOD}|{_POT}) "
     rf"(?:goes|go|is|are|spent|invested|reserved|set aside|for|on|into|flows?)(?: (?:to|on|into|for|towards|spent|reserved|invested|set aside))* [^:→%]{{3,50}}$"
     # gatherings held, or due to everybody
@@ -113,6 +113,13 @@ LENT = (
     rf"afternoons?|mornings?|hours) (?:a|per|each) \w+|(?:every|each) \w+)(?: (?:dedicated|assigned|available|there))? {_ON} [^:→%]{{3,60}}$"
     rf"|^{_NUMBER} (?:(?:full[- ]?time|part[- ]?time|half[- ]?time|dedicated|permanent|own|trained|qualified|certified|professional) )+"
     rf"{_WORKERS} (?:(?:per|for|in|at|on) (?:each|every|all|the|our)|per) [^:→%]{{3,40}}$"
+    rf"|^an? (?:(?:second|third|additional|extra|further|new|full[- ]?time|part[- ]?time|dedicated|permanent|own|resident|in-house) )+(?:[\w-]+ )?{_TRADE} "
+    rf"(?:on|in|at|for|per) [^:→%]{{3,40}}$"
+    rf"|^{_NUMBER} (?:full |whole |more )?(?:sprints?|weeks?|days?|months?|hours?|iterations?|afternoons?|fridays?|mondays?|people|heads|fte|person-days|man-days) "
+    rf"(?:(?:is|are|to be) )?(?:devoted|dedicated|given|reserved|set aside|spent|blocked|earmarked|allotted|allocated|kept free|put aside|invested) (?:to|for|on|in)\b[^:→%]*$"
+    rf"|^(?:raise|grow|expand|increase|enlarge|scale(?: up)?|build up|staff up|strengthen|double|triple|lift|bring|take) (?:the |our )?(?:[\w'&-]+ ){{0,3}}{_TEAM}"
+    rf"(?: size| strength)? (?:from|to|by|up) (?:from |to |by )?(?:another )?{_NUMBER}\b(?! ?%)[^%]*$"
+    rf"|^{_MONEY} (?:of|from|out of) (?:the |our )?[^:→%]{{3,40}} (?:is |are |to be )?{_USED}\b[^:→%]*$"
     # "Librarians do five more reading hours a week"
     rf"|^(?:our |the |all |each |every )?{_WORKERS} (?:put in|puts in|gives?|do|does|offers?|works?|teach(?:es)?|runs?|hold|adds?|takes? on|spends?|"
     rf"contribute|donates?|stays?|invests?|log|clock up|cover) (?:another |up to |at least |a further |about )?(?!half|an? )"

@@ -109,6 +109,7 @@ _THEIRS = (
     r"uptime|downtime|outages?|disruptions?|failures?|faults?|maintenance windows?|incidents?|availability|latency|coverage|capacity|output|production|"
     r"(?:review|approval|processing|decision|response|handling|waiting|lead|delivery|repair|clearance|answer|turnaround) times?|backlog|"
     r"ratings?|reputation|growth|investments?|strikes?|strike days|lay-?offs|churn|satisfaction|nps|exchange rate|tariffs?|tax(?:es)?|"
+    r"(?:(?:ad|advertising|marketing|r&d|media) )?(?:spend|spending)|ad budgets?|campaigns?|openings|hiring|offers|price levels?|"
     r"opening hours|vacancies|bed numbers|grants|subsid(?:y|ies))"
 )
 _OUR_SIDE = r"(?:(?:our|the|a|an|one|both|all|two|three|their|its) )?"
@@ -123,14 +124,19 @@ MEASURE_OF = (
     rf"{_THEIRS} (?:of|at|by|from|with|in|on) (?:{_PARTY}|{_RULER}){_TAIL}"
 )
 MEASURE_THEIRS = (
+    # others who stand on somebody's ground: "Shops running on the host platform"
+    r"^\W*(?:number of )?(?:shops|customers|users|sellers|firms|sites|apps|developers|websites|people|merchants|devices|members|creators|readers) "
+    r"(?:(?:running|hosted|active|registered|listed|present|selling|trading|building) )?(?:on|of|with|using) the (?:host|partner['’]?s?|parent|underlying|rival) "
+    r"(?:platform|system|store|marketplace|network|cloud)\b|"
     # the same with an apostrophe: "The insurer's own processing time"
-    rf"^\W*(?:{_PARTY}|{_RULER})['’]s? (?:(?:own|average|median|total|annual|monthly|yearly|net|new|market|overall) )*{_THEIRS}{_TAIL}"
+    rf"^\W*(?:share of |part of )?(?:{_PARTY}|{_RULER})['’]s? (?:(?:own|average|median|total|annual|monthly|yearly|net|new|market|overall) )*{_THEIRS}{_TAIL}"
 )
 DECIDED_BY = (
     # what they do or fix: "Support price fixed by the government", "review time, set by the store"
     rf"(?<=[a-z,(] )(?:set|fixed|decided|dictated|determined|granted|awarded|imposed|ruled|ordained|prescribed|regulated|"
     rf"opened|launched|hired|negotiated|announced|capped|levied|paid out|run|scheduled|published|planned) (?:up |only )?by {_OUR_SIDE}(?:(?:the )?"
     rf"(?:{_BIGGEST} )*(?:{_RIVALS}|stores?|platforms?|{_HOSTS})|(?:local |federal |national |regional |state )?{_RULERS}){_TAIL}"
+    rf"|(?:agreed|settled|negotiated|fixed|set|decided) (?:between|among|by|with) (?:the )?(?:{_RULERS}|{_HOSTS})s? and (?:the )?(?:{_RULERS}|{_HOSTS})"
     rf"|(?<=, )(?:which|that) (?:only |alone )?{_OUR_SIDE}(?:stores?|platforms?|{_RIVALS}|{_HOSTS}|{_RULERS})(?: alone)? (?:sets?|decides?|fixes|determines?|"
     rf"controls?|grants?|dictates?)\b"
 )
@@ -142,7 +148,7 @@ NOT_IN_HAND = (
     rf"(?:in|of|across|throughout|around) (?:the |our |this )?(?:whole |entire )?{_PLACE}(?:\b(?: centre| center)?){_TAIL}"
     rf"|^\W*(?:new )?(?:households?|families|people|residents|firms|companies|businesses|young people|newcomers|commuters|graduates|skilled workers) "
     rf"(?:moving|that move|who move|settling|relocating|coming) (?:in)?(?:to|in|away from|out of) (?:the |our |this )?{_PLACE}{_TAIL}"
-    rf"|^\W*(?:the )?(?:number of )?(?:strike|holiday|bank holiday|school holiday|rain|rainy|snow|snowy|frost|frosty|sunny|sunshine|wind|windy|storm|stormy|fog|foggy|ice|icy|heat|hot|"
+    rf"|^\W*(?:the )?(?:number of )?(?:strike|holiday|bank holiday|school holiday|rain|rainy|snow|snowy|frost|frosty|sun|sunny|sunshine|wind|windy|storm|stormy|fog|foggy|ice|icy|heat|hot|"
     rf"dry|wet|cold|high-water|low-water) (?:days?|nights?|hours?|weeks?)(?: (?:at|in|on|along|near) (?:the |our )?[\w' -]{{3,25}}?)?{_TAIL}"
     rf"|^\W*(?:days?|nights?|hours?|weeks?|weekends?) (?:with|of) (?:strong |heavy |light |enough |good )?(?:wind|rain|snow|frost|fog|ice|sun|sunshine|storm|storms|hail|strikes?|"
     rf"high water|low water|heat|drought)\b"

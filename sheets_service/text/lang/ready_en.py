@@ -12,7 +12,7 @@ THERE = (
 SHOWN = """bulletin gazette almanac yearbook digest scorecard register bot chatbot assistant balance-sheet e-book ebook audiobook chronicle
 compendium album collage mural model mock-up feed calculator finder planner tracker locator explainer primer reader anthology pattern-book
 lookbook price-list shortlist longlist inventory ledger census survey map atlas chart graph tool app extension add-on connector adapter
-module feature switch button page site shop store kiosk terminal counter hub gateway endpoint pipeline job script cluster server bucket
+module explainer generator builder checker scheduler translator converter curriculum self-checkout checkout till feature switch button page site shop store kiosk terminal counter hub gateway endpoint pipeline job script cluster server bucket
 index cache queue proxy firewall agent probe sensor board panel screen sign label badge sticker seal stamp form template letter text
 song tune trailer teaser clip film movie episode season podcast series programme program plan scheme catalogue statute code guideline"""
 
@@ -36,4 +36,34 @@ NOT_PUT = (
     r"(?:customers?|patients?|guests?|people|staff|teams?|members?|pupils?|students?|children|users?|readers?|residents|families|trust|focus|"
     r"pressure|emphasis|weight|faith|trainees?|apprentices?|nurses?|teachers?|doctors?|engineers?|candidates?|tenants?|everyone|money|euros?|"
     r"dollars?|hours?|days?|weeks?|months?|orders?|bids?|calls?|clients?|jobseekers?|graduates?|volunteers?|refugees?|stock)"
+)
+
+# Heads that name a thing wherever they stand.
+SHOWN_PLAINLY = """explainer generator builder checker scheduler converter curriculum self-checkout kiosk bulletin gazette almanac yearbook
+compendium scorecard chatbot bot audiobook mural connector adapter add-on tracker finder locator gateway firewall sensor"""
+
+# "... drilled in 12 villages": what was made, and behind it in how many places; the words of making stand before it.
+SOMEWHERE = (
+    r"finished|completed|done|cleared|cleaned)\s+(?:on|in|at|for|across|along|under|around|to|over)\s+(?:all\s|about\s|another\s)*"
+    r"(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+(?!%|per ?cent|out of|minutes|hours|days|weeks|seconds|months|years)"
+    r"[^:%→<>]*$"
+)
+# "Brake upgrade on 44 trailers done"
+ONE_WORK = (
+    r"^\W*(?P<thing>(?:[^\W\d_][\w'’-]*\s+){1,3}?(?:upgrades?|refits?|retrofits?|repairs?|renovations?|installations?|conversions?|overhauls?|"
+    r"replacements?|migrations?|roll-?outs?|refurbishments?|repaints?|rewiring|insulation)\s+)(?:on|in|at|of|for|across)\s+(?:all\s)?\d[\d.,]*\s+"
+    r"[^:%→<>]*?\b(?:done|finished|completed?|over|carried out|closed|signed off)\b[^:%→<>]*$"
+)
+
+# What was done to things so that they are there: "500 bags handed out".
+MADE = (
+    r"(?:handed out|given (?:out|away)|distributed|delivered|installed|fitted|painted|laid|planted|built|written|"
+    r"rewritten|printed|"
+    r"published|produced|recorded|released|shipped|set up|put up|erected|introduced|created|developed|designed|translated|"
+    r"digiti[sz]ed|"
+    r"scanned|catalogued|replaced|renovated|refurbished|upgraded|migrated|mapped|posted|mailed|sent(?: out)?|launched|"
+    r"deployed|"
+    r"rolled out|donated|drawn|filmed|drafted|documented|mounted|repainted|relabell?ed|rebuilt|rewired|purchased|bought|"
+    r"procured|"
+    r"provided|supplied|configured|drilled|dug)"
 )

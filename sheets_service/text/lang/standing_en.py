@@ -15,6 +15,15 @@ RESTORED = (
     r"cared for|taken seriously|listened to|in the know|at home|up to date|in good hands|included|understood|treated well|served)\b"
 )
 
+# What a name shall stand for.
+STANDS_FOR = (
+    r"\b(?:stands?|standing) for (?!election|office|hours|more than|at least|less)[a-z-]+(?:,? (?:and )?[a-z-]+){0,3}\W*$|\b(?:synonymous with|a byword for|an? synonym for|"
+    r"the epitome of|the embodiment of)\b"
+    r"|^\W*(?:[\w'’-]+ ){1,4}(?:at eye level|hand in hand|from a single source|from one source|with heart(?: and \w+)?|of the highest order|without compromise|"
+    r"without compromises|to be proud of|made easy|on (?:an )?equal (?:footing|terms)|beyond reproach|second to none|one can rely on|worth its name|"
+    r"worthy of the name|with a human face|with a smile|at its finest|at their finest|we can be proud of)\W*$"
+)
+
 # What is said to be up to a mark that nobody drew.
 WORTHY = (
     r"\b(?:reflects?|meets?|matches|mirrors|embodies|lives up to|does justice to|is worthy of|at) (?:the |our |its |their |today's )?"

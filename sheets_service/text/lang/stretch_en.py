@@ -30,6 +30,7 @@ PILE = (
     r"\b(?:open|backlog|waiting(?: lists?)?|wait for|queue|overdue|unpaid|unanswered|unsolved|unresolved|outstanding|pending|"
     r"complaints?|errors?|defects?|accidents?|absences?|cancellations?|appeals?|near[- ]misses|incidents?|claims?|falls|injur(?:y|ies)|returns|losses|thefts?|delays?|no-shows|bugs|"
     r"outages?|faults?|failures?|mistakes?|credit notes|breakages?|on the list|returned|rejected|refused|misrouted|undeliverable|"
+    r"litter|rubbish|trash|potholes|graffiti|weeds|rats|pests|mosquitoes|spam|phishing|"
     r"disputes?|crash(?:es)?|false alarms?|alarms|alerts|warnings|leaks?|breakdowns?|callbacks|call-?backs|repeat (?:calls|visits|"
     r"repairs)|missed|lost|stolen|dropped|failed|findings|vulnerabilities|objections|reminders|corrections|cancelled|damaged|"
     r"(?:patients|people|families|households|children|residents|pupils|tenants|adults|villages|homes) (?:without|who cannot|waiting))\b"
@@ -39,6 +40,16 @@ PILE = (
 TO_NONE = (
     r"(?<![\d.,])(?P<number>\d[\d,.]*)\s?(?P<factor>k|m)?\b(?!\s?%)[^\d→%]{0,25}?(?:→|->|=>|\bto|\bdown to)\s*"
     r"(?:exactly |practically |absolutely )?(?:none|nobody|no one|nothing|nil|not (?:a single )?(?:one|any)|no more|not a single \w+)\b"
+)
+
+# A share that is to become all there are, in words.
+TO_ALL = (
+    r"(?<![\d.,])(?P<number>\d[\d.]*)\s?%[^\d→%]{0,25}?(?:→|->|=>|\bto|\bup to)\s*(?:nearly |practically |almost )?"
+    r"(?:all(?: of (?:them|us|these|those))?|every (?:single )?(?:one|[a-z]+)|everyone|everybody|each and every \w+)(?=\s*(?:$|[,.;(]|by|until|before|in|this|within|at)\b|\W*$)"
+)
+# Averages of marks, whose top would need full marks from everybody.
+RATED = (
+    r"\b(?:ratings?|stars?|rated|reviews? (?:score|average|mark)|review average|average (?:mark|grade|score|review))\b"
 )
 
 # Scales from -100 to 100, or from a bad opinion to a good one.

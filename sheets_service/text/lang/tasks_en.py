@@ -108,7 +108,9 @@ ORDERED_WORK = (
 
 # People who come together again and again, and no number: "Fortnightly fan forum with the captain".
 GATHERED = (
-    r"\W*(?:an? |the |our )?(?:regular|daily|weekly|biweekly|bi-weekly|fortnightly|monthly|bimonthly|quarterly|termly|half-yearly|yearly|periodic|"
+    r"\W*(?:an? |the |our )?(?:[\w-]+ )?(?:round ?tables?|brainstorming|brainstorms?|brainstorming sessions?|talks|dialogues?|consultations?|discussions?|"
+    r"conversations?|debates?|negotiations?|deliberations?|working groups?|networking|lobbying|outreach|advocacy|knowledge[- ]sharing) "
+    r"(?:on|with|about|between|among|into|around) (?!.*\b(?:that|which|who|end\w*|lead\w*)\b)[^:%→\d]*\W*$|\W*(?:an? |the |our )?(?:regular|daily|weekly|biweekly|bi-weekly|fortnightly|monthly|bimonthly|quarterly|termly|half-yearly|yearly|periodic|"
     r"recurring|frequent|ongoing|continuous|constant|occasional|informal|open|joint|standing|early-morning|lunchtime|after-work|end-of-sprint) "
     r"(?:(?:and|joint|open|short|informal|virtual|public|internal|cross-team|structured|personal) )*(?:[\w'’-]+ ){0,3}"
     r"(?:forums?|fora|round ?tables?|tables?|talks?|exchanges?|meetings?|sessions?|calls?|briefings?|huddles?|clinics?|surger(?:y|ies)|"

@@ -82,6 +82,7 @@ VOLUME = (
 # Who sends more reaches nobody better.
 OURS_TO_SEND = (
     r"\b(?:push |number of |e-?)?(?:notifications?|e-?mails?|newsletters?|messages?|posts?|tweets?|tasks?|tickets?|"
+    r"pamphlets?|prospectus(?:es)?|questionnaires?|reminders?|press kits?|booklets?|fact ?sheets?|appeals|circulars?|mailings?|"
     r"reports?|badges?|posters?|goodies|articles?|documents?|pages?|brochures?|leaflets?|flyers?|invitations?|"
     r"surveys?|stories|stickers|free samples|vouchers|coupons|copies|postcards|letters|texts|sms|pens|mugs|t-shirts|"
     r"gift bags|goody bags|catalogues|flags|bookmarks|calendars|magnets|caps|key ?rings|lanyards|tote bags|bags|sweets|samples|balloons|leaflets)\s+(?:sent(?: out)?|raised|printed|created|published|posted|written|issued|shared|mailed|"
