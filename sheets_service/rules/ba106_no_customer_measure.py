@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sheets_service.okrs import OkrSet
 from sheets_service.rule import HINT, WARNING, Finding, NotApplicable, rule
-from sheets_service.rules.indoors import may_be_noticed, stays_indoors
+from sheets_service.rules.indoors import may_be_noticed, names_those_served, stays_indoors, stays_with_staff
 from sheets_service.rules.pairs_wording import count, sentence
 from sheets_service.rules.profile import Row, rows_of, weighed
 from sheets_service.rules.wording import quote
@@ -75,14 +75,30 @@ def check(okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
         or (_nearly_all(own, measured, fewest) and not any(map(_may_be_felt, left)))
     ):
         yield _inward(measured, okrs)
-    elif (
-        not for_colleagues
-        and (len(own) > 1 or len(measured) > 2)  # one of two leaves as much open as it tells
-        and any(row.aspects.group != "time" or _PER_PIECE.search(row.kr.sober) for row in own)
-        and _names_whom(okrs)
-        and not any(_may_be_felt(row) or _reaches_out(row) for row in left)
-    ):
+    elif not for_colleagues and (_leaves_them_out(own, measured, okrs) or _reaches_nobody(measured, own, okrs)):
         yield replace(_inward(measured, okrs), confidence="possible")
+
+
+def _leaves_them_out(own: Sequence[Row], measured: Sequence[Row], okrs: OkrSet) -> bool:
+    """Tell whether others are promised something, most rows are our own, and no other row may be felt."""
+    if not _names_whom(okrs) or (len(own) < _ONE_OPEN + 1 and len(measured) < _SEVERAL):
+        return False  # one of two leaves as much open as it tells
+    left = [row for row in measured if row not in own]
+    told = any(row.aspects.group != "time" or _PER_PIECE.search(row.kr.sober) for row in own)
+    return told and not any(_may_be_felt(row) or _reaches_out(row) for row in left)
+
+
+def _reaches_nobody(rows: Sequence[Row], own: Sequence[Row], okrs: OkrSet) -> bool:
+    """Tell whether others are promised something, and of several rows none names them or what they wait for."""
+    if len(rows) < _SEVERAL or not all(names_those_served(one.sober) for one in okrs.objectives):
+        return False
+    ours = [row for row in rows if row in own or stays_with_staff(row)]
+    return bool(ours) and not any(_may_reach(row) for row in rows if row not in ours)
+
+
+def _may_reach(row: Row) -> bool:
+    """Tell whether a row names somebody, or what somebody waits for, notices or says."""
+    return row.aspects.felt or _names_somebody(row) or _is_wait(row) or may_be_noticed(row.kr.sober)
 
 
 def _nearly_all(own: Sequence[Row], measured: Sequence[Row], fewest: int) -> bool:
@@ -141,6 +157,7 @@ _HOUSE, _SOMEBODY, _THEY, _PER_PIECE, _WASTED, _REOPENED, _OWN_TIME = map(
 _FELT = Words(rf"\b(?:{'|'.join(one.words for one in PROMISES if one.felt)})\b")
 _PER = re.compile(r"\bper \w+")
 _WORD = re.compile(r"[^\W\d_]+")
+_SEVERAL = 3  # rows: two may well be one side of more to come
 _ONE_OPEN = 1  # a row that may show either, beside rows that are all our own
 
 

@@ -7,9 +7,11 @@ from sheets_service.text.lang import house_en as words
 from sheets_service.text.openings import Words
 from sheets_service.text.tallies import tells_more
 
-_HANDS, _SOMEBODY, _PAPERS, _INDOORS, _INNARDS, _SOFTWARE = map(
-    Words, (words.HANDS, words.SOMEBODY, words.PAPERS, words.INDOORS, words.INNARDS, words.SOFTWARE)
+_HANDS, _SOMEBODY, _PAPERS, _INDOORS, _INNARDS, _SOFTWARE, _SURELY_INDOORS = map(
+    Words,
+    (words.HANDS, words.SOMEBODY, words.PAPERS, words.INDOORS, words.INNARDS, words.SOFTWARE, words.SURELY_INDOORS),
 )
+_WHO = re.compile(r"\b(?:who|whose|whom)\b", re.IGNORECASE)  # what people do or say is more than a headcount
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -27,6 +29,25 @@ def stays_indoors(row: Row, *, machines_only: bool = False) -> bool:
     if _PAPERS.search(text) or _INNARDS.search(text) or (not machines_only and _SOFTWARE.search(text)):
         return True
     return not _has_trouble(text) and bool(_INDOORS.search(text))
+
+
+def stays_with_staff(row: Row) -> bool:
+    """Tell whether a row counts what only the house knows, or hands and papers of those who do the work, and what they do."""
+    text = row.kr.sober
+    surely = _SURELY_INDOORS.search(text)
+    named = _named(f"{text[: surely.start()]} {text[surely.end() :]}" if surely else text)
+    if not words.STAFF.issuperset(named) or _WHO.search(text):
+        return False
+    return bool(surely or named) or stays_indoors(row)
+
+
+def names_those_served(text: str) -> bool:
+    """Tell whether a text names people other than those who do the work."""
+    return not words.STAFF.issuperset(_named(text))
+
+
+def _named(text: str) -> list[str]:
+    return [found[0].casefold() for found in _SOMEBODY.finditer(text)]
 
 
 def may_be_noticed(text: str) -> bool:

@@ -49,6 +49,9 @@ SOMEBODY = (
     r"|hauliers?|truckers?|couriers?|lecturers?|professors?|scholars?|postdocs?|phds?|alumni|freshers|graduates?|school leavers|leavers"
     r"|accountants?|surgeons?|midwives|therapists?|gps|paramedics?|firefighters?"
     r"|mayors?|councillors?|magistrates?|jurors?|witnesses|asylum seekers|job ?seekers|unemployed|homeless|veterans?|blind|deaf"
+    r"|commuters?|bookkeepers?|guilds?|novices?|patrons?|regulars|crofters?|shepherds?|brewers?|backpackers?|ramblers?|rowers?|divers?|jockeys?|choristers?|scouts?"
+    r"|mentees?|heirs?|leaseholders?|stallholders?|sufferers?|addicts?|smokers?|diabetics?|newlyweds|mums?|dads?|mothers-to-be|godparents|undergraduates?"
+    r"|postgraduates?|clinicians?|franchisees?|licensees?|stockists?|brokers?|insulators?|foragers?|hunters?|vintners?|winegrowers?|planters?|squads|mourners"
     r"|disabled|minorities|girls|boys|kids|youngsters?|adults?|grown-ups|retirees?|dogs|cats|horses|pets|owners|breeders)\b"
     r"|\b(?:at|in|on|by) the (?:farm|customer|client|home|school|hospital|field|market|door|border|roadside|beach|stop|quay)\b"
     r"|\b(?:accidents?|injur\w+|safe\w*|hurt)\b"
@@ -138,4 +141,41 @@ PILE = (
     r"in the queue|queued|open (?:cases|files|tickets|requests|orders|applications|claims|jobs|repairs|proceedings|hearings|appeals|complaints)|"
     r"outstanding (?:cases|files|tickets|requests|orders|applications|claims|jobs|repairs|proceedings)|piled up|left over|"
     r"(?:cases|files|tickets|requests|orders|applications|claims|jobs|repairs|people|patients|children|families|bikes|cars|parcels) waiting)\b"
+)
+# Those who do the work, or bring what it needs: a row that names nobody else shows nothing to those the work is for.
+STAFF = frozenset(
+    """staff employee employees colleague colleagues crew crews team teams teacher teachers nurse nurses doctor doctors surgeon surgeons pharmacist pharmacists
+    cook cooks chef chefs waiter waiters driver drivers pilot pilots volunteer volunteers guide guides trainer trainers coach coaches tutor tutors
+    engineer engineers developer developers designer designers analyst analysts agent agents clerk clerks technician technicians mechanic mechanics
+    fitter fitters welder welders operator operators consultant consultants adviser advisers advisor advisors lawyer lawyers accountant accountants
+    auditor auditors manager managers supervisor supervisors foreman foremen instructor instructors lecturer lecturers professor professors
+    librarian librarians curator curators editor editors journalist journalists reporter reporters carer carers midwife midwives therapist
+    therapists paramedic paramedics firefighter firefighters cleaner cleaners caretaker caretakers porter porters guard guards inspector inspectors
+    planner planners buyer dispatcher dispatchers picker pickers packer packers planter planters gardener gardeners ranger rangers apprentice apprentices trainee
+    trainees junior juniors freelancer freelancers contractor contractors subcontractor subcontractors temp temps substitute substitutes
+    supplier suppliers vendor vendors installer installers electrician electricians plumber plumbers painter painters roofer roofers
+    baker bakers brewer brewers butcher butchers tester testers architect architects scientist scientists researcher researchers
+    underwriter underwriters adjuster adjusters broker brokers caseworker caseworkers handler handlers housekeeper housekeepers steward stewards
+    conductor conductors musician musicians singer singers dancer dancers actor actors translator translators seller sellers
+    rep reps recruiter recruiters postdoc postdocs
+    partner partners""".split()
+)
+# What goes on inside the house whoever is named beside it.
+SURELY_INDOORS = (
+    r"\b(?:still )?on (?:the |an? )?(?:old|legacy|previous|outdated|unsupported|obsolete|deprecated|ageing|aging) (?:[\w-]+ )?(?:framework|engine|platform|version|stack|"
+    r"systems?|servers?|database|language|library|compiler|templates?|formats?|hardware|release|api|code|runtime|kernel|machines?|software|technology|tool|tools)\b"
+    r"|\bwithout an? (?:owner|test|tests|reviewer|backup|deputy|description|label|order number|cost cent(?:re|er)|reference|po number|approver|budget code|"
+    r"runbook|alert|code|signature|stamp|date|purchase order|job number)\b|\bwith (?:an? )?(?:missing|complete|valid|correct|wrong) (?:signature|cost sheet|"
+    r"handover sheet|data sheet|file|record|form|cost cent(?:re|er)|reference|code|label|order number|set of papers|checklist)s?\b"
+    r"|\bfrom (?:the |first )?(?:offer|brief|lead|enquiry|inquiry|quote|proposal|pitch|call|contact|meeting|demo|tender|briefing|draft|order|timesheet|delivery) to (?:the )?"
+    r"(?:signature|offer|contract|close|closing|order|invoice|bill|payment|cash|deal|quote|proposal|approval|sign-off|budget)\b"
+    r"|\b(?:flour|steel|wood|timber|paper|yarn|cloth|fabric|leather|milk|malt|hops|grain|seed|feed|fertili[sz]er|cement|sand|gravel|bricks|glass|ink|"
+    r"film|parts|components|raw materials?|supplies|ingredients|packaging|boxes|bottles|cans|diesel|fuel|oil|linen|spares) "
+    r"(?:delivered|arriving|received|in stock|in store|on hand|in time from|missing on|on the shelf)\b"
+    r"|\b(?:shunting|forklift|yard|depot|workshop|warehouse|loading|kitchen|machine|van|fleet) (?:accidents?|collisions?|damage|bumps|dents|scrapes)\b"
+    r"|\b(?:forecast|budget|planning|plan|counting|picking|packing|posting|booking|invoice|invoicing|stock|payroll|data entry|typing|coding|formal|"
+    r"measurement|calibration|labelling|labeling|sorting|weighing) (?:errors?|variance|deviation|mistakes|differences?|gaps?)\b"
+    r"|\b(?:committee|board|management|staff|team|project|sales|planning|budget) (?:papers|minutes|meetings?|reports?|slides|decks?)\b"
+    r"|\b(?:false (?:alerts|alarms|positives)|on-call|stand-?by|agency (?:staff|nurses?|teachers?|drivers?|substitutes?|workers?|cover|hours|shifts?)|by (?:an )?agency|"
+    r"covered by (?:temps|agency|substitutes|overtime)|test runs?|builds?|compiler|merge conflicts?|codebase|refactor\w*|idle|kitchen hours?|machine hours?)\b"
 )
