@@ -20,12 +20,25 @@ _SPOKEN = Words(
     r"|(?:input|data|help) from) (?:the )?([A-Z][\w&-]*(?: [\w&-]+){0,2})",
     0,
 )
-_RATE = re.compile(r"\b(?:per|an?|each|every) (?:minute|hour|day|week|month|year)\b", re.IGNORECASE)
+_RATE = re.compile(r"(?<!within )(?<!after )\b(?:per|an?|each|every) (?:minute|hour|day|week|month|year)\b", re.IGNORECASE)
 _TIME = re.compile(
     r"\b(?:within (?:the |an? |one |two |\d+ ?)(?:min\w*|hours?|h|days?|weeks?|same)|before|minutes?|hours?|days?|late"
     r"|same day|on the day|on time|until|earl(?:y|ier)|wait\w*|fast\w*)\b",
     re.IGNORECASE,
 )
+# What a team's own craft is counted by where others get it: there when asked for, handed on, so many a week.
+_BRINGS = Words(
+    r"\b(?:ready|available|in stock|on hand|missing|short of|lacking|without (?:an? )?|unfilled|uncovered|"
+    r"handed|delivered|sent|supplied|provided|issued|filled|covered|staffed|booked|placed|assigned|matched|"
+    r"reachable|on duty|on call|in the room|there|up|out|served|done|finished|completed|built|made|cut|printed|"
+    r"shown|shot|edited|translated|drawn|written|reviewed|approved|granted|signed|hired|requests?|requested|"
+    r"asked for|orders? (?:filled|met|sent)|for (?:the )?other teams|per (?:hour|shift|day|week|month|night)|"
+    r"within \d|exact|accurate|correct|right|errors?|faults?|faulty|defects?|defective|rejected|flawless|"
+    r"(?:by|from|with|through) our [\w-]+|an? (?:hour|shift|day|week|month|night))\b"
+)
+_SEEN_ANYWHERE = frozenset(
+    {"leav", "com", "day", "night", "even", "new"}
+)  # they join what two teams have little in common by
 
 
 @rule("AL110", "dependency-without-partner", WARNING, leg="dependencies", seeds=(50,), scope="company")
@@ -100,7 +113,8 @@ def _ids(okrs: OkrSet) -> frozenset[str]:
 def _takes_up(objective: Objective, kr: KeyResult, okrs: OkrSet) -> bool:
     """Tell whether an objective of the other team answers.
 
-    It links here, names this team in a text or as one that it leans on in turn, or moves the same side of it.
+    It links here, counts between the same two numbers, names this team in a text or as one that it leans on in turn, or
+    moves the same side of it.
     """
     asking = okrs.objectives[kr.objective_index]
     if asking.index in find_links(okrs).parents_of(objective.index) or _mentions(objective, team_of(asking)):
@@ -124,9 +138,11 @@ def _is_answer(row: KeyResult, kr: KeyResult, objective: Objective, asking: Obje
 
     The objective above it brings it only with two words, or under a parent in common: one thing has many sides.
     """
+    if kr.target is not None and (kr.baseline, kr.target) == (row.baseline, row.target):
+        return True
     theirs, above = measure_words(row.sober), measure_words(objective.sober)
-    ours = (measure_words(kr.sober) | measure_words(asking.sober)) - COMMON_WORDS
-    craft = measure_words(team_of(objective)) & theirs
+    ours = (measure_words(kr.sober) | measure_words(asking.sober)) - COMMON_WORDS - _SEEN_ANYWHERE
+    craft = measure_words(team_of(objective)) & theirs and (_is_time(row) or _BRINGS.search(row.sober))
     near = ours & theirs or len(ours & above) > (0 if common else 1)
     return bool(near or craft) and (_is_time(row) or not _is_time(kr))
 
