@@ -170,8 +170,8 @@ def _stands_ready(text: str) -> bool:
 
 _THING = r"(?P<thing>(?:[^\W\d_][\w'’&-]*\s+){0,5}?[^\W\d_][\w'’&-]*)"
 _WHEN = (
-    r"(?:\s+(?:by|before|until|in|at|on|from|for|this|next|to|across|everywhere|no later than|ahead of|with|and)\b"
-    r"[^:%→<>]*)?\W*$"
+    r"(?:\s+(?:by|before|until|in|at|on|from|for|this|next|to (?:all|every|each|the|our)|across|everywhere|no later than|"
+    r"ahead of|with|and)\b[^:%→<>]*)?\W*$"
 )
 _READY = Words(
     rf"^\W*(?:an?\s|the\s|our\s|new\s|first\s)*{_THING}(?:\s+v?\d+(?:\.\d+)+)?\s+"

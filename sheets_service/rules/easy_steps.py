@@ -21,7 +21,7 @@ _OPENS = r"(?:[(,;–—]|\s-\s|\b(?:and|but|while|where|with|although|though|wh
 
 _PAIR = rf"(?:(?:in )?{words.PERIOD}\s?[:=]?\s?(?:at |was |with |saw )?{_PLAIN}|{_PLAIN} (?:in |for )?{words.PERIOD})"
 _MONTHS = Words(
-    rf"(?P<open>[(;–—,]|\s-\s|\. )\s*(?:[a-z]+:? ){{0,3}}(?P<list>{_PAIR}(?:\s?(?:,|;|/|\band\b|→)\s?(?:and )?{_PAIR})+)\W*$"
+    rf"(?P<open>[(;–—,]|\s-\s|\. )\s*(?:[a-z]+:? ){{0,3}}?(?P<list>{_PAIR}(?:\s?(?:,|;|/|\band\b|→)\s?(?:and )?{_PAIR})+)\W*$"
 )
 _LEVEL = re.compile(
     rf"{words.PERIOD}\s?[:=]?\s?(?:at |was |with |saw )?{_NUMBER}|{_NUMBER.replace('P<', 'P<b_')}", re.IGNORECASE
@@ -37,7 +37,7 @@ _PART = Words(
 _LEADING_UP = r"(?:(?:us|it|them|in|about|some|around|another|up|by|off|of) )*"
 _OTHER = _COUNT.replace("step", "other")
 _ALONE = Words(
-    rf"\b{words.ALONE}(?: [a-z]+)?? (?:[a-z]+ )??{words.ADDS} {_LEADING_UP}{_COUNT}\b"
+    rf"\b{words.ALONE} (?:(?!{words.NO_DEED}\b)[a-z]+ ){{1,3}}?{_LEADING_UP}{_COUNT}\b"
     rf"|\b{words.SOMETHING}{words.ADDS} {_LEADING_UP}{_COUNT.replace('step', 'third')}\b"
     rf"|\b{words.ADDS} {_LEADING_UP}{_OTHER}\b[^()\d]{{0,30}}?\b{words.ALONE}\b"
 )

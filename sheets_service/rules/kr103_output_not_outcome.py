@@ -26,7 +26,9 @@ from sheets_service.text.openings import Words
 from sheets_service.wording import day
 
 _SAID_BY_PEOPLE = Words(
-    r"\b(?:report|say|agree|feel|rate|recommend|confirm|state)s?\b (?:that\b|they\b|it\b|us\b|\d)",
+    r"\b(?:report|say|agree|feel|rate|recommend|confirm|state)s?\b (?:that\b|they\b|it\b|us\b|\d)"
+    r"|\bwould (?:gladly |again |still |rather )?(?:recommend|choose|come|buy|join|stay|return|miss|hire|"
+    r"vote|apply|book|take|work|use)\b",
 )
 _MEASURED_BY = Words(r"\b(?:as )?(?:indicated|measured|shown|evidenced|judged) by\b.*\d")
 _PASSED = re.compile(

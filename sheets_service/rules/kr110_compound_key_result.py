@@ -50,7 +50,7 @@ _BOUNDED = Words(
     r"later|more|less|worse|"
     r"fewer|at least|at most|within)\b",
 )
-_ASIDE = re.compile(r"\([^()]*\)|\"[^\"]*\"|“[^”]*”")
+_ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\"[^\"]*\"|“[^”]*”")
 _WINDOW = re.compile(r"\bwithin\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half)\b", re.IGNORECASE)
 # A measure in a few words: "300 new members", "CSAT 4.6", "average rate at 2%"; "2 hours by day" and "90% of parents" are none.
@@ -68,7 +68,7 @@ _NAME_AND_NUMBER = re.compile(
 )
 _TOLD = Words(
     r"\b(?:was|were|stood|had been|has been|measured|last (?:week|month|quarter|term|season|year)|next (?:term|season|year)|"
-    r"ago|so far|before that|(?:have|has|had) (?:already )?\w+ed)\b"
+    r"ago|so far|before that|alone|by itself|on its own|by themselves|(?:have|has|had) (?:already )?\w+ed)\b"
 )
 # What begins so is the way to the same number: "…, today 71", "…, down from 31".
 _NO_MEASURE = re.compile(

@@ -228,12 +228,15 @@ def _tiny(kr: KeyResult, limit: float) -> str:
         and min(kr.baseline, kr.target) >= _WHOLE
     ):
         limit = max(limit, _ONE_OF_MANY)  # one more or less comes by itself
+    if _PER_MANY.search(kr.sober):
+        limit = max(limit, _ONE_OF_MANY)  # 6 and 5.9 of a thousand are both 6
     if hard or abs(kr.target - kr.baseline) / abs(kr.baseline) >= limit:
         return ""
     return f"from {figure(kr.baseline, kr.unit)} to {figure(kr.target, kr.unit)} rounds to nothing"
 
 
 _LONG_TIMES = frozenset(TIME_UNITS) - {"second", "millisecond"}  # a race is won by less
+_PER_MANY = re.compile(r"\bper (?:1?\d[\d.,]{2,}|hundred|thousand|million)\b", re.IGNORECASE)
 _WHOLE = 10.0
 _HALF_A_POINT = 0.51  # of a share
 _ONE_OF_MANY = 0.02

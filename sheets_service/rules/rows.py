@@ -25,6 +25,9 @@ _WORD = re.compile(r"[^\W_]+")
 _PLAIN = 0.8  # how sure a build that can hardly be read otherwise makes us
 _EFFORT = Words(
     r"\W*(?:take part|raise awareness|spread the word|reach out|stay in (?:touch|contact)|keep in (?:touch|contact)|"
+    r"keep (?:up )?(?:close |regular |good |constant )*(?:contact|touch|dialogue)|"
+    r"maintain (?:close |regular |good )*(?:contact|dialogue)|"
+    r"stay close to|follow up (?:on|with)|"
     r"get involved|raise (?:[\w'’]+ )?awareness|"
     r"play an? \w+ (?:role|part)|lay the groundwork|keep an eye on|give input|make progress|push (?:forward|ahead)|"
     r"put effort|"
@@ -58,7 +61,7 @@ def kind_of(kr: KeyResult) -> Judgement:
     judged = kind_by_words(kr.phrase)
     if (judged.label, judged.sureness) != ("output", "likely") and can_read(kr.phrase) and _is_delivery(kr, judged):
         return Judgement("output", "likely", _PLAIN, ())
-    if judged.label not in {"activity", "output"} and _EFFORT.match(plain(kr.phrase)) and not has_number(kr):
+    if judged.label not in {"activity", "output"} and _EFFORT.match(plain(kr.phrase)) and kr.baseline is None:
         return Judgement("activity", "likely", _PLAIN, ())
     if judged.label != "activity" and _GATHERED.match(plain(kr.phrase)) and not has_number(kr):
         return Judgement("activity", "likely", _PLAIN, ())

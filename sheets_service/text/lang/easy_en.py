@@ -6,7 +6,7 @@ Each is part of a pattern.
 # A stretch of time that a level is told of.
 PERIOD = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
-    r"nov(?:ember)?|dec(?:ember)?|(?:last |this )?(?:spring|summer|autumn|fall|winter|christmas|easter)|"
+    r"nov(?:ember)?|dec(?:ember)?|(?:last |this )?(?:spring|summer|autumn|fall|winter|christmas|easter|michaelmas|lent|trinity)(?: (?:term|season|semester|half|intake|round|session|campaign))?|(?:term|semester|round|cycle|season|wave|period|sprint|month|year) (?:one|two|three|four|\d\d?)|"
     r"[qh][1-4](?: ?(?:19|20)?\d\d)?|(?:19|20)\d\d(?:[/–-]\d\d)?|week \d\d?|(?:the )?(?:first|second|third|last|previous) "
     r"(?:week|month|quarter|term|half|half-year|season|year)|last (?:but one|year|month|quarter|term|season)|"
     r"the (?:year|month|quarter|term|season|one|spring|summer|autumn|winter) before(?: (?:last|that))?|mon(?:day)?|"
@@ -40,6 +40,7 @@ ADDS = (
     r"contributing|delivers?|delivering|lifts? (?:it|this|that|the \w+) by|lowers? (?:it|this|that|the \w+) by|raises? "
     r"(?:it|this|that|the \w+) by|costs? us|takes? away|removes?|removing|does|pushes (?:it|this) (?:up|down) by)"
 )
+NO_DEED = r"(?:from|to|by|in|at|of|for|with|on|within|after|before|or|and|under|over|who|that|is|are|was|were)"
 ALONE = r"(?:alone|by itself|on its own|by themselves|on their own|all by itself|without us|for nothing|for free)"
 
 # The same step, time after time.

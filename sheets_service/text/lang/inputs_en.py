@@ -1,7 +1,7 @@
 """English for what goes in, by its build: teams that grow, budgets that are used, hours by trade, gatherings that are held."""
 
 _NUMBER = (
-    r"(?:(?:about |some |over |at least |another |up to )?(?:\d[\d,.]*\s?k?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|"
+    r"(?:(?:about |some |over |at least |another |up to )?(?:\d[\d,.]*\s?k?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen|twelve|"
     r"fifteen|twenty|thirty|forty|fifty|half a))"
 )
 _MONEY = (
@@ -120,6 +120,10 @@ LENT = (
     rf"|^(?:raise|grow|expand|increase|enlarge|scale(?: up)?|build up|staff up|strengthen|double|triple|lift|bring|take) (?:the |our )?(?:[\w'&-]+ ){{0,3}}{_TEAM}"
     rf"(?: size| strength)? (?:from|to|by|up) (?:from |to |by )?(?:another )?{_NUMBER}\b(?! ?%)[^%]*$"
     rf"|^{_MONEY} (?:of|from|out of) (?:the |our )?[^:→%]{{3,40}} (?:is |are |to be )?{_USED}\b[^:→%]*$"
+    rf"|^{_NUMBER} {_WORKERS} (?:on|in|for|at|to) (?:the |our |each |every )?(?:[\w'’-]+ ){{0,3}}(?:team|squad|desk|crew|unit|project|shift|department|rota|task force|group|ward)"
+    rf"(?: (?:by|until|from|before|this|next|in|at) [\w ]{{3,25}})?\W*$"
+    rf"|^(?:an? |the )?[\w' -]{{3,30}} (?:on site|in the field|on duty|on call|at hand|present|deployed|rented|on hire|booked|in attendance) (?:for |on )?{_NUMBER} "
+    rf"(?:full )?(?:days?|hours?|weeks?|months?|nights?|shifts?)(?: (?:a|per|each|every) {_PERIOD})?\W*$"
     # "Librarians do five more reading hours a week"
     rf"|^(?:our |the |all |each |every )?{_WORKERS} (?:put in|puts in|gives?|do|does|offers?|works?|teach(?:es)?|runs?|hold|adds?|takes? on|spends?|"
     rf"contribute|donates?|stays?|invests?|log|clock up|cover) (?:another |up to |at least |a further |about )?(?!half|an? )"

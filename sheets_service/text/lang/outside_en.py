@@ -136,6 +136,8 @@ DECIDED_BY = (
     rf"(?<=[a-z,(] )(?:set|fixed|decided|dictated|determined|granted|awarded|imposed|ruled|ordained|prescribed|regulated|"
     rf"opened|launched|hired|negotiated|announced|capped|levied|paid out|run|scheduled|published|planned) (?:up |only )?by {_OUR_SIDE}(?:(?:the )?"
     rf"(?:{_BIGGEST} )*(?:{_RIVALS}|stores?|platforms?|{_HOSTS})|(?:local |federal |national |regional |state )?{_RULERS}){_TAIL}"
+    rf"|(?<=[a-z] )(?:sold|built|produced|made|opened|launched|shipped|manufactured|harvested|grown) by (?:our |the )?(?:{_BIGGEST} )*"
+    rf"(?:customers?|clients?|buyers?|partners?|resellers?|dealers?|suppliers?|distributors?|rivals?|competitors?){_TAIL}"
     rf"|(?:agreed|settled|negotiated|fixed|set|decided) (?:between|among|by|with) (?:the )?(?:{_RULERS}|{_HOSTS})s? and (?:the )?(?:{_RULERS}|{_HOSTS})"
     rf"|(?<=, )(?:which|that) (?:only |alone )?{_OUR_SIDE}(?:stores?|platforms?|{_RIVALS}|{_HOSTS}|{_RULERS})(?: alone)? (?:sets?|decides?|fixes|determines?|"
     rf"controls?|grants?|dictates?)\b"

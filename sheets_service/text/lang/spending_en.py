@@ -7,7 +7,7 @@ _STAFF = (
     r"volunteers?|technicians?|analysts?|reps|colleagues|employees|lawyers?|editors?|testers?|cleaners?|officers?|"
     r"lecturers?|tutors?|waiters?|chefs?"
 )
-_NUMBER = r"(?:[\d,.]+\s?k?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
+_NUMBER = r"(?:[\d,.]+\s?k?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen|twelve|fifteen|twenty|thirty|forty|fifty|sixty)"
 _HELP = (
     r"(?:\w+(?:ching|ding|fing|ging|hing|ling|ning|ring|sting|ting|ving)(?<!working)(?<!waiting)|volunteer|development|therapy|support|"
     r"advice|advisory|help|expert|staff)"
@@ -122,7 +122,7 @@ SPENT = (
     rf"^{_NUMBER} (?:more |extra |additional |new |full-time |part-time |permanent )+(?:[\w-]+ )?(?:{_STAFF}|{_CREW}|"
     rf"{_BY_TRADE})"
     r"(?: (?:on|in|for|at|from|per|to|with) [\w '-]{3,30})?\W*$|"
-    rf"^[\w' -]{{3,30}} (?:gets?|receives?|completes?|has|have) (?:at least )?{_NUMBER} (?:hours|days) of "
+    rf"^[\w' -]{{3,30}} (?:gets?|receives?|completes?|has|have) (?:at least )?{_NUMBER} (?:hours|days|evenings|sessions) of (?:[\w-]+ ){{0,3}}"
     r"(?:training|coaching|mentoring|supervision|teaching|instruction)\b[^:→%]*$|"
     r"^(?:set aside|earmark|budget|ring-?fence|free up|block(?: out)?|put aside|commit|make available|provide) "
     r"[$€£]?\s?\d[\d.,]*\s?"

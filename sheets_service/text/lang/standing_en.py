@@ -69,5 +69,5 @@ SMOOTH = (
     r"problems?|arguments?|turmoil|chaos|hectic|panic|struggle|strain|confusion|misunderstandings?)\b"
     r"|\b(?:pulls?|pulling|move|moves|work|works|march|marches|row|rows) (?:together )?in (?:the same|one|a single|a common) direction\b"
     r"|\bfinds? (?:their|its|our|his|her) (?:feet|way|place|voice|rhythm|stride)\b(?! (?:to|through|from|out|home))"
-    r"|\bspeaks? with one voice\b|\bgoes? hand in hand\b|\b(?:is|are|feels?) (?:more |much )?(?:at ease|up to date|state of the art)\b"
+    r"|\bspeaks? with one voice\b|\bgoes? hand in hand\b|\b(?:is|are|feels?) (?:more |much )?(?:at ease|state of the art)\b"
 )

@@ -30,7 +30,7 @@ PILE = (
     r"\b(?:open|backlog|waiting(?: lists?)?|wait for|queue|overdue|unpaid|unanswered|unsolved|unresolved|outstanding|pending|"
     r"complaints?|errors?|defects?|accidents?|absences?|cancellations?|appeals?|near[- ]misses|incidents?|claims?|falls|injur(?:y|ies)|returns|losses|thefts?|delays?|no-shows|bugs|"
     r"outages?|faults?|failures?|mistakes?|credit notes|breakages?|on the list|returned|rejected|refused|misrouted|undeliverable|"
-    r"litter|rubbish|trash|potholes|graffiti|weeds|rats|pests|mosquitoes|spam|phishing|"
+    r"sent back|untouched|thrown (?:away|out)|wasted|unread|unsold|left over|leftovers|forgotten|litter|rubbish|trash|potholes|graffiti|weeds|rats|pests|mosquitoes|spam|phishing|"
     r"disputes?|crash(?:es)?|false alarms?|alarms|alerts|warnings|leaks?|breakdowns?|callbacks|call-?backs|repeat (?:calls|visits|"
     r"repairs)|missed|lost|stolen|dropped|failed|findings|vulnerabilities|objections|reminders|corrections|cancelled|damaged|"
     r"(?:patients|people|families|households|children|residents|pupils|tenants|adults|villages|homes) (?:without|who cannot|waiting))\b"
