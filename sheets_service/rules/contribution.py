@@ -38,6 +38,7 @@ _HOUSE_WORDS = frozenset(
     )
 )
 _APART = 0.15
+_APART_BY_TEAMS = 0.18  # more words speak there
 _OF_ONE_WORLD = 0.55
 _TOLD = 2  # words of a world that a text needs to be told apart by them, and one more where its team is one of them
 _FEW_WORDS = 2  # a text with fewer content words says too little about its subject, unless it begins with it
@@ -89,7 +90,7 @@ def worlds_apart(texts: Sequence[str], team: str, context: Sequence[str], above:
     alone = frozenset().union(*map(find_worlds, texts))
     if told >= _TOLD and there >= (1 if len(alone) > 1 else _TOLD) and nearness(texts, context) <= _APART:
         return True
-    return told + count_told((team,)) > _TOLD and nearness((team, *texts), (above, *context)) <= _APART
+    return told + count_told((team,)) > _TOLD and nearness((team, *texts), (above, *context)) <= _APART_BY_TEAMS
 
 
 def context_of(objective: Objective, *, without: KeyResult | None = None) -> tuple[str, ...]:

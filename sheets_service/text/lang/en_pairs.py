@@ -182,5 +182,9 @@ TURNED: tuple[tuple[str, str], ...] = (
         r"returned|sent back",
         r"kept",
     ),
+    (
+        r"cancelled|called off|dropped|postponed|put off",
+        r"running|run|held|taking place|going ahead|operated|carried out",
+    ),
 )
 """Words that turn a share into what is left of it: one side, and the other."""

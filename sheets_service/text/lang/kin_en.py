@@ -146,6 +146,7 @@ car: automobile
 child: kid
 churn: cancel leave quit depart resign attrition unsubscribe
 cost: price expense spend
+food: meal
 crash: freeze hang
 customer: client buyer shopper consumer
 delay: late overdue
@@ -254,6 +255,7 @@ late: behind schedule|with a delay|past the date
 empty: nothing on them|nothing in them|with nothing on
 sick: off sick|sick leave|on sick leave
 elevator: lifts|lift(?= (?:breakdown|outage|fault|failure|repair|stop|call|door)s?)
+occupied: in use|taken up
 lose: go(?:es)? missing|gone missing|went missing
 """
 """Verbs of two words, and states told in several, each under the one word for it."""

@@ -9,7 +9,7 @@ TOPICS: Mapping[str, str] = {
     "the office, office building, office space, meeting room*, fridge, air conditioning, wallpaper, curtains, reception desk, "
     "office lease, the lease, office move, new office, chairs, water dispenser*, meeting rooms renamed, office temperature, standing desk*, office chair*, kitchenette*, office kitchen, office noise, "
     "desk lamp*, name plates, door signs, ergonomic*",
-    "parties and perks": "step contest*, steps walked by, steps by staff, chess evening*, bowling evening*, bowling night*, "
+    "parties and perks": "step contest*, steps walked by, steps by staff, chess evening*, ski day*, ski weekend*, hiking day*, family day*, company walk, pub evening*, bowling evening*, bowling night*, "
     "game night*, games evening*, team t shirts, team shirts, team hoodies, receptions for, flags hoisted, "
     "birthday cakes, welcome gifts, farewell gifts, football league, lunches eaten with, cooking evening*, "
     "wine evening*, team breakfast*, team dinners, carnival costumes, christmas tree*, easter eggs, "
