@@ -85,7 +85,7 @@ def _read_turn(low: str) -> Bare:
 
 def _opens(low: str) -> bool:
     """Tell "Two new wards open before the winter" from people who open something."""
-    found = _NOW_OPEN.fullmatch(low) if "new" in low and "open" in low else None
+    found = _NOW_OPEN.fullmatch(low) if " open" in low else None
     last = singular(found["thing"].split()[-1]) if found else ""
     return bool(last) and last not in CUSTOMER and last not in COLLEAGUE
 
@@ -126,7 +126,7 @@ def _ask_heading(phrase: Phrase, sketch: Sketch, words: tuple[str, ...], low: st
     if (
         all(word in _HEADINGS or word in SMALL for word in words)
         or words[:2] in _ANNOUNCING
-        or (words[0] in _PARTS and sketch.form != "done")
+        or (words[0] in _PARTS and not sketch.participle)
     ):
         return "unclear"
     if len(words) <= SHORT + 1 and all(word in _PRAISED or word in SMALL for word in words):

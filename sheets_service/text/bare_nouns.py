@@ -37,6 +37,12 @@ _WITH_WHOM = frozenset("w with into between through among amongst in at on for o
 _ABOUT = frozenset("to on of for at in".split())
 _OFTEN = frozenset("daily weekly biweekly fortnightly monthly quarterly yearly annual regular ongoing".split())
 _HAPPENING = frozenset("about from after before without per that who which within under over until".split())
+# "Website relaunch", "Boiler replacement": one thing made anew.
+_REMADE = frozenset(
+    """relaunch rebuild redesign reprint revamp refurbishment renovation retrofit reopening resurfacing demolition rewrite
+    relocation repaint remodel re-roofing rewiring refit relining reissue redecoration replanting""".split()
+)
+_LOOSE_STARTS = COMPARATIVES | {"faster", "ongoing", "continuous", "no", "zero"}
 _MARKS = frozenset(": → ( , ; - + /".split())
 
 
@@ -77,6 +83,8 @@ def _read_thing(phrase: Phrase, head: Token, tail: str, words: tuple[str, ...], 
     thing = head.noun in THINGS or head.text in THINGS
     one = not head.text.endswith("s") or phrase.first("target") is not None
     if thing and tail in PLACED and words[0] not in _OFTEN and one and (phrase.quantities or not QUALIFIED.search(low)):
+        return "output"
+    if head.noun in _REMADE and not (phrase.quantities or tail) and len(words) > 1 and words[0] not in _LOOSE_STARTS:
         return "output"
     return "unclear" if soft and tail in PLACED and not thing else ""
 

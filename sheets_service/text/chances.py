@@ -7,10 +7,12 @@ from .numerals import Atom
 from .words import VERB_THIRD
 
 _TOTALS = {
+    "eleven": 11, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "eighteen": 18, "twenty-five": 25, "sixty": 60,
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12,
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100, "a hundred": 100,
 }  # fmt: skip
 _NEXT_WORD = re.compile(r"\s([a-z-]+)")
+_VERBS = frozenset("goes does has says".split())
 _PERIODS = frozenset("day week month year hour minute quarter term".split())
 
 
@@ -32,5 +34,5 @@ def _is_of_many(low: str, end: int, *, counted: bool) -> bool:
     if after is None:
         return False
     word = after[1]
-    many = singular(word) != word and (word not in VERB_THIRD)
+    many = singular(word) != word and word not in VERB_THIRD and word not in _VERBS
     return singular(word) in _PERIODS or (counted and many)

@@ -16,10 +16,10 @@ _PEOPLE_BEFORE = Ending(
     r"|older\s+than\s+)?(?:over|under|above|below|aged|more than|less than|with|of|at|at least)"
 )
 _AGE_BEFORE = Ending(r"\b(?:aged|age|grades?|ages)")
-_SIZE_AFTER = re.compile(r"\s*(?:\+\s*)?(?:seat|year[- ]olds?|years? old|bed\b|person\b)")
+_SIZE_AFTER = re.compile(r"\s*(?:\+\s*)?(?:seat\b|year[- ]olds?|years? old|bed\b|person\b)")
 _TOTAL_BEFORE = Ending(r"\(\s*(?:of|out of|n\s*=|sample of|panel of|sample)")
 _PART_OF = re.compile(r"[(,;]\s*(?:(?:of|among) (?:whom|which|these|those|them)|thereof|incl\w*\.?)\s[^()]*$")
-_WHOLE_BEFORE = Ending(r"\bof (?:the|our|all|its|their)")
+_WHOLE_BEFORE = Ending(r"(?<!\binstead )\bof (?:the|our|all|its|their)")
 _WORTH_BEFORE = Ending(r"\b(?:worth|valued at|value of)\s+(?:at least|over|more than)?")
 # A row that moves how many there are: the time behind it says which of them, "hired within three months".
 _COUNTS_THEM = re.compile(

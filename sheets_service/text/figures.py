@@ -51,6 +51,7 @@ _DOUBLED = re.compile(
     r"[\s-](?:book|entr|bill|charg|pay|shift|fault|room|bed|deck|park|handl|count|digit|check|down|click|opt|quick"
     r"|glaz|up\b|sided)"
 )
+_HALF_A_WORD = re.compile(r"[\s-]?(?:year|way|day|hour|time|term|board|page|marathon|hearted|empty)")
 _ALWAYS_ONE_WORD = re.compile(r"[\s-](?:digit|check|down|click|opt|quick|glaz|up\b|sided)")
 
 
@@ -187,7 +188,7 @@ def _counts(atom: Atom, low: str, match: re.Match[str]) -> bool:
                 r"(?:\bto|at most|at least|from|under|below|more than|≤|≥|<|>|minimum|every)\s*$", low[: atom.start]
             )
         )
-    if atom.unit == "%" and atom.worded and re.match(r"[\s-]?(?:year|way|day|hour|time|marathon|hearted|empty)", after):
+    if atom.unit == "%" and atom.worded and _HALF_A_WORD.match(after):
         return False
     return not (after.startswith("-") and atom.value < 3 and not atom.unit)
 

@@ -80,6 +80,9 @@ def find_order(tokens: tuple[Token, ...], first: int) -> Order | None:
         return None
     word = tokens[index].text
     after = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    goal = after[:1].isdigit() and any(token.text in {"target", "goal"} for token in tokens)
+    if word == "start" and (goal or after == "of"):
+        return None  # "Start 71 %, currently 77 %, target 90 %: ..."
     pair = TWO_WORD.get((word, after))
     if pair:
         return Order(index, *VERB_BASE.get(pair, (pair, "effort")), index + 2)

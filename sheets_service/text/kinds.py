@@ -73,7 +73,7 @@ _RANKED = re.compile(
     r"\W*(?:no\.?\s?|rank(?:ed)?\s+|place\s+)?#?\s?\d{1,3}\b.{0,60}\b(?:from|now|was|up from)\s+(?:no\.?\s?|#)\s?\d"
 )
 _NO_HARM = Words(NO_HARM)
-_WON, _TAKEN_UP = re.compile(WON), re.compile(TAKEN_UP)
+_WON, _TAKEN_UP = Words(WON), Words(TAKEN_UP)
 _TOPIC = 3  # words
 _BARE = 0.6  # how sure a row without a number makes us
 _POINTER = re.compile(

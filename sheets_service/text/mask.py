@@ -42,6 +42,7 @@ _OTHER_NAMES = (
 _NAMING = frozenset(
     (
         *(*_KINDS, *_ROOMS, *_NUMBERED, *_ONE_OF_MANY),
+        *("lot", "leg", "batch", "package"),
         *("unit", "year", "no", "nr", "goal", "art", "s", "group", "stage", "result"),
         *("top", "best", "fortune", "ftse", "p", "global", "n", "sample", "size", "panel", "of"),
     )
@@ -50,7 +51,8 @@ _NAMES = re.compile(
     r"(?:"
     r"https?://\S+|www\.\S+|\S+@\S+\.\w+"
     r"|(?<!per )(?<!each )(?!(?<=\ba )(?:day|week|month|shift)\b)"
-    r"(?!(?:day|week|wk|month|shift|ticket|class|plant|site|room|visit)\s\d[\d.,]*\s*→)"
+    r"(?!(?:day|week|wk|month|shift|ticket|class|plant|site|room|visit|line|gate|zone|section|furnace|studio|"
+    r"series|band|wave)\s\d[\d.,]*\s*→)"
     rf"\b(?:{'|'.join((*_KINDS, *_OTHER_NAMES))}"
     rf"|(?:{'|'.join(_ROOMS)})(?=\s\d{{1,2}}(?![\d.,%])(?!\s*(?:→|to\b)))"
     rf"|(?:{'|'.join(_NUMBERED)})(?=\s\d{{1,2}}\s?(?:-|and|&|,)\s?\d{{1,2}}(?!\s?[\d.,%→]))"
@@ -67,6 +69,7 @@ _NAMES = re.compile(
     r"|per|,))|\b2fa\b|\b360[\s°-]*(?:degree|feedback|review|view)"
     r"|\b(?:b2b2c|b2b|b2c|c2c|o2o|h2h|s3|ec2|k8s|co2|h2o|i18n|l10n|a11y|o365|m365|(?<![\d.,])1:1s?|1-1s?|1on1s?|one-on-ones?"
     r"|1-on-1s?)\b"
+    r"|(?<![^\W_] )\b(?:part|lot|leg|stage|step|batch|wave|release|package)\s\d{1,2}(?= of (?:the|our)\b)"
     r"|#\d+\b|(?<=[^\W\d_])-\d+\b(?!\s*[%\d])"
     r"|\btop[\s-]\d+\b|\bbest[\s-]\d+\b|\bfortune\s\d+\b|\bftse\s?\d+|\bs&p\s?\d+|\bglobal\s\d+\b(?=\s+compan)"
     r"|\b(?:n|sample|sample size|panel)\s?(?:=|of)\s?\d[\d,]*"

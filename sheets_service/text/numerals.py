@@ -25,6 +25,7 @@ _DIGITS = r"\d{1,3}(?:[ ,.'](?=\d{3}(?!\d))\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
 _MONEY = frozenset(CURRENCIES.values())
 _SIGNS = {"%": "%", "%-points": "pp", "€": "€", "£": "£", "$": "$", "zł": "PLN"}
 _ONE_IN = 100
+_ROUND = {"hundred": 100.0, "thousand": 1000.0}
 # Where a row counts shares, "40 / 75" is no total: it goes from 40 to 75.
 _BARE_PERCENT = re.compile(r"(?:^|[\s(])(?:%|in %|percent(?:age)?\b|share\b)(?!\s*\d)", re.IGNORECASE)
 _LONGEST_NUMBER = 18
@@ -59,7 +60,7 @@ def atom_pattern(grammar: Grammar, *, plain: bool = False) -> re.Pattern[str]:
     fractions = any_of(grammar.fractions)
     numerals = any_of(grammar.numerals)
     out_of = any_of([*grammar.out_of, "/"])
-    of_total = rf"(?P<of>\s*(?:{out_of})\s*(?P<total>\d+(?:[.,]\d{{3}})*)(?![\d.,]*[%\d]))?"
+    of_total = rf"(?P<of>\s*(?:{out_of})\s*(?P<total>\d+(?:[.,]\d{{3}})*|a\s(?:hundred|thousand)\b)(?![\d.,]*[%\d]))?"
     # A look at one sign spares most places of a text the search: digits and what stands before them, letters of number words.
     before = re.escape("".join(sorted({name[0] for name in CURRENCIES})))
     words = re.escape(
@@ -164,7 +165,7 @@ def _scale_and_unit(match: re.Match[str], part: _Parts, text: str, grammar: Gram
 def _of_total(match: re.Match[str], value: float, unit: str, *, shares: bool) -> tuple[float, str, int]:
     """Read what follows as a total: "4 of 6" keeps it as the unit, "1 in 4" is a share; a row of `shares` has no totals."""
     told = match["of"]
-    total = to_number(match["total"], "")
+    total = to_number(match["total"], "") if match["total"][0].isdigit() else _ROUND[match["total"][2:].strip()]
     if "/" in told and (value > total or (shares and " /" in told)):
         return value, unit, match.start("of")
     chance = _CHANCE.match(told)

@@ -28,7 +28,8 @@ _NUMBERED = 60.0  # halls, floors, lines and school years are seldom numbered hi
 _SPANNED = re.compile(
     r"\b(?:for|within|after|longer than|older than|more than|lasting|beyond)(?: over| more than| at least)?\s*$"
 )
-_OF_AN_AGE = re.compile(r"[a-z]{2,}(?:s|people|men|children)\s(?:under|over|above|below|aged)\s*$")
+_OF_AN_AGE = re.compile(r"[a-z]{2,}(?:s|people|men|children)\s(?:aged\s)?(?:under|over|above|below|aged)\s*$")
+_LAST_ONE = re.compile(r"\s*(?:a [a-z]+ )?(?:(?:in|of) )?(?:the )?(?:last|previous|prior|past|preceding)\s[a-z]")
 _OLDEST = 110.0
 _AND = re.compile(r"\band\b|[;+&]")
 # "54% (Jan) 70% (Jun)": each number with its time in brackets behind it.
@@ -68,7 +69,7 @@ def assign_pairs(places: tuple[Place, ...], cues: Cues, roles: dict[int, Role]) 
         elif (
             _stand_side_by_side(first, second)
             or _are_labelled(first, second)
-            or _starts_now(first, cues)
+            or (_starts_now(first, cues) and not _LAST_ONE.match(second.right))
             or _is_told_goal(first, second)
         ):
             roles[index], roles[index + 1] = "baseline", "target"

@@ -20,6 +20,8 @@ _PER_UNITS = frozenset({"", "$", "€", "£", "km", "kg"})
 _NOT_NOW = re.compile(r"\s*(?:(?:was|were|this|last)\b|before\s+\w)")
 _BEFORE_HOUR = Ending(r"[^\W_]\s+before")  # "ready before two": a time of the day
 _BY_THE_CLOCK = re.compile(r"\s(?:in the (?:morning|afternoon|evening)|at night|o'clock|on the dot)\b")
+_AT_AN_HOUR = Ending(r"[a-z] (?:by|before|until|past|at)")
+_THEN_A_DAY = re.compile(r"\s*(?:[,:(]|(?:on|every|each|most) [a-z])")
 _HOURS = 24.0
 _OPENS_NEXT = re.compile(r"\s*[(\[]")  # "50 m (currently 55%)": the word belongs to the number behind it
 _LATELY = re.compile(r"\s*(?:%\s*)?(?:in|during|over)?\s*(?:the\s+)?(?:last|past|previous|this)\s+[a-z-]+\s*\)")
@@ -107,6 +109,14 @@ def _settle_now(place: Place, cues: Cues) -> Role | None:
     if place.first and place.between and _NOW_THEN.match(place.right):
         return "baseline"
     if not place.atom.unit and place.atom.value <= _HOURS and _BY_THE_CLOCK.match(place.right):
+        return "window"
+    worded = place.atom.worded and not place.atom.unit and place.atom.value <= _HOURS and bool(place.between)
+    if (
+        worded
+        and _AT_AN_HOUR.search(place.left)
+        and _THEN_A_DAY.match(place.right)
+        and not cues.down.search(place.left)
+    ):
         return "window"
     after = cues.now_after.match(place.right) and not _NOT_NOW.match(place.right) and not place.first
     after = after and not _OPENS_NEXT.match(place.between)

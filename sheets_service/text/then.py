@@ -36,18 +36,19 @@ _TIMES: tuple[tuple[_When, re.Pattern[str]], ...] = (
 _TIME = rf"(?:{PAST}|{NOW}|{LATER}|{POINT})"
 _TIME_BEHIND = rf"(?:{_TIME}|{PAST_BEHIND}|{LATER_BEHIND})"
 _LIMIT = r"(?:only|just|at most|at least|under|over|about|around|no more than|below|above|fewer than|less than|more than|ever)"
+_SUBJECT = r"(?:it|they|that|there|we|he|she)(?: [a-z]+(?: (?:back|out|up|off|away|down|in|on))?|'s)"
 _HEAD = re.compile(
-    rf"(?:^|(?<=[\s,;|/(\[]))(?:(?:and|but|then|yet|by)\s+)??(?:(?P<when>{_TIME})[\s,:]*)?"
-    rf"(?:(?P<against>{AGAINST})|(?P<wished>{WISHED})|(?:it|they|that|there)(?: is| are|'s))?\s*(?:(?:{_LIMIT})\s+)*[:=]?\s*$"
+    rf"(?:^|(?<=[\s,;|/(\[]))(?:(?:and|but|then|yet|by|where|whereas|while|when)\s+)??(?:(?P<when>{_TIME})[\s,:]*)?"
+    rf"(?:(?P<against>{AGAINST})|(?P<wished>{WISHED})|{_SUBJECT})?\s*(?:(?:{_LIMIT})\s+)*[:=]?\s*$"
 )
 _BEHIND = re.compile(
-    rf"(?:\s?(?:a|an|per|each|every|in)\s(?:a\s)?[a-z]+|\s(?:of\s)?(?:the\s)?(?:[a-z-]+|\d+)){{0,3}}?\W*(?P<when>{_TIME_BEHIND})"
+    rf"(?:\s?(?:a|an|per|each|every|in)\s(?:a\s)?[a-z]+|\s(?:of\s)?(?:the\s)?(?:[a-z-]+|\d+)){{0,3}}?\W*(?:of\s)?(?P<when>{_TIME_BEHIND})"
     r"(?=[\s)\]]*(?:$|[,;.|/)(\[]|-\s|and\b|but\b|to\b))"
 )
 _AT_END = re.compile(rf"(?<![^\W_])(?P<when>{_TIME_BEHIND})[\s)\].!;,]*$")
 _SPOKEN = re.compile(rf"\s*{SPOKEN_PAST}[\s)\].!;]*$")
 _DID = re.compile(r"\s*(?:of (?:them|us|these) )?(?:did|were|was|had|used to)[\s)\].!;]*$")
-_PARTED = re.compile(r"[,;|/(\[]|\s-\s|\b(?:and|but)\b")
+_PARTED = re.compile(r"[,;|/(\[]|\s-\s|\b(?:and|but|where|whereas)\b")
 _TURNS = re.compile(r"becomes?|turns?")
 _CLOSED = re.compile(r"\s*(?:(?:a|an|per|each|every)\s[a-z]+)?\s*(?:$|[,;.)\]|])")
 _MARKED = (":", ",", ";", "(", "-", "=")
@@ -56,6 +57,7 @@ _FIRST_WORDS = re.compile(
 )
 _NOT_OPEN = frozenset({"window", "scope", "delta", "guardrail"})
 _STAGES = 3
+_AHEAD = 50  # characters: "in the third customer survey of the year it was"
 
 
 class _Told(NamedTuple):
@@ -103,7 +105,10 @@ def _tell(first: Place, second: Place, low: str) -> _Told:
     tail, head = _split(gap)
     rest = low[second.atom.end : second.atom.end + len(second.right)]
     rest = _split(rest)[0] if second.between else rest
-    before = _HEAD.search(low[: first.atom.start]) if first.first else None
+    ahead = low[max(0, first.atom.start - _AHEAD) : first.atom.start]
+    before = _HEAD.search(ahead)
+    if before and before["when"] and ahead[before.end("when") :][:1] in {",", ";"}:
+        before = None  # that time is the number's before it
     own = _kind_of(head["when"]) if head and head["when"] else ""
     return _Told(
         _when_behind(tail) or (_kind_of(before["when"]) if before and before["when"] else ""),
@@ -128,7 +133,7 @@ def _order(first: Place, second: Place, told: _Told, low: str) -> tuple[Role, Ro
     upwards: tuple[Role, Role] = ("baseline", "target")
     backwards: tuple[Role, Role] = ("target", "baseline")
     if told.against and (told.closed or (second.atom.unit == first.atom.unit and not is_count(first.atom.unit))):
-        spoken = told.second == "past" or _SPOKEN.match(low[second.atom.end :])
+        spoken = told.second in {"past", "point"} or _SPOKEN.match(low[second.atom.end :])
         loose = told.against in ONLY_WITH_TIME
         return backwards if told.second != "later" and (spoken or not loose or _is_mere_not(told)) else None
     if not told.parted or not (told.closed or told.second or second.atom.unit == first.atom.unit != ""):

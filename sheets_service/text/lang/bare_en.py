@@ -49,7 +49,9 @@ TECH_THINGS = (
     "sign-off signoff cluster server servers database backup backups firewall tests-suite suite repo repository "
     "workspace environment sandbox staging domain tokens keys data-room archive warehouse-lake lake feed endpoint "
     "webhook bot chatbot assistant agent-console hotline helpdesk counter booth stall stand shop store branch clinic "
-    "centre center station panel panels charger chargers turbine heatpump fence wall roof window windows floor"
+    "centre center station panel panels charger chargers turbine heatpump fence wall roof window windows floor "
+    "notice notices noticeboard price-list tap taps basin socket sockets postbox letterbox shade fan fans heater heaters clock clocks "
+    "hook hooks stand stands dispenser dispensers pin-board scale scales leaflet-rack first-aid-kit eyewash ashtray handrail doormat"
 )
 """Things to have: named with where or for whom, they are an output."""
 

@@ -7,12 +7,12 @@ _MONTHS = (
 _PERIOD = (
     r"(?:school year|financial year|year|quarter|month|week|term|season|semester|summer|autumn|winter|spring|fall|half|intake|"
     r"cohort|time|count|round|wave|survey|edition|cycle|sprint|harvest|festival|match|game|census|audit|report|fair|conference|"
-    r"course|election|vintage|budget|trip|tour|run|series|decade|christmas|easter|january|february|march|april|may|june|july|"
+    r"course|election|vintage|budget|trip|tour|run|series|decade|christmas|easter|advent|lent|ramadan|eid|diwali|halloween|half-term|holidays?|midsummer|carnival|january|february|march|april|may|june|july|"
     r"august|september|october|november|december)"
 )
 _MOMENT = (
     rf"(?:(?:early |late |mid-?)?{_MONTHS}(?: 20\d\d)?|20\d\d|q[1-4](?: 20\d\d)?|h[12]|(?:the )?(?:early |late )?"
-    r"(?:spring|summer|autumn|winter|fall|easter|christmas|new year|ramadan|harvest|monsoon|holidays))"
+    r"(?:spring|summer|autumn|winter|fall|easter|christmas|new year|ramadan|harvest|monsoon|holidays|half-term|advent|midsummer|carnival))"
 )
 _EVENT = r"the (?:change|move|switch|merger|pilot|launch|new [\w-]+|reform|renovation|trial|rebuild|course|training|redesign)"
 
@@ -20,7 +20,8 @@ PAST = (
     rf"(?:in |at |over |during |for )?(?:the |our )?(?:last|previous|past|prior|preceding) (?:\w+ )?{_PERIOD}"
     rf"|(?:an?|one|two|three|\d+|some) {_PERIOD}s? (?:ago|earlier|before)|(?:in |of |from )?the {_PERIOD} (?:before|earlier)"
     r"|(?:in the )?past|previously|formerly|so far|until now|till now|up to now|to date|at first|originally|initially"
-    rf"|yesterday|baseline|starting point|start(?:ed|ing)?(?: at| with)?|before {_EVENT}"
+    r"|(?:in|under|with|on) (?:the|our) (?:old|former|previous|earlier) [a-z-]+"
+    rf"|yesterday|baseline|starting point|start(?:ed|ing)?(?: at| with)?|before {_EVENT}|before (?:the|our) [a-z-]+"
     r"|(?:at|by) (?:the )?(?:start|beginning|outset|launch|opening|kick-off)(?: of (?:the |our )?[\w-]+(?: year)?)?"
     rf"|(?:at )?(?:the )?{_PERIOD}[- ]start|(?:start|beginning) of (?:the )?{_PERIOD}|(?:in |at )?(?:the|our) first (?:\w+ )?{_PERIOD}"
 )
@@ -39,8 +40,8 @@ LATER = (
     r"|(?:from|by|until|till|before|as of|come|after|by the end of|at the end of|end of|by end of) (?:the )?(?:\w+ )?"
     rf"(?:{_MOMENT}|{_PERIOD}|then|now on)(?: on)?"
     r"|(?:at|by) (?:the|its|their) (?:very )?end(?: of (?:the |our |this )?[\w-]+(?: \w+)?)?"
-    rf"|(?:at |by )?(?:the )?{_PERIOD}[- ]end|later|afterwards?|then|in future|in the end|tomorrow|after {_EVENT}"
-    r"|(?:the |our )?(?:target|goal|aim)"
+    rf"|(?:at |by )?(?:the )?{_PERIOD}[- ]end|later|afterwards?|then|in future|in the end|tomorrow|after {_EVENT}|after (?:it|that|this|(?:the|our) [a-z-]+)"
+    r"|(?:in|under|with|on) (?:the|our) new [a-z-]+|(?:the |our )?(?:target|goal|aim)"
 )
 """When it shall be there: "next spring", "from March", "at its end"."""
 
@@ -49,6 +50,7 @@ LATER_BEHIND = "after"
 
 POINT = (
     rf"(?:in |at |for |on )?{_MOMENT}|in the (?:second|third|fourth|final)"
+    rf"|(?:in|at|for) (?:the )?(?:{_MONTHS}|spring|summer|autumn|winter|fall|second|third|fourth|final) (?!and\b|but\b|to\b)[a-z-]+"
     rf"|(?:in |at |for )?the (?:\w+ )?(?:{_PERIOD}|poll|test|check|measurement|sample|exam)"
 )
 """One of several times, told by its name: "in May", "in the third survey"."""
@@ -62,7 +64,7 @@ AGAINST = (
     r"|having (?:been|had|stood at|taken|needed|lost|made|come to|cost|started (?:at|from|with)|reached)(?: (?:only|just|at|about))*"
     r"|where (?:it|they|we|there|people|he|she) [a-z]+(?: (?:only|just|about))*|where|as"
     r"|(?:which|that) (?:beats|tops|betters|improves on|is up on|is down on)(?: (?:the|a|our|only))*"
-    r"|(?:up|down) on(?: the)?|(?:more|less|better|higher|lower|fewer) than (?:the|our)|(?:twice|double|half|triple) the|after|following"
+    r"|(?:up|down) on(?: the)?|(?:more|less|better|higher|lower|fewer) than (?:the|our)|(?:twice|double|half|triple) the|(?:twice|half|three times) as [a-z]+ as(?: the)?|after|following"
 )
 """What sets a number against where it stood: "rather than 45", "it took 15", "where they needed 58"."""
 

@@ -30,7 +30,7 @@ IN_ITS_PLACE = (
 """A thing wherever it belongs: "Bike racks in front of every branch", "Price list visible at every till"."""
 
 NOW_OPEN = (
-    r"\W*(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|our|the|all)?(?: \w+)? ?new (?P<thing>(?:[a-z'-]+ ){0,3}?[a-z'-]+) opens? "
+    r"\W*(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|our|the|all)?(?: \w+)? ?(?:new|second|third|fourth|further|extra|additional) (?P<thing>(?:[a-z'-]+ ){0,3}?[a-z'-]+) opens? "
     r"(?:before|by|in|on|at|for|with|until|this|next)\b[^:;%→]*"
 )
 """A new thing that opens: "Two new wards open before the winter"."""
