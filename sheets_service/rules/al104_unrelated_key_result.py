@@ -8,6 +8,7 @@ from sheets_service.rules.contribution import context_of, far_off
 from sheets_service.rules.links import find_links, team_of
 from sheets_service.rules.profile import read_row
 from sheets_service.rules.rows import can_read, is_hold
+from sheets_service.rules.strays import may_stray, strays
 from sheets_service.rules.wording import quote
 from sheets_service.text import objective_quality
 from sheets_service.text.lang.overheads_en import UNIT_COST
@@ -33,7 +34,7 @@ def check(kr: KeyResult, objective: Objective, okrs: OkrSet) -> Iterator[Finding
     """
     alone = len(objective.key_results) < 2
     topics, matters = find_topics(kr.sober), find_matters(kr.sober)
-    if not (topics or matters) and not alone and objective.text.strip():
+    if not (topics or matters or may_stray(kr.sober)) and not alone and objective.text.strip():
         return
     if alone or not can_read(kr.phrase) or not objective.text.strip() or read_row(kr).work:
         raise NotApplicable
@@ -43,6 +44,7 @@ def check(kr: KeyResult, objective: Objective, okrs: OkrSet) -> Iterator[Finding
     around = (*context_of(objective, without=kr), *serves)
     texts, team = (kr.sober, kr.note), team_of(objective)
     found = far_off(topics, texts, around, team) or far_off(matters, texts, around, team)
+    found = found or strays(kr, objective, serves)
     if found:
         yield Finding(
             kr.at(),

@@ -31,7 +31,7 @@ _COSTS = (
 # What a piece costs may well be the point: only what a desk or a month costs is the house's own.
 _OWN_MEASURES = (
     r"(?:seat|desk|head|person|employee|colleague|month|year|quarter|week|day|season|term|square|sqm|m2|m²|site|office|floor|building|"
-    r"room|car|van|vehicle|workplace|fte|meeting|event|copy|page|letter|invoice|trip)\b"
+    r"room|classroom|ward|hall|gym|studio|lab|school|branch|car|van|vehicle|workplace|fte|meeting|event|copy|page|letter|invoice|trip)\b"
 )
 _NOT_A_PIECE = rf"(?!.*\b(?:per|a|each) (?:\d|(?!(?:[\w']+ )?{_OWN_MEASURES})[a-z]))"
 
