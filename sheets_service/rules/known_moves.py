@@ -9,7 +9,7 @@ from sheets_service.rules.rows import plain
 from sheets_service.rules.written_numbers import read_number
 from sheets_service.text.openings import Words
 
-_NUMBER = r"([+\-−–]?\s?\d[\d,.]*)\s*(k\b|m\b)?"
+_NUMBER = r"([+\-−–]?\s?\d(?:[\d,.]*\d)?)\s*(k\b|m\b)?"
 _PACE = Words(
     r"\b(?:trend|last (?:month|quarter|year|cycle|season|half[- ]year)|previous (?:month|quarter|year)|so far|"
     r"(?:has )?(?:grown|rose|fell|moved|"

@@ -27,7 +27,7 @@ _EFFORT = Words(
     r"\W*(?:take part|raise awareness|spread the word|reach out|stay in (?:touch|contact)|keep in (?:touch|contact)|"
     r"keep (?:up )?(?:close |regular |good |constant )*(?:contact|touch|dialogue)|"
     r"maintain (?:close |regular |good )*(?:contact|dialogue)|"
-    r"stay close to|follow up (?:on|with)|"
+    r"stay close to|follow up (?:on|with)|approach (?:new|more|all|the|our|potential|possible|other|local)|sound out|pitch to|"
     r"get involved|raise (?:[\w'’]+ )?awareness|"
     r"play an? \w+ (?:role|part)|lay the groundwork|keep an eye on|give input|make progress|push (?:forward|ahead)|"
     r"put effort|"

@@ -70,5 +70,5 @@ THAN_NOW = (
 # "Push up the rate of ...", "Get speeding down".
 PUSHED = (
     r"^\W*(?:(?:push|drive|bring|force|nudge|take|move|pull|press|get|keep|put|send|lift) (?:up|down) (?!to\b|by\b|from\b|the (?:road|hill|stairs|"
-    r"river)\b)[^→:]{3,}|(?:get|bring|drive|push|force|nudge|take|pull|move) (?!set\b|started\b)[^\d→:,]{4,60} (?<!set )(?<!build )(?:down|up))"
+    r"river)\b)[^→:]{3,}|(?:get|bring|drive|push|force|nudge|take|pull|move) (?!set\b|started\b)[^\d→:,]{4,60} (?<!set )(?<!build )(?:down|up)(?: (?:on|in|at|for|across|during|along|among) [^\d→:%]{3,40})?)"
 )

@@ -124,6 +124,8 @@ LENT = (
     rf"(?: (?:by|until|from|before|this|next|in|at) [\w ]{{3,25}})?\W*$"
     rf"|^(?:an? |the )?[\w' -]{{3,30}} (?:on site|in the field|on duty|on call|at hand|present|deployed|rented|on hire|booked|in attendance) (?:for |on )?{_NUMBER} "
     rf"(?:full )?(?:days?|hours?|weeks?|months?|nights?|shifts?)(?: (?:a|per|each|every) {_PERIOD})?\W*$"
+    rf"|^{_NUMBER} (?:full )?(?:days?|hours?|afternoons?|mornings?|evenings?) (?:a|per|each|every) {_PERIOD} (?:of|from|by) (?:every|each|all|the|our) [\w' -]{{3,30}}? "
+    rf"(?:for|on|to) [^:→%]{{3,40}}$"
     # "Librarians do five more reading hours a week"
     rf"|^(?:our |the |all |each |every )?{_WORKERS} (?:put in|puts in|gives?|do|does|offers?|works?|teach(?:es)?|runs?|hold|adds?|takes? on|spends?|"
     rf"contribute|donates?|stays?|invests?|log|clock up|cover) (?:another |up to |at least |a further |about )?(?!half|an? )"

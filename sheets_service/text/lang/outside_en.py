@@ -150,6 +150,8 @@ NOT_IN_HAND = (
     rf"(?:in|of|across|throughout|around) (?:the |our |this )?(?:whole |entire )?{_PLACE}(?:\b(?: centre| center)?){_TAIL}"
     rf"|^\W*(?:new )?(?:households?|families|people|residents|firms|companies|businesses|young people|newcomers|commuters|graduates|skilled workers) "
     rf"(?:moving|that move|who move|settling|relocating|coming) (?:in)?(?:to|in|away from|out of) (?:the |our |this )?{_PLACE}{_TAIL}"
+    rf"|^\W*(?:tourists?|visitors?|holidaymakers|foreign guests|day[- ]trippers|students|commuters|travellers) (?:staying(?: overnight)?|sleeping|spending the night|"
+    rf"coming|arriving|travelling|holidaying|studying|working) (?:in|to|into) (?:the |our |this )?{_PLACE}{_TAIL}"
     rf"|^\W*(?:the )?(?:number of )?(?:strike|holiday|bank holiday|school holiday|rain|rainy|snow|snowy|frost|frosty|sun|sunny|sunshine|wind|windy|storm|stormy|fog|foggy|ice|icy|heat|hot|"
     rf"dry|wet|cold|high-water|low-water) (?:days?|nights?|hours?|weeks?)(?: (?:at|in|on|along|near) (?:the |our )?[\w' -]{{3,25}}?)?{_TAIL}"
     rf"|^\W*(?:days?|nights?|hours?|weeks?|weekends?) (?:with|of) (?:strong |heavy |light |enough |good )?(?:wind|rain|snow|frost|fog|ice|sun|sunshine|storm|storms|hail|strikes?|"

@@ -5,7 +5,7 @@ TO_BE_MENDED = r"\b(?:un\w+|without|missing|expired|open|broken|outdated|out of 
 
 # What a team writes, signs or switches itself may well be done for all of them.
 BY_HAND = (
-    r"\b(?:re-?)?(?:plans?|labels?|labelled|labeled|inform\w*|descri\w+|owners?|named?|tickets?|contracts?|records?|"
+    r"\b(?:re-?)?(?:plans?|labels?|labelled|labeled|inform\w*|descri\w+|owners?|named|tickets?|contracts?|records?|"
     r"lists?|listed|badges?|backups?|documents?|documented|data|sheets?|notes?|encrypt\w*|migrat\w*|moved|switched|"
     r"scanned|tagged|patched|updated|installed|checked|inspected|trained|informed|invited|told|written|signed|"
     r"digiti[sz]ed|published|translated|renamed|numbered|counted|registered|photos?|codes?|who may|allowed to|permitted|entitled|authori[sz]ed|"
@@ -30,7 +30,7 @@ PILE = (
     r"\b(?:open|backlog|waiting(?: lists?)?|wait for|queue|overdue|unpaid|unanswered|unsolved|unresolved|outstanding|pending|"
     r"complaints?|errors?|defects?|accidents?|absences?|cancellations?|appeals?|near[- ]misses|incidents?|claims?|falls|injur(?:y|ies)|returns|losses|thefts?|delays?|no-shows|bugs|"
     r"outages?|faults?|failures?|mistakes?|credit notes|breakages?|on the list|returned|rejected|refused|misrouted|undeliverable|"
-    r"sent back|untouched|thrown (?:away|out)|wasted|unread|unsold|left over|leftovers|forgotten|litter|rubbish|trash|potholes|graffiti|weeds|rats|pests|mosquitoes|spam|phishing|"
+    r"in arrears|arrears|in debt|indebted|sent back|untouched|thrown (?:away|out)|wasted|unread|unsold|left over|leftovers|forgotten|litter|rubbish|trash|potholes|graffiti|weeds|rats|pests|mosquitoes|spam|phishing|"
     r"disputes?|crash(?:es)?|false alarms?|alarms|alerts|warnings|leaks?|breakdowns?|callbacks|call-?backs|repeat (?:calls|visits|"
     r"repairs)|missed|lost|stolen|dropped|failed|findings|vulnerabilities|objections|reminders|corrections|cancelled|damaged|"
     r"(?:patients|people|families|households|children|residents|pupils|tenants|adults|villages|homes) (?:without|who cannot|waiting))\b"

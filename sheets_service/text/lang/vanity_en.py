@@ -43,6 +43,7 @@ VOLUME = (
     r"(?:pages|articles|entries|posts|documents|videos|episodes|photos|pictures|notes|recipes|threads|topics|questions|items|files|guides|how-tos) "
     r"(?:in|on) (?:the |our )?(?:[\w-]+ )?(?:wiki|knowledge base|intranet|forum|library|blog|archive|gallery|portal|app|cloud|channel|feed|"
     r"help cent(?:re|er)|media library|share|drive)(?= ?(?:$|[:,(\d→]|from \d|to \d|up\b))|"
+    r"[a-z]+s (?:downloaded|viewed|clicked(?: on)?|liked|streamed|reposted|retweeted)(?= ?(?:$|[:,(\d→]|from \d|to \d|up\b))|"
     r"newsletter sign-?ups|mailing list|(?:brochures|catalogues|flyers|leaflets) (?:ordered|requested|taken)|"
     r"articles about (?:us|our)|event (?:guests|visitors|sign-?ups)|registered (?:users|runners|members|players|"
     r"visitors|participants|teams|firms|guests|students|readers|customers|pupils)|(?:youtube|podcast|channel|blog|"
