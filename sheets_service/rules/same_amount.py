@@ -103,8 +103,9 @@ def are_rests(one: KeyResult, other: KeyResult) -> bool:
     common = (first & second) - COMMON_WORDS
     if not common:
         return False
+    own = min(len(words - COMMON_WORDS - frame_words()) for words in (first - second, second - first))
     if one.target and other.target and abs(one.target + other.target - _WHOLE) < _CLOSE:
-        return True
+        return own <= 1
     return is_telling(one.baseline) and _is_turned(one, other) and not are_apart(one, other)
 
 
