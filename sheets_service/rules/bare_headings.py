@@ -15,6 +15,7 @@ _DOINGS, _DEALINGS = frozenset(words.DOINGS.split()), frozenset(words.DEALINGS.s
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’&/][^\W\d_]+)*")
 _ENDINGS = tuple("isation ization ification ement opment ainment".split())
 _LEADS = frozenset("the our a an".split())
+_TWO = 2  # words: whatever the first may be elsewhere, the second is named by it
 _A_NAME = 4  # words: what comes before the first small word is longer in a sentence
 _LONGEST = 10  # words: a longer sentence says more
 
@@ -47,6 +48,7 @@ def _names_work(text: str, told: list[str]) -> bool:
     head, rest = told[end - 1], told[end:]
     if head not in _DOINGS and not head.endswith(_ENDINGS):
         return False
-    if sketch_of(text.casefold()).form not in {"measure", "nominal"} or names_a_good(text):
+    named = len(told) == _TWO or sketch_of(text.casefold()).form in {"measure", "nominal"}
+    if not named or names_a_good(text):
         return False
     return head in _DEALINGS or not names_people_themselves(" ".join(rest))

@@ -12,6 +12,7 @@ from sheets_service.text.phrase import Span
 _STRAYS: Mapping[str, tuple[Words, Words]] = {
     name: (Words(stray.told), Words(stray.home)) for name, stray in STRAYS.items()
 }
+_PUSHED = frozenset({"selling", "adverts"})  # who wants less of it strays from nothing
 _FEWEST = 2  # rows beside it where they are kept together by less than the goal's own words
 
 
@@ -30,7 +31,7 @@ def strays(kr: KeyResult, objective: Objective, serves: Sequence[str]) -> FarOff
     if any(words & measure_words(text) for text in around) or not _keep_together(kr, objective):
         return None
     for name, (told, home) in _STRAYS.items():
-        found = told.search(kr.sober)
+        found = None if kr.direction == "down" and name in _PUSHED else told.search(kr.sober)
         if found and not any(home.search(text) or told.search(text) for text in around):
             return FarOff(name, Span(found.start(), found.end(), found[0]))
     return None
