@@ -5,20 +5,21 @@ from dataclasses import dataclass
 
 from sheets_service.okrs import KeyResult, Objective, OkrSet
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
-from sheets_service.rules.contribution import AUDIENCE_WORDS, COMMON_WORDS
-from sheets_service.rules.counted import counts_all, counts_more, counts_worth, name_counted, shows_harm
+from sheets_service.rules.common_ground import are_one_measure, common_words, name_one_thing, object_of
+from sheets_service.rules.contested import find_spared, find_two_uses, find_with_and_without
+from sheets_service.rules.counted import counts_all, counts_more, counts_worth, name_counted, shows_harm, spoils_it
 from sheets_service.rules.links import Links, find_links, team_of
 from sheets_service.rules.opposites import find_opposites, find_rests
 from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.pairs_wording import in_brackets, join
 from sheets_service.rules.rows import is_hold, plain
-from sheets_service.rules.same_start import folded_words
-from sheets_service.rules.spared import find_spared
 from sheets_service.rules.tensions import (
     NUMBER_AND_WORTH,
     SHARE_AND_REST,
     SPARED_AND_NEEDED,
     TENSIONS,
+    TWO_USES,
+    WITH_AND_WITHOUT,
     Pull,
     Tension,
     find_sides,
@@ -29,10 +30,6 @@ from sheets_service.text.openings import Words
 _AGREED = Words(
     r"\b(?:agreed|agreement|gives? way|takes? precedence|goes first|comes? first|priority over|trade-?off settled"
     r"|never (?:below|above)|only when|one out for each)\b",
-)
-_FAULTY = Words(
-    r"\b(?:errors?|faults?|faulty|bugs?|defects?|complaints?|corrections?|corrected|mistakes?|return(?:ed|s)|reopened|overturned|"
-    r"withdrawn|reject(?:ed|s)|recall(?:ed|s)|damaged|broken|wrong|reversed|on appeal|typos)\b"
 )
 _KEPT = Words(r"\bkept free\b")  # said in a note, a rule; in a row, what it counts
 _BOUNDS = frozenset({"at least", "at most"})  # a level to hold that has a good side
@@ -98,8 +95,8 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
     house = _House(okrs, find_links(okrs), {one.index: one for one in okrs.objectives})
     rows = [kr for kr in okrs.key_results if kr.text.strip()]
     told: set[frozenset[tuple[int, int]]] = set()
-    spared = (_Pair(one, other, SPARED_AND_NEEDED) for one, other in find_spared(rows, house.apart))
-    for pair in (*_opposites(rows, house), *_tensions(rows, house), *_number_and_worth(rows, house), *spared):
+    found = (_opposites, _tensions, _number_and_worth, _contested)
+    for pair in (each for find in found for each in find(rows, house)):
         key = frozenset({_key(pair.one), _key(pair.other)})
         if key not in told and not _is_settled(pair):
             told.add(key)
@@ -115,16 +112,30 @@ def _opposites(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
 def _tensions(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
     """Find rows on the two sides of an entry of the table, the nearest partner for each."""
     sides: dict[tuple[str, bool], list[KeyResult]] = {}
+    phrased: set[tuple[str, tuple[int, int]]] = set()
     for kr in rows:
         if not is_hold(kr) or kr.phrase.comparator in _BOUNDS:
-            for side in find_sides(kr):
+            for side, by_phrase in find_sides(kr).items():
                 sides.setdefault(side, []).append(kr)
+                if by_phrase:
+                    phrased.add((side[0], _key(kr)))
     for name, entry in TENSIONS.items():
         ones, others = sides.get((name, True), []), sides.get((name, False), [])
         if not ones or not others or len(ones) * len(others) > _ROWS_A_SIDE**2:
             continue
         for one in ones:
-            near = [kr for kr in others if kr is not one and house.apart(one, kr) and _belongs(entry, one, kr, house)]
+            near = [
+                kr
+                for kr in others
+                if kr is not one
+                and house.apart(one, kr)
+                and _belongs(entry, one, kr, house)
+                and not _are_told_twice(one, kr)
+            ]
+            if entry.where != "anywhere":
+                near = [
+                    kr for kr in near if {(name, _key(one)), (name, _key(kr))} <= phrased or name_one_thing(one, kr)
+                ]
             near.sort(key=lambda kr: -len(measure_words(one.sober) & measure_words(kr.sober)))
             yield from (_Pair(one, kr, entry.pull) for kr in near[:_PAIRS_A_ROW])
 
@@ -149,33 +160,42 @@ def _number_and_worth(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
             yield from (_Pair(one, kr, NUMBER_AND_WORTH) for kr in near[:_PAIRS_A_ROW])
 
 
+def _contested(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
+    """Find rows about one thing that their build shows to go two ways."""
+    for find, pull in (
+        (find_spared, SPARED_AND_NEEDED),
+        (find_with_and_without, WITH_AND_WITHOUT),
+        (find_two_uses, TWO_USES),
+    ):
+        yield from (_Pair(one, other, pull) for one, other in find(rows, house.apart))
+
+
 def _meets(one: KeyResult, other: KeyResult, house: _House) -> bool:
     linked = house.lean_on_each_other(one, other) or house.share_a_parent(one, other)
-    return counts_worth(other) or counts_more(one) if linked else counts_worth(other) or _spoils_it(one, other)
+    return counts_worth(other) or counts_more(one) if linked else counts_worth(other) or spoils_it(one, other)
 
 
-def _spoils_it(one: KeyResult, other: KeyResult) -> bool:
-    """Tell whether a row shows the harm that more of a thing does, in the words of that thing alone."""
-    return counts_more(one) and other.direction == "down" and bool(_FAULTY.search(other.sober))
+def _are_told_twice(one: KeyResult, other: KeyResult) -> bool:
+    return one.direction == other.direction and are_one_measure(one, other)
 
 
 def _belongs(entry: Tension, one: KeyResult, other: KeyResult, house: _House) -> bool:
     if entry.where == "one object":
-        return bool(_object(one) & _object(other))
+        return bool(object_of(one) & object_of(other))
     if entry.where == "one counted":
         return name_counted(plain(other.phrase)) in measure_words(one.sober)
     linked = house.lean_on_each_other(one, other) or house.share_a_parent(one, other)
-    common = (measure_words(one.sober) & measure_words(other.sober)) - COMMON_WORDS
-    return linked or entry.where == "anywhere" or (entry.where == "one thing" and bool(common))
-
-
-def _object(kr: KeyResult) -> frozenset[str]:
-    """Return the words that may name the thing a row is about: none for people, none that rows of every kind have."""
-    return folded_words(kr.sober) - COMMON_WORDS - AUDIENCE_WORDS
+    return (
+        linked
+        or entry.where in {"anywhere", "by phrase"}
+        or (entry.where == "one thing" and bool(common_words(one, other)))
+    )
 
 
 def _is_settled(pair: _Pair) -> bool:
-    return any(
+    """Tell whether somebody agreed on it, or one row carries a limit for what the other one counts."""
+    limited = any(kr.phrase.first("guardrail") for kr in (pair.one, pair.other)) and common_words(pair.one, pair.other)
+    return bool(limited) or any(
         _AGREED.search(f"{kr.note} {kr.text} {kr.next_step}") or _KEPT.search(f"{kr.note} {kr.next_step}")
         for kr in (pair.one, pair.other)
     )

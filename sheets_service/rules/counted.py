@@ -45,6 +45,10 @@ _FIT = Words(
     r"|papers?|documents?|grades?|licen[cs]es?|deposits?|proofs?|budget|qualifications?|decision maker)"
     r"|who (?:qualify|match|meet)|(?:in|from) (?:the|our) target)\b",
 )
+_FAULTY = Words(
+    r"\b(?:errors?|faults?|faulty|bugs?|defects?|complaints?|corrections?|corrected|mistakes?|return(?:ed|s)|reopened|overturned|"
+    r"withdrawn|reject(?:ed|s)|recall(?:ed|s)|damaged|broken|wrong|reversed|on appeal|typos)\b"
+)
 _NARROWED = Words(r"\b(?:who|that|which|whose|with|without|within|from|under|over|after|before)\b")
 
 
@@ -94,3 +98,8 @@ def shows_harm(kr: KeyResult) -> bool:
     row = read_row(kr)
     wanted = {"harm": "down"}.get(row.aspects.guard, "up")
     return row.sound and not row.hold and bool(row.aspects.guard) and kr.direction == wanted
+
+
+def spoils_it(one: KeyResult, other: KeyResult) -> bool:
+    """Tell whether a row shows the harm that more of a thing does, in the words of that thing alone."""
+    return counts_more(one) and other.direction == "down" and bool(_FAULTY.search(other.sober))

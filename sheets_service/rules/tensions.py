@@ -1,11 +1,14 @@
 """On which sides of the table of goals that pull apart (`text/lang/tensions_en.py`) a row stands.
 
-A side is made of moves: a field of work (`text/lang/fields_en.py`) and the way it shall go. An entry also says where it
-holds: "anywhere" when its two sides speak of one and the same thing by themselves (stock and empty shelves); "one thing" when
-the rows share a word for it (articles, calls); "one object" when that word is none for people; "one counted" when it is what
-the other side counts; "linked" when the rows lean on each other by a declared dependency or serve one parent.
+A side is made of moves: a field of work and the way it shall go. A row is in a field by a fixed phrase
+(`text/lang/fields_en.py`) or by a few words wherever they stand in it (`text/lang/terms_en.py`). An entry says where it holds:
+"anywhere" when its two sides speak of one and the same thing by themselves (stock and empty shelves); "by phrase" when only
+fixed phrases do so, and rows that meet by a few words must name one thing besides; "one thing" when the rows always must;
+"one object" when that word is none for people; "one counted" when it is what the other side counts; "linked" when the rows
+lean on each other by a declared dependency or serve one parent.
 """
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -13,13 +16,15 @@ from types import MappingProxyType
 from typing import Literal
 
 from sheets_service.okrs import KeyResult
+from sheets_service.rules.pairs import stem
 from sheets_service.rules.rows import plain
 from sheets_service.text.lang import tensions_en as table
 from sheets_service.text.lang.fields_en import FIELDS
+from sheets_service.text.lang.terms_en import TERMS
 from sheets_service.text.openings import Words, sort_by_opening, worth_searching
 from sheets_service.text.phrase import Direction
 
-Where = Literal["anywhere", "one thing", "one object", "one counted", "linked"]
+Where = Literal["anywhere", "by phrase", "one thing", "one object", "one counted", "linked"]
 Move = tuple[str, Direction]  # a field, and the way it shall go
 
 _WAYS: Mapping[str, Direction] = MappingProxyType({"+": "up", "-": "down"})
@@ -59,6 +64,20 @@ SPARED_AND_NEEDED = Pull(
     "[How much] of it stays for [what]",
 )
 
+# One team wants more of them without something, another one more with it.
+WITH_AND_WITHOUT = Pull(
+    "More of them without it and more with it",
+    "which of them go without, and who decides?",
+    "[Which of them] go without, all others with",
+)
+
+# Two teams want the hours of one thing.
+TWO_USES = Pull(
+    "Both want the same hours",
+    "how many of them are for which use?",
+    "[Number] hours for the one, [number] for the other",
+)
+
 # One team counts a share, the other what is left of it, and both shall move the same way.
 SHARE_AND_REST = Pull(
     "One counts what the other leaves out",
@@ -85,7 +104,37 @@ TENSIONS: Mapping[str, Tension] = MappingProxyType(
 )
 
 _READ = 600  # characters: what a row counts stands at its beginning
+_WORD = re.compile(r"[^\W\d_]+|\d+")
 _PATTERNS: Mapping[str, Words] = MappingProxyType({name: Words(pattern) for name, pattern in FIELDS.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """Words that put a row into a field when one of each group is in it."""
+
+    field: str
+    groups: tuple[frozenset[str], ...]
+
+    def is_met(self, words: Collection[str]) -> bool:
+        """Tell whether one word of each group is there, each group by a word of its own."""
+        met = [group.intersection(words) for group in self.groups]
+        return all(met) and len(frozenset[str]().union(*met)) >= len(met)
+
+
+@cache
+def _terms() -> Mapping[str, Collection[_Term]]:
+    """Return the terms by the words of their shortest group: a row that holds none of these holds no term."""
+    found: dict[str, list[_Term]] = {}
+    for field, written in TERMS.items():
+        for term in re.sub(r"\s*/\s*", "/", written).split(","):
+            groups = tuple(_stems(group) for group in term.split())
+            for word in min(groups, key=len, default=()):
+                found.setdefault(word, []).append(_Term(field, groups))
+    return MappingProxyType({word: tuple(some) for word, some in found.items()})
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in _WORD.findall(text))
 
 
 @cache
@@ -104,18 +153,28 @@ def _sides_of(field: str, way: Direction) -> frozenset[tuple[str, bool]]:
 
 
 @lru_cache(maxsize=65536)
-def _fields_of(text: str) -> frozenset[str]:
+def _fields_by_phrase(text: str) -> frozenset[str]:
     read = text[:_READ]
     return frozenset(name for name in worth_searching(read, _by_opening()) if _PATTERNS[name].pattern.search(read))
 
 
-def find_sides(kr: KeyResult) -> frozenset[tuple[str, bool]]:
-    """Return the entries of the table that a row stands in, and on which side: True for the first.
+@lru_cache(maxsize=65536)
+def _fields_by_words(text: str) -> frozenset[str]:
+    words, terms = _stems(text[:_READ].casefold()), _terms()
+    near = {term for word in words & terms.keys() for term in terms[word]}
+    return frozenset(term.field for term in near if term.is_met(words))
 
-    A row stands on a side only when it moves that way; a row whose way is open stands on none.
+
+def find_sides(kr: KeyResult) -> Mapping[tuple[str, bool], bool]:
+    """Return the entries of the table that a row stands in and on which side, with whether a fixed phrase says so.
+
+    The side is True for the first. A row stands on a side only when it moves that way; a row whose way is open stands on none.
     """
     makes_more = kr.phrase.frame.verb_class == "make" and kr.target is not None and kr.baseline is None
     way = kr.direction or ("up" if makes_more else None)
     if not way:
-        return frozenset()
-    return frozenset[tuple[str, bool]]().union(*(_sides_of(field, way) for field in _fields_of(plain(kr.phrase))))
+        return {}
+    text = plain(kr.phrase)
+    phrased = {side for field in _fields_by_phrase(text) for side in _sides_of(field, way)}
+    worded = {side for field in _fields_by_words(text) for side in _sides_of(field, way)}
+    return {side: side in phrased for side in phrased | worded}

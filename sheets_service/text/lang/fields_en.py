@@ -106,8 +106,9 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             r"|two (?:signatures|readers|reviewers|pairs))\b"
         ),
         "fraud": (
-            r"\b(?:fraud\w*|false claims|invented claims|losses? to|(?:over|wrongly|falsely|double|twice) ?paid"
-            r"|paid (?:wrongly|twice|in error|too much)|overpaid|overpayments?|chargebacks?|abuse|theft|stolen|shrinkage)\b"
+            r"\b(?:false claims|invented claims|losses? to|(?:over|wrongly|falsely|double|twice) ?paid"
+            r"|paid (?:wrongly|twice|in error|too much)|overpaid|overpayments?|chargebacks?|abuse|theft|stolen|shrinkage"
+            r"|fraud\w*(?! (?:checks?|teams?|desks?|reviews?|rules|questions)))\b"
         ),
         "running hours": (
             r"\b(?:(?:trains|flights|runs|trips|machine|running|operating|opening|production) (?:per hour|hours|a day|per day|time)"
@@ -183,8 +184,9 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         ),
         "warmth and light": (
             r"\b(?:room temperature|warm\w*|degrees|heated|cosy|comfort\w*|water at \d+|opening hours|lit|lighting|hours open"
-            r"|(?:at|above|over|of) \d+(?:[.,]\d+)? ?(?:°|degrees?|° ?c)[\w ]*(?: or more| and more| or above)?|°c"
-            r"|feel(?:ing)? warm|warm (?:enough|rooms|desks|flats)|too cold)\b"
+            r"|feel(?:ing)? warm|warm (?:enough|rooms|desks|flats)|too cold"
+            r"|(?:rooms?|desks?|offices?|flats?|halls?|classrooms?|pools?|water|wards?|houses?|gyms?) (?:[\w ]{0,14})?(?:at"
+            r"|above|over|of) \d+(?:[.,]\d+)? ?(?:°|degrees?))\b"
         ),
         "suppliers": (
             r"\b(?:number of suppliers|suppliers (?:in use|on the list|per)|supplier base|single[- ]source"

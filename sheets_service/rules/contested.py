@@ -1,12 +1,16 @@
-"""Rows of which one wants less of a thing that the other needs more of: fewer desks, and more people at them."""
+"""Rows of two teams about one thing that cannot go both ways, told by how they are built, not by what the thing is.
+
+Fewer desks and more people at them; more of them without a check and more with one; more hours in use and more for repairs.
+"""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rules.contribution import AUDIENCE_WORDS, COMMON_WORDS
 from sheets_service.rules.counted import name_counted
-from sheets_service.rules.pairs import NEGATIONS, measure_words
+from sheets_service.rules.pairs import NEGATIONS, measure_words, stem
 from sheets_service.rules.profile import read_row
 from sheets_service.rules.rows import has_number, plain
 from sheets_service.text.openings import Words
@@ -34,10 +38,25 @@ _UNWANTED = Words(
     r"|stale|spare|surplus|excess\w*|orphan\w*|unowned|untested|unplanned|unread|abandon\w*)\b"
 )
 
+_WITHOUT = re.compile(
+    r"\b(?:without|with no|free of|no longer|instead of|never|not) "
+    r"(?:an?y? |the |single |further |being |need(?:ing)? |having )*(?P<thing>[^\W\d_]+)",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r"\b(?:of|after|since|until) (?:an?|the|their|our|its) (?P<thing>[^\W\d_]+)", re.IGNORECASE)
+_FEWEST = 2  # words that name one and the same kind of thing, the one it goes without among them
+# Time of a thing as what is counted: "Press hours booked", "Hours a master teaches", "share of their week".
+_TIME_OF = re.compile(
+    r"^\W*(?:[\w'-]+ ){0,3}(?:hours|nights|evenings|weekends|afternoons|mornings)\b"
+    r"|\b(?:share|half|part) of (?:the|their|its|his|her) (?:weeks?|days?|time|hours)\b",
+    re.IGNORECASE,
+)
+
+Apart = Callable[[KeyResult, KeyResult], bool]
 Pair = tuple[KeyResult, KeyResult]
 
 
-def find_spared(rows: Sequence[KeyResult], apart: Callable[[KeyResult, KeyResult], bool]) -> Iterator[Pair]:
+def find_spared(rows: Sequence[KeyResult], apart: Apart) -> Iterator[Pair]:
     """Find rows that want less of a thing, and rows that need it for more of something, the nearest one for each."""
     sparing = [(kr, thing) for kr in rows if (thing := _thing_spared(kr))]
     wanted = frozenset[str]().union(*(thing for _, thing in sparing)) if sparing else frozenset()
@@ -76,3 +95,39 @@ def _needs(one: KeyResult, thing: frozenset[str], other: KeyResult) -> bool:
     is_share = other.unit in {"%", "pp"}
     of_itself = is_share and name_counted(plain(other.phrase)) == name_counted(plain(one.phrase)) != ""
     return not of_itself and (len(common) >= _ENOUGH or not is_share or bool(_SPENT_ON.match(one.sober)))
+
+
+def find_with_and_without(rows: Sequence[KeyResult], apart: Apart) -> Iterator[Pair]:
+    """Find rows that want more of a thing without something, and rows that want more of it with that: claims, visits."""
+    going = [(kr, thing) for kr in rows if kr.direction == "up" and has_number(kr) and (thing := _goes_without(kr))]
+    for one, thing in going:
+        words = measure_words(one.sober) - NEGATIONS - COMMON_WORDS
+        for other in rows:
+            if other.direction == "up" and has_number(other) and other is not one:
+                common = words & measure_words(other.sober)
+                goes_with = thing in common and thing != _goes_without(other) and not _comes_after(other, thing)
+                if goes_with and len(common) >= _FEWEST and apart(one, other):
+                    yield one, other
+                    break
+
+
+def _goes_without(kr: KeyResult) -> str:
+    """Return what the things that a row counts go without, by its stem; "" where they lack nothing."""
+    found = _WITHOUT.search(kr.sober)
+    return stem(found["thing"].casefold()) if found else ""
+
+
+def _comes_after(kr: KeyResult, thing: str) -> bool:
+    """Tell whether a thing is but the clock of a row: within a week of a reminder."""
+    return any(stem(found["thing"].casefold()) == thing for found in _AFTER.finditer(kr.sober))
+
+
+def find_two_uses(rows: Sequence[KeyResult], apart: Apart) -> Iterator[Pair]:
+    """Find rows that want more hours of one thing for two ends."""
+    timed = [kr for kr in rows if kr.direction == "up" and kr.baseline is not None and _TIME_OF.search(kr.sober)]
+    if len(timed) > _ROWS_OF_A_WORD**2:
+        return  # a set that counts hours everywhere; no two rows stand out
+    for one, other in combinations(timed, 2):
+        common = (measure_words(one.sober) & measure_words(other.sober)) - COMMON_WORDS - AUDIENCE_WORDS
+        if common and apart(one, other):
+            yield one, other
