@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from sheets_service.okrs import KeyResult, Objective, OkrSet
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
-from sheets_service.rules.common_ground import are_one_measure, common_words, name_one_thing, object_of
 from sheets_service.rules.contested import find_spared, find_two_uses, find_with_and_without
 from sheets_service.rules.counted import counts_all, counts_more, counts_worth, name_counted, shows_harm, spoils_it
 from sheets_service.rules.links import Links, find_links, team_of
@@ -13,6 +12,7 @@ from sheets_service.rules.opposites import find_opposites, find_rests
 from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.pairs_wording import in_brackets, join
 from sheets_service.rules.rows import is_hold, plain
+from sheets_service.rules.shared_words import are_one_measure, common_words, name_one_thing, object_of
 from sheets_service.rules.tensions import (
     NUMBER_AND_WORTH,
     SHARE_AND_REST,
@@ -112,13 +112,10 @@ def _opposites(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
 def _tensions(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
     """Find rows on the two sides of an entry of the table, the nearest partner for each."""
     sides: dict[tuple[str, bool], list[KeyResult]] = {}
-    phrased: set[tuple[str, tuple[int, int]]] = set()
     for kr in rows:
         if not is_hold(kr) or kr.phrase.comparator in _BOUNDS:
-            for side, by_phrase in find_sides(kr).items():
+            for side in find_sides(kr):
                 sides.setdefault(side, []).append(kr)
-                if by_phrase:
-                    phrased.add((side[0], _key(kr)))
     for name, entry in TENSIONS.items():
         ones, others = sides.get((name, True), []), sides.get((name, False), [])
         if not ones or not others or len(ones) * len(others) > _ROWS_A_SIDE**2:
@@ -132,10 +129,6 @@ def _tensions(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
                 and _belongs(entry, one, kr, house)
                 and not _are_told_twice(one, kr)
             ]
-            if entry.where != "anywhere":
-                near = [
-                    kr for kr in near if {(name, _key(one)), (name, _key(kr))} <= phrased or name_one_thing(one, kr)
-                ]
             near.sort(key=lambda kr: -len(measure_words(one.sober) & measure_words(kr.sober)))
             yield from (_Pair(one, kr, entry.pull) for kr in near[:_PAIRS_A_ROW])
 
@@ -181,15 +174,12 @@ def _are_told_twice(one: KeyResult, other: KeyResult) -> bool:
 
 def _belongs(entry: Tension, one: KeyResult, other: KeyResult, house: _House) -> bool:
     if entry.where == "one object":
-        return bool(object_of(one) & object_of(other))
+        return bool(object_of(one) & object_of(other)) and name_one_thing(one, other)
     if entry.where == "one counted":
         return name_counted(plain(other.phrase)) in measure_words(one.sober)
-    linked = house.lean_on_each_other(one, other) or house.share_a_parent(one, other)
-    return (
-        linked
-        or entry.where in {"anywhere", "by phrase"}
-        or (entry.where == "one thing" and bool(common_words(one, other)))
-    )
+    if entry.where == "anywhere" or house.lean_on_each_other(one, other) or house.share_a_parent(one, other):
+        return True
+    return entry.where == "one thing" and name_one_thing(one, other)
 
 
 def _is_settled(pair: _Pair) -> bool:

@@ -20,7 +20,9 @@ _SPOKEN = Words(
     r"|(?:input|data|help) from) (?:the )?([A-Z][\w&-]*(?: [\w&-]+){0,2})",
     0,
 )
-_RATE = re.compile(r"(?<!within )(?<!after )\b(?:per|an?|each|every) (?:minute|hour|day|week|month|year)\b", re.IGNORECASE)
+_RATE = re.compile(
+    r"(?<!within )(?<!after )\b(?:per|an?|each|every) (?:minute|hour|day|week|month|year)\b", re.IGNORECASE
+)
 _TIME = re.compile(
     r"\b(?:within (?:the |an? |one |two |\d+ ?)(?:min\w*|hours?|h|days?|weeks?|same)|before|minutes?|hours?|days?|late"
     r"|same day|on the day|on time|until|earl(?:y|ier)|wait\w*|fast\w*)\b",

@@ -1,11 +1,9 @@
 """On which sides of the table of goals that pull apart (`text/lang/tensions_en.py`) a row stands.
 
-A side is made of moves: a field of work and the way it shall go. A row is in a field by a fixed phrase
-(`text/lang/fields_en.py`) or by a few words wherever they stand in it (`text/lang/terms_en.py`). An entry says where it holds:
-"anywhere" when its two sides speak of one and the same thing by themselves (stock and empty shelves); "by phrase" when only
-fixed phrases do so, and rows that meet by a few words must name one thing besides; "one thing" when the rows always must;
-"one object" when that word is none for people; "one counted" when it is what the other side counts; "linked" when the rows
-lean on each other by a declared dependency or serve one parent.
+A side is made of moves: a field of work (`text/lang/fields_en.py`) and the way it shall go. An entry also says where it holds:
+"anywhere" when its two sides speak of one and the same thing by themselves (stock and empty shelves); "one thing" when the rows
+must name one thing besides (articles, calls); "one object" when that word is none for people; "one counted" when it is what
+the other side counts; "linked" when the rows lean on each other by a declared dependency or serve one parent.
 """
 
 import re
@@ -20,11 +18,9 @@ from sheets_service.rules.pairs import stem
 from sheets_service.rules.rows import plain
 from sheets_service.text.lang import tensions_en as table
 from sheets_service.text.lang.fields_en import FIELDS
-from sheets_service.text.lang.terms_en import TERMS
-from sheets_service.text.openings import Words, sort_by_opening, worth_searching
 from sheets_service.text.phrase import Direction
 
-Where = Literal["anywhere", "by phrase", "one thing", "one object", "one counted", "linked"]
+Where = Literal["anywhere", "one thing", "one object", "one counted", "linked"]
 Move = tuple[str, Direction]  # a field, and the way it shall go
 
 _WAYS: Mapping[str, Direction] = MappingProxyType({"+": "up", "-": "down"})
@@ -104,8 +100,7 @@ TENSIONS: Mapping[str, Tension] = MappingProxyType(
 )
 
 _READ = 600  # characters: what a row counts stands at its beginning
-_WORD = re.compile(r"[^\W\d_]+|\d+")
-_PATTERNS: Mapping[str, Words] = MappingProxyType({name: Words(pattern) for name, pattern in FIELDS.items()})
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +120,7 @@ class _Term:
 def _terms() -> Mapping[str, Collection[_Term]]:
     """Return the terms by the words of their shortest group: a row that holds none of these holds no term."""
     found: dict[str, list[_Term]] = {}
-    for field, written in TERMS.items():
+    for field, written in FIELDS.items():
         for term in re.sub(r"\s*/\s*", "/", written).split(","):
             groups = tuple(_stems(group) for group in term.split())
             for word in min(groups, key=len, default=()):
@@ -135,11 +130,6 @@ def _terms() -> Mapping[str, Collection[_Term]]:
 
 def _stems(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in _WORD.findall(text))
-
-
-@cache
-def _by_opening() -> Mapping[str, Collection[str]]:
-    return sort_by_opening(_PATTERNS.items())
 
 
 @cache
@@ -153,28 +143,19 @@ def _sides_of(field: str, way: Direction) -> frozenset[tuple[str, bool]]:
 
 
 @lru_cache(maxsize=65536)
-def _fields_by_phrase(text: str) -> frozenset[str]:
-    read = text[:_READ]
-    return frozenset(name for name in worth_searching(read, _by_opening()) if _PATTERNS[name].pattern.search(read))
-
-
-@lru_cache(maxsize=65536)
-def _fields_by_words(text: str) -> frozenset[str]:
+def _fields_of(text: str) -> frozenset[str]:
     words, terms = _stems(text[:_READ].casefold()), _terms()
     near = {term for word in words & terms.keys() for term in terms[word]}
     return frozenset(term.field for term in near if term.is_met(words))
 
 
-def find_sides(kr: KeyResult) -> Mapping[tuple[str, bool], bool]:
-    """Return the entries of the table that a row stands in and on which side, with whether a fixed phrase says so.
+def find_sides(kr: KeyResult) -> frozenset[tuple[str, bool]]:
+    """Return the entries of the table that a row stands in, and on which side: True for the first.
 
-    The side is True for the first. A row stands on a side only when it moves that way; a row whose way is open stands on none.
+    A row stands on a side only when it moves that way; a row whose way is open stands on none.
     """
     makes_more = kr.phrase.frame.verb_class == "make" and kr.target is not None and kr.baseline is None
     way = kr.direction or ("up" if makes_more else None)
     if not way:
-        return {}
-    text = plain(kr.phrase)
-    phrased = {side for field in _fields_by_phrase(text) for side in _sides_of(field, way)}
-    worded = {side for field in _fields_by_words(text) for side in _sides_of(field, way)}
-    return {side: side in phrased for side in phrased | worded}
+        return frozenset()
+    return frozenset[tuple[str, bool]]().union(*(_sides_of(field, way) for field in _fields_of(plain(kr.phrase))))

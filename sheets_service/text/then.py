@@ -19,6 +19,7 @@ from .lang.then_en import (
 )
 from .nouns import counted_noun
 from .numerals import is_count
+from .openings import Words
 from .phrase import Role
 from .roles import Cues
 from .scales import is_one_scale
@@ -55,6 +56,7 @@ _MARKED = (":", ",", ";", "(", "-", "=")
 _FIRST_WORDS = re.compile(
     r"\W*(?:we (?:will |shall )?)?(?P<verb>[a-z-]+)\s+(?:[a-z-]+\s+)?(?:at least |over |about )?$"
 )
+_IS_NOW = Words(rf"\b(?:{NOW})\b")  # what stands between where it began and where it goes
 _NOT_OPEN = frozenset({"window", "scope", "delta", "guardrail"})
 _STAGES = 3
 _AHEAD = 50  # characters: "in the third customer survey of the year it was"
@@ -73,6 +75,8 @@ class _Told(NamedTuple):
 
 def assign_stages(places: tuple[Place, ...], low: str, roles: dict[int, Role]) -> None:
     """Find "start 120, now 185, goal 400": where it began, where it stands, where it shall be."""
+    if len(places) < _STAGES or not _IS_NOW.search(low):
+        return
     for index in range(len(places) - _STAGES + 1):
         begun, stands, goal = places[index : index + _STAGES]
         if not (_are_alike(begun, stands) and _are_alike(stands, goal)):

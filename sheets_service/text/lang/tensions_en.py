@@ -17,7 +17,7 @@ class Entry(NamedTuple):
     wants: str  # "They may want the same slots": what both sides lean on
     question: str
     fix: str
-    where: Literal["anywhere", "by phrase", "one thing", "one object", "one counted", "linked"] = "linked"
+    where: Literal["anywhere", "one thing", "one object", "one counted", "linked"] = "linked"
 
 
 TENSIONS: tuple[Entry, ...] = (
@@ -46,7 +46,7 @@ TENSIONS: tuple[Entry, ...] = (
         "More people and a smaller bill",
         "which posts come first, and which cost goes?",
         "[Number] posts in [month], paid by [what ends]",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "checks and friction",
@@ -55,7 +55,7 @@ TENSIONS: tuple[Entry, ...] = (
         "A further check and fewer steps",
         "which visitors may pass without the check?",
         "Asked only when [risk]",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "paying and checking",
@@ -64,7 +64,7 @@ TENSIONS: tuple[Entry, ...] = (
         "Paying unseen and looking twice",
         "up to which amount is nothing checked?",
         "Checked from [amount], or when [sign]",
-        "by phrase",
+        "one thing",
     ),
     Entry(
         "use and upkeep",
@@ -73,7 +73,7 @@ TENSIONS: tuple[Entry, ...] = (
         "More running hours and more hours for upkeep",
         "which hours belong to upkeep?",
         "Closed from [hour] to [hour], [which days]",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "planned and urgent",
@@ -132,7 +132,7 @@ TENSIONS: tuple[Entry, ...] = (
         "Fewer extra hours and all of the work done",
         "which shift stays open when nobody is found?",
         "Agency allowed for [which shifts] until [date]",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "heating and warmth",
@@ -177,7 +177,7 @@ TENSIONS: tuple[Entry, ...] = (
         "Fuller vans and earlier ones",
         "how long may a parcel wait for a full van?",
         "Leaves at [hour], however full",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "packaging and damage",
@@ -195,7 +195,7 @@ TENSIONS: tuple[Entry, ...] = (
         "More messages and fewer people who switch them off",
         "who decides which message is not sent?",
         "At most [number] a week for each person",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "places and class size",
@@ -222,7 +222,7 @@ TENSIONS: tuple[Entry, ...] = (
         "More guests and quieter streets",
         "which weeks, or which streets, stay quiet?",
         "No events in [which weeks]",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "data asked for",
@@ -231,7 +231,7 @@ TENSIONS: tuple[Entry, ...] = (
         "Knowing more and asking less",
         "which three answers are worth asking for?",
         "Asked at [which step] only: [which data]",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "contact and self-service",
@@ -240,7 +240,7 @@ TENSIONS: tuple[Entry, ...] = (
         "Fewer contacts and more of them in person",
         "which people keep the personal way?",
         "In person for [whom]",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "rent and price",
@@ -258,7 +258,7 @@ TENSIONS: tuple[Entry, ...] = (
         "A freeze and a release rhythm",
         "which changes may go out during the freeze?",
         "During [which weeks] only [which changes]",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "tests before and time to market",
@@ -302,7 +302,7 @@ TENSIONS: tuple[Entry, ...] = (
         "A full house and a place kept free",
         "how many places stay free, and until when?",
         "Kept free: [number] until [hour]",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "discounts and margin",
@@ -347,7 +347,7 @@ TENSIONS: tuple[Entry, ...] = (
         "Shorter talks and more of them settled",
         "which talks may take longer?",
         "No limit of time for [which calls]",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "paperwork and time with people",
@@ -365,7 +365,7 @@ TENSIONS: tuple[Entry, ...] = (
         "More checks and less burden",
         "whom need we not visit?",
         "No visit for [whom] unless [sign]",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "good food and cheap food",
@@ -383,7 +383,7 @@ TENSIONS: tuple[Entry, ...] = (
         "Fewer emissions and faster delivery",
         "which orders may take the slow way?",
         "The fast way only for [which orders]",
-        "by phrase",
+        "one thing",
     ),
     Entry(
         "night work and sleep",
@@ -392,7 +392,7 @@ TENSIONS: tuple[Entry, ...] = (
         "Work at night and quiet at night",
         "from which hour is it quiet, and where?",
         "Not between [hour] and [hour] in [which streets]",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "learning and billing",
@@ -401,7 +401,7 @@ TENSIONS: tuple[Entry, ...] = (
         "More hours to learn and more hours to bill",
         "which weeks belong to learning?",
         "[Days] a quarter for learning, not billed",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "release rhythm and quiet nights",
@@ -410,7 +410,7 @@ TENSIONS: tuple[Entry, ...] = (
         "More changes and fewer disturbances",
         "when does a release wait?",
         "No release while [number] incidents are open",
-        "by phrase",
+        "one thing",
     ),
     Entry(
         "release rhythm and a board's yes",
@@ -446,7 +446,7 @@ TENSIONS: tuple[Entry, ...] = (
         "Less thrown away and more to choose from",
         "what may be sold out, and from which hour?",
         "[Which goods] may be sold out from [hour]",
-        "by phrase",
+        "one thing",
     ),
     Entry(
         "machines and people who answer",
@@ -464,7 +464,7 @@ TENSIONS: tuple[Entry, ...] = (
         "More people and more wild life",
         "which paths or weeks stay closed?",
         "Closed in [which weeks]: [which paths]",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "inputs and harvest",
@@ -554,7 +554,7 @@ TENSIONS: tuple[Entry, ...] = (
         "Work by day and a free way by day",
         "on which streets or hours is the work done at night?",
         "By night on [where]",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "lamps off and feeling safe",
@@ -581,7 +581,7 @@ TENSIONS: tuple[Entry, ...] = (
         "Shorter stays and fewer who come back",
         "which patients stay a day longer?",
         "Home only when [signs]",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "cars and trees in one street",
@@ -608,7 +608,7 @@ TENSIONS: tuple[Entry, ...] = (
         "More by app and nobody left out",
         "what do people do who have no app?",
         "A way by [paper or counter] stays for [whom]",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "collections and unsold goods",
@@ -751,7 +751,7 @@ TENSIONS: tuple[Entry, ...] = (
         "First and right",
         "what may never go out unchecked?",
         "[Which ones] wait for a second pair of eyes",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "less writing and more on record",
@@ -760,7 +760,7 @@ TENSIONS: tuple[Entry, ...] = (
         "Less writing and more on record",
         "what need nobody write down any more?",
         "Recorded only when [case]",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "bigger groups and time for each",
@@ -948,7 +948,7 @@ TENSIONS: tuple[Entry, ...] = (
         "More people and fewer at once",
         "how many at once, at which hours?",
         "At most [number] at once",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "fewer meetings and more talks",
@@ -957,7 +957,7 @@ TENSIONS: tuple[Entry, ...] = (
         "Fewer hours together and more talks",
         "which meetings end when the talks begin?",
         "[Which meetings] end for [which talks]",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "fewer drugs and less suffering",
@@ -1020,7 +1020,7 @@ TENSIONS: tuple[Entry, ...] = (
         "Bound for longer and free to go",
         "who may leave at any time?",
         "[Who] may leave after [time]",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "more sold and nobody pushed",
@@ -1056,7 +1056,7 @@ TENSIONS: tuple[Entry, ...] = (
         "More for each and nobody worn out",
         "how much is enough for one person?",
         "At most [number] each",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "less upkeep and always ready",
@@ -1137,7 +1137,7 @@ TENSIONS: tuple[Entry, ...] = (
         "More beginners and more old hands",
         "how many beginners beside each old hand?",
         "[Number] beginners beside each old hand",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "long runs and short waits",
@@ -1173,7 +1173,7 @@ TENSIONS: tuple[Entry, ...] = (
         "Less used and cleaner",
         "where is nothing saved?",
         "Nothing is saved at [where]",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "small plates and full guests",
@@ -1191,7 +1191,7 @@ TENSIONS: tuple[Entry, ...] = (
         "More sold and less waiting after it",
         "how many can be set up a week?",
         "At most [number] a week are sold",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "let through and looked at",
@@ -1209,7 +1209,7 @@ TENSIONS: tuple[Entry, ...] = (
         "One wants more changes, the other fewer",
         "how many a week, and which weeks none?",
         "At most [number] a week",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "returns two ways",
@@ -1227,7 +1227,7 @@ TENSIONS: tuple[Entry, ...] = (
         "Asking less and knowing more",
         "which answers are needed at the start?",
         "At the start only [which answers]",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "works and supply",
@@ -1245,7 +1245,7 @@ TENSIONS: tuple[Entry, ...] = (
         "More often and announced in time",
         "which changes need no notice?",
         "[Which changes] are told [days] ahead",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "full and dear",
@@ -1254,7 +1254,7 @@ TENSIONS: tuple[Entry, ...] = (
         "More of them sold and each one dearer",
         "below which price is nothing sold?",
         "Never below [price]",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "small groups and the bill",
@@ -1263,7 +1263,7 @@ TENSIONS: tuple[Entry, ...] = (
         "Smaller groups and a smaller bill",
         "which groups stay larger?",
         "[Which groups] have up to [number]",
-        "by phrase",
+        "anywhere",
     ),
     Entry(
         "debts collected and time to pay",
