@@ -45,8 +45,11 @@ def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
     sound = [row for row in rows if row.sound or row.hollow]
     if group and len(alike) >= fewest and not others:
         yield _one_family(alike, group, objective)
-    elif len(sound) >= fewest and _are_parts(sound):
-        yield _one_family(sound, "parts", objective)
+        return
+    for some in (sound, [row for row in sound if not row.hollow]):  # a hollow number parts nothing
+        if len(some) >= fewest and _are_parts(some):
+            yield _one_family(some, "parts", objective)
+            return
 
 
 def _group(row: Row) -> str:

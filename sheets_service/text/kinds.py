@@ -120,6 +120,8 @@ def kind_by_words(phrase: Phrase) -> Judgement:
     """Judge a row whose numbers may stand in columns beside it: there "Churn" is enough."""
     if phrase.language not in {"", "en"}:
         return _judge_by_numbers(phrase)
+    if _is_for_others(phrase):
+        return Judgement("outcome", "possible", _BARE)
     features = tuple(_observe(phrase, sketch_phrase(phrase)))
     return weigh(features, _LABELS, otherwise="unclear", floor=0.45)
 

@@ -418,7 +418,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             first/new buyer/customer/visitor/donor/guest/reader/member/client/user/subscriber/sign-up/order/order/won/time, leads, awareness, know us, tickets sold, trial/trials""",
         "nights disturbed": """
             night/moved/transfer/noise/disturbed/22/23 moved/moves/per/transfers/noise/disturbed/patients/residents/after/between/night/woken""",
-        "online only": "only/all/entirely/without online/app/paper/cash/digital, cashless, paperless",
+        "online only": "only/all/entirely online/app/digital, without paper/cash, cashless, paperless",
         "those without": """
             over/older/elderly 65/70/75/80/people/customers/patients/members/residents, without smartphone/internet/card, cash paid/paying/pay, counter served/at/paper""",
         "paid later": """
