@@ -39,7 +39,7 @@ _HOUSE_WORDS = frozenset(
 )
 _APART = 0.15
 _APART_BY_TEAMS = 0.18  # more words speak there
-_OF_ONE_WORLD = 0.55
+_OF_ONE_WORLD = 0.65
 _TOLD = 2  # words of a world that a text needs to be told apart by them, and one more where its team is one of them
 _FEW_WORDS = 2  # a text with fewer content words says too little about its subject, unless it begins with it
 _TEAM = re.compile(r"\b(?:team|office|department|dept|group|unit|crew|squad|desk)\b", re.IGNORECASE)

@@ -38,6 +38,8 @@ _FRAMES = _read(
     """time length duration until hours days minutes weeks of up against instead january february march april may june july
     august september october november december"""
 )
+_NOBODY = _read("nobody none never nothing anyone anybody zero longer")
+_NONE = re.compile(r"\b(?:none|no|nobody|never|zero|not one|nil)\b", re.IGNORECASE)
 _OVERLAP = 0.75  # share of the objective's words that the row repeats
 _NEW_WORDS = 1  # words of its own that still make it the same sentence
 _ENOUGH = 2
@@ -85,9 +87,9 @@ def _says_its_sentence(kr: KeyResult, objective: Objective) -> bool:
 def _says_its_numbers(kr: KeyResult, objective: Objective) -> bool:
     """Tell whether the objective names the number that the row goes to, and what it counts: the row is its proof and itself."""
     shares_every = _reaches_all(kr, objective)
-    if not shares_every and not _names_its_goal(kr, objective):
+    if not shares_every and not _names_its_goal(kr, objective) and not _rules_out_the_same(kr, objective):
         return False
-    row = _roots(plain(kr.phrase)) - _MOVES - _ASIDES - _FRAMES
+    row = _roots(plain(kr.phrase)) - _MOVES - _ASIDES - _FRAMES - _NOBODY
     aim = _roots(plain(objective.phrase))
     covered, fresh = row & aim, row - aim - _done(plain(kr.phrase))
     if shares_every or len(fresh) > _NEW_WORDS:
@@ -105,6 +107,15 @@ def _names_its_goal(kr: KeyResult, objective: Objective) -> bool:
     goals += [(one.value, one.unit) for one in kr.phrase.quantities if one.role == "scope" and not one.span.start]
     named = [one for one in objective.phrase.quantities if one.role in _NAMED]
     return any(_is_one_number(value, unit, one) for value, unit in goals for one in named)
+
+
+def _rules_out_the_same(kr: KeyResult, objective: Objective) -> bool:
+    """Tell whether nobody shall pass a limit that the objective names: "Waits of more than 20 minutes: none"."""
+    if kr.baseline is not None or not (kr.target == 0 or _NONE.search(plain(kr.phrase))):
+        return False
+    limits = [one for one in kr.phrase.quantities if one.value]
+    named = objective.phrase.quantities
+    return bool(limits) and all(any(_is_one_number(one.value, one.unit, each) for each in named) for one in limits)
 
 
 def _reaches_all(kr: KeyResult, objective: Objective) -> bool:

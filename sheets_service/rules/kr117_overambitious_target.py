@@ -25,6 +25,12 @@ from sheets_service.text.lang.stretch_en import (
 from sheets_service.text.numerals import TIME_UNITS
 from sheets_service.text.openings import Words
 
+_SOON = Words(
+    r"\b(?:by|before|until|within|in|inside) (?:the )?(?:end of )?(?:"
+    r"(?:next|this|the coming) (?:week|month|monday|tuesday|wednesday|thursday|friday|weekend)"
+    r"|(?:an?|one|two|three|four|\d|ten|fourteen|10|14) (?:days?|weeks?)|(?:a|one) month|(?:mon|tues|wednes|thurs|fri)day)\b"
+    r"|\b(?:overnight|at once|straight ?away|right away|immediately)\b"
+)
 _BEGINNING = 0.34
 _ALL = 100.0  # "all of them" is a decision rather than a distance
 
@@ -156,6 +162,10 @@ def _all_or_none(kr: KeyResult, start: float, goal: float) -> str:
         return ""
     text = plain(kr.phrase)
     share = kr.unit == "%" or "%" in text
+    if share and goal in {0, _ALL} and abs(goal - start) >= _SOME and _SOON.search(text) and not _BY_HAND.search(text):
+        return (
+            f"from {figure(start, '%')} to {figure(goal, '%')} in a few weeks leaves no room for chance or for people"
+        )
     if share and goal == 0 and start >= _SOME and _goes_wrong(text):
         return f"from {figure(start, '%')} to none at all leaves no room for chance or for people"
     if (

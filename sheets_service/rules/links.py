@@ -10,6 +10,7 @@ from sheets_service.okrs import KeyResult, Objective, OkrSet, Place
 from sheets_service.rules.once import once_a_set
 
 _LEADING_ID = re.compile(r"\s*([A-Za-z]{1,8}[ .\-_]?\d+(?:[.\-_]?[A-Za-z0-9]{1,3}){0,3})(?=[\s:.)\]–—-]|$)")
+_COUNTED_BY_LETTER = re.compile(r"\d+[.\-_/][a-z]")
 _SEVERAL = re.compile(r"\s*(?:[,;/&+|\n]|\band\b|\bund\b|\bet\b)\s*")
 _WORD = re.compile(r"\w+")
 _LONGEST_ID = 16  # characters
@@ -112,8 +113,16 @@ def shape(written: str) -> str:
 
 
 def _series(written: str) -> str:
-    """Return an id with its digits left open: C1 where all ids are O1, O2, O3 is of a series that another sheet counts."""
-    return re.sub(r"\d+", "9", written.strip().strip("()[]").casefold()) if shape(written) else ""
+    """Return an id with what counts it left open: C1 where all ids are O1, O2, O3 is of a series that another sheet counts.
+
+    Digits count, but letters behind a year: 2027-A, 2027-B. A letter behind a number counts its parts: H2b is of the series H2.
+    """
+    if not shape(written):
+        return ""
+    name = written.strip().strip("()[]").casefold()
+    if _COUNTED_BY_LETTER.fullmatch(name):
+        return name[:-1] + "a"
+    return re.sub(r"\d+", "9", re.sub(r"(?<=\d)[a-z]$", "", name))
 
 
 def _squeeze(written: str) -> str:

@@ -31,6 +31,12 @@ _ALONE = re.compile(
     r"(?P<name>[^\W\d_]+(?:-[^\W\d_]+)?)\W*$",
     re.IGNORECASE,
 )
+# A number of things of a kind: "500 charging points", all of them or new ones, built or working?
+_OF_A_KIND = re.compile(
+    rf"^\W*{_NUMBER}\s?k?\s+(?!paying|returning|repeat|weekly|monthly|daily|trained|certified)[a-z]+(?:-[a-z]+)?"
+    r"\s(?P<name>[a-z]+s)\W*$",
+    re.IGNORECASE,
+)
 # One word and one number: "Adherence 90%", "Rate under 3". Two numbers at least say where it goes.
 _ONE_WORD = re.compile(
     r"^\W*(?:(?:an?|the|our|average|overall|total) )?(?P<name>[^\W\d_]{3,}(?:-[^\W\d_]+)?)"
@@ -98,9 +104,11 @@ def lacks_unit(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def happens_unbounded(text: str) -> str:
-    """Return the noun of a number of things and nothing else: "500 callbacks", "150 locations"; "" otherwise."""
+    """Return the noun of a number of things and nothing else: "500 callbacks", "500 charging points"; "" otherwise."""
     if _REACH.match(text):
         return text.strip()
+    if of_a_kind := _OF_A_KIND.match(text):
+        return of_a_kind["name"]
     found = _ALONE.match(text)
     if found is None:
         return ""

@@ -27,6 +27,8 @@ def links_of(parent, *, text="Cars are slow where children are"):
         ("Council", "team"),
         ("C-4", "broken"),
         ("C-1.7", "broken"),
+        ("C-1b", "broken"),
+        ("D-1", "outside"),
         ("Safe town 2030", "outside"),
         ("Our strategy", "outside"),
     ],
@@ -36,6 +38,14 @@ def test_a_parent_is_found_however_it_is_written(parent, kind):
 
     assert [link.kind for link in links.links] == [kind]
     assert links.parents == (frozenset() if kind in {"broken", "outside"} else frozenset({0}))
+
+
+@pytest.mark.parametrize(("parent", "kind"), [("2030-A", "objective"), ("2030-D", "broken"), ("2030", "outside")])
+def test_letters_count_the_goals_of_a_year(parent, kind):
+    child = {"id": "r", "team": "Roads", "text": "Cars are slow", "parent": parent, "key_results": ["Cars: 46% -> 20%"]}
+    okrs = parse(read_record({"objectives": [{**COUNCIL, "id": "2030-A", "key_results": []}, child]}).draft, None)
+
+    assert [link.kind for link in find_links(okrs).links] == [kind]
 
 
 def test_several_parents_are_several_links():
