@@ -92,7 +92,9 @@ def _unit_counted(text: str) -> str:
 
 
 _PLACED = re.compile(
-    r"^\W*(?P<head>[\w-]+(?: [\w-]+)?) (?:in|at|on|during) (?:[\w'’.-]+ ){0,2}[\w'’.-]+\s*[:(]", re.IGNORECASE
+    r"^\W*(?P<head>[\w-]+(?: [\w-]+)?) (?:in|at|on|during|after|before|for|among|from|between) "
+    r"(?:[\w'’.-]+ ){0,2}[\w'’.-]+\s*[:(]",
+    re.IGNORECASE,
 )
 _SPAN = re.compile(
     r"^\W*(?:average |median )?(?P<unit>seconds|minutes|hours|days|weeks|evenings|mornings)\b", re.IGNORECASE

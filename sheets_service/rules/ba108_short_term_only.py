@@ -23,7 +23,8 @@ _LASTING = re.compile(
     r"|(?:ready|fit|prepared|built) for (?:the \w+ to come|tomorrow|twice|more|what comes|"
     r"an? (?:ageing|aging|growing|warmer|changing))|inherit\w*|next generation|remembers?|in (?:ten|twenty|thirty|fifty) years|"
     r"regulars|again and again|earns? (?:a|their|our|its|his|her) (?:own )?living|livelihoods?|"
-    r"mak(?:es?|ing) a living|lives? (?:off|from|on)|viable|thriv\w+|own (?:two )?feet|pays? for itself|hand(?:s|ed)? "
+    r"(?:mak|build)(?:es?|s|ing)? a living|(?:any|every|each) (?:winter|summer|year|storm|crisis)|"
+    r"lives? (?:off|from|on)|viable|thriv\w+|own (?:two )?feet|pays? for itself|hand(?:s|ed)? "
     r"(?:it |them )?(?:on|over|down)|surviv\w*|endur\w+|would miss|miss us|habits?|friendships?|favou?rites?|all year|"
     r"year after year|for ever|forever|old age)\b",
     re.IGNORECASE,

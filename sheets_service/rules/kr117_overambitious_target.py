@@ -31,6 +31,7 @@ _SOON = Words(
     r"|(?:an?|one|two|three|four|\d|ten|fourteen|10|14) (?:days?|weeks?)|(?:a|one) month|(?:mon|tues|wednes|thurs|fri)day)\b"
     r"|\b(?:overnight|at once|straight ?away|right away|immediately)\b"
 )
+_SOME_POINTS = 15.0
 _BEGINNING = 0.34
 _ALL = 100.0  # "all of them" is a decision rather than a distance
 
@@ -162,7 +163,13 @@ def _all_or_none(kr: KeyResult, start: float, goal: float) -> str:
         return ""
     text = plain(kr.phrase)
     share = kr.unit == "%" or "%" in text
-    if share and goal in {0, _ALL} and abs(goal - start) >= _SOME and _SOON.search(text) and not _BY_HAND.search(text):
+    if (
+        share
+        and goal in {0, _ALL}
+        and abs(goal - start) >= _SOME_POINTS
+        and _SOON.search(text)
+        and not _BY_HAND.search(text)
+    ):
         return (
             f"from {figure(start, '%')} to {figure(goal, '%')} in a few weeks leaves no room for chance or for people"
         )

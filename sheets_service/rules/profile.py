@@ -21,7 +21,9 @@ from sheets_service.text.phrase import Direction
 from sheets_service.text.tallies import tallies
 
 _RATE = re.compile(r"\b(?:per|an?|each) (?:minute|hour|day|week|month|shift|agent|driver|person|head)\b", re.IGNORECASE)
-_PLAIN_COUNT = re.compile(r"^\W*(?:[\w'-]+ ){0,2}[\w'-]*(?<!s)s(?: out)?\s*[:(]\s*\d", re.IGNORECASE)
+_PLAIN_COUNT = re.compile(
+    r"^\W*(?:[\w'-]+ ){0,2}[\w'-]*(?<!s)s(?: out| online| live| listed| in use)?\s*[:(]\s*\d", re.IGNORECASE
+)
 # Heads and nothing about them: "Evening learners: 260 to 380"; a word such as "regular" or "housed" would say more.
 _HEADCOUNT = re.compile(
     r"^\W*(?:number of )?(?:(?:new|evening|weekend|day|online|total|weekly|monthly|daily|course|club|summer|winter|adult|"
@@ -29,6 +31,11 @@ _HEADCOUNT = re.compile(
     r"learners|students|pupils|readers|players|riders|passengers|subscribers|participants|listeners|viewers|shoppers|"
     r"buyers|donors|tenants|walkers|swimmers|runners|singers|campers|diners|hikers|skiers|children|adults|families|"
     r"people|volunteers)\s*[:(,]?\s*(?:from )?\d",
+    re.IGNORECASE,
+)
+# What people do again and again is no mere number of them.
+_HABIT = re.compile(
+    r"\b(?:at least|more than) (?:once|twice|(?:two|three|four|\d+) (?:times|days)) (?:a|an|per|each|every|in) ",
     re.IGNORECASE,
 )
 _STAYING = re.compile(r"\b(?:churn\w*|retention|retain\w*|renew\w*|come back|still)\b", re.IGNORECASE)
@@ -54,7 +61,8 @@ class Row:
         started = self.kr.baseline is not None
         moves = started or self.kr.delta is not None or bool(_RATE.search(self.kr.sober))
         lasts = self.aspects.lasting and self.aspects.push == "volume"  # young trees planted are for later
-        pushing = bool(self.aspects.push) and not lasts and self._goes_the_usual_way
+        habit = self.aspects.push == "volume" and bool(_HABIT.search(self.kr.sober))
+        pushing = bool(self.aspects.push) and not lasts and not habit and self._goes_the_usual_way
         return meant and moves and (started or not self.work) and pushing
 
     @property

@@ -16,7 +16,19 @@ FOLDERS = {
     "first": Path(__file__).parent / "blind",
     **{
         name: Path(__file__).parent / "blind" / name
-        for name in ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+        for name in (
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+        )
     },
 }
 CYCLE = {"start": "2026-07-01", "end": "2026-09-30"}

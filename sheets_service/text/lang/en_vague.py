@@ -12,7 +12,7 @@ VAGUE = (
     "efficiently, timely, in a timely manner, "
     "robust, seamless, seamlessly, smooth, smoothly, impactful, meaningful, appropriate, adequate, sufficient, "
     "proactive, proactively, "
-    "next level, to the next level, raise the bar, as soon as possible, asap, eventually, maximise, maximize, "
+    "next level, to the next level, new level, whole new level, raise the bar, as soon as possible, asap, eventually, maximise, maximize, "
     "happier, smarter, greater, nicer, friendlier, "
     "faster and friendlier, customer-centric, more customer-centric, etc, and so on, to be agreed, enhanced, "
     "successful, successfully, the best"
@@ -36,6 +36,6 @@ JARGON = (
     "engagement paradigm, lifecycle optimisation, lifecycle optimization, hyper-personalised, hyper-personalized, "
     "solutions provider, sustainable mobility solutions, world-beating, best of breed, best-of-breed, "
     "maximise value, maximize value, drive innovation, "
-    "take to the next level, next level, journey to excellence, centre of excellence, center of excellence, "
+    "take to the next level, next level, whole new level, to a new level, journey to excellence, centre of excellence, center of excellence, "
     "ai-powered, ai-first, cloud-native excellence, impactful"
 )

@@ -151,12 +151,12 @@ STAFF = frozenset(
     auditor auditors manager managers supervisor supervisors foreman foremen instructor instructors lecturer lecturers professor professors
     librarian librarians curator curators editor editors journalist journalists reporter reporters carer carers midwife midwives therapist
     therapists paramedic paramedics firefighter firefighters cleaner cleaners caretaker caretakers porter porters guard guards inspector inspectors
-    planner planners buyer dispatcher dispatchers picker pickers packer packers planter planters gardener gardeners ranger rangers apprentice apprentices trainee
+    planner planners dispatcher dispatchers picker pickers packer packers planter planters gardener gardeners ranger rangers apprentice apprentices trainee
     trainees junior juniors freelancer freelancers contractor contractors subcontractor subcontractors temp temps substitute substitutes
     supplier suppliers vendor vendors installer installers electrician electricians plumber plumbers painter painters roofer roofers
     baker bakers brewer brewers butcher butchers tester testers architect architects scientist scientists researcher researchers
     underwriter underwriters adjuster adjusters broker brokers caseworker caseworkers handler handlers housekeeper housekeepers steward stewards
-    conductor conductors musician musicians singer singers dancer dancers actor actors translator translators seller sellers
+    conductor conductors musician musicians singer singers dancer dancers actor actors translator translators
     rep reps recruiter recruiters postdoc postdocs
     partner partners""".split()
 )
