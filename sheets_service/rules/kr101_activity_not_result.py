@@ -1,5 +1,6 @@
 """KR101 activity-not-result."""
 
+import re
 from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
@@ -18,6 +19,7 @@ _APPROACHES = Words(
     r"\b(?:meetings?|calls?|visits?|e-?mails?|mailings?|letters?|newsletters?|posts?|pitches|proposals|inspections?|patrols?|checks?"
     r"|rounds?|press releases|audits?)\b"
 )
+_PER = re.compile(r"\bper (?:\d|[a-z])")
 
 
 @rule("KR101", "activity-not-result", WARNING, HINT, leg="outcomes", seeds=(22,))
@@ -63,4 +65,6 @@ def _may_name(kr: KeyResult) -> bool:
     if not verb or not (kr.entry("baseline") and kr.entry("target")):
         return not verb
     first, _, rest = plain(kr.phrase).casefold().partition(" ")
-    return first in NOUNY and rest.partition(" ")[0] not in DETERMINERS
+    second = rest.partition(" ")[0]
+    counted_per = _PER.search(rest) is not None and second not in DETERMINERS  # "Help requests per new service"
+    return counted_per or (first in NOUNY and second not in DETERMINERS)

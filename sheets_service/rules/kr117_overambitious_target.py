@@ -18,6 +18,7 @@ from sheets_service.text.lang.stretch_en import (
     NEW,
     OF_THEIR_OWN,
     OWN_PACE,
+    SOON,
     THEIR_OWN_SWITCH,
     TO_BE_MENDED,
     UP_TO_OTHERS,
@@ -25,12 +26,7 @@ from sheets_service.text.lang.stretch_en import (
 from sheets_service.text.numerals import TIME_UNITS
 from sheets_service.text.openings import Words
 
-_SOON = Words(
-    r"\b(?:by|before|until|within|in|inside) (?:the )?(?:end of )?(?:"
-    r"(?:next|this|the coming) (?:week|month|monday|tuesday|wednesday|thursday|friday|weekend)"
-    r"|(?:an?|one|two|three|four|\d|ten|fourteen|10|14) (?:days?|weeks?)|(?:a|one) month|(?:mon|tues|wednes|thurs|fri)day)\b"
-    r"|\b(?:overnight|at once|straight ?away|right away|immediately)\b"
-)
+_SOON = Words(SOON)
 _SOME_POINTS = 15.0
 _BEGINNING = 0.34
 _ALL = 100.0  # "all of them" is a decision rather than a distance

@@ -103,3 +103,11 @@ THEIR_OWN_SWITCH = (
     r"(?: [\w-]+){0,4}? (?:(?:that|who|which) (?:switch|move|change)(?: over)?|switching|moving) (?:to|from|their)\b"
     r"(?!.*\b(?:new|app|portal|online|digital|electronic|system|software|version|platform|account|log-?in|invoices?|card|form|tariff)\b)"
 )
+
+SOON = (
+    r"\b(?:by|before|until|within|in|inside) (?:the )?(?:end of )?(?:"
+    r"(?:next|this|the coming) (?:week|month|monday|tuesday|wednesday|thursday|friday|weekend)"
+    r"|(?:an?|one|two|three|four|\d|ten|fourteen|10|14) (?:days?|weeks?)|(?:a|one) month|(?:mon|tues|wednes|thurs|fri)day)\b"
+    r"|\b(?:overnight|at once|straight ?away|right away|immediately)\b"
+)
+"""Within days or a few weeks: "by the end of next month", "in two weeks", "overnight"."""

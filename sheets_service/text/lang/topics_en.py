@@ -141,7 +141,7 @@ TOPICS: Mapping[str, str] = {
     "magazine pieces about, "
     "press cuttings, newspaper articles, newspaper mentions, letters to the editor, interviews in, reports on tv, minutes on air about us, "
     "journalist*, press release*, press calls, press enquir*, press inquir*, press interview*, press office, media enquir*, media inquir*, media requests, media contacts, tv appearance*, radio interview*, "
-    "interviews given, op ed*, guest articles, search ranking*, google ranking*, impressions, subscribers to our channel, mailing list, mailing lists, e mail list, email list, "
+    "interviews given, op ed*, guest articles, search ranking*, google ranking*, ad impressions, advert impressions, impressions per, impressions of our, impressions on, subscribers to our channel, mailing list, mailing lists, e mail list, email list, "
     "email opens, open rate of the newsletter, website visitors, website traffic, visits to our website, visits to the website, homepage visits, site traffic, "
     "video views, views of our, webinar sign ups, downloads of our brochure, influencer*",
     "contract papers": "code of conduct, signed code, supplier code, "
