@@ -39,7 +39,7 @@ _UNWANTED = Words(
 )
 
 _WITHOUT = re.compile(
-    r"\b(?:without|with no|free of|no longer|instead of|never|not) "
+    r"\b(?:without|with no|free of|no longer|instead of|never|not|no) "
     r"(?:an?y? |the |single |further |being |need(?:ing)? |having )*(?P<thing>[^\W\d_]+)",
     re.IGNORECASE,
 )

@@ -30,6 +30,7 @@ _DONE_WITH_THEM = measure_words(
     "report find detect caught solve settle answer discuss record repair fix refund close "
     "after before until since except beyond beside"
 )
+_WORD = re.compile(r"[^\W\d_]+")
 _WINDOW = re.compile(r"\b(?:within|in (?:a|an|one|two|\d+)|same[- ]day|the same|by \d)\b", re.IGNORECASE)
 
 Pair = tuple[KeyResult, KeyResult]
@@ -69,19 +70,39 @@ def _by_words(rows: Sequence[KeyResult]) -> Iterator[Pair]:
 
 
 def find_rests(rows: Sequence[KeyResult], apart: Callable[[KeyResult, KeyResult], bool]) -> Iterator[Pair]:
-    """Find a share and what is left of it, both to grow or both to fall: 20% go without a check, 80% are checked."""
-    shares = [kr for kr in rows if share_unit(kr) == "%" and kr.direction in {"up", "down"}]
-    without = [kr for kr in shares if _leaves_out(kr)]
-    blocks = sort_by_start(kr for kr in shares if not _leaves_out(kr)) if without else {}
-    for one in without:
-        start = start_of(one)
-        for other in blocks.get(round(_WHOLE - start, 6), ())[:_ROWS_IN_A_BLOCK] if start else ():
-            common = measure_words(one.sober) & measure_words(other.sober)
-            enough = len(common) >= _WORDS_OF_A_REST and bool(_WINDOW.search(one.text)) == bool(
-                _WINDOW.search(other.text)
-            )
-            if one.direction == other.direction and enough and apart(one, other):
-                yield one, other
+    """Find a share and what is left of it, both to grow or both to fall: 20% go without a check, 80% are checked.
+
+    What one goes without needs no such word where two rows name one thing and their starts make up the whole.
+    """
+    shares = [kr for kr in rows if share_unit(kr) == "%" and kr.direction in {"up", "down"} and start_of(kr)]
+    blocks = sort_by_start(shares)
+    for one in shares:
+        start = start_of(one) or 0.0
+        for other in blocks.get(round(_WHOLE - start, 6), ())[:_ROWS_IN_A_BLOCK]:
+            if (
+                start <= _WHOLE / 2
+                and one.direction == other.direction
+                and _make_up_one(one, other)
+                and apart(one, other)
+            ):
+                yield (one, other) if _leaves_out(one) or not _leaves_out(other) else (other, one)
+
+
+def _make_up_one(one: KeyResult, other: KeyResult) -> bool:
+    """Tell whether two shares are of one thing, one of them perhaps of what goes without something."""
+    common = measure_words(one.sober) & measure_words(other.sober)
+    if bool(_WINDOW.search(one.text)) != bool(_WINDOW.search(other.text)):
+        return False
+    if _leaves_out(one) != _leaves_out(other):
+        return len(common) >= _WORDS_OF_A_REST
+    whole = start_of(one) != start_of(other)  # two halves may well be of two things
+    return whole and len(common) >= _WORDS_OF_ONE_MEASURE and _begin_alike(one, other)
+
+
+def _begin_alike(one: KeyResult, other: KeyResult) -> bool:
+    """Tell whether two rows begin with the same two words: what they are shares of."""
+    first, second = (_WORD.findall(kr.sober.casefold())[:_WORDS_OF_ONE_MEASURE] for kr in (one, other))
+    return len(first) == _WORDS_OF_ONE_MEASURE and first == second
 
 
 def _nearly_one(one: KeyResult, other: KeyResult) -> bool:

@@ -188,8 +188,8 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             question/questions/field/fields/box/boxes/page/pages/document/documents asked/form/sign-up/sign/application/needed/required/questionnaire/registration/per, form length""",
         "data known": """
             application/applications/claim/claims/profile/profiles/account/accounts/customers/patients/referral/file/files/orders all/complete/full/every/known answers/details/papers/documents/history/profile/risk/record/birthdays/complete/addresses, questions answered per/sign-up/each""",
-        "data kept": "data/log/history/recording/footage/record/profile/file/trace kept/stored/keep/erased/deleted/months/days/volume/retention/terabytes/storage",
-        "data drawn on": "data/log/history/recording/footage/record/trace used/kept/months/years/searchable/learn/forecast/train/call/available",
+        "data kept": "data/log/history/recording/footage/record/profile/file/trace kept/stored/keep/erased/deleted/months/days/volume/retention/terabytes/storage, records/data/histories/files/profiles/logs older than/over, records/data/histories kept/held longer/more/over",
+        "data drawn on": "data/log/history/recording/footage/record/trace used/kept/months/years/searchable/learn/forecast/train/call/available, years/months purchases/orders/records/history/data/visits/rides/calls keep/kept/hold/learn/use",
         "rights to open": "people/account/staff/user/admin/key/colleague/developer access/rights/open/allowed/read/admin/keys/passwords/enter",
         "help yourself": "analyst/team/colleague/staff/nurse/developer/partner/user/researcher access/open/see/query/export/read/change themselves/without/directly/own/live/asking/all",
         "decisions reversed": "decision/permit/answer/verdict/grant/loan overturned/appeal/reversed/corrected/wrong/withdrawn/changed",
@@ -397,7 +397,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "leads": """
             lead/leads/enquiry/inquiry/prospect/mql new/per/month/week/quarter/number/year/fair/made/sent/collected, leads, enquiries, prospects""",
         "held back": """
-            kept/held/left/free/unbooked/reserve/spare/stand-by/walk-in/closed/set/aside/without/public/drop-in free/open/back/clear/empty/unbooked/reserve/spare/sale/for/aside/booking/everyone/repairs/plumbing/emergency""",
+            kept/held/left/free/unbooked/reserve/spare/stand-by/walk-in/closed/set/aside/without/public/drop-in free/open/back/clear/empty/unbooked/reserve/spare/sale/for/aside/booking/everyone/repairs/plumbing/emergency, closed/shut/out/off refurbishment/renovation/repair/works/maintenance/painting/cleaning/service/plumbing/sale/market""",
         "in use": """
             booked/filled/used/occupied/let/hired/rented/sold/full/planned/scheduled/leased/loaded/utilisation/occupancy/taken""",
         "hours a piece": "minutes/hours per/each/an/every",
