@@ -22,7 +22,7 @@ paid twice, by mistake, worse, poor, unsafe, dirty, stale, give up, gave up, giv
 alarms, false positives, trouble, trouble with, debt"""
 
 # Whether it is any good: right, complete, reliable.
-_QUALITY = """right first time, first time right, first time, at first contact, first contact, first visit, first look,
+_QUALITY = """in the first reply, with the first reply, in the first answer, with the first answer, in one reply, in one answer, right first time, first time right, first time, at first contact, first contact, first visit, first look,
 first try, first read*, first pass, first pass yield, accura*, correct, correctly, quality, yield, valid, validated,
 complete, completeness, completion rate, completed, reliab*, availab*, uptime, up time, passed, pass the, passing the,
 meets the, meeting the standard, expected level, expected standard, standard, understood, understand*, without help,

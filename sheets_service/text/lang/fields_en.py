@@ -307,7 +307,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "guest beds": "holiday/guest/tourist/hotel/short flat/flats/bed/beds/room/rooms/let/lets/apartment",
         "residents' homes": "home/homes/flat/flats/house/houses resident/local/family/worker/staff/rented/year/lived/long/young",
         # Food, care, school.
-        "good food": "meal/food/dish/bread/vegetable/meat/milk/fruit/kitchen/lunch/plate/ingredient organic/local/fresh/scratch/regional/home-made/fair/seasonal/cooked/baked",
+        "good food": "meal/food/dish/bread/vegetable/meat/milk/fruit/kitchen/lunch/plate/ingredient organic/local/fresh/scratch/regional/home-made/fair/seasonal",
         "cost of a plate": "meal/plate/dish/food/ingredient/lunch/kitchen/cover/loaf/tray cost/price/spend/minutes/budget/cents/hours",
         "drugs given": "antibiotic/opioid/sedative/painkiller/sleeping/prescription/medicine/tablet/drug per/given/on/prescribed/patient/resident/cow/used/daily/course",
         "illness left": "pain/infection/relapse/complication/mastitis/sleepless/inflamed/seizure/fever patient/resident/cow/nights/after/wound/without/score/per/return",
