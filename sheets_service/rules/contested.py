@@ -16,6 +16,7 @@ from sheets_service.rules.rows import has_number, plain
 from sheets_service.text.openings import Words
 
 _ROWS_OF_A_WORD = 8  # a word that more rows have says nothing about any two of them
+_ROWS_OF_A_THING = 64
 _HOLLOW = measure_words(
     "active current different separate existing known internal external several various distinct single"
 )
@@ -99,16 +100,19 @@ def _needs(one: KeyResult, thing: frozenset[str], other: KeyResult) -> bool:
 
 def find_with_and_without(rows: Sequence[KeyResult], apart: Apart) -> Iterator[Pair]:
     """Find rows that want more of a thing without something, and rows that want more of it with that: claims, visits."""
-    going = [(kr, thing) for kr in rows if kr.direction == "up" and has_number(kr) and (thing := _goes_without(kr))]
+    growing = [kr for kr in rows if kr.direction == "up" and has_number(kr)]
+    going = [(kr, thing) for kr in growing if (thing := _goes_without(kr))]
+    speaking: dict[str, list[KeyResult]] = {thing: [] for _, thing in going}
+    for kr in growing if going else ():
+        for word in measure_words(kr.sober) & speaking.keys():
+            speaking[word].append(kr)
     for one, thing in going:
         words = measure_words(one.sober) - NEGATIONS - COMMON_WORDS
-        for other in rows:
-            if other.direction == "up" and has_number(other) and other is not one:
-                common = words & measure_words(other.sober)
-                goes_with = thing in common and thing != _goes_without(other) and not _comes_after(other, thing)
-                if goes_with and len(common) >= _FEWEST and apart(one, other):
-                    yield one, other
-                    break
+        for other in speaking[thing][:_ROWS_OF_A_THING] if thing in words else ():
+            goes_with = other is not one and thing != _goes_without(other) and not _comes_after(other, thing)
+            if goes_with and len(words & measure_words(other.sober)) >= _FEWEST and apart(one, other):
+                yield one, other
+                break
 
 
 def _goes_without(kr: KeyResult) -> str:
