@@ -13,6 +13,7 @@ from sheets_service.rules.counted import name_counted
 from sheets_service.rules.pairs import NEGATIONS, measure_words, stem
 from sheets_service.rules.profile import read_row
 from sheets_service.rules.rows import has_number, plain
+from sheets_service.rules.shared_words import common_words
 from sheets_service.text.openings import Words
 
 _ROWS_OF_A_WORD = 8  # a word that more rows have says nothing about any two of them
@@ -132,6 +133,5 @@ def find_two_uses(rows: Sequence[KeyResult], apart: Apart) -> Iterator[Pair]:
     if len(timed) > _ROWS_OF_A_WORD**2:
         return  # a set that counts hours everywhere; no two rows stand out
     for one, other in combinations(timed, 2):
-        common = (measure_words(one.sober) & measure_words(other.sober)) - COMMON_WORDS - AUDIENCE_WORDS
-        if common and apart(one, other):
+        if common_words(one, other) - AUDIENCE_WORDS and apart(one, other):
             yield one, other
