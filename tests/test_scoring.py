@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sheets_service.report.as_json import to_line
-from sheets_service.scoring import score_line
+from sheets_service.scoring import review_record, score_line
 
 SCHEMA = json.loads(files("sheets_service").joinpath("schemas/review.schema.json").read_text(encoding="utf-8"))
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
@@ -128,6 +128,13 @@ def test_a_rule_can_be_switched_off_and_a_misspelt_one_is_answered_with_the_near
 
     assert "output-not-outcome" not in names(off)
     assert "“output-not-outcome”" in misspelt["error"]["hint"]
+
+
+@pytest.mark.parametrize("unit", ["of 9 schools", "of", "of ", "of 0", "of 1e+06", "of all", "% of 9", "of 9"])
+def test_a_unit_column_may_say_anything(unit):
+    row = {"text": "Schools cooking their own lunch", "baseline": 2, "target": 9, "unit": unit}
+    record = {"objectives": [{"text": "All 9 schools cook their own lunch", "key_results": [row]}]}
+    assert not [one.crashed for one in review_record(record, strict=True)[0].outcomes if one.crashed]
 
 
 def test_unknown_fields_are_named_and_ignored():

@@ -127,16 +127,18 @@ def _reaches_all(kr: KeyResult, objective: Objective) -> bool:
 
 
 def _is_one_number(value: float, unit: str, other: Quantity) -> bool:
-    there, shared = other.value, other.unit
-    if shared.startswith("of "):  # nine in ten are 90 %
-        there, shared = 100 * there / float(shared[3:]), "%"
-    if unit.startswith("of "):
-        value, unit = 100 * value / float(unit[3:]), "%"
+    (value, unit), (there, shared) = _in_per_cent(value, unit), _in_per_cent(other.value, other.unit)
     if (unit == "%") != (shared == "%"):
         return False
     if unit in _MEASURED and shared in _MEASURED and unit != shared:
         return False
     return abs(value - there) <= (_ROUNDED if unit == "%" else 0)
+
+
+def _in_per_cent(value: float, unit: str) -> tuple[float, str]:
+    """Bring nine in ten to 90 %; a unit that a column names may be of any kind ("of 9 schools")."""
+    whole = _OF.fullmatch(unit)
+    return (100 * value / float(whole[1]), "%") if whole else (value, unit)
 
 
 @lru_cache(maxsize=65536)
@@ -172,5 +174,6 @@ _ENDS = frozenset({"baseline", "target", "delta", "unassigned", "scope"})
 _NAMED = _ENDS - {"baseline"}
 _MEASURED = frozenset((*TIME_UNITS, *CURRENCIES.values(), "g", "kg", "t", "km", "m", "l", "kwh", "mwh", "gwh"))
 _ROUNDED = 1.0  # two thirds are 66 or 67 %
+_OF = re.compile(r"of (?!0+$)(\d+(?:\.\d+)?(?:e\+\d+)?)")  # how a text's numbers name the whole that they are a part of
 _ALL = 100.0
 _EVERY = re.compile(r"\W*(?:every|all|each)(?: of)?(?: the| our)? (?P<who>[a-z]+)", re.IGNORECASE)
