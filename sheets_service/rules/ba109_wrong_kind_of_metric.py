@@ -106,7 +106,15 @@ def check(objective: Objective) -> Iterator[Finding]:
 
 
 def _stands_beside(row: Row, kinds: frozenset[str]) -> bool:
-    return row.hollow or (has_number(row.kr) and not row.hold and _drives(row) in kinds)
+    return row.hollow or (has_number(row.kr) and not row.hold and not _counts_persons(row) and _drives(row) in kinds)
+
+
+def _counts_persons(row: Row) -> bool:
+    """Tell whether a row counts which share of some people have or do a thing: "Freelancers with a month of costs saved"."""
+    whose = _WITH.split(row.kr.sober, maxsplit=1)
+    return (
+        len(whose) > 1 and row.kr.unit in {"%", "pp"} and bool(_SOMEBODY.search(whose[0])) and row.kr.direction == "up"
+    )
 
 
 def _is_beside_all(objective: Objective, rows: Sequence[Row]) -> bool:

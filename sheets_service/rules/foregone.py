@@ -70,6 +70,7 @@ def foregone(kr: KeyResult) -> str:
 
 
 _SHOWN = 60
+_ARRIVES = frozenset({"reach", "hit", "attain", "achieve"})  # whoever wants less of a thing says so
 
 
 def _end_of_goal(kr: KeyResult, text: str) -> int:
@@ -85,9 +86,11 @@ def _end_of_goal(kr: KeyResult, text: str) -> int:
 def _was_there(kr: KeyResult, aside: str) -> bool:
     """Tell whether the aside names a level, seen lately, that is as good as the goal."""
     start, goal = kr.baseline, kr.target
-    if start is None or goal is None or start == goal or goal <= 0 or not _LATELY.search(aside):
+    if goal is None or start == goal or goal <= 0 or not _LATELY.search(aside):
         return False
-    side = 1 if goal > start else -1
+    if start is None and kr.phrase.frame.verb not in _ARRIVES:
+        return False
+    side = 1 if start is None or goal > start else -1
     levels = [found for found in _LEVEL.finditer(aside) if _is_a_level(found, aside, share=kr.unit == "%")]
     values = [read_number(found["number"], found["factor"]) for found in levels]
     return bool(values) and all(side * (one - goal) >= 0 and goal / _NEAR <= one <= goal * _NEAR for one in values)

@@ -1,10 +1,12 @@
 """KR105 not-measurable."""
 
+import re
 from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
-from sheets_service.rules.measures import measures_something, vague_words
+from sheets_service.rules.kr111_binary_milestone import done_or_not
+from sheets_service.rules.measures import is_bare_measure, measures_something, vague_words, wants_to_move
 from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, is_work, kind_of, plain
 from sheets_service.rules.soft_standing import soft_standing
 from sheets_service.rules.wording import quote
@@ -34,17 +36,21 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         )
         return
     phrase = kr.phrase if is_work(kr) else kr.said  # a thing to build is a thing, however it is praised
-    if has_number(kr) or kr.baseline is not None or kr.entry("target") or not can_read(phrase):
+    counts_all = _counts_all(kr)
+    if kr.baseline is not None or kr.entry("target") or not can_read(phrase) or (has_number(kr) and not counts_all):
         return
     if kr.is_type("milestone", "learning", "health", "baseline") or is_first_measurement(kr) or is_hold(kr):
         return
-    if phrase.first("target", "delta", "baseline", "unassigned") or find_placeholders(kr.text):
+    if find_placeholders(kr.text) or (phrase.first("target", "delta", "baseline", "unassigned") and not counts_all):
         return
     words = vague_words(phrase)
-    if measures_something(phrase) or (not words and kind_of(kr).label in {"output", "activity"}):
+    if not words and kind_of(kr).label in {"output", "activity"}:
         return
     vague = concreteness(phrase)
-    if not words and (vague.label, vague.sureness) != ("vague", "likely"):
+    soft = bool(words) or (vague.label, vague.sureness) == ("vague", "likely")
+    if counts_all or measures_something(phrase) or not soft:
+        if _stands_still(kr) or counts_all:
+            yield from _without_number(kr)
         return
     said = f"; {quote(words, 30)} means something else to each reader" if words else ""
     yield Finding(
@@ -55,3 +61,35 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         evidence=words or kr.text,
         confidence="likely" if words else "possible",
     )
+
+
+def _without_number(kr: KeyResult) -> Iterator[Finding]:
+    """Say that nothing in a row can be half-way, unless a rule of its own says so already."""
+    if not (wants_to_move(kr.phrase) or is_bare_measure(kr) or done_or_not(kr)):
+        yield Finding(
+            kr.at(),
+            f"{quote(kr.text)} holds no number to move: half-way through, nobody can say how far it is.",
+            evidence=kr.text,
+            confidence="possible",
+        )
+
+
+def _stands_still(kr: KeyResult) -> bool:
+    """Tell whether no word and no sign of a row says how many or how far."""
+    return not _HOW_MANY.search(plain(kr.phrase))
+
+
+def _counts_all(kr: KeyResult) -> bool:
+    """Tell whether the only number says how many there are: "a screen in each of the 22 rooms"."""
+    goal = kr.phrase.first("target")
+    if goal is None or kr.entry("target") or kr.phrase.first("delta", "baseline"):
+        return False
+    return bool(_EACH.search(kr.phrase.original[: goal.span.start]))
+
+
+_EACH = re.compile(r"\b(?:all|both|each of|every one of)(?: of)?(?: the| our)?\s*$", re.IGNORECASE)
+_HOW_MANY = re.compile(
+    r"\d|→|->|[%<>=]|\b(?:none|nil|zero|nobody|nothing|never|no|once|twice|double|triple|halve|half|third|fewer|less|more|most|"
+    r"every|each|all|only|at (?:least|most)|ahead of|[nl]\d?)\b(?! time)",
+    re.IGNORECASE,
+)

@@ -25,7 +25,9 @@ _PERSONS = frozenset(
 )
 # A time without its unit: "Response time 24" may be hours or days.
 _TIME = Words(
-    r"\b(?:(?:waiting|response|cycle|lead|delivery|processing|handling|turnaround|repair|reaction) times?|duration|"
+    r"\b(?:(?:waiting|response|cycle|lead|delivery|processing|handling|turnaround|repair|reaction|resolution|recovery|approval|"
+    r"review|build|deployment|release|load(?:ing)?|set-?up|change-?over|reply|queue|queu(?:e?ing)|wait|travel|journey|transit|"
+    r"onboarding|hiring|closing|payment|throughput|idle|call|answer|down|start-?up) ?times?|duration|"
     r"latency)\b",
 )
 _UNIT = re.compile(

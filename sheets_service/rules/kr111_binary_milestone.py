@@ -34,7 +34,7 @@ _DONE_OR_NOT = re.compile(
 
 _YES_OR_NO = Words(
     r"[\s(:,–-]\(?(?:yes\s?(?:/|or|\|)\s?no|y\s?/\s?n|true\s?/\s?false|done\s?(?:/|or)\s?not(?: done)?|"
-    r"done\s?/\s?open)\)?\W*$",
+    r"done\s?/\s?open|(?:complete|completed|finished|achieved) (?:/|or) not (?:complete|completed|finished|achieved))\)?\W*$",
 )
 # Several things, what happened to them, and how: "Loans returned on the agreed date" is a measure without its number.
 _THINGS = re.compile(
@@ -76,14 +76,8 @@ def check(kr: KeyResult) -> Iterator[Finding]:
 
     Schools: Gtmhub and Gothelf refuse yes-or-no rows; Lamorte accepts milestones knowingly.
     """
-    if not can_read(kr.phrase) or kr.is_type("milestone", "baseline", "learning", "health"):
-        return
-    words = plain(kr.phrase)
-    found = _YES_OR_NO.search(words) or _all_or_nothing(kr, words)
-    if found is None and _goes_somewhere(kr):
-        return
-    found = found or _DONE_OR_NOT.search(words) or _one_event(words) or _STANDS.match(words)
-    if found is None or is_first_measurement(kr) or _is_counted(kr, words):
+    found = done_or_not(kr)
+    if found is None:
         return
     yield Finding(
         kr.at(),
@@ -91,6 +85,18 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         evidence=found[0].strip(),
         other_view="Lamorte accepts it when it is typed as a milestone.",
     )
+
+
+def done_or_not(kr: KeyResult) -> re.Match[str] | None:
+    """Return the words that leave nothing between done and not done, None when there are none."""
+    if not can_read(kr.phrase) or kr.is_type("milestone", "baseline", "learning", "health"):
+        return None
+    words = plain(kr.phrase)
+    found = _YES_OR_NO.search(words) or _all_or_nothing(kr, words)
+    if found is None and _goes_somewhere(kr):
+        return None
+    found = found or _DONE_OR_NOT.search(words) or _one_event(words) or _STANDS.match(words)
+    return None if found is None or is_first_measurement(kr) or _is_counted(kr, words) else found
 
 
 def _all_or_nothing(kr: KeyResult, words: str) -> re.Match[str] | None:

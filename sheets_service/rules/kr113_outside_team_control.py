@@ -29,6 +29,7 @@ _COMPANY = Words(
 _WHOLE = Words(
     r"\b(?:group|company(?:-wide)?|corporate|consolidated|firm-wide|group-wide)['’]?s?\s+(?:\w+\s+)?"
     r"(?:ebit(?:da)?|revenues?|profit|turnover|earnings|result|margin|valuation|cash flow|sales|share price|operating \w+)\b|"
+    r"^\W*(?:(?:our|the|group|company|total)\s+)*(?:market )?share of (?:the )?(?:[\w-]+ ){0,3}market\b|"
     r"\b(?:ebit(?:da)?|revenues?|profit|turnover|earnings|margin|sales|result|surplus|circulation|occupancy|"
     r"market share|deposits|(?:total|overall|all) \w+) of the "
     r"(?:whole |entire |overall )?(?:(?:\w+ )?(?:group|company|firm|chain|house|bank|concern|holding|association|"

@@ -101,7 +101,7 @@ _SHORT = 9
 _LONG = 22
 _NAME = 4
 _NAMED = re.compile(
-    r"%|\b(?:number|count|rates?|ratio|share|percent(?:age)?|average|median|mean|times?|costs?|revenue|score|nps|csat|"
+    r"%|\b(?:number|count|rates?|ratio|share|percent(?:age)?|average|avg|median|mean|times?|costs?|revenue|score|nps|csat|"
     r"index|volume|"
     r"latency|frequency|usage|consumption|satisfaction|turnover|churn|conversion|uptime|availability|attendance|margin|sales|"
     r"users|incidents|complaints)\b",

@@ -16,6 +16,7 @@ from sheets_service.text.lang.open_en import (
 from sheets_service.text.openings import Words
 
 _NUMBER = r"[+\-−–]?\d[\d.,]*"
+_MANY = rf"{_NUMBER}\s?(?:k|m|mn|bn|million|thousand|billion)?"
 # Nothing but a name, and a number or two: "Phone waiting down from 11 to 3", "Absence: 8 → 6".
 _NAME_AND_NUMBERS = re.compile(
     r"^\W*(?:(?:increase|raise|grow|boost|improve|reduce|cut|lower|decrease|shorten|bring down|get|push|drive)\s+)?"
@@ -26,14 +27,14 @@ _NAME_AND_NUMBERS = re.compile(
 )
 _ALONE = re.compile(
     r"^\W*(?:(?:reach|get|have|hit|serve|host|welcome|attract|win|see|count|gain|handle|achieve|attain|sell|make|book|receive)\s+)?"
-    rf"(?:at least |over |more than |about |another )?{_NUMBER}\s?k?\s+(?:(?:active|regular|happy|satisfied|loyal|"
+    rf"(?:at least |over |more than |about |another )?{_MANY}\s+(?:(?:active|regular|happy|satisfied|loyal|"
     rf"engaged|more) )?"
     r"(?P<name>[^\W\d_]+(?:-[^\W\d_]+)?)\W*$",
     re.IGNORECASE,
 )
 # A number of things of a kind: "500 charging points", all of them or new ones, built or working?
 _OF_A_KIND = re.compile(
-    rf"^\W*{_NUMBER}\s?k?\s+(?!paying|returning|repeat|weekly|monthly|daily|trained|certified)[a-z]+(?:-[a-z]+)?"
+    rf"^\W*{_MANY}\s+(?!paying|returning|repeat|weekly|monthly|daily|trained|certified)[a-z]+(?:-[a-z]+)?"
     r"\s(?P<name>[a-z]+s)\W*$",
     re.IGNORECASE,
 )

@@ -62,8 +62,11 @@ def soft_aim(text: str) -> str:
     if found is None or any(sign.isdigit() for sign in text):
         return ""
     words = [one[0].casefold() for one in _TOKEN.finditer(found["what"])]
-    praised = next((word for word in words if word in _PRAISING), "")
+    praised = next((word for word in words if not _PRAISING.isdisjoint((word, *word.split("-")))), "")
+    group = _OF_IT.split(found["what"], maxsplit=1)[0]  # "a best-possible search experience for our editors"
     head = next((word for word in words if word not in _PRAISING and word not in _BETWEEN), "")
+    last = next((one[0].casefold() for one in reversed(list(_TOKEN.finditer(group)))), "")
+    head = last if praised and last in _UNCOUNTED else head
     of_something = bool(_OF.search(found["what"])) and head not in _PRODUCTS
     return found["what"].strip(" .") if (praised or of_something) and head in _UNCOUNTED else ""
 
@@ -75,6 +78,9 @@ def soft_clause(text: str) -> str:
 
 
 _OF = re.compile(r"^\W*(?:an? |the |our )?[a-z-]+ (?:of|in|among|between|within|for)\b", re.IGNORECASE)
+_OF_IT = re.compile(
+    r"\s(?:of|in|on|for|with|to|at|by|from|across|among|between|within|and|that|who|which)\s", re.IGNORECASE
+)
 _PRODUCTS = frozenset("profile image identity voice learning focus community".split())
 _AIMS = re.compile(
     r"^\W*(?:we |to )?(?:create|build|develop|foster|establish|provide|offer|ensure|nurture|cultivate|strengthen|"

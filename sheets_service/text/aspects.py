@@ -57,7 +57,7 @@ def read_aspects(text: str, unit: str = "", *, relative: bool = False, falls: bo
     `falls` says that less of it is wanted: what shall fall and is counted in money is a cost, whatever its name.
     """
     measure = _measure(text)
-    share = not relative and (unit in {"%", "pp"} or bool(_PATTERNS["share"].search(measure)))
+    share = not relative and (unit in {"%", "pp"} or unit.startswith("of ") or bool(_PATTERNS["share"].search(measure)))
     push, guard = _push(measure, falls=falls), _guard(measure, share=share)
     if push in {"", "volume"}:
         push = (
