@@ -8,7 +8,7 @@ from .chances import as_chance
 from .lang.grammar import Grammar
 from .normalise import Normal
 from .numerals import CURRENCIES, TIME_UNITS, Atom, atom_pattern, read_atom
-from .openings import Words
+from .openings import Words, openings_in
 from .pattern_words import is_plain_ascii
 from .patterns import Ending, ends_with
 from .rhythms import find_rhythms
@@ -67,8 +67,10 @@ class Place(NamedTuple):
 
 def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
     """Find numbers outside the blanked places."""
-    atoms: list[Atom] = list(find_rhythms(low)) if grammar.code == "en" else []
-    series = tuple(match.span() for match in _SERIES.finditer(low)) if grammar.code == "en" else ()
+    english = grammar.code == "en"
+    atoms: list[Atom] = list(find_rhythms(low)) if english else []
+    special = english and not openings_in(low).isdisjoint(_special_openings())
+    series = tuple(match.span() for match in _SERIES.finditer(low)) if special else ()
     pattern, at = atom_pattern(grammar, plain=is_plain_ascii(low)), 0
     while match := pattern.search(low, at):
         at = max(match.end(), at + 1)
@@ -83,12 +85,18 @@ def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
         for part in ("total", "wtotal"):
             if match[part] and atom.end <= match.start(part):
                 at = match.start(part)  # what looked like a total is a number of its own
-    for match in (*_ZERO.finditer(low), *_NONE.finditer(low)):
-        if grammar.code == "en" and all(atom.start != match.start(1) for atom in atoms):
+    for match in (*_ZERO.finditer(low), *_NONE.finditer(low)) if special else ():
+        if all(atom.start != match.start(1) for atom in atoms):
             atoms.append(Atom(match.start(1), match.end(1), 0.0, "", worded=True))
-    if grammar.code == "en" and (match_all := _ALL.search(low)):
+    if special and (match_all := _ALL.search(low)):
         atoms.append(Atom(*match_all.span(), 0.0, "", worded=True))
     return _join_ranges(sorted(atoms, key=lambda atom: atom.start), low, grammar)
+
+
+@lru_cache(maxsize=1)
+def _special_openings() -> frozenset[str]:
+    """Return how a word begins of each text that numbers are read from otherwise than by their digits and names."""
+    return frozenset[str]().union(*(pattern.openings or () for pattern in (_SERIES, _ZERO, _NONE, _ALL)))
 
 
 def _read(match: re.Match[str], low: str, plain: Normal, grammar: Grammar) -> Atom | None:

@@ -28,10 +28,13 @@ class Token(NamedTuple):  # made a dozen times a row, and a tuple is made quickl
     noun: str
 
 
+_token = Token._make  # made in C, unlike what Token(...) makes
+
+
 @lru_cache(maxsize=16384)
 def tokens_of(low: str) -> tuple[Token, ...]:
     """Split a lower-case plain text into words, numbers and marks."""
-    return tuple([Token(text := match[0], *match.span(), _noun(text)) for match in _TOKEN.finditer(low)])
+    return tuple([_token((text := match[0], match.start(), match.end(), _noun(text))) for match in _TOKEN.finditer(low)])
 
 
 @lru_cache(maxsize=16384)
@@ -98,6 +101,7 @@ CUSTOMER = frozenset(OUTSIDE.split())
 COLLEAGUE = frozenset(INSIDE.split())
 LEVEL = frozenset(LEVEL_NOUNS.split()) | frozenset(singular(noun) for noun in LEVEL_NOUNS.split())
 VAGUE_NOUN = frozenset(ABSTRACT.split())
+NOTHING_MADE = LEVEL | VAGUE_NOUN
 TASK_DONE = frozenset(TASK_PARTICIPLES.split())
 EFFECT_DONE = frozenset(EFFECT_PARTICIPLES.split())
 OUTCOME_VERB = frozenset(OUTCOME_VERBS.split())
