@@ -22,8 +22,9 @@ def find_comparator(plain: Normal, quantities: tuple[Quantity, ...], grammar: Gr
     cues = cues_of(grammar)
     start = plain.place(target.span.start)
     end = plain.place(target.span.end)
-    left, right = plain.low[:start], plain.low[end:]
-    before = left[-40:].rstrip("~$€£ ") + " "
+    right = plain.low[end:]
+    bounded = cues.bounds.may_be_in(plain.low)
+    before = plain.low[max(0, start - 40) : start].rstrip("~$€£ ") + " " if bounded else ""
     most, least = cues.at_most.search(before), cues.at_least.search(before)
     if most and least and least.start() < most.start():
         return "at least"  # "never below 92 %"
