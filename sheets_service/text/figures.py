@@ -43,6 +43,7 @@ _KIND_OF_FIGURE = Ending(
     r"(?:\b(?:an?|the|our) )?\b(?:(?:average|median|mean|total|peak|low|high|maximum|minimum) of|estimated|average|median|mean)"
 )
 _PLAIN_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_BOUNDS = frozenset({"<", ">", "≤", "≥", "=", "<=", ">="})
 _SAME_SIZE = 20.0
 _MILLION = 1e6
 _MOST_MILLIONS = 1e4
@@ -207,7 +208,7 @@ def place_of(low: str, atoms: tuple[Atom, ...], index: int) -> Place:
     left_edge = atoms[index - 1].end if index else 0
     right_edge = atoms[index + 1].start if index + 1 < len(atoms) else len(low)
     between = low[atom.end : right_edge] if index + 1 < len(atoms) else ""
-    sign = f" {atom.sign} " if atom.sign in {"<", ">", "≤", "≥", "=", "<=", ">="} else ""
+    sign = f" {atom.sign} " if atom.sign in _BOUNDS else ""
     left = low[left_edge : atom.start]
     # "From an average of 9": the words for the kind of figure stand between the number and what tells its part.
     kind = _KIND_OF_FIGURE.search(left)

@@ -1,7 +1,7 @@
 """The parts of an English phrase: verb, measure, object, beneficiary, reason, effect."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from .metrics import find_concept
 from .normalise import Normal
@@ -55,10 +55,11 @@ _EFFECT = re.compile(
 )
 _SHORTEST = 3  # letters of a measure before a number may end it
 _LEAD = re.compile(r"^(?:(?:of|in|a|the|an|between|per|or more|or better)\s+)+")
-_TAIL = re.compile(
-    r"(?:\s+\(?(?:by|in|on|at|to|from|of|for|with|within|among|below|under|above|over|between|before|until|fewer than"
-    r"|less than|more than|a|the|and|up|down|per|is|are))+$"
-)
+_LITTLE_WORDS = (
+    "by in on at to from of for with within among below under above over between before until a the and up down per is are"
+).split()
+_TAIL = re.compile(rf"(?:\s+\(?(?:{'|'.join(_LITTLE_WORDS)}|fewer than|less than|more than))+$")
+_LAST_OF_TAIL = frozenset({*_LITTLE_WORDS, "than"})
 _FILLERS = frozenset(
     "the a an our of number in all from to at least than more zero no million up down x by and".split()
 )
@@ -99,18 +100,23 @@ def _metric_text(
     if first >= len(tokens):
         return ""
     start = tokens[first].start
+    numbers = []
     for quantity in quantities:
-        opening, closing = plain.place(quantity.span.start), plain.place(quantity.span.end)
-        if opening <= start < closing and quantity.role not in {"identifier", "scope", "window"}:
-            start = closing
-    end = min(_metric_ends(plain, sketch, quantities, moments, start))
-    return _TAIL.sub("", _LEAD.sub("", plain.text[start:end].strip(" ,;:.-+(")[:120]))
+        if quantity.role == "identifier":
+            continue
+        opening = plain.place(quantity.span.start)
+        if opening <= start < plain.place(quantity.span.end) and quantity.role not in {"scope", "window"}:
+            start = plain.place(quantity.span.end)
+        numbers.append(opening)
+    end = min(_metric_ends(plain, sketch, numbers, moments, start))
+    metric = _LEAD.sub("", plain.text[start:end].strip(" ,;:.-+(")[:120])
+    return _TAIL.sub("", metric) if metric.rpartition(" ")[2].lstrip("(") in _LAST_OF_TAIL else metric
 
 
 def _metric_ends(
-    plain: Normal, sketch: Sketch, quantities: tuple[Quantity, ...], moments: tuple[tuple[int, int], ...], start: int
+    plain: Normal, sketch: Sketch, numbers: Sequence[int], moments: tuple[tuple[int, int], ...], start: int
 ) -> Iterator[int]:
-    """Yield every place where the words of the measure may stop: verb, number, date, "so that"."""
+    """Yield every place where the words of the measure may stop: verb, one of the numbers, date, "so that"."""
     yield len(plain.text)
     yield from (opening for opening, _ in moments if opening > start)
     verb = sketch.tokens[sketch.at].start
@@ -119,7 +125,6 @@ def _metric_ends(
     match = _CUT.search(plain.low, start + 1)
     if match:
         yield match.start()
-    numbers = (plain.place(quantity.span.start) for quantity in quantities if quantity.role != "identifier")
     yield from (opening for opening in numbers if opening > start + _SHORTEST)
 
 
@@ -131,7 +136,7 @@ def _subject(sketch: Sketch, skipped: tuple[tuple[int, int], ...]) -> tuple[str,
             continue
         if not token.text[0].isalpha() or len(token.text) < 2 or token.text in STOP or token.noun in STOP:
             continue
-        if any(start <= token.start < end for start, end in skipped):
+        if skipped and any(start <= token.start < end for start, end in skipped):
             continue
         if token.noun not in words:
             words.append(token.noun)

@@ -159,6 +159,8 @@ def _names_near(low: str, start: int, end: int, floor: int) -> list[tuple[int, i
 
 def blank(low: str, places: tuple[tuple[int, int], ...]) -> str:
     """Return the text with those places filled by a letter-like mark of the same length."""
+    if not places:
+        return low
     parts: list[str] = []
     last = 0
     for start, end in places:
