@@ -7,7 +7,7 @@ from typing import NamedTuple
 from .chances import as_chance
 from .lang.grammar import Grammar
 from .normalise import Normal
-from .numerals import CURRENCIES, TIME_UNITS, Atom, atom_pattern, read_atom
+from .numerals import CURRENCIES, LONGEST_SIGN, TIME_UNITS, Atom, atom_pattern, number_words, read_atom
 from .openings import Words, openings_in
 from .pattern_words import is_plain_ascii
 from .patterns import Ending, ends_with
@@ -26,6 +26,7 @@ _ALL = Words(
     r"|late|unpaid|missing)\b)",
     0,
 )
+_DIGIT = re.compile(r"\d")
 _DECADE = re.compile(r"\s?(?:1[5-9]|20)\d0s\b")  # "the 1950s registers"
 # "years 8 and 9", "stores 12-19": which ones, no number of them.
 _SERIES = Words(
@@ -73,7 +74,8 @@ def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
     special = english and not openings_in(low).isdisjoint(_special_openings())
     series = tuple(match.span() for match in _SERIES.finditer(low)) if special else ()
     pattern, at = atom_pattern(grammar, plain=is_plain_ascii(low)), 0
-    while match := pattern.search(low, at):
+    worded = number_words(grammar).may_be_in(low)
+    while match := pattern.search(low, at) if worded else _next_in_digits(pattern, low, at):
         at = max(match.end(), at + 1)
         if match.end() == match.start() or (match["ord"] and not _ranks(low, match)):
             continue
@@ -92,6 +94,12 @@ def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
     if special and (match_all := _ALL.search(low)):
         atoms.append(Atom(*match_all.span(), 0.0, "", worded=True))
     return _join_ranges(sorted(atoms, key=lambda atom: atom.start), low, grammar)
+
+
+def _next_in_digits(pattern: re.Pattern[str], low: str, at: int) -> re.Match[str] | None:
+    """Return the next number of a text without number words, searched for from right before its first digit."""
+    digit = _DIGIT.search(low, at)
+    return pattern.search(low, max(at, digit.start() - LONGEST_SIGN)) if digit else None
 
 
 @lru_cache(maxsize=1)

@@ -6,7 +6,8 @@ from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
 from .lang.grammar import Grammar
-from .patterns import any_of
+from .openings import Words
+from .patterns import any_of, word
 
 Decimal = Literal[".", ",", ""]
 
@@ -20,6 +21,8 @@ TIME_UNITS = {
     "week": 604800.0, "month": 2629800.0, "quarter": 7889400.0, "year": 31557600.0,
 }  # fmt: skip
 """Length of one unit in seconds."""
+LONGEST_SIGN = 8
+"""Signs that may stand before the digits of a number: ">= US$ "."""
 
 _DIGITS = r"\d{1,3}(?:[ ,.'](?=\d{3}(?!\d))\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
 _MONEY = frozenset(CURRENCIES.values())
@@ -77,6 +80,12 @@ def atom_pattern(grammar: Grammar, *, plain: bool = False) -> re.Pattern[str]:
         rf"(?:[\s-](?P<wunit>{unit})(?![^\W_]))?(?P<wof>\s*(?:(?:[a-z]{{3,}}\s)?in(?=\s(?!a\s))|out\s+of|in|of|von|sur|de|su|van\s+de)\s+(?P<wtotal>\d+|{numerals})(?![\w%-]))?",
         re.ASCII if plain else 0,
     )
+
+
+@lru_cache(maxsize=16)
+def number_words(grammar: Grammar) -> Words:
+    """Return what a number of a language begins with that has no digits."""
+    return Words(word([*grammar.multiples, *grammar.fractions, *grammar.numerals]), 0)
 
 
 def to_number(text: str, decimal: Decimal) -> float:
