@@ -21,26 +21,31 @@ STOP = frozenset(
     "month quarter year week day time "
     "target baseline currently today now be being both other others such them his her one two three".split()
 )
+# Begins with one set of signs, which is quick to look for.
 _CUT = re.compile(
-    r"\s(?:from|to|by|below|under|above|over|at least|at most|no more than|reaches|reach|→|up|down|at|is|are|goes"
+    r"[\s:=→<>≤≥](?:(?<!\s)|(?:from|to|by|below|under|above|over|at least|at most|no more than|reaches|reach|→|up|down|at|is|are|goes"
     r"|falls?|rises?|drops?|improves?|increases?|decreases?|within|so that|because|while|without"
-    r"|in order)\s*(?=[\d$€£<>≤≥~+_-]|least|most|more|the|$|zero|below|under|over|above|half|double|from|to)"
-    r"|[:=→<>≤≥]|\bso that\b|\bbecause\b|\bin order to\b|\bwhile\b|\bwithout\b"
+    r"|in order)\s*(?=[\d$€£<>≤≥~+_-]|least|most|more|the|$|zero|below|under|over|above|half|double|from|to))"
 )
-_PURPOSE = Words(
+_CLAUSE = Words(r"\bso that\b|\bbecause\b|\bin order to\b|\bwhile\b|\bwithout\b", 0)
+_REASON = (
     r"\bso that\b|\bso\s+(?=(?:that\s+)?(?:they|we|it|people|every|the|our|each|all|no|their"
     r"|[a-z'-]+\s+){1,5}(?:can|could|will|would|don't|do not|never|no longer|know|feel|get|find|stay|want|say|is"
     r"|are)\b)"
     r"|\bso\s+[a-z]+\s+that\b|\bbecause\b|\bin order (?:to|that)\b|\bthereby\b|\bin a way that\b"
-    r"|\bto ensure (?:that\s)?|\bto (?:help|let|give|bring|make|keep|enable|allow|free|protect|serve|support"
+    r"|\bby\s+(?!\d)(?:[a-z-]+ly\s+)?[a-z-]+ing\b(?!\s*(?:of|19|20))|(?<![\w-])(?:enabling|allowing|letting|helping|giving"
+    r"|freeing)\b|\bfor (?:the )?(?:people|families|customers|patients) (?:who|that)\b|\bfind dinner\b"
+)
+_END_IN_VIEW = (
+    r"\bto ensure (?:that\s)?|\bto (?:help|let|give|bring|make|keep|enable|allow|free|protect|serve|support"
     r"|improve|increase|reduce|drive|grow|boost|unlock|accelerate|become|win|earn|create|build|deliver|avoid"
     r"|prevent|cut|save|inspire|strengthen|achieve|provide|sustain|attract|retain|empower|meet|stay|simplify|raise"
     r"|lower|speed|get|ease|fund|offer|understand|realise|realize|secure|foster|maximi[sz]e|minimi[sz]e|lay|gain"
     r"|encourage|develop|scale)\b"
-    r"|\bby\s+(?!\d)(?:[a-z-]+ly\s+)?[a-z-]+ing\b(?!\s*(?:of|19|20))|(?<![\w-])(?:enabling|allowing|letting|helping|giving"
-    r"|freeing)\b|\bfor (?:the )?(?:people|families|customers|patients) (?:who|that)\b|\bfind dinner\b",
-    0,
 )
+_PURPOSE = Words(f"{_REASON}|{_END_IN_VIEW}", 0)
+_OTHER_PURPOSE = Words(_REASON, 0)
+_TO_WHAT = re.compile("to [a-z]")  # most texts have the "to" before a number alone
 _NOT_PURPOSE_BEFORE = re.compile(
     r"(?:\b(?:able|want|wants|wanted|easy|easier|easiest|hard|need|needs|ability|willing|likely|continue|dare"
     r"|dares|ready|have|has|had|ways?|way|time|love|loves|learn|fail|failed|try|begin|start|used|due|how|place"
@@ -122,8 +127,9 @@ def _metric_ends(
     verb = sketch.tokens[sketch.at].start
     if sketch.form == "clause" and verb > start and sketch.verb_class in {"change-up", "change-down", "reach", "hold"}:
         yield verb
-    match = _CUT.search(plain.low, start + 1)
-    if match:
+    if match := _CUT.search(plain.low, start + 1):
+        yield match.start()
+    if _CLAUSE.may_be_in(plain.low) and (match := _CLAUSE.pattern.search(plain.low, start + 1)):
         yield match.start()
     yield from (opening for opening in numbers if opening > start + _SHORTEST)
 
@@ -159,6 +165,8 @@ def _beneficiary(plain: Normal, tokens: tuple[Token, ...]) -> str:
 
 def _find_purpose(plain: Normal, sketch: Sketch) -> Span | None:
     """Find the stated reason: "so that ...", "because ...", "to help ...", "by delighting ..."."""
+    if not (_TO_WHAT.search(plain.low) or _OTHER_PURPOSE.may_be_in(plain.low)):
+        return None
     for match in _PURPOSE.finditer(plain.low):
         start, words = match.start(), match.group()
         before = plain.low[:start]

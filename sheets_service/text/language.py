@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from .lang import grammars
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_ASCII_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")  # finds the same in ASCII, sooner
 _MORE_STOP_WORDS = {
     "pl": (
         "i w z na do o że się jest są oraz dla nie po od jak który która nasz nasze naszych liczba klientów zwiększyć "
@@ -51,7 +52,7 @@ def detect_language(texts: Sequence[str]) -> str:
                 return code
         if letters["other"] > 0.5 * total:
             return ""
-    words = _WORD.findall(joined.lower())
+    words = (_ASCII_WORD if joined.isascii() else _WORD).findall(joined.lower())
     counts: dict[str, float] = defaultdict(float)
     for word in words:
         if word in _LANGUAGES:

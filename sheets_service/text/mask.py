@@ -139,9 +139,11 @@ def _falls(low: str, start: int, end: int) -> bool:
 def _stand_apart(low: str, digits: re.Match[str]) -> bool:
     """Tell digits that cannot be part of a name by what stands on both sides of them; most numbers are such."""
     start, run = digits.start(), digits[0]
-    if start and not (low[start - 1].isspace() or low[start - 1] in "([€$£<>≤≥~→"):
+    if start and low[start - 1] not in " ([€$£<>≤≥~→" and not low[start - 1].isspace():
         return False
-    if ":" in run or "/" in run or run.count(".") > 1 or run.startswith(("360", "101")):
+    if not run.isdigit() and (":" in run or "/" in run or run.count(".") > 1):
+        return False
+    if run.startswith(("360", "101")):
         return False
     before = low[:start].rstrip(" -#.=")
     word = before[len(before.rstrip(_LETTERS)) :]

@@ -1,9 +1,8 @@
 """Numbers as people write them: 8,400 and 8.400, 1.2bn, 12h, EUR 2,5 Mio, two thirds, 4 of 6."""
 
 import re
-from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from .lang.grammar import Grammar
 from .openings import Words
@@ -33,7 +32,6 @@ _ROUND = {"hundred": 100.0, "thousand": 1000.0}
 _BARE_PERCENT = re.compile(r"(?:^|[\s(])(?:%|in %|percent(?:age)?\b|share\b)(?!\s*\d)", re.IGNORECASE)
 _LONGEST_NUMBER = 18
 _CHANCE = re.compile(r"\s*in\b")
-_Parts = Mapping[str, Any]  # what each named group of a match holds
 
 
 class Atom(NamedTuple):  # made several times a row, and a tuple is made quickly
@@ -116,20 +114,20 @@ def is_count(unit: str) -> bool:
 
 def read_atom(match: re.Match[str], text: str, grammar: Grammar, decimal: Decimal) -> Atom | None:
     """Turn one match of `atom_pattern` into a number with its unit; `text` keeps its capitals."""
-    part = match.groupdict()
     start, end = match.span()
-    if part["hm"]:
-        return Atom(match.start("hm"), end, int(part["hm"]) * 60.0 + int(part["hmm"]), "minute")
-    if part["ratio"]:
-        return Atom(start, end, float(part["ratio"]), "ratio")
-    if part["num"] is None:
-        return _worded(match, part, grammar)
-    if len(part["num"]) > _LONGEST_NUMBER:
+    if match["hm"]:
+        return Atom(match.start("hm"), end, int(match["hm"]) * 60.0 + int(match["hmm"]), "minute")
+    if match["ratio"]:
+        return Atom(start, end, float(match["ratio"]), "ratio")
+    digits = match["num"]
+    if digits is None:
+        return _worded(match, grammar)
+    if len(digits) > _LONGEST_NUMBER:
         return None
-    value = to_number(part["num"], decimal or ("," if grammar.decimal == "," else ""))
-    factor, unit, end = _scale_and_unit(match, part, text, grammar)
+    value = to_number(digits, decimal or ("," if grammar.decimal == "," else ""))
+    factor, unit, end = _scale_and_unit(match, text, grammar)
     value *= factor
-    if part["of"]:
+    if match["of"]:
         value, unit, end = _of_total(match, value, unit, shares=bool(_BARE_PERCENT.search(text)))
     while text[start].isspace():
         start += 1
@@ -138,19 +136,19 @@ def read_atom(match: re.Match[str], text: str, grammar: Grammar, decimal: Decima
         end,
         value,
         unit,
-        part["sign"] or "",
-        bool(part["plus"] or part["plus0"]),
+        match["sign"] or "",
+        bool(match["plus"] or match["plus0"]),
         scaled=factor != 1,
-        text=part["num"],
+        text=digits,
         phrase=match[0].strip(),
     )
 
 
-def _scale_and_unit(match: re.Match[str], part: _Parts, text: str, grammar: Grammar) -> tuple[float, str, int]:
+def _scale_and_unit(match: re.Match[str], text: str, grammar: Grammar) -> tuple[float, str, int]:
     """Return factor, unit and end of a number: "2M" after "$" is millions, "5 m" is metres."""
     end = match.end()
-    scale, seen = part["scale"], part["unit"]
-    unit = CURRENCIES.get(part["cur"] or "", "")
+    scale, seen = match["scale"], match["unit"]
+    unit = CURRENCIES.get(match["cur"] or "", "")
     factor = None
     if scale:
         at = match.start("scale")
@@ -185,29 +183,29 @@ def _of_total(match: re.Match[str], value: float, unit: str, *, shares: bool) ->
     return value, unit, match.start("of")
 
 
-def _worded(match: re.Match[str], part: _Parts, grammar: Grammar) -> Atom | None:
+def _worded(match: re.Match[str], grammar: Grammar) -> Atom | None:
     """Read "three", "two thirds", "half", "double"."""
     start, end = match.span()
-    if part["multiple"]:
+    if match["multiple"]:
         return Atom(
             start,
             match.end("multiple"),
-            float(grammar.multiples[_one(part["multiple"])]),
+            float(grammar.multiples[_one(match["multiple"])]),
             "times",
             worded=True,
             multiple=True,
         )
-    if part["fraction"]:
-        return Atom(start, match.end("fraction"), float(grammar.fractions[_one(part["fraction"])]), "%", worded=True)
-    value = float(grammar.numerals[_one(part["numeral"])])
-    if part["wscale"]:
-        value *= {"h": 1e2, "t": 1e3, "b": 1e9}.get(part["wscale"][0], 1e6)
-    unit = grammar.units.get(_one(part["wunit"] or ""), "%" if part["wunit"] == "%" else "")
-    if part["wtotal"] and not unit:
-        total = part["wtotal"]
+    if match["fraction"]:
+        return Atom(start, match.end("fraction"), float(grammar.fractions[_one(match["fraction"])]), "%", worded=True)
+    value = float(grammar.numerals[_one(match["numeral"])])
+    if match["wscale"]:
+        value *= {"h": 1e2, "t": 1e3, "b": 1e9}.get(match["wscale"][0], 1e6)
+    unit = grammar.units.get(_one(match["wunit"] or ""), "%" if match["wunit"] == "%" else "")
+    if match["wtotal"] and not unit:
+        total = match["wtotal"]
         unit = f"of {total if total.isdigit() else grammar.numerals.get(_one(total), total)}"
     else:
-        end = match.end("wunit") if part["wunit"] else match.end("wscale") if part["wscale"] else match.end("numeral")
+        end = match.end("wunit") if match["wunit"] else match.end("wscale") if match["wscale"] else match.end("numeral")
     return Atom(start, end, value, unit, worded=True)
 
 
