@@ -149,7 +149,8 @@ def _by_measure(plain: Normal, target: Quantity | None, grammar: Grammar, frame:
     if target.value == 0:
         return "down"
     concept = CONCEPTS.get(frame.concept)
-    up, down = cues.up.search(plain.low), cues.down.search(plain.low)
+    down = cues.down.search(plain.low)
+    up = cues.up.search(plain.low) if down or grammar.code != "en" else None
     if grammar.code != "en" and (up or down):
         if up and down:
             return "up" if up.start() < down.start() else "down"

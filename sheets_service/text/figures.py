@@ -80,7 +80,9 @@ def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
         if match.end() == match.start() or (match["ord"] and not _ranks(low, match)):
             continue
         atom = _read(match, low, plain, grammar)
-        if _DECADE.match(low, match.start()) or any(start < match.end() <= end for start, end in series):
+        if "0s" in low and _DECADE.match(low, match.start()):
+            continue
+        if series and any(start < match.end() <= end for start, end in series):
             continue
         if atom is None or (atom.worded and not _counts(atom, low, match)) or _names_a_year(atom, low):
             continue
@@ -116,7 +118,7 @@ def _read(match: re.Match[str], low: str, plain: Normal, grammar: Grammar) -> At
 
 def _names_a_year(atom: Atom, low: str) -> bool:
     """Tell "Budget 26/27" from "26/27 schools"."""
-    return atom.unit == f"of {atom.value + 1:g}" and bool(_BUDGET_YEARS.search(low[: atom.start]))
+    return atom.unit.startswith("of ") and atom.unit == f"of {atom.value + 1:g}" and bool(_BUDGET_YEARS.search(low[: atom.start]))
 
 
 def _join_ranges(atoms: list[Atom], low: str, grammar: Grammar) -> list[Atom]:

@@ -35,7 +35,7 @@ def read_quantities(
     places = tuple(place_of(low, atoms, index) for index in range(len(atoms)))
     roles = _assign(places, low, plain.low if grammar.code == "en" else "", cues)
     read = [_quantity(plain, place, role, low, grammar) for place, role in zip(places, roles, strict=True)]
-    if grammar.code == "en":
+    if grammar.code == "en" and any(one.unit == "times" for one in read):
         read = _derive_goal(_derive_start(read, plain), plain)
     read += [named for start, end in names if (named := _identifier(plain, start, end))]
     return tuple(sorted(read, key=lambda quantity: quantity.span.start))

@@ -48,7 +48,7 @@ def _read(text: str, language: str) -> Phrase:
         normal=plain.text,
         language=told,
         quantities=quantities,
-        deadline=find_deadline(plain, moments, _between(quantities)),
+        deadline=find_deadline(plain, moments, _between(quantities)) if moments else None,
         direction=find_direction(plain, quantities, grammar, frame, comparator),
         comparator=comparator,
         frame=frame,
