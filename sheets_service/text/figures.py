@@ -1,6 +1,8 @@
 """The numbers in a phrase, each with the words on both sides of it."""
 
 import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -90,12 +92,18 @@ def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
         for part in ("total", "wtotal"):
             if match[part] and atom.end <= match.start(part):
                 at = match.start(part)  # what looked like a total is a number of its own
-    for match in (*_ZERO.finditer(low), *_NONE.finditer(low)) if special else ():
-        if all(atom.start != match.start(1) for atom in atoms):
-            atoms.append(Atom(match.start(1), match.end(1), 0.0, "", worded=True))
-    if special and (match_all := _ALL.search(low)):
-        atoms.append(Atom(*match_all.span(), 0.0, "", worded=True))
+    if special:
+        atoms += _find_noughts(low, {atom.start for atom in atoms})
     return _join_ranges(sorted(atoms, key=lambda atom: atom.start), low, grammar)
+
+
+def _find_noughts(low: str, taken: AbstractSet[int]) -> Iterator[Atom]:
+    """Yield the words that say none, "no", "(none today)", "all (17 open)", but where a number was found already."""
+    for match in (*_ZERO.finditer(low), *_NONE.finditer(low)):
+        if match.start(1) not in taken:
+            yield Atom(*match.span(1), 0.0, "", worded=True)
+    if match_all := _ALL.search(low):
+        yield Atom(*match_all.span(), 0.0, "", worded=True)
 
 
 def _next_in_digits(pattern: re.Pattern[str], low: str, at: int) -> re.Match[str] | None:
@@ -118,7 +126,11 @@ def _read(match: re.Match[str], low: str, plain: Normal, grammar: Grammar) -> At
 
 def _names_a_year(atom: Atom, low: str) -> bool:
     """Tell "Budget 26/27" from "26/27 schools"."""
-    return atom.unit.startswith("of ") and atom.unit == f"of {atom.value + 1:g}" and bool(_BUDGET_YEARS.search(low[: atom.start]))
+    return (
+        atom.unit.startswith("of ")
+        and atom.unit == f"of {atom.value + 1:g}"
+        and bool(_BUDGET_YEARS.search(low[: atom.start]))
+    )
 
 
 def _join_ranges(atoms: list[Atom], low: str, grammar: Grammar) -> list[Atom]:

@@ -23,8 +23,8 @@ STOP = frozenset(
 )
 # Begins with one set of signs, which is quick to look for.
 _CUT = re.compile(
-    r"[\s:=→<>≤≥](?:(?<!\s)|(?:from|to|by|below|under|above|over|at least|at most|no more than|reaches|reach|→|up|down|at|is|are|goes"
-    r"|falls?|rises?|drops?|improves?|increases?|decreases?|within|so that|because|while|without"
+    r"[\s:=→<>≤≥](?:(?<!\s)|(?:from|to|by|below|under|above|over|at least|at most|no more than|reaches|reach|→|up|down|at|is"
+    r"|are|goes|falls?|rises?|drops?|improves?|increases?|decreases?|within|so that|because|while|without"
     r"|in order)\s*(?=[\d$€£<>≤≥~+_-]|least|most|more|the|$|zero|below|under|over|above|half|double|from|to))"
 )
 _CLAUSE = Words(r"\bso that\b|\bbecause\b|\bin order to\b|\bwhile\b|\bwithout\b", 0)

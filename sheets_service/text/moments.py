@@ -111,7 +111,7 @@ def _may_hold_a_date(low: str, grammar: Grammar) -> bool:
 
 @lru_cache(maxsize=16)
 def _hint(grammar: Grammar) -> tuple[frozenset[str], re.Pattern[str]]:
-    """Build what every date has without a full stop or a slash, how its words begin; and a pattern that is quick to look for."""
+    """Build how a word begins of every date without a full stop or a slash, and a pattern that is quick to look for."""
     periods = (*grammar.year, *grammar.quarter, *grammar.half, *grammar.month, *grammar.seasons)
     months = (name for entry in grammar.months for name in entry.split("|"))
     named = (*periods, *months, "cycle", "season", "term", "week")

@@ -92,6 +92,8 @@ def to_number(text: str, decimal: Decimal) -> float:
     A single separator followed by exactly three digits is grouping, unless it is the decimal sign given;
     anything else after one separator is a decimal.
     """
+    if text.isdecimal():
+        return float(text)
     clean = text.replace(" ", "").replace("'", "")
     dot, comma = clean.rfind("."), clean.rfind(",")
     if dot >= 0 and comma >= 0:

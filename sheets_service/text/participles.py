@@ -9,7 +9,9 @@ _CLAUSE_STARTS = frozenset("that who which so because while without when".split(
 _NOT_AFTER = (DETERMINERS | LINKS | frozenset({"more", "most", "well"})) - {"and"}
 _PREFIXED = re.compile(r"^(?:e|re|pre|co|double|cross|self|hand|machine)-(?=[a-z]{4,}ed$)")  # "e-signed", "pre-checked"
 # Words without these beginnings and signs are none.
-_WITH_PARTICLE = {done[:at] for done in TASK_DONE for at, sign in enumerate(done) if sign == "-"}  # "sign" of "sign-off"
+_WITH_PARTICLE = {
+    done[:at] for done in TASK_DONE for at, sign in enumerate(done) if sign == "-"
+}  # "sign" of "sign-off"
 _MAYBE = TASK_DONE | EFFECT_DONE | _WITH_PARTICLE | VERB_PAST.keys() | {"place"}
 _AMBIGUOUS = frozenset("run read cut hit set live".split())
 
