@@ -24,6 +24,7 @@ from .words import (
     Token,
 )
 
+_BEFORE_NOUNS = LINKS | DETERMINERS
 _ENDS = frozenset(": → ( until when where because if after before".split())
 _RELATIVES = frozenset("who that which what".split())
 _PLURALS = frozenset("people children women men staff".split())
@@ -69,7 +70,7 @@ def _verb_at(tokens: tuple[Token, ...], index: int) -> tuple[str, str] | None:
     if word in MODALS:
         lemma = _main_verb(tokens, index)
         return lemma, VERB_BASE.get(lemma, ("", ""))[1]
-    if word in VERB_THIRD and before not in LINKS | DETERMINERS and not _is_plural_noun(tokens, index):
+    if word in VERB_THIRD and before not in _BEFORE_NOUNS and not _is_plural_noun(tokens, index):
         return VERB_THIRD[word]
     plural = (before.endswith("s") or before in _PLURALS) and before not in _NO_SUBJECT
     if plural and (word in OUTCOME_VERB or word in VERB_BASE) and not _names_thing(tokens, index):

@@ -8,19 +8,19 @@ from .patterns import Ending
 from .phrase import Role
 from .roles import Cues
 
-_PEOPLE_BEFORE = Ending(
+_COUNTED_BEFORE = Ending(
     r"\b(?:people|persons?|residents|customers|patients|users|adults|children|men|women|citizens|those|drivers"
     r"|homes of people|accounts|companies|firms|deals|staff|workers|employees|pupils|students|families|members"
     r"|visitors|donors|enterprises?|invoices|tickets|contracts|orders|trips|homes|flats|items|faults|temps|cases"
     r"|bugs|debts?|delays?|gaps?|gap of|projects?|resellers with .{0,30}|posts at)\s+(?:aged\s+"
     r"|older\s+than\s+)?(?:over|under|above|below|aged|more than|less than|with|of|at|at least)"
+    r"|\b(?:aged|age|grade|grades|ages)"
+    r"|\(\s*(?:of|out of|n\s*=|sample of|panel of|sample)"
+    r"|\b(?:worth|valued at|value of)\s+(?:at least|over|more than)?"
 )
-_AGE_BEFORE = Ending(r"\b(?:aged|age|grades?|ages)")
 _SIZE_AFTER = re.compile(r"\s*(?:\+\s*)?(?:seat\b|year[- ]olds?|years? old|bed\b|person\b)")
-_TOTAL_BEFORE = Ending(r"\(\s*(?:of|out of|n\s*=|sample of|panel of|sample)")
 _PART_OF = re.compile(r"[(,;]\s*(?:(?:of|among) (?:whom|which|these|those|them)|thereof|incl\w*\.?)\s[^()]*$")
 _WHOLE_BEFORE = Ending(r"(?<!\binstead )\bof (?:the|our|all|its|their)")
-_WORTH_BEFORE = Ending(r"\b(?:worth|valued at|value of)\s+(?:at least|over|more than)?")
 # A row that moves how many there are: the time behind it says which of them, "hired within three months".
 _COUNTS_THEM = re.compile(
     r"\W*(?:we\s+)?(?:increase|raise|grow|improve|boost|lift|reduce|decrease|lower|cut|bring down|shrink|get|win|"
@@ -47,12 +47,9 @@ def is_time(place: Place) -> bool:
 def settle_condition(place: Place, cues: Cues) -> Role | None:
     """Read who or what is counted: "people over 65", "aged 14", "(of 14)", "worth at least €100k"."""
     del cues
-    if _WHOLE_BEFORE.search(place.left) and not place.first:
+    if not place.first and (_WHOLE_BEFORE.search(place.left) or _PART_OF.search(place.left)):
         return "scope"
-    before = (_PEOPLE_BEFORE, _AGE_BEFORE, _TOTAL_BEFORE, _WORTH_BEFORE)
-    found = any(pattern.search(place.left) for pattern in before) or _SIZE_AFTER.match(place.right)
-    part_of = not place.first and _PART_OF.search(place.left)
-    return "scope" if found or part_of else None
+    return "scope" if _COUNTED_BEFORE.search(place.left) or _SIZE_AFTER.match(place.right) else None
 
 
 def settle_which(place: Place, cues: Cues) -> Role | None:

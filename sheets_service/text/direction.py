@@ -22,8 +22,9 @@ def find_comparator(plain: Normal, quantities: tuple[Quantity, ...], grammar: Gr
     cues = cues_of(grammar)
     start = plain.place(target.span.start)
     end = plain.place(target.span.end)
-    left, right = plain.low[:start], plain.low[end:]
-    before = left[-40:].rstrip("~$€£ ") + " "
+    right = plain.low[end:]
+    bounded = cues.bounds.may_be_in(plain.low)
+    before = plain.low[max(0, start - 40) : start].rstrip("~$€£ ") + " " if bounded else ""
     most, least = cues.at_most.search(before), cues.at_least.search(before)
     if most and least and least.start() < most.start():
         return "at least"  # "never below 92 %"
@@ -148,7 +149,8 @@ def _by_measure(plain: Normal, target: Quantity | None, grammar: Grammar, frame:
     if target.value == 0:
         return "down"
     concept = CONCEPTS.get(frame.concept)
-    up, down = cues.up.search(plain.low), cues.down.search(plain.low)
+    down = cues.down.search(plain.low)
+    up = cues.up.search(plain.low) if down or grammar.code != "en" else None
     if grammar.code != "en" and (up or down):
         if up and down:
             return "up" if up.start() < down.start() else "down"

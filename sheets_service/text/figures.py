@@ -1,14 +1,16 @@
 """The numbers in a phrase, each with the words on both sides of it."""
 
 import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
 from .chances import as_chance
 from .lang.grammar import Grammar
 from .normalise import Normal
-from .numerals import CURRENCIES, TIME_UNITS, Atom, atom_pattern, read_atom
-from .openings import Words
+from .numerals import CURRENCIES, LONGEST_SIGN, TIME_UNITS, Atom, atom_pattern, number_words, read_atom
+from .openings import Words, openings_in
 from .pattern_words import is_plain_ascii
 from .patterns import Ending, ends_with
 from .rhythms import find_rhythms
@@ -26,6 +28,7 @@ _ALL = Words(
     r"|late|unpaid|missing)\b)",
     0,
 )
+_DIGIT = re.compile(r"\d")
 _DECADE = re.compile(r"\s?(?:1[5-9]|20)\d0s\b")  # "the 1950s registers"
 # "years 8 and 9", "stores 12-19": which ones, no number of them.
 _SERIES = Words(
@@ -43,6 +46,7 @@ _KIND_OF_FIGURE = Ending(
     r"(?:\b(?:an?|the|our) )?\b(?:(?:average|median|mean|total|peak|low|high|maximum|minimum) of|estimated|average|median|mean)"
 )
 _PLAIN_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_BOUNDS = frozenset({"<", ">", "≤", "≥", "=", "<=", ">="})
 _SAME_SIZE = 20.0
 _MILLION = 1e6
 _MOST_MILLIONS = 1e4
@@ -67,15 +71,20 @@ class Place(NamedTuple):
 
 def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
     """Find numbers outside the blanked places."""
-    atoms: list[Atom] = list(find_rhythms(low)) if grammar.code == "en" else []
-    series = tuple(match.span() for match in _SERIES.finditer(low)) if grammar.code == "en" else ()
+    english = grammar.code == "en"
+    atoms: list[Atom] = list(find_rhythms(low)) if english else []
+    special = english and not openings_in(low).isdisjoint(_special_openings())
+    series = tuple(match.span() for match in _SERIES.finditer(low)) if special else ()
     pattern, at = atom_pattern(grammar, plain=is_plain_ascii(low)), 0
-    while match := pattern.search(low, at):
+    worded = number_words(grammar).may_be_in(low)
+    while match := pattern.search(low, at) if worded else _next_in_digits(pattern, low, at):
         at = max(match.end(), at + 1)
         if match.end() == match.start() or (match["ord"] and not _ranks(low, match)):
             continue
         atom = _read(match, low, plain, grammar)
-        if _DECADE.match(low, match.start()) or any(start < match.end() <= end for start, end in series):
+        if "0s" in low and _DECADE.match(low, match.start()):
+            continue
+        if series and any(start < match.end() <= end for start, end in series):
             continue
         if atom is None or (atom.worded and not _counts(atom, low, match)) or _names_a_year(atom, low):
             continue
@@ -83,12 +92,30 @@ def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
         for part in ("total", "wtotal"):
             if match[part] and atom.end <= match.start(part):
                 at = match.start(part)  # what looked like a total is a number of its own
-    for match in (*_ZERO.finditer(low), *_NONE.finditer(low)):
-        if grammar.code == "en" and all(atom.start != match.start(1) for atom in atoms):
-            atoms.append(Atom(match.start(1), match.end(1), 0.0, "", worded=True))
-    if grammar.code == "en" and (match_all := _ALL.search(low)):
-        atoms.append(Atom(*match_all.span(), 0.0, "", worded=True))
+    if special:
+        atoms += _find_noughts(low, {atom.start for atom in atoms})
     return _join_ranges(sorted(atoms, key=lambda atom: atom.start), low, grammar)
+
+
+def _find_noughts(low: str, taken: AbstractSet[int]) -> Iterator[Atom]:
+    """Yield the words that say none, "no", "(none today)", "all (17 open)", but where a number was found already."""
+    for match in (*_ZERO.finditer(low), *_NONE.finditer(low)):
+        if match.start(1) not in taken:
+            yield Atom(*match.span(1), 0.0, "", worded=True)
+    if match_all := _ALL.search(low):
+        yield Atom(*match_all.span(), 0.0, "", worded=True)
+
+
+def _next_in_digits(pattern: re.Pattern[str], low: str, at: int) -> re.Match[str] | None:
+    """Return the next number of a text without number words, searched for from right before its first digit."""
+    digit = _DIGIT.search(low, at)
+    return pattern.search(low, max(at, digit.start() - LONGEST_SIGN)) if digit else None
+
+
+@lru_cache(maxsize=1)
+def _special_openings() -> frozenset[str]:
+    """Return how a word begins of each text that numbers are read from otherwise than by their digits and names."""
+    return frozenset[str]().union(*(pattern.openings or () for pattern in (_SERIES, _ZERO, _NONE, _ALL)))
 
 
 def _read(match: re.Match[str], low: str, plain: Normal, grammar: Grammar) -> Atom | None:
@@ -99,7 +126,11 @@ def _read(match: re.Match[str], low: str, plain: Normal, grammar: Grammar) -> At
 
 def _names_a_year(atom: Atom, low: str) -> bool:
     """Tell "Budget 26/27" from "26/27 schools"."""
-    return atom.unit == f"of {atom.value + 1:g}" and bool(_BUDGET_YEARS.search(low[: atom.start]))
+    return (
+        atom.unit.startswith("of ")
+        and atom.unit == f"of {atom.value + 1:g}"
+        and bool(_BUDGET_YEARS.search(low[: atom.start]))
+    )
 
 
 def _join_ranges(atoms: list[Atom], low: str, grammar: Grammar) -> list[Atom]:
@@ -199,7 +230,7 @@ def place_of(low: str, atoms: tuple[Atom, ...], index: int) -> Place:
     left_edge = atoms[index - 1].end if index else 0
     right_edge = atoms[index + 1].start if index + 1 < len(atoms) else len(low)
     between = low[atom.end : right_edge] if index + 1 < len(atoms) else ""
-    sign = f" {atom.sign} " if atom.sign in {"<", ">", "≤", "≥", "=", "<=", ">="} else ""
+    sign = f" {atom.sign} " if atom.sign in _BOUNDS else ""
     left = low[left_edge : atom.start]
     # "From an average of 9": the words for the kind of figure stand between the number and what tells its part.
     kind = _KIND_OF_FIGURE.search(left)

@@ -1,7 +1,7 @@
 """The parts of an English phrase: verb, measure, object, beneficiary, reason, effect."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from .metrics import find_concept
 from .normalise import Normal
@@ -21,26 +21,31 @@ STOP = frozenset(
     "month quarter year week day time "
     "target baseline currently today now be being both other others such them his her one two three".split()
 )
+# Begins with one set of signs, which is quick to look for.
 _CUT = re.compile(
-    r"\s(?:from|to|by|below|under|above|over|at least|at most|no more than|reaches|reach|→|up|down|at|is|are|goes"
-    r"|falls?|rises?|drops?|improves?|increases?|decreases?|within|so that|because|while|without"
-    r"|in order)\s*(?=[\d$€£<>≤≥~+_-]|least|most|more|the|$|zero|below|under|over|above|half|double|from|to)"
-    r"|[:=→<>≤≥]|\bso that\b|\bbecause\b|\bin order to\b|\bwhile\b|\bwithout\b"
+    r"[\s:=→<>≤≥](?:(?<!\s)|(?:from|to|by|below|under|above|over|at least|at most|no more than|reaches|reach|→|up|down|at|is"
+    r"|are|goes|falls?|rises?|drops?|improves?|increases?|decreases?|within|so that|because|while|without"
+    r"|in order)\s*(?=[\d$€£<>≤≥~+_-]|least|most|more|the|$|zero|below|under|over|above|half|double|from|to))"
 )
-_PURPOSE = Words(
+_CLAUSE = Words(r"\bso that\b|\bbecause\b|\bin order to\b|\bwhile\b|\bwithout\b", 0)
+_REASON = (
     r"\bso that\b|\bso\s+(?=(?:that\s+)?(?:they|we|it|people|every|the|our|each|all|no|their"
     r"|[a-z'-]+\s+){1,5}(?:can|could|will|would|don't|do not|never|no longer|know|feel|get|find|stay|want|say|is"
     r"|are)\b)"
     r"|\bso\s+[a-z]+\s+that\b|\bbecause\b|\bin order (?:to|that)\b|\bthereby\b|\bin a way that\b"
-    r"|\bto ensure (?:that\s)?|\bto (?:help|let|give|bring|make|keep|enable|allow|free|protect|serve|support"
+    r"|\bby\s+(?!\d)(?:[a-z-]+ly\s+)?[a-z-]+ing\b(?!\s*(?:of|19|20))|(?<![\w-])(?:enabling|allowing|letting|helping|giving"
+    r"|freeing)\b|\bfor (?:the )?(?:people|families|customers|patients) (?:who|that)\b|\bfind dinner\b"
+)
+_END_IN_VIEW = (
+    r"\bto ensure (?:that\s)?|\bto (?:help|let|give|bring|make|keep|enable|allow|free|protect|serve|support"
     r"|improve|increase|reduce|drive|grow|boost|unlock|accelerate|become|win|earn|create|build|deliver|avoid"
     r"|prevent|cut|save|inspire|strengthen|achieve|provide|sustain|attract|retain|empower|meet|stay|simplify|raise"
     r"|lower|speed|get|ease|fund|offer|understand|realise|realize|secure|foster|maximi[sz]e|minimi[sz]e|lay|gain"
     r"|encourage|develop|scale)\b"
-    r"|\bby\s+(?!\d)(?:[a-z-]+ly\s+)?[a-z-]+ing\b(?!\s*(?:of|19|20))|(?<![\w-])(?:enabling|allowing|letting|helping|giving"
-    r"|freeing)\b|\bfor (?:the )?(?:people|families|customers|patients) (?:who|that)\b|\bfind dinner\b",
-    0,
 )
+_PURPOSE = Words(f"{_REASON}|{_END_IN_VIEW}", 0)
+_OTHER_PURPOSE = Words(_REASON, 0)
+_TO_WHAT = re.compile("to [a-z]")  # most texts have the "to" before a number alone
 _NOT_PURPOSE_BEFORE = re.compile(
     r"(?:\b(?:able|want|wants|wanted|easy|easier|easiest|hard|need|needs|ability|willing|likely|continue|dare"
     r"|dares|ready|have|has|had|ways?|way|time|love|loves|learn|fail|failed|try|begin|start|used|due|how|place"
@@ -55,10 +60,11 @@ _EFFECT = re.compile(
 )
 _SHORTEST = 3  # letters of a measure before a number may end it
 _LEAD = re.compile(r"^(?:(?:of|in|a|the|an|between|per|or more|or better)\s+)+")
-_TAIL = re.compile(
-    r"(?:\s+\(?(?:by|in|on|at|to|from|of|for|with|within|among|below|under|above|over|between|before|until|fewer than"
-    r"|less than|more than|a|the|and|up|down|per|is|are))+$"
-)
+_LITTLE_WORDS = (
+    "by in on at to from of for with within among below under above over between before until a the and up down per is are"
+).split()
+_TAIL = re.compile(rf"(?:\s+\(?(?:{'|'.join(_LITTLE_WORDS)}|fewer than|less than|more than))+$")
+_LAST_OF_TAIL = frozenset({*_LITTLE_WORDS, "than"})
 _FILLERS = frozenset(
     "the a an our of number in all from to at least than more zero no million up down x by and".split()
 )
@@ -99,27 +105,32 @@ def _metric_text(
     if first >= len(tokens):
         return ""
     start = tokens[first].start
+    numbers = []
     for quantity in quantities:
-        opening, closing = plain.place(quantity.span.start), plain.place(quantity.span.end)
-        if opening <= start < closing and quantity.role not in {"identifier", "scope", "window"}:
-            start = closing
-    end = min(_metric_ends(plain, sketch, quantities, moments, start))
-    return _TAIL.sub("", _LEAD.sub("", plain.text[start:end].strip(" ,;:.-+(")[:120]))
+        if quantity.role == "identifier":
+            continue
+        opening = plain.place(quantity.span.start)
+        if opening <= start < plain.place(quantity.span.end) and quantity.role not in {"scope", "window"}:
+            start = plain.place(quantity.span.end)
+        numbers.append(opening)
+    end = min(_metric_ends(plain, sketch, numbers, moments, start))
+    metric = _LEAD.sub("", plain.text[start:end].strip(" ,;:.-+(")[:120])
+    return _TAIL.sub("", metric) if metric.rpartition(" ")[2].lstrip("(") in _LAST_OF_TAIL else metric
 
 
 def _metric_ends(
-    plain: Normal, sketch: Sketch, quantities: tuple[Quantity, ...], moments: tuple[tuple[int, int], ...], start: int
+    plain: Normal, sketch: Sketch, numbers: Sequence[int], moments: tuple[tuple[int, int], ...], start: int
 ) -> Iterator[int]:
-    """Yield every place where the words of the measure may stop: verb, number, date, "so that"."""
+    """Yield every place where the words of the measure may stop: verb, one of the numbers, date, "so that"."""
     yield len(plain.text)
     yield from (opening for opening, _ in moments if opening > start)
     verb = sketch.tokens[sketch.at].start
     if sketch.form == "clause" and verb > start and sketch.verb_class in {"change-up", "change-down", "reach", "hold"}:
         yield verb
-    match = _CUT.search(plain.low, start + 1)
-    if match:
+    if match := _CUT.search(plain.low, start + 1):
         yield match.start()
-    numbers = (plain.place(quantity.span.start) for quantity in quantities if quantity.role != "identifier")
+    if _CLAUSE.may_be_in(plain.low) and (match := _CLAUSE.pattern.search(plain.low, start + 1)):
+        yield match.start()
     yield from (opening for opening in numbers if opening > start + _SHORTEST)
 
 
@@ -131,7 +142,7 @@ def _subject(sketch: Sketch, skipped: tuple[tuple[int, int], ...]) -> tuple[str,
             continue
         if not token.text[0].isalpha() or len(token.text) < 2 or token.text in STOP or token.noun in STOP:
             continue
-        if any(start <= token.start < end for start, end in skipped):
+        if skipped and any(start <= token.start < end for start, end in skipped):
             continue
         if token.noun not in words:
             words.append(token.noun)
@@ -154,6 +165,8 @@ def _beneficiary(plain: Normal, tokens: tuple[Token, ...]) -> str:
 
 def _find_purpose(plain: Normal, sketch: Sketch) -> Span | None:
     """Find the stated reason: "so that ...", "because ...", "to help ...", "by delighting ..."."""
+    if not (_TO_WHAT.search(plain.low) or _OTHER_PURPOSE.may_be_in(plain.low)):
+        return None
     for match in _PURPOSE.finditer(plain.low):
         start, words = match.start(), match.group()
         before = plain.low[:start]

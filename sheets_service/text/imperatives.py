@@ -38,6 +38,7 @@ _JOINS = frozenset("and & / , or".split())
 _RANK = {"effort": 1, "hold": 1, "spend": 2, "make": 3, "reach": 3, "change-up": 4, "change-down": 4}
 _THINGS = (ARTEFACT | frozenset(FIXTURES.split())) - LEVEL
 _AFTER_NOUNS = frozenset("in on for with to through and".split())
+_FINITE = ALWAYS_VERBS | {"is", "are"}
 _RELATIVES = frozenset("who which that whose".split())
 _WATCHING = frozenset("track measure monitor report review check increase lift cap".split())
 _STATES = frozenset("available live ready operational complete running".split())
@@ -189,7 +190,7 @@ def _has_noun_tail(tokens: tuple[Token, ...], index: int) -> bool:
         return False  # "Launch loyalty card"
     if follower.text in LEVEL and follower.text not in PEOPLE_LEVELS:
         return not (word in _WATCHING and len(tokens) - index < _SHORT)
-    if index + 2 < len(tokens) and tokens[index + 2].text in ALWAYS_VERBS | {"is", "are"}:
+    if index + 2 < len(tokens) and tokens[index + 2].text in _FINITE:
         third = tokens[index + 3].text if index + 3 < len(tokens) else ""
         return not (tokens[index + 2].text == "leads" and third in _AFTER_NOUNS)  # "Coach team leads in ..."
     rated = any(token.text == "per" for token in tokens[index + 2 :]) and follower.text.endswith("s")

@@ -138,7 +138,8 @@ def is_stub(phrase: Phrase) -> bool:
     thing = thing_at(phrase, sketch, 0)
     tells = (
         NEW_STATE.search(phrase.normal.lower())
-        or words[0].text in TASK_DONE | MOVED
+        or words[0].text in TASK_DONE
+        or words[0].text in MOVED
         or any(word.text in LINKS for word in words)
     )
     return not (tells or thing.artefact or thing.event or thing.people)

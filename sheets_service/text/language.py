@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from .lang import grammars
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_ASCII_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")  # finds the same in ASCII, sooner
 _MORE_STOP_WORDS = {
     "pl": (
         "i w z na do o że się jest są oraz dla nie po od jak który która nasz nasze naszych liczba klientów zwiększyć "
@@ -22,8 +23,8 @@ _ENOUGH = 0.12
 _FOREIGN = 1.4  # one stray word ("co-op", "per") is no other language
 
 
-def _build() -> dict[str, tuple[str, ...]]:
-    """Return the languages of each stop word."""
+def _build() -> dict[str, tuple[tuple[str, float], ...]]:
+    """Return the languages of each stop word, each with its share of the word."""
     found: dict[str, list[str]] = {}
     for grammar in grammars():
         for entry in grammar.stop_words:
@@ -31,7 +32,7 @@ def _build() -> dict[str, tuple[str, ...]]:
     for code, entries in _MORE_STOP_WORDS.items():
         for entry in entries.split():
             found.setdefault(entry, []).append(code)
-    return {entry: tuple(codes) for entry, codes in found.items()}
+    return {entry: tuple((code, 1 / len(codes)) for code in codes) for entry, codes in found.items()}
 
 
 _LANGUAGES = _build()
@@ -42,7 +43,7 @@ def detect_language(texts: Sequence[str]) -> str:
 
     Known: en de fr es pt it nl pl ru ja id. Scripts tell Japanese and Russian; the others need a clear lead in stop words.
     """
-    joined = " ".join(text[:1500] for text in texts)[:20000]
+    joined = " ".join([text[:1500] for text in texts])[:20000]
     if not joined.isascii():
         letters = Counter(_script(letter) for letter in joined if letter.isalpha())
         total = sum(letters.values())
@@ -51,11 +52,12 @@ def detect_language(texts: Sequence[str]) -> str:
                 return code
         if letters["other"] > 0.5 * total:
             return ""
-    words = _WORD.findall(joined.lower())
+    words = (_ASCII_WORD if joined.isascii() else _WORD).findall(joined.lower())
     counts: dict[str, float] = defaultdict(float)
     for word in words:
-        for code in _LANGUAGES.get(word, ()):
-            counts[code] += 1 / len(_LANGUAGES[word])
+        if word in _LANGUAGES:
+            for code, share in _LANGUAGES[word]:
+                counts[code] += share
     if not counts:
         return ""
     ranked = sorted(counts.items(), key=lambda pair: -pair[1])[:2]

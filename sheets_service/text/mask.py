@@ -115,16 +115,16 @@ _AHEAD = 16  # characters: room for "phase 2 and 3"
 def find_names(text: str, low: str) -> tuple[tuple[int, int], ...]:
     """Return the places of names with digits in a plain text, given as written and in lower case."""
     places: list[tuple[int, int]] = []
-    counted = _COUNTED_FIRST.match(low)
-    for digits in _DIGITS.finditer(low):
-        if _stand_apart(low, digits) or (counted and digits.start() == counted.end()):
-            continue
-        places += _names_near(low, digits.start(), digits.end(), places[-1][1] if places else 0)
+    beside = [digits.span() for digits in _DIGITS.finditer(low) if not _stand_apart(low, digits)]
+    counted = _COUNTED_FIRST.match(low) if beside else None
+    for start, end in beside:
+        if not (counted and start == counted.end()):
+            places += _names_near(low, start, end, places[-1][1] if places else 0)
     for match in _STEPS.finditer(low) if places else ():
         # "Level 2 to level 4" is a way to go: only its words are names.
         places = [place for place in places if place[1] <= match.start() or place[0] >= match.end()]
         places += [place for place in (match.span("first"), match.span("second")) if place[1] > place[0]]
-    for match in () if _SCORED.search(low) else _VERSIONED.finditer(text):
+    for match in _VERSIONED.finditer(text) if "." in text and not _SCORED.search(low) else ():
         if all(match.end() <= start or match.start() >= end for start, end in places):
             places.append(match.span())
     return tuple(sorted(place for place in places if not _falls(low, *place)))
@@ -139,9 +139,11 @@ def _falls(low: str, start: int, end: int) -> bool:
 def _stand_apart(low: str, digits: re.Match[str]) -> bool:
     """Tell digits that cannot be part of a name by what stands on both sides of them; most numbers are such."""
     start, run = digits.start(), digits[0]
-    if start and not (low[start - 1].isspace() or low[start - 1] in "([€$£<>≤≥~→"):
+    if start and low[start - 1] not in " ([€$£<>≤≥~→" and not low[start - 1].isspace():
         return False
-    if ":" in run or "/" in run or run.count(".") > 1 or run.startswith(("360", "101")):
+    if not run.isdigit() and (":" in run or "/" in run or run.count(".") > 1):
+        return False
+    if run.startswith(("360", "101")):
         return False
     before = low[:start].rstrip(" -#.=")
     word = before[len(before.rstrip(_LETTERS)) :]
@@ -159,6 +161,8 @@ def _names_near(low: str, start: int, end: int, floor: int) -> list[tuple[int, i
 
 def blank(low: str, places: tuple[tuple[int, int], ...]) -> str:
     """Return the text with those places filled by a letter-like mark of the same length."""
+    if not places:
+        return low
     parts: list[str] = []
     last = 0
     for start, end in places:

@@ -13,8 +13,10 @@ from .openings import Words
 from .phrase import Phrase, Quantity
 from .sketch import Sketch
 from .states import ABLE, NEW_STATE, QUALIFIED, SENT, UNIT_NAMED, WHO
-from .words import ARTEFACT, EFFECT_DONE, LEVEL, TASK_DONE, VAGUE_NOUN, VERB_PAST
+from .words import ARTEFACT, EFFECT_DONE, LEVEL, NOTHING_MADE, TASK_DONE, VERB_PAST
 
+_FINISHED = TASK_DONE | {"in place"}
+_FINISHED_AND = TASK_DONE | {"and", ","}
 _FREQUENCY = re.compile(
     r"\b(?:weekly|daily|monthly|quarterly|biweekly|every (?:day|week|month|friday|monday|tuesday|wednesday"
     r"|thursday|morning|two weeks|sprint|second|quarter)|each (?:day|week|month|friday|sprint)|per (?:day|week"
@@ -67,7 +69,7 @@ def observe_done(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
         yield Feature("outcome", 1.6, "those-who")
     if UNIT_NAMED.search(low):
         yield Feature("outcome", 1.4, "unit-named")
-    if sketch.participle not in TASK_DONE | {"in place"}:
+    if sketch.participle not in _FINISHED:
         before = sketch.tokens[sketch.participle_at - 1]
         thing = before.noun in ARTEFACT and before.text == before.noun
         milestone = not phrase.first("target", "baseline", "delta") and (
@@ -77,7 +79,7 @@ def observe_done(phrase: Phrase, sketch: Sketch) -> Iterator[Feature]:
     elif phrase.first("baseline"):
         yield Feature("output", 1.4 if SENT.search(low) else 0.6, "done", span)
     else:
-        rest = [word for word in sketch.tokens[sketch.participle_at + 1 :] if word.text not in TASK_DONE | {"and", ","}]
+        rest = [word for word in sketch.tokens[sketch.participle_at + 1 :] if word.text not in _FINISHED_AND]
         yield from _read_task_done(phrase, sketch, tail=bool(rest))
 
 
@@ -199,7 +201,7 @@ def _is_new_thing(phrase: Phrase, sketch: Sketch, thing: Thing) -> bool:
     head = thing.head
     if head is None or not made or phrase.quantities or thing.people or thing.plural:
         return False
-    measured = head.text in LEVEL or head.noun in LEVEL | VAGUE_NOUN
+    measured = head.text in LEVEL or head.noun in NOTHING_MADE
     if measured or (phrase.frame.concept and not thing.artefact) or sketch.tokens[1].text in LINKS:
         return False
     return head is not sketch.tokens[0] and not WHO.search(phrase.normal.lower())

@@ -51,9 +51,10 @@ CONCEPTS, _INDEX = _build()
 def mentions(tokens: tuple[Token, ...]) -> Iterator[Mention]:
     """Yield every metric named, longest name first at each place, without overlap."""
     index = 0
-    while index < len(tokens):
-        for words, name in _INDEX.get(tokens[index].noun, ()):
-            if len(words) == 1 or tuple(token.noun for token in tokens[index : index + len(words)]) == words:
+    nouns = tuple([token.noun for token in tokens])
+    while index < len(nouns):
+        for words, name in _INDEX.get(nouns[index], ()):
+            if nouns[index : index + len(words)] == words:
                 yield Mention(CONCEPTS[name], index, index + len(words))
                 index += len(words) - 1
                 break

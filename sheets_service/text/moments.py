@@ -8,6 +8,8 @@ from .calendars import read_parts
 from .lang import grammar_of, grammars
 from .lang.grammar import Grammar
 from .normalise import Normal
+from .openings import openings_in
+from .pattern_words import LONGEST, WORD, fold
 from .patterns import any_of
 
 _NO_DEADLINE_BEFORE = re.compile(
@@ -30,6 +32,7 @@ _END_WORDS = (
     r"(?P<eo>eo(?:y|q|m)|end\s+of\s+(?:\w+\s+)?(?:year|quarter|cycle)|year[- ]end|quarter[- ]end"
     r"|jahresende|quartalsende|year's end|month[- ]end)(?![^\W_])"
 )
+_OTHER_BEGINNINGS = ("20", "fy", "eoy", "eoq", "eom", "jahresende", "quartalsende")
 _HINT = re.compile(
     r"20\d\d|\d[./-]\d|\b[hkqt][1-4]|fy\s?'?\d|eo[mqy]\b|\d\.|year|quarter|cycle|month|half|semest|term|season|week"
     r"|summer|spring|autumn|winter|easter|christmas|thanks|ramadan|jahr|quartal|monat|sommer|früh|herbst|ostern|weihn"
@@ -75,7 +78,7 @@ def find_moments(plain: Normal, language: str) -> tuple[Moment, ...]:
     read = [
         moment
         for grammar in own
-        if _hint(grammar).search(low)
+        if _may_hold_a_date(low, grammar)
         for match in _pattern(grammar)[0].finditer(low)
         if (moment := _moment(plain, match, _pattern(grammar)[1]))
     ]
@@ -99,14 +102,24 @@ class _Found:
     capital: bool
 
 
+def _may_hold_a_date(low: str, grammar: Grammar) -> bool:
+    """Tell whether a text has what every date of a language has; most texts have no word that begins as one does."""
+    openings, hint = _hint(grammar)
+    worth_a_look = "." in low or "/" in low or not openings.isdisjoint(openings_in(low))
+    return worth_a_look and hint.search(low) is not None
+
+
 @lru_cache(maxsize=16)
-def _hint(grammar: Grammar) -> re.Pattern[str]:
-    """Build what every date of a language has: two digits, a quarter, or a word that starts one; quick to look for."""
+def _hint(grammar: Grammar) -> tuple[frozenset[str], re.Pattern[str]]:
+    """Build how a word begins of every date without a full stop or a slash, and a pattern that is quick to look for."""
     periods = (*grammar.year, *grammar.quarter, *grammar.half, *grammar.month, *grammar.seasons)
     months = (name for entry in grammar.months for name in entry.split("|"))
-    words = any_of([*periods, *months, "cycle", "season", "term", "week"])
-    letter = re.escape(grammar.quarter_letter)
-    return re.compile(rf"(?<![^\W_])(?:{words})|20\d\d|\d[./]\d|[h{letter}q][1-4]|fy\s?'?\d|eo[mqy]|ende")
+    named = (*periods, *months, "cycle", "season", "term", "week")
+    letter = grammar.quarter_letter
+    quarters = (f"{sign}{number}" for sign in ("h", "q", letter) for number in range(1, 5))
+    openings = (WORD.findall(fold(word))[0][:LONGEST] for word in (*named, *quarters, *_OTHER_BEGINNINGS))
+    hint = rf"(?<![^\W_])(?:{any_of(named)})|20\d\d|\d[./]\d|[h{re.escape(letter)}q][1-4]|fy\s?'?\d|eo[mqy]|ende"
+    return frozenset(openings), re.compile(hint)
 
 
 @lru_cache(maxsize=16)

@@ -6,18 +6,20 @@ from .lang.en_structure import PAST_FORMS
 from .normalise import normalise
 from .phrase import Phrase, Span
 from .sketch import Sketch, sketch_of
-from .words import ARTEFACT, COLLEAGUE, CUSTOMER, EFFECT_DONE, EVENT, LEVEL, TASK_DONE, VAGUE_NOUN, VERB_PAST, Token
+from .words import ARTEFACT, COLLEAGUE, CUSTOMER, EFFECT_DONE, EVENT, LEVEL, NOTHING_MADE, TASK_DONE, VERB_PAST, Token
 
 LINKS = frozenset(
     "of in on for from by to with at per and or that who which than as when while within into across among "
     "between via before after during until without through so where is are was were has have can will using "
     "regarding about against over under above below aimed based covering".split()
 )
+_ENDS = frozenset("a an the each every".split()) | LINKS | TASK_DONE | EFFECT_DONE
 _LOOSE = frozenset(
     "calm able back still due overdue older younger alone about ahead enough late early right wrong standing "
     "first twice once again".split()
 )
 _SMALL = frozenset("the a an our all every each its their your this these any new at least more".split())
+_NO_HEADS = LINKS | _SMALL
 _MEASURE_STARTS = frozenset(
     "number share rate percentage percent average median time proportion amount level ratio cost costs volume "
     "hours days".split()
@@ -60,7 +62,7 @@ def thing_at(phrase: Phrase, sketch: Sketch, first: int) -> Thing:
         head,
         at,
         words,
-        artefact=(head.noun in ARTEFACT or head.text in ARTEFACT) and head.text not in LEVEL | VAGUE_NOUN,
+        artefact=(head.noun in ARTEFACT or head.text in ARTEFACT) and head.text not in NOTHING_MADE,
         event=head.noun in EVENT,
         people=head.noun in CUSTOMER or head.noun in COLLEAGUE,
         measured=_names_measure(phrase, words, head),
@@ -80,7 +82,7 @@ def _head(sketch: Sketch, first: int) -> tuple[Token | None, int]:
         token = sketch.tokens[index]
         if head and _closes(head, token):
             break
-        if token.text[0].isalpha() and token.text not in LINKS and token.text not in _SMALL:
+        if token.text not in _NO_HEADS and token.text[0].isalpha():
             head, at = token, index
     return head, at
 
@@ -89,9 +91,7 @@ def _closes(head: Token, token: Token) -> bool:
     """Tell whether a word ends the noun phrase before it."""
     if not token.text[0].isalpha():
         return token.text in {",", ":", "→", "(", ";"}
-    if token.text in {"a", "an", "the", "each", "every"}:
-        return True
-    if token.text in LINKS or token.text in TASK_DONE or token.text in EFFECT_DONE:
+    if token.text in _ENDS:
         return True
     loose = token.text.endswith("ing") or token.text in VERB_PAST or token.text in _LOOSE or token.text in PAST_FORMS
     return loose and (head.text.endswith("s") or head.text in _COLLECTIVES or token.text in PAST_FORMS)
@@ -112,6 +112,6 @@ def _names_measure(phrase: Phrase, words: tuple[Token, ...], head: Token | None)
     leading = [token for token in words if token.text[0].isalpha()][:3]
     if any(token.text in _MEASURE_STARTS for token in leading):
         return True
-    if head is not None and head.noun in ARTEFACT and head.text not in LEVEL | VAGUE_NOUN:
+    if head is not None and head.noun in ARTEFACT and head.text not in NOTHING_MADE:
         return False  # a fraud model is no fraud
     return bool(phrase.frame.concept) and phrase.frame.concept not in {"users", "engagement"}

@@ -1,12 +1,12 @@
 """Numbers as people write them: 8,400 and 8.400, 1.2bn, 12h, EUR 2,5 Mio, two thirds, 4 of 6."""
 
 import re
-from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from .lang.grammar import Grammar
-from .patterns import any_of
+from .openings import Words
+from .patterns import any_of, word
 
 Decimal = Literal[".", ",", ""]
 
@@ -20,6 +20,8 @@ TIME_UNITS = {
     "week": 604800.0, "month": 2629800.0, "quarter": 7889400.0, "year": 31557600.0,
 }  # fmt: skip
 """Length of one unit in seconds."""
+LONGEST_SIGN = 8
+"""Signs that may stand before the digits of a number: ">= US$ "."""
 
 _DIGITS = r"\d{1,3}(?:[ ,.'](?=\d{3}(?!\d))\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
 _MONEY = frozenset(CURRENCIES.values())
@@ -30,7 +32,6 @@ _ROUND = {"hundred": 100.0, "thousand": 1000.0}
 _BARE_PERCENT = re.compile(r"(?:^|[\s(])(?:%|in %|percent(?:age)?\b|share\b)(?!\s*\d)", re.IGNORECASE)
 _LONGEST_NUMBER = 18
 _CHANCE = re.compile(r"\s*in\b")
-_Parts = Mapping[str, Any]  # what each named group of a match holds
 
 
 class Atom(NamedTuple):  # made several times a row, and a tuple is made quickly
@@ -79,12 +80,20 @@ def atom_pattern(grammar: Grammar, *, plain: bool = False) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=16)
+def number_words(grammar: Grammar) -> Words:
+    """Return what a number of a language begins with that has no digits."""
+    return Words(word([*grammar.multiples, *grammar.fractions, *grammar.numerals]), 0)
+
+
 def to_number(text: str, decimal: Decimal) -> float:
     """Read digits with separators; `decimal` settles "1.234", which else counts as English grouping of three.
 
     A single separator followed by exactly three digits is grouping, unless it is the decimal sign given;
     anything else after one separator is a decimal.
     """
+    if text.isdecimal():
+        return float(text)
     clean = text.replace(" ", "").replace("'", "")
     dot, comma = clean.rfind("."), clean.rfind(",")
     if dot >= 0 and comma >= 0:
@@ -107,20 +116,20 @@ def is_count(unit: str) -> bool:
 
 def read_atom(match: re.Match[str], text: str, grammar: Grammar, decimal: Decimal) -> Atom | None:
     """Turn one match of `atom_pattern` into a number with its unit; `text` keeps its capitals."""
-    part = match.groupdict()
     start, end = match.span()
-    if part["hm"]:
-        return Atom(match.start("hm"), end, int(part["hm"]) * 60.0 + int(part["hmm"]), "minute")
-    if part["ratio"]:
-        return Atom(start, end, float(part["ratio"]), "ratio")
-    if part["num"] is None:
-        return _worded(match, part, grammar)
-    if len(part["num"]) > _LONGEST_NUMBER:
+    if match["hm"]:
+        return Atom(match.start("hm"), end, int(match["hm"]) * 60.0 + int(match["hmm"]), "minute")
+    if match["ratio"]:
+        return Atom(start, end, float(match["ratio"]), "ratio")
+    digits = match["num"]
+    if digits is None:
+        return _worded(match, grammar)
+    if len(digits) > _LONGEST_NUMBER:
         return None
-    value = to_number(part["num"], decimal or ("," if grammar.decimal == "," else ""))
-    factor, unit, end = _scale_and_unit(match, part, text, grammar)
+    value = to_number(digits, decimal or ("," if grammar.decimal == "," else ""))
+    factor, unit, end = _scale_and_unit(match, text, grammar)
     value *= factor
-    if part["of"]:
+    if match["of"]:
         value, unit, end = _of_total(match, value, unit, shares=bool(_BARE_PERCENT.search(text)))
     while text[start].isspace():
         start += 1
@@ -129,19 +138,19 @@ def read_atom(match: re.Match[str], text: str, grammar: Grammar, decimal: Decima
         end,
         value,
         unit,
-        part["sign"] or "",
-        bool(part["plus"] or part["plus0"]),
+        match["sign"] or "",
+        bool(match["plus"] or match["plus0"]),
         scaled=factor != 1,
-        text=part["num"],
+        text=digits,
         phrase=match[0].strip(),
     )
 
 
-def _scale_and_unit(match: re.Match[str], part: _Parts, text: str, grammar: Grammar) -> tuple[float, str, int]:
+def _scale_and_unit(match: re.Match[str], text: str, grammar: Grammar) -> tuple[float, str, int]:
     """Return factor, unit and end of a number: "2M" after "$" is millions, "5 m" is metres."""
     end = match.end()
-    scale, seen = part["scale"], part["unit"]
-    unit = CURRENCIES.get(part["cur"] or "", "")
+    scale, seen = match["scale"], match["unit"]
+    unit = CURRENCIES.get(match["cur"] or "", "")
     factor = None
     if scale:
         at = match.start("scale")
@@ -176,29 +185,29 @@ def _of_total(match: re.Match[str], value: float, unit: str, *, shares: bool) ->
     return value, unit, match.start("of")
 
 
-def _worded(match: re.Match[str], part: _Parts, grammar: Grammar) -> Atom | None:
+def _worded(match: re.Match[str], grammar: Grammar) -> Atom | None:
     """Read "three", "two thirds", "half", "double"."""
     start, end = match.span()
-    if part["multiple"]:
+    if match["multiple"]:
         return Atom(
             start,
             match.end("multiple"),
-            float(grammar.multiples[_one(part["multiple"])]),
+            float(grammar.multiples[_one(match["multiple"])]),
             "times",
             worded=True,
             multiple=True,
         )
-    if part["fraction"]:
-        return Atom(start, match.end("fraction"), float(grammar.fractions[_one(part["fraction"])]), "%", worded=True)
-    value = float(grammar.numerals[_one(part["numeral"])])
-    if part["wscale"]:
-        value *= {"h": 1e2, "t": 1e3, "b": 1e9}.get(part["wscale"][0], 1e6)
-    unit = grammar.units.get(_one(part["wunit"] or ""), "%" if part["wunit"] == "%" else "")
-    if part["wtotal"] and not unit:
-        total = part["wtotal"]
+    if match["fraction"]:
+        return Atom(start, match.end("fraction"), float(grammar.fractions[_one(match["fraction"])]), "%", worded=True)
+    value = float(grammar.numerals[_one(match["numeral"])])
+    if match["wscale"]:
+        value *= {"h": 1e2, "t": 1e3, "b": 1e9}.get(match["wscale"][0], 1e6)
+    unit = grammar.units.get(_one(match["wunit"] or ""), "%" if match["wunit"] == "%" else "")
+    if match["wtotal"] and not unit:
+        total = match["wtotal"]
         unit = f"of {total if total.isdigit() else grammar.numerals.get(_one(total), total)}"
     else:
-        end = match.end("wunit") if part["wunit"] else match.end("wscale") if part["wscale"] else match.end("numeral")
+        end = match.end("wunit") if match["wunit"] else match.end("wscale") if match["wscale"] else match.end("numeral")
     return Atom(start, end, value, unit, worded=True)
 
 

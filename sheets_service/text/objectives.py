@@ -140,7 +140,7 @@ def _observe_task(phrase: Phrase, sketch: Sketch, *, people: bool, long: bool) -
     if sketch.verb_class == "make" and sketch.form in {"order", "gerund", "nominal"}:
         ourselves = "ourselves" in phrase.normal.lower()
         thing = any(
-            token.noun in ARTEFACT | EVENT | NOMINAL or token.text[0] == "_"
+            token.noun in ARTEFACT or token.noun in EVENT or token.noun in NOMINAL or token.text[0] == "_"
             for token in sketch.tokens[sketch.object_at :]
         )
         weight = 2.9 if thing else 1.7

@@ -57,6 +57,7 @@ _SHARE = 8  # words: "20 % of sprint time"
 _OF_TIME = re.compile(r"(?:\d\s?%|percent|per cent|half|third|quarter|fifth|tenth) of\b")
 _MOVES = frozenset("move bring turn transfer put".split())
 _DOES = frozenset("process answer resolve own source do".split())
+_GETTING = _THING_VERBS | {"achieve", "reach", "generate", "win"}
 _TUNES = frozenset("optimise optimize manage address".split())
 _MONEY = frozenset({"%", "$", "€", "£", "pp", "point"})
 
@@ -192,7 +193,7 @@ _EFFORTS = frozenset("improvement change progress effort".split())
 def _read_taking(phrase: Phrase, sketch: Sketch, thing: Thing, verb: Span) -> Iterator[Feature]:
     """Read "get", "move", "obtain": to have a thing is an output, to have people or a level is a result."""
     lemma, number = sketch.verb, phrase.first("target", "delta")
-    done = sketch.participle in TASK_DONE | {"in place"} or NEW_STATE.search(phrase.normal.lower())
+    done = sketch.participle == "in place" or sketch.participle in TASK_DONE or NEW_STATE.search(phrase.normal.lower())
     bare = lemma == "have" and number is None and bool(thing.words) and thing.words[0].text in {"a", "an", "one"}
     if bare and thing.head is not None and thing.head.text not in LEVEL and not HUMAN_END.search(phrase.normal.lower()):
         yield Feature("output", 2.6, "has-a-thing", verb)
@@ -206,7 +207,7 @@ def _read_taking(phrase: Phrase, sketch: Sketch, thing: Thing, verb: Span) -> It
         share = number is not None and number.unit in _MONEY
         yield Feature("output", 1.0 if share else 2.2, "gets-a-thing", verb)
         yield Feature("outcome", 2.0 if share else 0.8, "reaches", verb)
-    elif lemma in _THING_VERBS | {"achieve", "reach", "generate", "win"} and thing.artefact and not thing.measured:
+    elif lemma in _GETTING and thing.artefact and not thing.measured:
         yield Feature("output", 2.2, "gets-a-thing", verb)
         yield Feature("outcome", 0.8, "reaches", verb)
 

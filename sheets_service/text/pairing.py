@@ -4,6 +4,7 @@ import re
 
 from .figures import Place
 from .numerals import TIME_UNITS, Atom
+from .patterns import Ending
 from .phrase import Role
 from .roles import Cues
 from .scales import is_one_scale
@@ -12,17 +13,20 @@ _TOWARDS = re.compile(
     r"[^,;.]{0,40}?(?:\btoo?\b|→|\bauf\b|\bà\b|\bal?\b|\bnaar\b|\bpara\b)\s*"
     r"(?:at least|below|under|over|above|less than|more than|<|>|≤|≥)?\s*$"
 )
-_MISTYPED = re.compile(r"\bform\s*$")  # "form 6 % too 4 %"
+_MISTYPED = Ending(r"\bform")  # "form 6 % too 4 %"
 _PERIOD_BEFORE = re.compile(r"[^();]*\(\s*(?:as of\s+)?_{2,}(?:'s)?\s*(?:was|were)?\s*[:=]?\s*")
 _ASIDE = re.compile(r"\s*[(\[]\s*")
 _ASIDE_END = re.compile(r"\s*(?:(?:in|during|at)\s+(?:the\s+)?(?:_+|spring|summer|autumn|winter|fall)\s*)?[)\]]")
 _SIDE_BY_SIDE = re.compile(r"\s+[/|;]\s+|\s+")
+_ARTICLE = Ending(r"(?:^|\s)an?")
 _PAIR = 2
 _UNIT_BEFORE_ARROW = re.compile(r"\s?([^\W\d_]{1,14}(?:\s[^\W\d_]{2,14})?)\s*→\s*")
 _ARROW_AT_END = re.compile(r"\s+[^()\d→]+→\s*")
 _GOAL_NEXT = re.compile(r"\s*[;,/|(-]?\s*(?:the\s+)?(?:target|goal|aim)(?:\s+(?:is|of))?\s*[:=]?\s*[<>≤≥]?\s*")
 _GOAL = re.compile(r"\b(?:to|reach|target|goal|aim)\b|→|,")
-_RANGE_BEFORE = re.compile(r"\b(?:aged|ages?|between|grades?|years?|every|about|within|takes?|only|last|next)$")
+_RANGE_BEFORE = Ending(
+    r"\b(?:aged|age|ages|between|grade|grades|year|years|every|about|within|take|takes|only|last|next)"
+)
 _NUMBERED_ONES = re.compile(r"[a-z]{2,}s\s*$")
 _NUMBERED = 60.0  # halls, floors, lines and school years are seldom numbered higher
 _SPANNED = re.compile(
@@ -41,7 +45,7 @@ _TIME_BEHIND = re.compile(
 )
 _TIME_FIRST = re.compile(r"(?:^|[:(]\s*|\s)_{2,}:?\s*")
 _TIME_NEXT = re.compile(r"\s*[,;/|]?\s*(?:and\s+)?_{2,}:?\s*")
-_SPREAD_BEFORE = re.compile(r"\b(?:of|with|has|have|(?<!per )hire|add|for|per|do|run|in|host|hold|every)$")
+_SPREAD_BEFORE = Ending(r"\b(?:of|with|has|have|(?<!per )hire|add|for|per|do|run|in|host|hold|every)")
 
 
 def assign_pairs(places: tuple[Place, ...], cues: Cues, roles: dict[int, Role]) -> None:
@@ -79,18 +83,22 @@ def _assign_steps(first: Place, second: Place, index: int, cues: Cues, roles: di
     """Settle a pair that is written from start to end."""
     bound = f" {second.atom.sign} " if second.atom.sign in {"<", ">", "≤", "≥"} else ""
     gap = first.between + bound
-    started = cues.start.search(first.left) or _MISTYPED.search(first.left)
     if cues.stepped.fullmatch(gap):
-        spread = "→" not in gap and not started and _is_range(first, second)
+        spread = "→" not in gap and _is_range(first, second) and not _is_start(first, cues)
         roles[index], roles[index + 1] = ("scope", "scope") if spread else ("baseline", "target")
     elif (
-        (started and _TOWARDS.fullmatch(gap))
+        (_is_start(first, cues) and _TOWARDS.fullmatch(gap))
         or first.between.strip() == "-"
         or _is_dashed(first, second)
         or _lead_to(first, second)
         or _repeat_unit(first, second)
     ):
         roles[index], roles[index + 1] = "baseline", "target"
+
+
+def _is_start(first: Place, cues: Cues) -> bool:
+    """Tell a number after "from", mistyped or not."""
+    return bool(cues.start.search(first.left) or _MISTYPED.search(first.left))
 
 
 def _is_dashed(first: Place, second: Place) -> bool:
@@ -102,8 +110,9 @@ def _is_dashed(first: Place, second: Place) -> bool:
 
 def _counts_an_age(first: Place, second: Place, after: tuple[Place, ...], cues: Cues) -> bool:
     """Tell "savers under 25 to 9,000 from 6,400": the change is told by the two numbers behind the age."""
-    told = bool(after) and bool(cues.start.search(after[0].left)) and are_comparable(second.atom, after[0].atom)
-    return told and not first.atom.unit and first.atom.value < _OLDEST and bool(_OF_AN_AGE.search(first.left))
+    if not after or first.atom.unit or first.atom.value >= _OLDEST or not are_comparable(second.atom, after[0].atom):
+        return False
+    return bool(cues.start.search(after[0].left) and _OF_AN_AGE.search(first.left))
 
 
 def _names_places(first: Place, second: Place, cues: Cues, rest: tuple[Place, ...]) -> bool:
@@ -184,11 +193,13 @@ def _are_labelled(first: Place, second: Place) -> bool:
 
 def _can_pair(first: Place, second: Place, cues: Cues) -> bool:
     """Tell whether two neighbours can be start and end of one measure."""
-    per = cues.per.search(first.left) and not re.search(r"(?:^|\s)an?\s*$", first.left)
+    if first.atom.multiple or not are_comparable(first.atom, second.atom):
+        return False
+    if cues.per.search(first.left) and not _ARTICLE.search(first.left):
+        return False
     rises = first.atom.sign == "+" and not ("→" in first.between and second.atom.sign == "+")
-    rises = rises and not cues.start.search(first.left)
-    changes = (cues.by.search(first.left) and not cues.start.search(first.left)) or rises
-    return not (first.atom.multiple or per or changes) and are_comparable(first.atom, second.atom)
+    changes = rises or cues.by.search(first.left)
+    return not changes or cues.start.search(first.left) is not None
 
 
 def are_comparable(first: Atom, second: Atom) -> bool:
@@ -202,7 +213,7 @@ def are_comparable(first: Atom, second: Atom) -> bool:
 
 def _is_range(first: Place, second: Place) -> bool:
     """Tell "aged 14 to 19" and "with 5 to 10 users" from a change."""
-    left = first.left.rstrip()
-    if _RANGE_BEFORE.search(left):
+    if _RANGE_BEFORE.search(first.left):
         return True
-    return bool(_SPREAD_BEFORE.search(left)) and first.atom.unit != "%" and not second.atom.unit.startswith("of ")
+    counted = first.atom.unit != "%" and not second.atom.unit.startswith("of ")
+    return counted and _SPREAD_BEFORE.search(first.left) is not None

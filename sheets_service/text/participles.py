@@ -8,14 +8,22 @@ from .words import ARTEFACT, COLLEAGUE, CUSTOMER, EFFECT_DONE, EVENT, LEVEL, TAS
 _CLAUSE_STARTS = frozenset("that who which so because while without when".split())
 _NOT_AFTER = (DETERMINERS | LINKS | frozenset({"more", "most", "well"})) - {"and"}
 _PREFIXED = re.compile(r"^(?:e|re|pre|co|double|cross|self|hand|machine)-(?=[a-z]{4,}ed$)")  # "e-signed", "pre-checked"
+# Words without these beginnings and signs are none.
+_WITH_PARTICLE = {
+    done[:at] for done in TASK_DONE for at, sign in enumerate(done) if sign == "-"
+}  # "sign" of "sign-off"
+_MAYBE = TASK_DONE | EFFECT_DONE | _WITH_PARTICLE | VERB_PAST.keys() | {"place"}
 _AMBIGUOUS = frozenset("run read cut hit set live".split())
 
 
 def find_participle(tokens: tuple[Token, ...], first: int) -> tuple[str, int]:
     """Return the first participle with its index, ("", -1) when there is none."""
     for index in range(first, len(tokens)):
-        if tokens[index].text in _CLAUSE_STARTS:
+        text = tokens[index].text
+        if text in _CLAUSE_STARTS:
             break
+        if text not in _MAYBE and not text.startswith("re") and "-" not in text:
+            continue
         word = _participle_at(tokens, index, first)
         if word == "in place":
             return word, index
@@ -41,7 +49,7 @@ def _participle_at(tokens: tuple[Token, ...], index: int, first: int) -> str:
     again = word[2:] if word.startswith("re") and word != "resigned" else ""
     if again in TASK_DONE:
         return again
-    pair = f"{word}-{tokens[index + 1].text}" if index + 1 < len(tokens) else ""
+    pair = f"{word}-{tokens[index + 1].text}" if word in _WITH_PARTICLE and index + 1 < len(tokens) else ""
     if pair in TASK_DONE:
         return pair
     if word in VERB_PAST and index > first + 1:

@@ -46,8 +46,13 @@ class Ending:
 
 @lru_cache(maxsize=64)
 def _closings_of(text: str) -> frozenset[str]:
-    """Return how a text ends, but for gaps: its last sign, its last two, and so on; many patterns ask in a row."""
-    end = text.rstrip()[-LONGEST_END:]
+    """Return how a text ends, but for gaps; many patterns ask in a row."""
+    return _parts_of(text.rstrip()[-LONGEST_END:])
+
+
+@lru_cache(maxsize=4096)
+def _parts_of(end: str) -> frozenset[str]:
+    """Return the last sign of an end, its last two, and so on."""
     return frozenset(end[start:] for start in range(len(end)))
 
 

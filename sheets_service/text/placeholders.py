@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from .normalise import normalise
-from .openings import Words
+from .openings import Words, openings_in
 from .phrase import Span
 
 _SAID = (
@@ -59,6 +59,10 @@ _SPOKEN = Words(_SAID, 0)
 _SIGN = re.compile(r"[?_#\[<{(…]|\.{4}|\.{2}\s?%|(?<![\w-])(?:x|aa|nn|yy|zz|[$€£]\s?[yn]|[yzn](?![a-oq-z]))")
 
 
+# How a word begins that has such a letter, and those signs but for the full stops.
+_SIGNED = frozenset((*"?_#[<{(…$€£", *"xyzn", "aa", "nn"))
+
+
 @lru_cache(maxsize=16384)
 def find_placeholders(text: str) -> tuple[Span, ...]:
     """Find text left unfilled, each stretch once."""
@@ -71,4 +75,5 @@ def find_placeholders(text: str) -> tuple[Span, ...]:
 
 def may_hold_a_placeholder(low: str) -> bool:
     """Tell whether a text in lower case has a sign or a word that every placeholder has; most have none."""
-    return bool(_SIGN.search(low)) or _SPOKEN.may_be_in(low)
+    signed = ".." in low or not _SIGNED.isdisjoint(openings_in(low))
+    return (signed and _SIGN.search(low) is not None) or _SPOKEN.search(low) is not None

@@ -15,7 +15,7 @@ _CONDITION = re.compile(
     r"|under|about|a|an|the|by|only|up to)\s*)*)$"
 )
 _JOINED = Ending(r"(?:\band|\bas well as|\bplus|&|;)")
-_ORDERED = re.compile(r"\s*(?:[^\W\d_]+\s+){1,2}(?<!in )(?<!on )(?<!at )(?<!for )(?<!with )(?<!across )(?<!from )")
+_ORDERED = re.compile(r"\s*(?:[^\W\d_]++\s+){1,2}(?<!in )(?<!on )(?<!at )(?<!for )(?<!with )(?<!across )(?<!from )")
 _SPAN_BEFORE = re.compile(
     r"\b(?:after|last|past|previous|first|next|for|every|over the|during|older than|longer than|in the|ahead of|ahead|later"
     r"|consecutive|straight|within the first|for two|until|more than|since|in less than|of)\s*(?:the\s+)?"
@@ -33,7 +33,7 @@ _NARROWING = re.compile(
 )
 _NEVER = re.compile(r"\b(?:never|not|no)\b")
 _MARK_BEFORE = Ending(r"[:=]")
-_NEXT_ORDER = re.compile(r"(?:[,;]|\band|\bplus)\s+(?:and\s+)?(?P<verb>[a-z-]+)\s+$")
+_NEXT_ORDER = re.compile(r"(?:[,;]|\band|\bplus)\s+(?:and\s+)?[a-z-]+\s+$")
 _CLOSING = re.compile(r"\s*[)\]]")
 
 
@@ -47,9 +47,9 @@ def promise_of(place: Place, cues: Cues) -> float:
         span = _promise_of_time(place)
         if span:
             return span
-    if _SAMPLE_BEFORE.search(place.left) and not place.first:
+    if not place.first and _SAMPLE_BEFORE.search(place.left):
         return 1.4
-    if _SHARE_OF_SCOPE.search(place.left) and place.atom.unit == "%" and not place.first:
+    if not place.first and place.atom.unit == "%" and _SHARE_OF_SCOPE.search(place.left):
         return 0.6
     if cues.at_least.search(place.left) or cues.at_most.search(place.left):
         return _promise_of_limit(place)
@@ -85,10 +85,7 @@ def _promise_of_level(place: Place, cues: Cues) -> float:
         return 4.0
     if place.first and not left.strip("(\"' "):
         return 4.1
-    if _JOINED.search(left) and not is_time(place):
-        return 4.3
-    order = _NEXT_ORDER.search(left)
-    if order and order["verb"] in VERB_BASE and not is_time(place):
+    if not is_time(place) and (_JOINED.search(left) or _orders_next(left)):
         return 4.3
     if place.atom.unit == "%":
         return 3.0
@@ -97,3 +94,9 @@ def _promise_of_level(place: Place, cues: Cues) -> float:
     if place.first:
         return 4.05 if _ORDERED.fullmatch(left) else 2.5
     return 1.0
+
+
+def _orders_next(left: str) -> bool:
+    """Tell "..., and plant 12": a verb right before the number gives another order."""
+    words = left.split()
+    return bool(words) and words[-1] in VERB_BASE and _NEXT_ORDER.search(left) is not None

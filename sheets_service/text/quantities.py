@@ -35,7 +35,7 @@ def read_quantities(
     places = tuple(place_of(low, atoms, index) for index in range(len(atoms)))
     roles = _assign(places, low, plain.low if grammar.code == "en" else "", cues)
     read = [_quantity(plain, place, role, low, grammar) for place, role in zip(places, roles, strict=True)]
-    if grammar.code == "en":
+    if grammar.code == "en" and any(one.unit == "times" for one in read):
         read = _derive_goal(_derive_start(read, plain), plain)
     read += [named for start, end in names if (named := _identifier(plain, start, end))]
     return tuple(sorted(read, key=lambda quantity: quantity.span.start))
@@ -153,13 +153,10 @@ def _promote(places: tuple[Place, ...], roles: dict[int, Role], weights: dict[in
     for index in ranked:
         weight, atom = weights[index], places[index].atom
         strong = weight >= 4
-        new_clause = (
-            index == 0 or bool(_CLAUSE.search(places[index].left)) or places[index].left.strip().startswith((")", "]"))
-        )
         alone = index == 0 and "baseline" not in roles.values()
-        another = strong and new_clause and (weight >= _SECOND or alone) and (index > 0 or alone)
-        if (not has_target and (strong or not has_delta) and weight > 0.9) or another:
-            if has_delta and not has_target and weight < 5 and not new_clause:
+        another = alone or (index > 0 and weight >= _SECOND and _opens_clause(places[index]))
+        if (not has_target and (strong or not has_delta) and weight > 0.9) or (strong and another):
+            if has_delta and not has_target and weight < 5 and index > 0 and not _opens_clause(places[index]):
                 roles[index] = "window" if atom.unit in TIME_UNITS else "scope"
                 continue
             roles[index] = "target"
@@ -172,6 +169,11 @@ def _promote(places: tuple[Place, ...], roles: dict[int, Role], weights: dict[in
         roles[ranked[0]] = (
             "window" if places[ranked[0]].atom.unit in TIME_UNITS and weights[ranked[0]] < 1 else "target"
         )
+
+
+def _opens_clause(place: Place) -> bool:
+    """Tell a number that stands in another clause than the one before it."""
+    return _CLAUSE.search(place.left) is not None or place.left.strip().startswith((")", "]"))
 
 
 def _quantity(plain: Normal, place: Place, role: Role, low: str, grammar: Grammar) -> Quantity:

@@ -35,11 +35,11 @@ def _read(text: str, language: str) -> Phrase:
     grammar = grammar_of(code)
     moments = find_moments(plain, grammar.code)
     places = tuple((moment.start, moment.end) for moment in moments)
-    names = tuple(
-        (start, end)
-        for start, end in find_names(plain.text, plain.low)
-        if all(end <= first or start >= last for first, last in places)
-    )
+    names = find_names(plain.text, plain.low)
+    if names and places:
+        names = tuple(
+            (start, end) for start, end in names if all(end <= first or start >= last for first, last in places)
+        )
     quantities = read_quantities(plain, grammar, names, places)
     frame = read_frame(plain, quantities, places) if code == "en" else _NO_FRAME
     comparator = find_comparator(plain, quantities, grammar)
@@ -48,7 +48,7 @@ def _read(text: str, language: str) -> Phrase:
         normal=plain.text,
         language=told,
         quantities=quantities,
-        deadline=find_deadline(plain, moments, _between(quantities)),
+        deadline=find_deadline(plain, moments, _between(quantities)) if moments else None,
         direction=find_direction(plain, quantities, grammar, frame, comparator),
         comparator=comparator,
         frame=frame,

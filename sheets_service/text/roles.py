@@ -18,6 +18,7 @@ class Cues:
     at_least: Ending
     at_most: Ending
     equal: Ending
+    bounds: Words  # what tells of "at least", "at most" or "equal" anywhere in a text
     by: Ending
     within: Ending
     per: Ending
@@ -31,7 +32,7 @@ class Cues:
     joined: re.Pattern[str]
     stepped: re.Pattern[str]
     backwards: re.Pattern[str]
-    guard: re.Pattern[str]
+    guard: Words
     held: Words
     up: re.Pattern[str]
     down: re.Pattern[str]
@@ -57,6 +58,7 @@ def cues_of(grammar: Grammar) -> Cues:
             rf"(?:(?<![^\W_])(?:{any_of(grammar.at_most)})|[<≤])[\s=(]*(?:a|an|the)?",
         ),
         equal=ends_with(grammar.equal),
+        bounds=Words(rf"{word((*grammar.at_least, *grammar.at_most, *grammar.equal))}|[<>≤≥=]", 0),
         by=ends_with(grammar.by),
         within=ends_with(grammar.within),
         per=ends_with(grammar.per),
@@ -75,7 +77,7 @@ def cues_of(grammar: Grammar) -> Cues:
             rf"[\s,;]*[(\[]?\s*(?:(?:and|is|it|the)\s+)*(?:{any_of([*grammar.instead, *grammar.now])})"
             r"(?:\s+(?:is|of|at|was|about|around|currently|level|value|today|the|a))*\s*[:=~]?\s*(?:~|≈)?$"
         ),
-        guard=re.compile(word(grammar.guard)),
+        guard=Words(word(grammar.guard), 0),
         held=Words(
             rf"\d[^,;(]*(?:[,;(]|(?<![^\W_])(?:{any_of(grammar.beside)})(?![^\W_]))[^,;()\d]{{0,60}}{word(grammar.held)}",
             0,

@@ -41,8 +41,9 @@ _UP_VERBS = (
 ).split()
 _MOVED = Ending(
     "".join(rf"(?<!\b{verb} )" for verb in _UP_VERBS)
-    + r"\b(?:up|down|rises?|rose|risen|falls?|fell|fallen|drops?|dropped"
-    r"|increase[sd]?|decrease[sd]?|grows?|grew|grown|declines?|declined|improves?|improved|climbs?|rising|falling|plus|minus)"
+    + r"\b(?:up|down|rise|rises|rose|risen|fall|falls|fell|fallen|drop|drops|dropped|increase|increases|increased"
+    r"|decrease|decreases|decreased|grow|grows|grew|grown|decline|declines|declined|improve|improves|improved|climb|climbs"
+    r"|rising|falling|plus|minus)"
     r"\s+(?:a further|another|about|around|roughly|at least|more than|over)?"
 )
 _LEVEL_AFTER = re.compile(
@@ -84,7 +85,10 @@ Settler = Callable[[Place, Cues], Role | None]
 
 def settle(place: Place, cues: Cues) -> Role | None:
     """Return the part that a number's neighbours settle, None when they leave it open."""
-    return next((role for settler in _SETTLERS if (role := settler(place, cues))), None)
+    for settler in _SETTLERS:
+        if role := settler(place, cues):
+            return role
+    return None
 
 
 def _settle_rate(place: Place, cues: Cues) -> Role | None:
@@ -187,7 +191,7 @@ def _settle_share(place: Place, cues: Cues) -> Role | None:
 
 def _settle_start(place: Place, cues: Cues) -> Role | None:
     """Read "from 12", "up from 12"."""
-    if _GIVEN_BY.search(place.left) and not place.between:
+    if not place.between and _GIVEN_BY.search(place.left):
         return None
     return "baseline" if cues.start.search(place.left) or _MOVED_FROM.search(place.left) else None
 

@@ -15,6 +15,7 @@ Form = Literal["order", "clause", "measure", "done", "nominal", "gerund", "compa
 
 _TAG = re.compile(r"^[^\W\d_][\w &/.'-]{0,40}(?:\[[a-z ]+\]|\([^)\d]{2,40}\))?\s?(?::|\s-)\s+")
 _BEFALLS = frozenset("happens befalls occurs costs takes drops falls rises shrinks becomes hits affects".split())
+_NO_ORDERS = NOUNY | {"up", "down"}
 _LESS = frozenset(
     "less fewer lower shorter faster quicker reduced decreased lowered shortened minimised minimized".split()
 )
@@ -85,7 +86,7 @@ def _first_content(low: str, tokens: tuple[Token, ...]) -> int:
     match = _TAG.match(low) if ":" in low or "-" in low else None
     if match:
         index = next((number for number, token in enumerate(tokens) if token.start >= match.end()), len(tokens))
-        if index < len(tokens) and tokens[index].text not in NOUNY | {"up", "down"}:
+        if index < len(tokens) and tokens[index].text not in _NO_ORDERS:
             return index if tokens[index].text in VERB_BASE or tokens[index].text in ADVERBS else 0
     return 0
 

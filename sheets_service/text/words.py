@@ -15,8 +15,13 @@ from .lang.en_nouns import (
 )
 from .lang.en_verbs import EFFECT_PARTICIPLES, IRREGULAR, OUTCOME_VERBS, TASK_PARTICIPLES, VERBS
 from .nouns import singular
+from .pattern_words import is_plain_ascii
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['&/-][^\W\d_]+)*|\d[\d.,]*(?:[a-z]{1,3}(?![^\W\d_]))?%?|[^\w\s]|_+")
+# Finds the same in ASCII, sooner.
+_ASCII_TOKEN = re.compile(
+    r"[a-zA-Z]+(?:['&/-][a-zA-Z]+)*|[0-9][0-9.,]*(?:[a-z]{1,3}(?![a-zA-Z]))?%?|[^\w\s]|_+", re.ASCII
+)
 
 
 class Token(NamedTuple):  # made a dozen times a row, and a tuple is made quickly
@@ -28,10 +33,14 @@ class Token(NamedTuple):  # made a dozen times a row, and a tuple is made quickl
     noun: str
 
 
+_token = Token._make  # a third quicker than Token(...)
+
+
 @lru_cache(maxsize=16384)
 def tokens_of(low: str) -> tuple[Token, ...]:
     """Split a lower-case plain text into words, numbers and marks."""
-    return tuple([Token(text := match[0], *match.span(), _noun(text)) for match in _TOKEN.finditer(low)])
+    found = (_ASCII_TOKEN if is_plain_ascii(low) else _TOKEN).finditer(low)
+    return tuple([_token((text := match[0], match.start(), match.end(), _noun(text))) for match in found])
 
 
 @lru_cache(maxsize=16384)
@@ -98,6 +107,7 @@ CUSTOMER = frozenset(OUTSIDE.split())
 COLLEAGUE = frozenset(INSIDE.split())
 LEVEL = frozenset(LEVEL_NOUNS.split()) | frozenset(singular(noun) for noun in LEVEL_NOUNS.split())
 VAGUE_NOUN = frozenset(ABSTRACT.split())
+NOTHING_MADE = LEVEL | VAGUE_NOUN
 TASK_DONE = frozenset(TASK_PARTICIPLES.split())
 EFFECT_DONE = frozenset(EFFECT_PARTICIPLES.split())
 OUTCOME_VERB = frozenset(OUTCOME_VERBS.split())
