@@ -15,7 +15,7 @@ from sheets_service.text.lang.dashboards_en import DASHBOARDS
 from sheets_service.text.nouns import singular
 from sheets_service.text.openings import Words, word_list
 from sheets_service.text.phrase import Span
-from sheets_service.text.word_lists import WordLists
+from sheets_service.text.word_lists import WordLists, openings_of
 from sheets_service.text.words import COLLEAGUE, CUSTOMER
 
 Push = Literal["volume", "speed", "cost", "money", ""]
@@ -213,10 +213,7 @@ def _names_in(measure: str) -> Set[str]:
 def _lists() -> WordLists:
     """Return all that one look at a measure tells: its lists, its stages and the openings of builds."""
     stages = {_STAGES[stage]: entries for stage, entries in words.STAGES.items()}
-    openings = {
-        _OPENINGS[name]: ",".join(f"{one}*" for one in build.openings or () if one.isalnum())
-        for name, build in _BUILDS.items()
-    }
+    openings = {_OPENINGS[name]: openings_of(build) for name, build in _BUILDS.items()}
     return WordLists({**words.LISTS, **stages, **openings})
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from .openings import word_list
+from .openings import Words, word_list
 
 _WORD = re.compile(r"\w+")
 _FIRST = re.compile(r"\w+\*?")
@@ -59,3 +59,8 @@ class WordLists:
             frozenset[str]().union(*(self._alone[key] for key in keys if key in self._alone)),
             tuple((name, word_list(",".join(entries)).pattern) for name, entries in longer.items()),
         )
+
+
+def openings_of(pattern: Words) -> str:
+    """Return the openings of a pattern as a list: a text without an entry of it holds no match, if words open the match."""
+    return ",".join(f"{one}*" for one in pattern.openings or () if one.isalnum())
