@@ -60,7 +60,7 @@ def check(okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
     ]
     if len(measured) < len(rows) or len(measured) < fewest:
         if (
-            _names_whom(okrs)
+            whom
             and len(own) == len(measured)
             and not any(_names_somebody(row) for row in rows if row.work)
         ):
@@ -142,9 +142,11 @@ def _is_of_the_house(text: str) -> bool:
 
 def _counts_the_house(row: Row) -> bool:
     """Tell whether a row counts the team's own things, whoever's name stands beside them."""
+    if _reaches_out(row):
+        return False
     text = row.kr.sober
     ours = row.aspects.house or bool(_PER_PIECE.search(text) or _WASTED.search(text))
-    return ours and not _SOMEBODY.search(text) and not _reaches_out(row)
+    return ours and not _SOMEBODY.search(text)
 
 
 def _reaches_out(row: Row) -> bool:
