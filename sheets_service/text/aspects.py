@@ -5,7 +5,7 @@ evidence has no aspect, so that rules about balance stay silent rather than gues
 """
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
@@ -107,6 +107,12 @@ def read_aspects(text: str, unit: str = "", *, relative: bool = False, falls: bo
 
 
 @lru_cache(maxsize=65536)
+def names_people(text: str) -> bool:
+    """Tell whether a text is about those who do the work: the aspect `people`, and no other."""
+    return "people" in _lists().names_in(_measure(text))
+
+
+@lru_cache(maxsize=65536)
 def find_dashboard(text: str) -> Span | None:
     """Return the words of a text that stand on every dashboard of a trade, the longest name first; None when there are none."""
     found = _DASHBOARD.search(text[:_READ])
@@ -132,7 +138,7 @@ def _measure(text: str) -> str:
     return _MOVE.sub(" ", low)
 
 
-def _push(measure: str, names: Set[str], *, falls: bool = False) -> Push:
+def _push(measure: str, names: frozenset[str], *, falls: bool = False) -> Push:
     """Return what the measure drives: the strongest evidence first."""
     hours = "hours_spent" in names
     if "cost" in names and not hours:
@@ -156,7 +162,7 @@ def _per_hand(measure: str) -> bool:
     return any(hand in COLLEAGUE or (hand.endswith(_HANDS) and hand not in _NO_HANDS) for hand in hands)
 
 
-def _guard(names: Set[str], *, share: bool) -> Guard:
+def _guard(names: frozenset[str], *, share: bool) -> Guard:
     if "told" in names:
         return "satisfaction"
     if "excess" in names:
@@ -177,7 +183,7 @@ def _comes_first(guard: Guard, push: Push, measure: str) -> bool:
 
 
 def _group(
-    measure: str, names: Set[str], push: Push, guard: Guard
+    measure: str, names: frozenset[str], push: Push, guard: Guard
 ) -> Literal["money", "time", "volume", "opinion", "process", ""]:
     if push in {"cost", "money"}:
         return "money"
@@ -190,7 +196,7 @@ def _group(
     return "volume" if push == "volume" else ""
 
 
-def _is_felt(measure: str, names: Set[str]) -> bool:
+def _is_felt(measure: str, names: frozenset[str]) -> bool:
     """Tell whether somebody the work is for appears in the measure.
 
     "Per adjuster" is a rate and "staff cost" an expense: neither is a person served.
@@ -201,7 +207,7 @@ def _is_felt(measure: str, names: Set[str]) -> bool:
     return without_rates == measure or "served" in _lists().names_in(without_rates)
 
 
-def _names_in(measure: str) -> Set[str]:
+def _names_in(measure: str) -> frozenset[str]:
     """Return the lists and builds that a measure has words of; a build is searched for where an opening of it stands."""
     found = _lists().names_in(measure)
     worth = [name for name, opening in _OPENINGS.items() if opening in found]

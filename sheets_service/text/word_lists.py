@@ -12,6 +12,7 @@ from .openings import Words, word_list
 
 _WORD = re.compile(r"\w+")
 _FIRST = re.compile(r"\w+\*?")
+_START = 3  # letters
 
 
 class _Found(NamedTuple):
@@ -21,20 +22,19 @@ class _Found(NamedTuple):
     longer: tuple[tuple[str, re.Pattern[str]], ...]
 
 
+_NOTHING = _Found(frozenset(), ())
+
+
 class WordLists:
     """Named lists of words, parted by commas."""
 
     def __init__(self, lists: Mapping[str, str]) -> None:
         """Take lists whose entries begin with a word; a text has to be written in the case they are."""
-        self._alone: dict[str, set[str]] = {}
-        self._longer: dict[str, dict[str, list[str]]] = {}
+        self._entries: dict[str, list[tuple[str, str]]] = {}  # name and entry, by their first word, with its star
         for name, entries in lists.items():
             for entry in filter(None, (" ".join(one.split()) for one in entries.split(","))):
-                first = _FIRST.match(entry)[0]  # type: ignore[index]  # as promised
-                if entry == first:
-                    self._alone.setdefault(first, set()).add(name)
-                else:
-                    self._longer.setdefault(first, {}).setdefault(name, []).append(entry)
+                self._entries.setdefault(_FIRST.match(entry)[0], []).append((name, entry))  # type: ignore[index]  # as promised
+        self._starts = frozenset(first.rstrip("*")[:_START] for first in self._entries)
         self._look_up = lru_cache(maxsize=16384)(self._read)
 
     def names_in(self, text: str) -> frozenset[str]:
@@ -50,15 +50,19 @@ class WordLists:
 
     def _read(self, word: str) -> _Found:
         """Return what is known of a word: under itself, and under each of its beginnings that may go on."""
-        keys = (word, *(f"{word[:size]}*" for size in range(1, len(word) + 1)))
+        if self._starts.isdisjoint({word[:size] for size in range(1, _START + 1)}):
+            return _NOTHING  # most numbers, each of which is looked up but once
+        firsts = (word, *(f"{word[:size]}*" for size in range(1, len(word) + 1)))
+        names: set[str] = set()
         longer: dict[str, list[str]] = {}
-        for key in keys:
-            for name, entries in self._longer.get(key, {}).items():
-                longer.setdefault(name, []).extend(entries)
-        return _Found(
-            frozenset[str]().union(*(self._alone[key] for key in keys if key in self._alone)),
-            tuple((name, word_list(",".join(entries)).pattern) for name, entries in longer.items()),
-        )
+        for first in firsts:
+            for name, entry in self._entries.get(first, ()):
+                if entry == first:
+                    names.add(name)
+                else:
+                    longer.setdefault(name, []).append(entry)
+        patterns = ((name, word_list(",".join(entries)).pattern) for name, entries in longer.items())
+        return _Found(frozenset(names), tuple(patterns)) if names or longer else _NOTHING
 
 
 def openings_of(pattern: Words) -> str:
