@@ -6,7 +6,7 @@ to speak on. An answer is "likely", "possible", or None: silence.
 
 import re
 
-from sheets_service.okrs import Objective
+from sheets_service.okrs import Objective, once_an_item
 from sheets_service.rules.aim_words import (
     AGED,
     ASIDE,
@@ -65,6 +65,7 @@ from sheets_service.text.words import VERB_BASE
 _WORK = Words(ORDERED_WORK)
 
 
+@once_an_item
 def measure_only(objective: Objective) -> Sureness | None:
     """Tell whether the objective is a measure to move and nothing else."""
     phrase = objective.phrase
@@ -129,6 +130,7 @@ def _is_goal(number: Quantity, text: str) -> bool:
     return bool(FIGURE.search(number.span.text)) and (len(before.split()) <= LEAD or bool(LEADS_IN.search(before)))
 
 
+@once_an_item
 def one_solution(objective: Objective) -> Sureness | None:
     """Tell whether the objective names one deliverable, which is the how and not the why."""
     phrase = objective.phrase
@@ -184,9 +186,12 @@ def delivers_a_thing(text: str) -> bool:
     return bool(found and THING.search(BESIDE_THE_THING.split(found[1])[0])) and not MORE_THAN_A_THING.search(text)
 
 
+@once_an_item
 def fits_anybody(objective: Objective) -> Sureness | None:
     """Tell whether the sentence would be true of any team in any year, with its praise or without."""
-    return _fits_anybody(objective, objective.said) or _fits_anybody(objective, objective.phrase)
+    said = objective.said
+    praised = _fits_anybody(objective, said)
+    return praised if praised or said is objective.phrase else _fits_anybody(objective, objective.phrase)
 
 
 def _fits_anybody(objective: Objective, phrase: Phrase) -> Sureness | None:

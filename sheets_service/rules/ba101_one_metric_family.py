@@ -64,18 +64,19 @@ def _group(row: Row) -> str:
 
 def _are_parts(rows: Sequence[Row]) -> bool:
     """Tell whether all rows are one measure, taken here and there: "Course passed, office", "Course passed, depot"."""
+    if len({(row.kr.unit, row.kr.direction) for row in rows}) > 1:
+        return False
     words = [measure_words(row.kr.sober) for row in rows]
     common = frozenset.intersection(*words)
-    alike = len({(row.kr.unit, row.kr.direction) for row in rows}) == 1
     told_apart = any(one - common for one in words)
-    if alike and len({row.kr.sober.partition(",")[0].casefold() for row in rows}) == 1 and "," in rows[0].kr.sober:
+    if len({row.kr.sober.partition(",")[0].casefold() for row in rows}) == 1 and "," in rows[0].kr.sober:
         return True
     spans = {_unit_counted(row.kr.sober) for row in rows}
-    alike_and_free = alike and not any(row.kr.phrase.first("guardrail") for row in rows)
-    if alike_and_free and (_have_one_head(rows) or (len(spans) == 1 and "" not in spans)):
+    free = not any(row.kr.phrase.first("guardrail") for row in rows)
+    if free and (_have_one_head(rows) or (len(spans) == 1 and "" not in spans)):
         return True
     few = all(len(one - common) <= len(common) // _ONE_MEASURE for one in words)
-    return alike and told_apart and few and len(common) >= _ONE_MEASURE
+    return told_apart and few and len(common) >= _ONE_MEASURE
 
 
 def _have_one_head(rows: Sequence[Row]) -> bool:

@@ -8,7 +8,7 @@ from sheets_service.rules.pairs_wording import count
 from sheets_service.rules.profile import Row, read_rows, weighed
 from sheets_service.rules.rows import can_read, plain
 from sheets_service.rules.wording import quote
-from sheets_service.text import timing
+from sheets_service.text.facets import lags
 from sheets_service.text.lang.late_en import EARLY, LATE
 from sheets_service.text.openings import Words
 
@@ -48,7 +48,7 @@ def _is_late(row: Row) -> bool:
     """Tell whether a row comes in with the year, at one event, long after, or late by its nature."""
     if _waits(row):
         return True
-    return (timing(row.kr.phrase).label == "lagging" or row.aspects.late) and row.aspects.guard != "achievement"
+    return row.aspects.guard != "achievement" and (row.aspects.late or lags(row.kr.phrase))
 
 
 def _waits(row: Row) -> bool:

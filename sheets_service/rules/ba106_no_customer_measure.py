@@ -10,7 +10,7 @@ from sheets_service.rules.indoors import may_be_noticed, names_those_served, sta
 from sheets_service.rules.pairs_wording import count, sentence
 from sheets_service.rules.profile import Row, rows_of, weighed
 from sheets_service.rules.wording import quote
-from sheets_service.text.aspects import read_aspects
+from sheets_service.text.aspects import names_people
 from sheets_service.text.lang import house_en as words
 from sheets_service.text.lang.promises_en import PROMISES
 from sheets_service.text.openings import Words
@@ -34,7 +34,7 @@ def check(okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
     if len(rows) < fewest or not measured:
         raise NotApplicable
     own_time = any(_OWN_TIME.search(one.sober) for one in okrs.objectives)
-    for_colleagues = own_time or any(read_aspects(one.sober).people for one in okrs.objectives)
+    for_colleagues = own_time or any(names_people(one.sober) for one in okrs.objectives)
     whom = _names_whom(okrs)
     inward = [
         row
@@ -59,11 +59,7 @@ def check(okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
         or (for_others and stays_indoors(row, machines_only=not whom))
     ]
     if len(measured) < len(rows) or len(measured) < fewest:
-        if (
-            _names_whom(okrs)
-            and len(own) == len(measured)
-            and not any(_names_somebody(row) for row in rows if row.work)
-        ):
+        if whom and len(own) == len(measured) and not any(_names_somebody(row) for row in rows if row.work):
             yield _inward(rows, okrs)
         return
     if all(row.aspects.staffing for row in measured):
@@ -142,9 +138,11 @@ def _is_of_the_house(text: str) -> bool:
 
 def _counts_the_house(row: Row) -> bool:
     """Tell whether a row counts the team's own things, whoever's name stands beside them."""
+    if _reaches_out(row):
+        return False
     text = row.kr.sober
     ours = row.aspects.house or bool(_PER_PIECE.search(text) or _WASTED.search(text))
-    return ours and not _SOMEBODY.search(text) and not _reaches_out(row)
+    return ours and not _SOMEBODY.search(text)
 
 
 def _reaches_out(row: Row) -> bool:

@@ -1,8 +1,9 @@
 """BA109 wrong-kind-of-metric."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
@@ -17,7 +18,7 @@ from sheets_service.text.aspects import read_aspects
 from sheets_service.text.lang.beside_en import ABOUT_QUANTITY, INPUT, NEWCOMERS
 from sheets_service.text.lang.house_en import PER_PIECE, SOMEBODY, THEY
 from sheets_service.text.lang.promises_en import ABOUT_MONEY, PROMISES
-from sheets_service.text.openings import Words
+from sheets_service.text.openings import Words, sort_by_opening, worth_searching
 from sheets_service.text.tallies import counts_doings, tells_more
 
 
@@ -70,6 +71,11 @@ _ANYTHING = _Theme(
 )
 
 
+@cache
+def _by_opening() -> Mapping[str, Collection[int]]:
+    return sort_by_opening((place, theme.words) for place, theme in enumerate(_THEMES))
+
+
 @rule("BA109", "wrong-kind-of-metric", WARNING, leg="outcomes", seeds=(70, 85))
 def check(objective: Objective) -> Iterator[Finding]:
     """The objective promises one thing and its rows count another.
@@ -85,7 +91,8 @@ def check(objective: Objective) -> Iterator[Finding]:
     rows = [row for row in read_rows(objective) if row.kr.text.strip() and not row.deliberate and not row.work]
     if not objective.text.strip() or not rows:
         raise NotApplicable
-    promised = [theme for theme in _THEMES if theme.words.search(objective.text)]
+    worth = sorted(worth_searching(objective.text, _by_opening()))
+    promised = [_THEMES[theme] for theme in worth if _THEMES[theme].words.search(objective.text)]
     kept = [theme for theme in promised if any(_shows(theme, row) for row in rows)]
     for theme in promised:
         if theme in kept:

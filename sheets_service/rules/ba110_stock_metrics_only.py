@@ -36,9 +36,11 @@ def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
     rows = [row for row in written if not row.hollow or _is_stock(row.kr.sober)]
     if len(rows) < fewest:
         raise NotApplicable
-    known = [row for row in rows if _is_stock(row.kr.sober)]
-    like_them = all(row in known or _is_shaped_like_one(row.kr.sober) for row in rows)
-    if like_them and len(known) * 2 >= len(rows) and not any(row.deliberate for row in rows):
+    if any(row.deliberate for row in rows):
+        return
+    if not all(_is_shaped_like_one(row.kr.sober) or _is_stock(row.kr.sober) for row in rows):
+        return
+    if sum(_is_stock(row.kr.sober) for row in rows) * 2 >= len(rows):
         first, last = rows[0].kr, rows[-1].kr
         about = f"; none is for {quote(objective.text, 34)} alone" if objective.text.strip() else ""
         yield Finding(

@@ -28,6 +28,8 @@ def check(objective: Objective) -> Iterator[Finding]:
         if not can_read(item.phrase):
             continue
         found = find_buzzwords(item.text)
+        if not found:
+            continue
         buzz = frozenset[str]().union(*(content_words(one.text) for one in found))
         words = content_words(plain(item.said))
         if not words or (len(buzz & words) / len(words) < _CARRIES and len(found) < _FEW):

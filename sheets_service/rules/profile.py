@@ -42,9 +42,12 @@ _STAYING = re.compile(r"\b(?:churn\w*|retention|retain\w*|renew\w*|come back|sti
 _NEAR = 40  # objectives of the team that are looked through for a counterweight
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Row:
-    """A key result as the balance of its set sees it; `sound` rows alone can fill a leg."""
+    """A key result as the balance of its set sees it; `sound` rows alone can fill a leg.
+
+    A key result has one row, see `read_row`: two are never compared by their parts.
+    """
 
     kr: KeyResult
     aspects: Aspects
@@ -127,10 +130,9 @@ def _read(  # noqa: PLR0913, PLR0917  (all that a reading rests on)
     kr = KeyResult(
         text, "", 0, type=kind, unit=unit, baseline=baseline, target=target, delta=delta, direction=direction
     )
-    judged = kind_of(kr)
     deliberate = kr.is_type("milestone", "baseline", "health", "learning") or is_first_measurement(kr)
     measured = baseline is not None and target is not None  # "setup calls: from 46 to 20" counts, whatever its verb
-    work = judged.label in {"output", "activity"} and not deliberate and not measured and can_read(kr.phrase)
+    work = not deliberate and not measured and can_read(kr.phrase) and kind_of(kr).label in {"output", "activity"}
     blank = bool(find_placeholders(text)) or not text.strip()
     step = kr.phrase.first("delta")
     aspects = read_aspects(text, unit, relative=bool(step and step.relative), falls=direction == "down")

@@ -25,14 +25,13 @@ def check(objective: Objective) -> Iterator[Finding]:
     """
     for item in items(objective):
         for role in _ROLES:
-            yield from _left_in(item, role)
+            text = item.text if role == "text" else item.entry(role)
+            found = find_placeholders(text) if text else ()
+            if found:
+                yield from _left_in(item, role, text, found)
 
 
-def _left_in(item: Objective | KeyResult, role: ItemRole) -> Iterator[Finding]:
-    text = item.text if role == "text" else item.entry(role)
-    found = find_placeholders(text) if text else ()
-    if not found:
-        return
+def _left_in(item: Objective | KeyResult, role: ItemRole, text: str, found: tuple[Span, ...]) -> Iterator[Finding]:
     if role == "owner":  # an owner still to be named is a question of its own; a template's bracket is not
         found = tuple(one for one in found if one.text[:1] in _BRACKETS)
     found = tuple(one for one in found if one.text[:1] not in _BRACKETS or not text[: one.start][-1:].isalnum())

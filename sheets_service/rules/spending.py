@@ -1,13 +1,16 @@
 """Rows about what goes in: money, hours, hires and meetings."""
 
 import re
+from collections.abc import Collection, Mapping
+from functools import cache
 
 from sheets_service.text.lang.inputs_en import INPUTS, LENT
 from sheets_service.text.lang.spending_en import SPENT, THEIRS
-from sheets_service.text.openings import Words
+from sheets_service.text.openings import Words, sort_by_opening, worth_searching
 
 _SPENT = Words(SPENT)
-_INPUTS, _LENT = Words(INPUTS), Words(LENT)
+# Each build begins its text, and is tried only where a text has a word of it: most have words of few.
+_BUILDS = tuple(Words(f"^{build}") for build in f"{INPUTS}|{LENT}".removeprefix("^").split("|^"))
 _VERB_FIRST = re.compile(
     r"^(?:hire|recruit|invest|allocate|spend|employ|staff up|assign|dedicate|devote|reserve)\b",
     re.IGNORECASE,
@@ -31,5 +34,11 @@ def spending(text: str) -> str:
 
 def built_as_input(text: str) -> str:
     """Return the whole row where it is built like one about money, hours, hands or gatherings."""
-    found = _INPUTS.match(text) or _LENT.match(text)
+    worth = sorted(worth_searching(text, _by_opening()))
+    found = next((match for build in worth if (match := _BUILDS[build].pattern.match(text))), None)
     return found[0].strip() if found and not _THEIRS.search(text) else ""
+
+
+@cache
+def _by_opening() -> Mapping[str, Collection[int]]:
+    return sort_by_opening(enumerate(_BUILDS))

@@ -5,7 +5,7 @@ evidence has no aspect, so that rules about balance stay silent rather than gues
 """
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
@@ -13,8 +13,9 @@ from typing import Literal
 from sheets_service.text.lang import aspects_en as words
 from sheets_service.text.lang.dashboards_en import DASHBOARDS
 from sheets_service.text.nouns import singular
-from sheets_service.text.openings import Words, sort_by_opening, word_list, worth_searching
+from sheets_service.text.openings import Words, word_list
 from sheets_service.text.phrase import Span
+from sheets_service.text.word_lists import WordLists, openings_of
 from sheets_service.text.words import COLLEAGUE, CUSTOMER
 
 Push = Literal["volume", "speed", "cost", "money", ""]
@@ -57,16 +58,17 @@ def read_aspects(text: str, unit: str = "", *, relative: bool = False, falls: bo
     `falls` says that less of it is wanted: what shall fall and is counted in money is a cost, whatever its name.
     """
     measure = _measure(text)
-    share = not relative and (unit in {"%", "pp"} or unit.startswith("of ") or bool(_PATTERNS["share"].search(measure)))
-    push, guard = _push(measure, falls=falls), _guard(measure, share=share)
+    names = _names_in(measure)
+    share = not relative and (unit in {"%", "pp"} or unit.startswith("of ") or "share" in names)
+    push, guard = _push(measure, names, falls=falls), _guard(names, share=share)
     if push in {"", "volume"}:
         push = (
             ("cost" if falls else "money") if unit in _CURRENCIES else push or ("speed" if unit in _TIME_UNITS else "")
         )
-    if guard == "retention" and _has("clock", measure):
+    if guard == "retention" and "clock" in names:
         push, guard = "speed", ""  # "days a claim stays open"
-    if guard == "harm" and (_has("clock", measure) or (not falls and _per_hand(measure))):
-        push, guard = push or _push(measure), ""  # weeks until a refund, outbound calls per seller
+    if guard == "harm" and ("clock" in names or (not falls and _per_hand(measure))):
+        push, guard = push or _push(measure, names), ""  # weeks until a refund, outbound calls per seller
     if guard == "share" and push in {"speed", "cost"}:
         guard = ""  # "discharges before noon (%)" is still a matter of time
     if (
@@ -75,33 +77,39 @@ def read_aspects(text: str, unit: str = "", *, relative: bool = False, falls: bo
         and not _comes_first(guard, push, measure)
     ):
         guard = ""
-    if (_has("sold", measure) and guard in {"share", "quality", ""}) or (
-        not share and guard in {"quality", ""} and _has("made", measure)
+    if ("sold" in names and guard in {"share", "quality", ""}) or (
+        not share and guard in {"quality", ""} and "made" in names
     ):
         push, guard = push or "volume", ""
-    if guard == "quality" and _has("crop", measure):
+    if guard == "quality" and "crop" in names:
         push, guard = "volume", ""  # tonnes a hectare are how much, not how good
-    by_machine = share and not falls and guard in {"share", "harm"} and _has("by_machine", measure)
-    if by_machine or (guard == "share" and _has("full", measure)):
+    by_machine = share and not falls and guard in {"share", "harm"} and "by_machine" in names
+    if by_machine or (guard == "share" and "full" in names):
         push, guard = "volume", ""  # a fuller house, or a machine that does more, is more of the same
     if guard:
         push = ""
     return Aspects(
         push=push,
         guard=guard,
-        group=_group(measure, push, guard),
-        felt=_is_felt(measure, guard),
-        people=_has("people", measure),
-        lasting=guard in {"retention", "satisfaction"} or _has("lasting", measure),
-        now=_has("now", measure),
-        year_end=_has("year_end", measure) or _has("closing", measure) or _has("later", measure),
-        late=_has("late", measure),
-        means=_has("means", measure),
-        staffing=_has("staffing", measure),
-        full=_has("full", measure),
-        house=_has("house", measure),
-        stage=_stage(measure),
+        group=_group(measure, names, push, guard),
+        felt=guard in {"satisfaction", "achievement"} or _is_felt(measure, names),
+        people="people" in names,
+        lasting=guard in {"retention", "satisfaction"} or "lasting" in names,
+        now="now" in names,
+        year_end=not names.isdisjoint(_AT_THE_END),
+        late="late" in names,
+        means="means" in names,
+        staffing="staffing" in names,
+        full="full" in names,
+        house="house" in names,
+        stage=next((stage for stage, name in _STAGES.items() if name in names), ""),
     )
+
+
+@lru_cache(maxsize=65536)
+def names_people(text: str) -> bool:
+    """Tell whether a text is about those who do the work: the aspect `people`, and no other."""
+    return "people" in _lists().names_in(_measure(text))
 
 
 @lru_cache(maxsize=65536)
@@ -121,24 +129,29 @@ def _measure(text: str) -> str:
         .replace("per stay", "per visit")
         .replace("overnight stays", "overnight bookings")
     )
-    low = _SLIPS.sub("slips", _SPEND.sub("revenue per", _CARDS.sub("cards", low)))
-    return re.sub(r"[:,]?\s*(?:from\s+)?[$€£]?\d[\d.,]*\s?[%\w]{0,6}\s*(?:->|→|⟶|to)\s*[$€£]?\d[\d.,]*", " ", low)
+    if "loyalty" in low or "bonus" in low:
+        low = _CARDS.sub("cards", low)
+    if "spend" in low:
+        low = _SPEND.sub("revenue per", low)
+    if "receipts" in low:
+        low = _SLIPS.sub("slips", low)
+    return _MOVE.sub(" ", low)
 
 
-def _push(measure: str, *, falls: bool = False) -> Push:
+def _push(measure: str, names: frozenset[str], *, falls: bool = False) -> Push:
     """Return what the measure drives: the strongest evidence first."""
-    hours = _has("hours_spent", measure)
-    if _has("cost", measure) and not hours:
+    hours = "hours_spent" in names
+    if "cost" in names and not hours:
         return "cost"
-    if hours or _has("clock", measure):
+    if hours or "clock" in names:
         return "speed"  # "hours from application to cash"
-    if _has("money", measure):
+    if "money" in names:
         return "money"
-    if _has("hands_per", measure):
+    if "hands_per" in names:
         return "cost" if falls else ""
-    if _has("speed", measure):
+    if "speed" in names:
         return "speed"
-    return "volume" if any(_has(one, measure) for one in ("volume", "rate", "crop")) or _per_hand(measure) else ""
+    return "volume" if not names.isdisjoint(_HOW_MANY) or _per_hand(measure) else ""
 
 
 def _per_hand(measure: str) -> bool:
@@ -149,15 +162,17 @@ def _per_hand(measure: str) -> bool:
     return any(hand in COLLEAGUE or (hand.endswith(_HANDS) and hand not in _NO_HANDS) for hand in hands)
 
 
-def _guard(measure: str, *, share: bool) -> Guard:
-    if _has("told", measure):
+def _guard(names: frozenset[str], *, share: bool) -> Guard:
+    if "told" in names:
         return "satisfaction"
-    for kind in ("harm", "retention", "satisfaction", "quality"):
-        if _has(kind, measure) or (kind == "harm" and _has("excess", measure)):
+    if "excess" in names:
+        return "harm"
+    for kind in _GUARDS:
+        if kind in names:
             return kind
-    if _PATTERNS["who"].search(measure):
+    if "who" in names:
         return "achievement"
-    return "share" if share and not _has("money", measure) else ""
+    return "share" if share and "money" not in names else ""
 
 
 def _comes_first(guard: Guard, push: Push, measure: str) -> bool:
@@ -167,49 +182,60 @@ def _comes_first(guard: Guard, push: Push, measure: str) -> bool:
     return bool(first and second and first.start() < second.start())
 
 
-def _group(measure: str, push: Push, guard: Guard) -> Literal["money", "time", "volume", "opinion", "process", ""]:
+def _group(
+    measure: str, names: frozenset[str], push: Push, guard: Guard
+) -> Literal["money", "time", "volume", "opinion", "process", ""]:
     if push in {"cost", "money"}:
         return "money"
     if push == "speed":
         return "time"
     if guard == "satisfaction":
         return "opinion"
-    if _has("process", measure) or _per_hand(measure):
+    if "process" in names or _per_hand(measure):
         return "process"
     return "volume" if push == "volume" else ""
 
 
-def _is_felt(measure: str, guard: Guard) -> bool:
+def _is_felt(measure: str, names: frozenset[str]) -> bool:
     """Tell whether somebody the work is for appears in the measure.
 
     "Per adjuster" is a rate and "staff cost" an expense: neither is a person served.
     """
+    if "served" not in names:
+        return False
     without_rates = _NOBODY.sub(" ", measure)
-    return guard in {"satisfaction", "achievement"} or _has("served", without_rates)
+    return without_rates == measure or "served" in _lists().names_in(without_rates)
 
 
-def _stage(measure: str) -> str:
-    return next((stage for stage, pattern in _STAGES.items() if pattern.search(measure)), "")
-
-
-def _has(name: str, measure: str) -> bool:
-    return name in _names_in(measure)
-
-
-@lru_cache(maxsize=256)
 def _names_in(measure: str) -> frozenset[str]:
-    """Return the lists that a measure has a word of; asked many times about one measure, and then about the next."""
-    return frozenset([name for name in worth_searching(measure, _by_opening()) if _PATTERNS[name].search(measure)])
+    """Return the lists and builds that a measure has words of; a build is searched for where an opening of it stands."""
+    found = _lists().names_in(measure)
+    worth = [name for name, opening in _OPENINGS.items() if opening in found]
+    worth += [name for sign, name in _signs() if sign in measure]
+    return found.union([name for name in worth if _BUILDS[name].pattern.search(measure)])
 
 
 @cache
-def _by_opening() -> Mapping[str, Collection[str]]:
-    return sort_by_opening(_PATTERNS.items())
+def _lists() -> WordLists:
+    """Return all that one look at a measure tells: its lists, its stages and the openings of builds."""
+    stages = {_STAGES[stage]: entries for stage, entries in words.STAGES.items()}
+    openings = {_OPENINGS[name]: openings_of(build) for name, build in _BUILDS.items()}
+    return WordLists({**words.LISTS, **stages, **openings})
 
 
+@cache
+def _signs() -> Sequence[tuple[str, str]]:
+    """Return the signs that stand in a build in place of a word."""
+    return [(one, name) for name, build in _BUILDS.items() for one in build.openings or () if not one.isalnum()]
+
+
+_AT_THE_END = frozenset({"year_end", "closing", "later"})
+_HOW_MANY = frozenset({"volume", "rate", "crop"})
+_GUARDS: tuple[Guard, ...] = ("harm", "retention", "satisfaction", "quality")
 _CARDS = re.compile(
     r"\b(?:loyalty|bonus) (?:cards?|points|apps?|schemes?|programmes?|sign-?\s?ups?|members(?:hips?)?|accounts?)\b"
 )  # sold or issued, they keep nobody
+_MOVE = re.compile(r"[:,]?\s*(?:from\s+)?[$€£]?\d[\d.,]*\s?[%\w]{0,6}\s*(?:->|→|⟶|to)\s*[$€£]?\d[\d.,]*")
 _SLIPS = re.compile(r"\breceipts (?=\w+ed\b|\w*ly \w+ed\b|without|with\b|sent|in the)")
 _SPEND = re.compile(
     r"\bspend(?:ing)? (?:per|an?)(?= (?:visit|head|guest|customer|basket|receipt|order|table|trip|stay|diner|shopper|night|"
@@ -233,11 +259,10 @@ _TIME_UNITS = frozenset(
 _CURRENCIES = frozenset({"$", "€", "£", "¥", "eur", "usd", "gbp", "EUR", "USD", "GBP", "CHF"})
 
 
-_PATTERNS: Mapping[str, Words] = {
-    **{name: word_list(entries) for name, entries in words.LISTS.items()},
-    **{name: Words(pattern, 0) for name, pattern in words.BUILDS.items()},
-}
-_STAGES: Mapping[str, Words] = {stage: word_list(entries) for stage, entries in words.STAGES.items()}
+_STAGES = {stage: f"stage {stage}" for stage in words.STAGES}
+_BUILDS: Mapping[str, Words] = {name: Words(pattern, 0) for name, pattern in words.BUILDS.items()}
+_OPENINGS = {name: f"opening of {name}" for name in _BUILDS}
+_PATTERNS: Mapping[str, Words] = {**{name: word_list(entries) for name, entries in words.LISTS.items()}, **_BUILDS}
 _DASHBOARD = word_list(
     ",".join(sorted((name for line in DASHBOARDS.values() for name in line.split(",")), key=len, reverse=True)),
     re.IGNORECASE,

@@ -66,6 +66,13 @@ def timing(phrase: Phrase) -> Judgement:
     return at_most_possible(weigh(tuple(features), ("leading", "lagging"), otherwise="", floor=0.6))
 
 
+def lags(phrase: Phrase) -> bool:
+    """Tell whether a measure shows at the end; without a word for that there is nothing to weigh."""
+    concept = CONCEPTS.get(phrase.frame.concept)
+    may_lag = (concept is not None and concept.timing == "lagging") or _LAGGING.may_be_in(phrase.normal)
+    return may_lag and timing(phrase).label == "lagging"
+
+
 @lru_cache(maxsize=65536)
 def nature(phrase: Phrase) -> Judgement:
     """Judge whether a measure counts (quantity), tells how good (quality) or how fast (efficiency)."""

@@ -1,24 +1,25 @@
 """Side topics of a text: the coffee machine, the choir, the van fleet; subjects that seldom move a goal of another kind."""
 
 import re
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Collection, Mapping
+from functools import cache, lru_cache
 
 from sheets_service.text.lang.overheads_en import MATTERS
 from sheets_service.text.lang.topics_en import AT_HOME, SUBJECTS, TOPICS
-from sheets_service.text.openings import Words, index_lists, lists_for, word_list
+from sheets_service.text.openings import Words, word_list
+from sheets_service.text.pattern_words import fold
 from sheets_service.text.phrase import Span
+from sheets_service.text.word_lists import WordLists, openings_of
 
-_PATTERNS: Mapping[str, Words] = {
-    name: word_list(entries, re.IGNORECASE) for lists in (TOPICS, SUBJECTS) for name, entries in lists.items()
-}
 _MATTERS: Mapping[str, Words] = {name: Words(matter.pattern) for name, matter in MATTERS.items()}
+_PATTERNS: Mapping[str, Words] = {
+    **{name: word_list(entries, re.IGNORECASE) for lists in (TOPICS, SUBJECTS) for name, entries in lists.items()},
+    **_MATTERS,
+}
 _HOMES: Mapping[str, Words] = {
     **{name: word_list(entries, re.IGNORECASE) for name, entries in AT_HOME.items()},
     **{name: word_list(matter.at_home, re.IGNORECASE) for name, matter in MATTERS.items()},
 }
-_BY_START = index_lists(TOPICS)
-_SUBJECTS_BY_START = index_lists(SUBJECTS)
 _PRONOUN = re.compile(r"\b[Ii]t\b")  # what is meant by it is no department
 # "Drivers choose our charging points": a buyer is no staff; "nurses choose us" may be meant of staff.
 _BUYERS = re.compile(
@@ -31,20 +32,19 @@ _READ = 600  # characters: what a text is about stands at its beginning
 @lru_cache(maxsize=65536)
 def find_topics(text: str) -> tuple[tuple[str, Span], ...]:
     """Return the side topics that a text is about, each with the words that say so."""
-    return _find(text[:_READ], _BY_START)
+    return _find(text[:_READ], TOPICS)
 
 
 @lru_cache(maxsize=65536)
 def find_matters(text: str) -> tuple[tuple[str, Span], ...]:
     """Return the matters of any house that a text is about: what it spends, files and furnishes for itself."""
-    found = ((name, pattern.search(text[:_READ])) for name, pattern in _MATTERS.items())
-    return tuple((name, Span(match.start(), match.end(), match[0])) for name, match in found if match)
+    return _find(text[:_READ], _MATTERS)
 
 
 @lru_cache(maxsize=65536)
 def find_subjects(text: str) -> tuple[tuple[str, Span], ...]:
     """Return the side topics and the further subjects that the text of a whole objective is about."""
-    return (find_topics(text) or find_matters(text)) + _find(text[:_READ], _SUBJECTS_BY_START)
+    return (find_topics(text) or find_matters(text)) + _find(text[:_READ], SUBJECTS)
 
 
 def is_matter(topic: str) -> bool:
@@ -54,11 +54,24 @@ def is_matter(topic: str) -> bool:
 
 def is_at_home(topic: str, text: str) -> bool:
     """Tell whether a text speaks of a side topic, or of something that the topic may well move."""
-    own = _PATTERNS.get(topic) or _MATTERS[topic]
-    return bool(own.search(text) or _HOMES[topic].search(_BUYERS.sub("", _PRONOUN.sub("", text))))
+    return bool(_PATTERNS[topic].search(text) or _HOMES[topic].search(_BUYERS.sub("", _PRONOUN.sub("", text))))
 
 
-def _find(text: str, by_start: Mapping[str, frozenset[str]]) -> tuple[tuple[str, Span], ...]:
-    worth = lists_for(text.casefold(), by_start)
-    found = ((name, pattern.search(text)) for name, pattern in _PATTERNS.items() if name in worth)
+def _find(text: str, among: Collection[str]) -> tuple[tuple[str, Span], ...]:
+    told = _names_in(text)
+    if told.isdisjoint(among):
+        return ()
+    found = ((name, _PATTERNS[name].search(text)) for name in among if name in told)
     return tuple((name, Span(match.start(), match.end(), match[0])) for name, match in found if match)
+
+
+@lru_cache(maxsize=256)
+def _names_in(text: str) -> frozenset[str]:
+    """Return the subjects that a text may be about; asked of one text for topics, and then for matters."""
+    return _lists().names_in(fold(text))
+
+
+@cache
+def _lists() -> WordLists:
+    matters = {name: openings_of(pattern) for name, pattern in _MATTERS.items()}
+    return WordLists({name: entries.casefold() for name, entries in {**TOPICS, **SUBJECTS, **matters}.items()})
