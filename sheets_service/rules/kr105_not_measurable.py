@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.measures import measures_something, vague_words
-from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, is_work, kind_of, plain
+from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, is_work, kind_of
 from sheets_service.rules.soft_standing import soft_standing
 from sheets_service.rules.wording import quote
 from sheets_service.text import concreteness, find_placeholders
@@ -24,7 +24,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     Schools: none disagrees; Grove asks for key results without judgement in them.
     """
     standing = (
-        "" if kr.has("target") or kr.has("baseline") or not can_read(kr.phrase) else soft_standing(plain(kr.phrase))
+        "" if kr.has("target") or kr.has("baseline") or not can_read(kr.phrase) else soft_standing(kr.phrase.plain)
     )
     if standing and not (is_first_measurement(kr) or kr.is_type("milestone", "learning", "health", "baseline")):
         yield Finding(

@@ -14,7 +14,7 @@ from sheets_service.rules.open_measures import (
     open_scale,
     state_alone,
 )
-from sheets_service.rules.rows import can_read, has_number, is_hold, plain
+from sheets_service.rules.rows import can_read, has_number, is_hold
 from sheets_service.rules.wording import figure, quote
 from sheets_service.text.lang.open_en import IN_UNITS, OPEN, OPEN_ALONE
 from sheets_service.text.openings import Words
@@ -62,7 +62,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     """
     if not has_number(kr) or not can_read(kr.phrase) or is_hold(kr):
         return
-    told = plain(kr.phrase)
+    told = kr.phrase.plain
     timed = _TIME.search(told)
     if timed and not kr.unit and kr.entry("target") == "" and not _UNIT.search(told):
         yield Finding(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
-from sheets_service.rules.rows import can_read, has_number, is_hold, plain
+from sheets_service.rules.rows import can_read, has_number, is_hold
 from sheets_service.rules.wording import figure, quote, without_lead
 from sheets_service.text.lang.crowds_en import COMING, CROWD, CROWD_FIRST
 from sheets_service.text.lang.vanity_en import EVER, OURS_TO_SEND, SUCCESS, VOLUME
@@ -51,7 +51,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     """
     if kr.direction == "down" or not has_number(kr) or not can_read(kr.phrase):
         return
-    words = plain(kr.phrase)
+    words = kr.phrase.plain
     if kr.unit == "%" and kr.baseline is not None and kr.target is not None:
         sent, crowd, found = None, None, _ENGAGED.search(words)  # a share of anybody is no volume
     else:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.rows import can_read, content_words, plain
+from sheets_service.rules.rows import can_read, content_words
 from sheets_service.rules.wording import quote
 from sheets_service.text.lang.forces_en import MARKET, OTHERS, REALM, WEATHER
 from sheets_service.text.lang.outside_en import DECIDED_BY, FOREIGN, MEASURE_OF, MEASURE_THEIRS, NOT_IN_HAND, SWEEPING
@@ -68,13 +68,13 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
     """
     if objective.level in {"company", "group"} or not can_read(kr.phrase):
         return
-    named = _TEAM_IN_TEXT.search(plain(objective.phrase))
+    named = _TEAM_IN_TEXT.search(objective.phrase.plain)
     team = objective.team or (named[1] if named else "")
     whoever = f", whatever {team} does" if team else ""
-    if others := _of_others(plain(kr.phrase)):
+    if others := _of_others(kr.phrase.plain):
         yield Finding(kr.at(), f"{quote(kr.text)} is for others to move{whoever}.", evidence=others[0].strip())
         return
-    force = _find_force(plain(kr.phrase), plain(objective.phrase))
+    force = _find_force(kr.phrase.plain, objective.phrase.plain)
     if force:
         yield Finding(
             kr.at(),
@@ -145,14 +145,14 @@ _HEAD = 6  # words before the name of the number
 
 def _company_number(kr: KeyResult, objective: Objective, team: str) -> re.Match[str] | None:
     """Return the words of a company-wide number that stands under a team's aim."""
-    words = plain(kr.phrase)
+    words = kr.phrase.plain
     if team:
         return (
             None
             if _MONEY_TEAMS.search(team)
             else _COMPANY.search(words) or _WHOLE.search(words) or _sweeping(kr, objective)
         )
-    aim = plain(objective.phrase)
+    aim = objective.phrase.plain
     if not aim.strip() or _MONEY_AIM.search(aim):
         return None  # perhaps the company's own aim
     return _WHOLE.search(words) or _sweeping(kr, objective)
@@ -160,7 +160,7 @@ def _company_number(kr: KeyResult, objective: Objective, team: str) -> re.Match[
 
 def _sweeping(kr: KeyResult, objective: Objective) -> re.Match[str] | None:
     """Return the words of a number of the whole house, whatever it counts, unless the objective speaks of the same."""
-    found = _SWEEPING.match(plain(kr.phrase))
-    if found is None or not content_words(found[0]).isdisjoint(content_words(plain(objective.phrase))):
+    found = _SWEEPING.match(kr.phrase.plain)
+    if found is None or not content_words(found[0]).isdisjoint(content_words(objective.phrase.plain)):
         return None
     return found

@@ -7,7 +7,7 @@ from functools import lru_cache
 from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.pairs import stem
-from sheets_service.rules.rows import SMALL_WORDS, can_read, plain
+from sheets_service.rules.rows import SMALL_WORDS, can_read
 from sheets_service.rules.wording import quote
 from sheets_service.text import Quantity
 from sheets_service.text.numerals import CURRENCIES, TIME_UNITS
@@ -70,10 +70,10 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
 
 def _says_its_sentence(kr: KeyResult, objective: Objective) -> bool:
     """Tell whether the row has nearly all words of what the objective wants, and hardly one of its own."""
-    first = _BEFORE_PURPOSE.match(plain(objective.phrase))
-    wanted = _roots(first[0] if first else plain(objective.phrase))
+    first = _BEFORE_PURPOSE.match(objective.phrase.plain)
+    wanted = _roots(first[0] if first else objective.phrase.plain)
     aim = wanted - _MOVES or wanted
-    words = plain(kr.phrase)
+    words = kr.phrase.plain
     row = _roots(words) - (_MOVES - aim)
     same = bool(_shared_ends(kr, objective))
     if len(aim) < (1 if same else _ENOUGH) or len(aim & row) / len(aim) < _OVERLAP:
@@ -89,9 +89,9 @@ def _says_its_numbers(kr: KeyResult, objective: Objective) -> bool:
     shares_every = _reaches_all(kr, objective)
     if not shares_every and not _names_its_goal(kr, objective) and not _rules_out_the_same(kr, objective):
         return False
-    row = _roots(plain(kr.phrase)) - _MOVES - _ASIDES - _FRAMES - _NOBODY
-    aim = _roots(plain(objective.phrase))
-    covered, fresh = row & aim, row - aim - _done(plain(kr.phrase))
+    row = _roots(kr.phrase.plain) - _MOVES - _ASIDES - _FRAMES - _NOBODY
+    aim = _roots(objective.phrase.plain)
+    covered, fresh = row & aim, row - aim - _done(kr.phrase.plain)
     if shares_every or len(fresh) > _NEW_WORDS:
         return not fresh and len(covered) >= _ENOUGH
     return len(covered) >= (_ENOUGH if fresh else 1)
@@ -111,7 +111,7 @@ def _names_its_goal(kr: KeyResult, objective: Objective) -> bool:
 
 def _rules_out_the_same(kr: KeyResult, objective: Objective) -> bool:
     """Tell whether nobody shall pass a limit that the objective names: "Waits of more than 20 minutes: none"."""
-    if kr.baseline is not None or not (kr.target == 0 or _NONE.search(plain(kr.phrase))):
+    if kr.baseline is not None or not (kr.target == 0 or _NONE.search(kr.phrase.plain)):
         return False
     limits = [one for one in kr.phrase.quantities if one.value]
     named = objective.phrase.quantities
@@ -122,8 +122,8 @@ def _reaches_all(kr: KeyResult, objective: Objective) -> bool:
     """Tell whether every single one shall, in the row as in the objective."""
     if kr.target != _ALL or kr.unit != "%":
         return False
-    first = _EVERY.match(plain(objective.phrase))
-    return first is not None and _roots(first["who"]) <= _roots(plain(kr.phrase))
+    first = _EVERY.match(objective.phrase.plain)
+    return first is not None and _roots(first["who"]) <= _roots(kr.phrase.plain)
 
 
 def _is_one_number(value: float, unit: str, other: Quantity) -> bool:

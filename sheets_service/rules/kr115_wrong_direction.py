@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from sheets_service.okrs import KeyResult
 from sheets_service.pace import is_flat
 from sheets_service.rule import ERROR, Finding, rule
-from sheets_service.rules.rows import can_read, is_hold, plain
+from sheets_service.rules.rows import can_read, is_hold
 from sheets_service.rules.wording import figure, measure, quote
 
 _VERB_DIRECTION = {"change-up": 1, "change-down": -1}
@@ -58,7 +58,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     said = _FROM.search(kr.sober)
     wanted = (
         0
-        if frame.verb in _OPEN_VERBS or not _is_said(frame.verb, plain(kr.phrase))
+        if frame.verb in _OPEN_VERBS or not _is_said(frame.verb, kr.phrase.plain)
         else _VERB_DIRECTION.get(frame.verb_class, 0)
     )
     compared = _COMPARED.match(kr.sober) if not frame.verb else None

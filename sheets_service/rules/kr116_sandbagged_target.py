@@ -15,7 +15,7 @@ from sheets_service.rules.known_moves import (
     told_after_goal,
     told_earlier,
 )
-from sheets_service.rules.rows import can_read, is_hold, plain
+from sheets_service.rules.rows import can_read, is_hold
 from sheets_service.rules.told_levels import told_beside_move
 from sheets_service.rules.wording import figure, measure, quote
 from sheets_service.text import Phrase, read_phrase
@@ -77,7 +77,7 @@ def _met(kr: KeyResult, cycle: Cycle) -> str:
     level = reached_level(kr)
     frame = kr.phrase.frame
     wanted_up = frame.verb_class != "change-down" and frame.polarity >= 0 and kr.phrase.comparator != "at most"
-    repeated = as_ever(plain(kr.phrase)) if kr.baseline is None and not level else ""
+    repeated = as_ever(kr.phrase.plain) if kr.baseline is None and not level else ""
     if repeated:
         return f"{quote(repeated, 50)}, so {figure(goal, kr.unit)} is no step further"
     if level and not _may_fall(kr) and (level.value >= goal if wanted_up else level.value <= goal):
@@ -95,7 +95,7 @@ def _met(kr: KeyResult, cycle: Cycle) -> str:
 def _may_fall(kr: KeyResult) -> bool:
     """Tell whether less may be the good side of a time or a cost, and no word of the row says so."""
     told = kr.phrase.comparator or kr.phrase.frame.verb_class in {"change-up", "change-down"}
-    counted = kr.unit in TIME_UNITS or read_aspects(plain(kr.phrase), kr.unit).push in {"cost", "speed"}
+    counted = kr.unit in TIME_UNITS or read_aspects(kr.phrase.plain, kr.unit).push in {"cost", "speed"}
     return not told and kr.unit != "%" and kr.phrase.frame.polarity >= 0 and (counted or bool(_TIME.search(kr.sober)))
 
 
@@ -140,7 +140,7 @@ def _looser_than_before(kr: KeyResult) -> str:
     """Tell that every earlier level which an aside gives is better than the goal: "below 80 (71 last year, 74 before)"."""
     if kr.entry("target") or kr.entry("baseline") or not can_read(kr.phrase):
         return ""
-    told = told_earlier(plain(kr.phrase))
+    told = told_earlier(kr.phrase.plain)
     if told is None:
         return ""
     phrase = read_phrase(told.goal)
