@@ -41,8 +41,8 @@ def check(kr: KeyResult, okrs: OkrSet) -> Iterator[Finding]:
     """
     if not kr.text or kr.due is not None or kr.phrase.deadline is not None:
         return
-    written = _SOME_DAY.search(kr.entry("due")) or _NO_DAY.fullmatch(kr.entry("due").strip())
-    if written:
+    written = kr.entry("due").strip()
+    if written and (_SOME_DAY.search(written) or _NO_DAY.fullmatch(written)):
         yield Finding(
             kr.at("due"),
             f"{quote(kr.entry('due'), 40)} stands where the day of {quote(kr.text, 60)} belongs: it can be any.",
@@ -83,4 +83,5 @@ _ROOM = 70
 
 
 def _first_without(okrs: OkrSet) -> tuple[int, int] | None:
-    return next(((kr.objective_index, kr.index) for kr in okrs.key_results if kr.text), None)
+    rows = (kr for objective in okrs.objectives for kr in objective.key_results)
+    return next(((kr.objective_index, kr.index) for kr in rows if kr.text), None)

@@ -41,6 +41,7 @@ _BESIDE = frozenset(
     new brand
     active employee customer staff product we have has vs yoy qoq""".split()
 )
+_MAY_BE_OPEN = OPEN.keys() | OPEN_ALONE.keys() | IN_UNITS.keys()
 _ACTIVE = re.compile(r"\b(?:weekly|monthly|daily|active|paying|new)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _LONG = 80  # letters: whoever writes more than that has said what is counted
@@ -63,8 +64,8 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     if not has_number(kr) or not can_read(kr.phrase) or is_hold(kr):
         return
     told = kr.phrase.plain
-    timed = _TIME.search(told)
-    if timed and not kr.unit and kr.entry("target") == "" and not _UNIT.search(told):
+    timed = _TIME.search(told) if not kr.unit and not kr.entry("target") else None
+    if timed and not _UNIT.search(told):
         yield Finding(
             kr.at(),
             f"{quote(kr.text)} names no unit: {figure(kr.target or 0)} of what?",
@@ -81,9 +82,12 @@ def check(kr: KeyResult) -> Iterator[Finding]:
             kr.at(), f"{quote(kr.text)} leaves open what {quote(named, 30)} counts.", evidence=named, question=question
         )
         return
+    found = _WORD.findall(told.casefold())
+    if _MAY_BE_OPEN.isdisjoint(found):
+        return
     alone = kr.baseline is None and kr.current is None and kr.target is not None
     known = {**OPEN, **(OPEN_ALONE if alone else {}), **({} if kr.unit else IN_UNITS)}
-    words = [word for word in _words(told) if word not in _BESIDE and not word[0].isdigit()]
+    words = [word for word in found if word not in _BESIDE and not word[0].isdigit()]
     open_words = [word for word in words if word in known]
     if not open_words or _SURVEYED.search(told) or (open_words[0] in OPEN_ALONE and _ACTIVE.search(told)):
         return
@@ -121,7 +125,3 @@ def _bare(kr: KeyResult, told: str) -> tuple[str, str] | None:
         return named, "days, hours, per cent or people, and over which time?"
     named = open_scale(told)
     return (named, "who rates it, on which scale, of how many?") if named else None
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())

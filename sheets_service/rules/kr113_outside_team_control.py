@@ -68,8 +68,7 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
     """
     if objective.level in {"company", "group"} or not can_read(kr.phrase):
         return
-    named = _TEAM_IN_TEXT.search(objective.phrase.plain)
-    team = objective.team or (named[1] if named else "")
+    team = objective.team or _named_team(objective.phrase.plain)
     whoever = f", whatever {team} does" if team else ""
     if others := _of_others(kr.phrase.plain):
         yield Finding(kr.at(), f"{quote(kr.text)} is for others to move{whoever}.", evidence=others[0].strip())
@@ -92,6 +91,12 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
         evidence=company[0],
         confidence="possible",
     )
+
+
+def _named_team(aim: str) -> str:
+    """Return the team that an objective names in brackets: "Sell with joy (sales team)"."""
+    found = _TEAM_IN_TEXT.search(aim) if "(" in aim else None
+    return found[1] if found else ""
 
 
 def _find_force(words: str, aim: str) -> re.Match[str] | None:

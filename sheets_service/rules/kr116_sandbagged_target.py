@@ -211,6 +211,9 @@ def _in_trend(kr: KeyResult) -> str:
 def _tiny(kr: KeyResult, limit: float) -> str:
     if not kr.baseline or kr.target is None or kr.target == kr.baseline:
         return ""
+    moved = abs(kr.target - kr.baseline) / abs(kr.baseline)
+    if moved >= max(limit, _ONE_OF_MANY):
+        return ""  # more than any of the limits below
     share = kr.unit == "%" or "%" in kr.sober
     hard = share and max(kr.baseline, kr.target) > _NEAR_ALL
     if not share and kr.unit not in TIME_UNITS and abs(kr.baseline) >= _COUNT_OF_MANY:
@@ -230,7 +233,7 @@ def _tiny(kr: KeyResult, limit: float) -> str:
         limit = max(limit, _ONE_OF_MANY)  # one more or less comes by itself
     if _PER_MANY.search(kr.sober):
         limit = max(limit, _ONE_OF_MANY)  # 6 and 5.9 of a thousand are both 6
-    if hard or abs(kr.target - kr.baseline) / abs(kr.baseline) >= limit:
+    if hard or moved >= limit:
         return ""
     return f"from {figure(kr.baseline, kr.unit)} to {figure(kr.target, kr.unit)} rounds to nothing"
 

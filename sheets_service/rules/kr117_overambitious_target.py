@@ -244,7 +244,7 @@ def _confidence(kr: KeyResult) -> float | None:
 
 
 def _is_year(value: float, kr: KeyResult) -> bool:
-    return value == int(value) and _FIRST_YEAR <= value <= _LAST_YEAR and kr.unit in {"", "year"}
+    return _FIRST_YEAR <= value <= _LAST_YEAR and value == int(value) and kr.unit in {"", "year"}
 
 
 _FIRST_YEAR, _LAST_YEAR = 1990, 2060
