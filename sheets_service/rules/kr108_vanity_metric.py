@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
+from sheets_service.rules.first_of import first_of
 from sheets_service.rules.rows import can_read, has_number, is_hold
 from sheets_service.rules.wording import figure, quote, without_lead
 from sheets_service.text.lang.crowds_en import COMING, CROWD, CROWD_FIRST
 from sheets_service.text.lang.vanity_en import EVER, OURS_TO_SEND, SUCCESS, VOLUME
 from sheets_service.text.openings import Words
 
-_VOLUME = Words(VOLUME)
+_VOLUME = tuple(Words(part) for part in VOLUME)
 _EVER = Words(EVER)
 _OURS_TO_SEND = Words(OURS_TO_SEND)
 _CROWD = Words(CROWD)
@@ -56,7 +57,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         sent, crowd, found = None, None, _ENGAGED.search(words)  # a share of anybody is no volume
     else:
         sent, crowd = _OURS_TO_SEND.search(words), _find_crowd(words)
-        found = sent or crowd or _VOLUME.search(words) or _EVER.search(words) or _ENGAGED.search(words)
+        found = sent or crowd or first_of(_VOLUME, words) or _EVER.search(words) or _ENGAGED.search(words)
     if found is None or is_hold(kr):
         return
     if (

@@ -5,16 +5,27 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rule import HINT, Finding, rule
+from sheets_service.rules.first_of import first_of
 from sheets_service.rules.rows import can_read, content_words
 from sheets_service.rules.wording import quote
 from sheets_service.text.lang.forces_en import MARKET, OTHERS, REALM, WEATHER
-from sheets_service.text.lang.outside_en import DECIDED_BY, FOREIGN, MEASURE_OF, MEASURE_THEIRS, NOT_IN_HAND, SWEEPING
+from sheets_service.text.lang.outside_en import (
+    DECIDED_BY,
+    FOREIGN,
+    MEASURE_OF,
+    MEASURE_THEIRS,
+    NOT_IN_HAND,
+    ON_THEIR_GROUND,
+    SWEEPING,
+)
 from sheets_service.text.openings import Words
 
-_FORCES = tuple(Words(one) for one in (MARKET, WEATHER, REALM, OTHERS))
+_MARKET = Words(MARKET)
+_FORCES = ((_MARKET,), (Words(WEATHER),), tuple(Words(part) for part in REALM), (Words(OTHERS),))
 _FOREIGN = Words(FOREIGN)
 _SWEEPING = Words(SWEEPING)
-_MEASURE_OF, _MEASURE_THEIRS, _DECIDED_BY = Words(MEASURE_OF), Words(MEASURE_THEIRS), Words(DECIDED_BY)
+_MEASURE_OF, _MEASURE_THEIRS, _ON_THEIR_GROUND = Words(MEASURE_OF), Words(MEASURE_THEIRS), Words(ON_THEIR_GROUND)
+_DECIDED_BY = Words(DECIDED_BY)
 _NOT_IN_HAND = Words(NOT_IN_HAND)
 _SET_APART = re.compile(
     r"\b(?:not|by|due to|despite|because of|under|in|for|through|during|from|to|before|after|since|until|than|below|above"
@@ -77,7 +88,7 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
     if force:
         yield Finding(
             kr.at(),
-            f"{quote(kr.text)} moves {'with the market' if force.re is _FORCES[0].pattern else 'by itself'}{whoever}.",
+            f"{quote(kr.text)} moves {'with the market' if force.re is _MARKET.pattern else 'by itself'}{whoever}.",
             evidence=force[0],
         )
         return
@@ -102,7 +113,7 @@ def _named_team(aim: str) -> str:
 def _find_force(words: str, aim: str) -> re.Match[str] | None:
     """Return what moves a number whatever a team does, unless the row is about its own part, or its aim is."""
     for force in _FORCES:
-        found = force.search(words)
+        found = first_of(force, words)
         if found is None or _SET_APART.search(words[: found.start()]):
             continue
         if _MEANT_BY.match(words, found.end()):
@@ -111,7 +122,7 @@ def _find_force(words: str, aim: str) -> re.Match[str] | None:
             continue
         if len(words[: found.start()].split()) <= _HEAD and not _is_its_own(found[0], aim):
             return found
-    foreign = _FOREIGN.match(words) or _NOT_IN_HAND.match(words)
+    foreign = _FOREIGN.search(words) or _NOT_IN_HAND.match(words)
     if foreign and not _OURS.search(words[foreign.end() :]) and not _is_its_own(foreign[0], aim):
         return foreign
     return None
@@ -119,7 +130,10 @@ def _find_force(words: str, aim: str) -> re.Match[str] | None:
 
 def _of_others(words: str) -> re.Match[str] | None:
     """Return what counts somebody else's doing: "Outages at our cloud provider", "Review time, set by the store"."""
-    found = _MEASURE_OF.match(words) or _MEASURE_THEIRS.match(words) or _DECIDED_BY.search(words)
+    found = _MEASURE_OF.match(words) or _ON_THEIR_GROUND.match(words)
+    if found is None and ("'" in words or "’" in words):
+        found = _MEASURE_THEIRS.match(words)
+    found = found or _DECIDED_BY.search(words)
     return None if found and _DONE_BY_US.search(f"{words[: found.start()]} {words[found.end() :]}") else found
 
 

@@ -16,7 +16,7 @@ _BEST = Words(
     r"not (?:one|a single)|not even|even the (?:best|top|leading|strongest|fastest)|only [a-z]+)\b[^()\d→]{0,60}?)"
     r"(?P<number>\d[\d,.]*)\s?(?P<factor>k|m)?\b\s?(?P<share>%)?(?!\s?(?:points?|pp|times|years?|of (?:them|us|all))\b)"
 )
-_PROMOTERS = Words(r"\b(?:e?nps|net promoter(?: score)?|promoter score)\b")
+_PROMOTERS = Words(r"\b(?:nps|enps|net promoter(?: score)?|promoter score)\b")
 _OPINION, _TO_NONE, _PILE = Words(OPINION), Words(TO_NONE), Words(PILE)
 _TO_ALL, _RATED, _BY_HAND = Words(TO_ALL), Words(RATED), Words(BY_HAND)
 _FEW = 35.0  # per cent
