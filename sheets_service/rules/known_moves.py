@@ -71,6 +71,11 @@ _TOLD_STEP = Words(
     r"shrank|"
     rf"worked off|solved|shed)(?: it| them)?(?: by)?\s+{_NUMBER}(?!\s*%?\s*(?:→|->|to\b)){_SINCE}",
 )
+# Wherever a move is told, one of these words stands: cheap, and most rows end here.
+_TOLD = Words(
+    r"\b(?:day|week|month|quarter|term|season|half-year|semester|year|spring|summer|autumn|winter|q[1-4]|last|past|previous|"
+    r"far|since|currently|trend|track|grown|rose|fell|moved|rising|falling|growing)"
+)
 _UPWARD = frozenset(
     {
         "more",
@@ -104,6 +109,8 @@ class Move:
 def known_move(kr: KeyResult, months: float = 3.0) -> Move | None:
     """Return how far the number moved, or would move by itself, over a period of so many months."""
     text = kr.phrase.plain
+    if not _TOLD.may_be_in(text):
+        return None
     if habit := _told_habit(kr, text, months):
         return habit
     steady, found = _EVERY.search(text), _PACE.search(text)

@@ -33,8 +33,10 @@ def check(kr: KeyResult) -> Iterator[Finding]:
             evidence=standing,
         )
         return
+    if has_number(kr) or kr.baseline is not None or kr.entry("target"):
+        return
     phrase = kr.phrase if is_work(kr) else kr.said  # a thing to build is a thing, however it is praised
-    if has_number(kr) or kr.baseline is not None or kr.entry("target") or not can_read(phrase):
+    if not can_read(phrase):
         return
     if kr.is_type("milestone", "learning", "health", "baseline") or is_first_measurement(kr) or is_hold(kr):
         return

@@ -30,13 +30,11 @@ _STAGE = re.compile(
 )
 _PARTS = re.compile(r"[^\W\d_]{3,}\s*:\s*[^\W\d_]+\s*$")  # "Waiting time: North ..." goes on with its parts
 # Neither the comma of "5,000" nor the one before "per quarter", "each time" or "of which" parts anything.
-_SEAM = re.compile(
+_SEAM = Words(
     r"\s*(?:(?<=\s)&(?=\s)|,(?!\d)(?!\s*(?:per|each|every|an?|of|within|in|at|on|by|from|than|median|average|worst|"
     r"or)\b)\s*(?:and\s+)?"
-    r"|;|\band\b|\bas well as\b|\bplus\b)\s*",
-    re.IGNORECASE,
+    r"|;|\band\b|\bas well as\b|\bplus\b)\s*"
 )
-_MAY_PART = re.compile(r"[,;&]|and\b|as well as|plus", re.IGNORECASE)
 _LIMIT = Words(
     r"\b(?:while(?! (?:also )?(?:rais|increas|cut|lower|reduc|improv|grow|halv|doubl|bring|shorten)\w*ing\b)|without|"
     r"as long as|with no|"
@@ -188,7 +186,7 @@ def _is_named_apart(text: str, first: re.Match[str], second: re.Match[str]) -> b
 
 def _numbered_parts(text: str) -> tuple[Span, Span] | None:
     """Return the first two parts of a list, without its asides, that each order or count something of their own."""
-    seams = list(_SEAM.finditer(text)) if _MAY_PART.search(text) else []
+    seams = list(_SEAM.finditer(text))
     if not seams or _LIMIT.search(text):
         return None
     parts, start = list[Span](), 0

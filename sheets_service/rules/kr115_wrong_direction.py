@@ -8,6 +8,7 @@ from sheets_service.pace import is_flat
 from sheets_service.rule import ERROR, Finding, rule
 from sheets_service.rules.rows import can_read, is_hold
 from sheets_service.rules.wording import figure, measure, quote
+from sheets_service.text.openings import Words
 
 _VERB_DIRECTION = {"change-up": 1, "change-down": -1}
 _OPEN_VERBS = frozenset({"improve", "optimise", "optimize", "change", "move", "drive", "enhance", "strengthen"})
@@ -18,7 +19,7 @@ _COMPARED = re.compile(
     r"deck|floor|house|school|saxony|austria|town|half|paid|bound|court|tier|class|secondary)\w*\b)",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"\b(up|down) from \S*\d\S* to\b", re.IGNORECASE)
+_FROM = Words(r"\b(up|down) from \S*\d\S* to\b")
 
 
 @rule("KR115", "wrong-direction", ERROR, leg="measurable")

@@ -45,9 +45,11 @@ def check(kr: KeyResult, cycle: Cycle, *, rounds_to_nothing: float = _NOTHING) -
     start = kr.baseline
     if is_hold(kr) or kr.is_type("committed", "baseline", "milestone"):
         return
-    fact = easy_step(kr) or _fact(kr, cycle, rounds_to_nothing)
+    fact = easy_step(kr)
     if not fact:
-        return
+        fact = _fact(kr, cycle, rounds_to_nothing)
+        if not fact or told_of_a_part(kr):
+            return
     level = reached_level(kr)
     known = start if start is not None else level.value if level else None
     from_here = figure(known, kr.unit) if known is not None else "[today]"
@@ -60,8 +62,6 @@ def check(kr: KeyResult, cycle: Cycle, *, rounds_to_nothing: float = _NOTHING) -
 
 
 def _fact(kr: KeyResult, cycle: Cycle, rounds_to_nothing: float) -> str:
-    if told_of_a_part(kr):
-        return ""
     if kr.target is None:
         return _looser_than_before(kr) or foregone(kr)
     tiny = _tiny(kr, rounds_to_nothing) if kr.baseline is not None else ""
@@ -84,8 +84,8 @@ def _met(kr: KeyResult, cycle: Cycle) -> str:
         return f"{quote(level.words, 50)}, so {figure(goal, kr.unit)} is no step further"
     if kr.current is None or not kr.has("current") or kr.baseline == goal:
         return ""
-    began = cycle.elapsed is not None and cycle.elapsed <= _BEGINNING
-    if began and kr.direction and (kr.current >= goal if rising else kr.current <= goal):
+    reached = bool(kr.direction) and (kr.current >= goal if rising else kr.current <= goal)
+    if reached and cycle.elapsed is not None and cycle.elapsed <= _BEGINNING:
         return (
             f"it stands at {figure(kr.current, kr.unit)} as the cycle begins, and the target is {figure(goal, kr.unit)}"
         )

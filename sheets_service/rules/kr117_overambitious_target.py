@@ -58,9 +58,8 @@ def check(  # noqa: PLR0913  (its thresholds are the options of a policy)
     if kr.is_type("aspirational", "learning") and kr.confidence is not None and kr.confidence > low_confidence:
         return
     fact = to_the_last(kr) or _far(kr, times_start, times_share, times_known_move, points)
-    early = cycle.elapsed is None or cycle.elapsed <= _BEGINNING
     confidence = _confidence(kr)
-    doubted = confidence is not None and 0 < confidence < low_confidence and early
+    doubted = confidence is not None and 0 < confidence < low_confidence and _is_early(cycle)
     if not fact and not doubted:
         return
     if not fact:
@@ -75,6 +74,10 @@ def check(  # noqa: PLR0913  (its thresholds are the options of a policy)
         else f"“{measure(kr)}: from {from_here} to [target]” for this cycle.",
         confidence="possible" if doubted else "likely",
     )
+
+
+def _is_early(cycle: Cycle) -> bool:
+    return cycle.elapsed is None or cycle.elapsed <= _BEGINNING
 
 
 def _far(kr: KeyResult, times_start: float, times_share: float, times_known_move: float, points: float) -> str:
@@ -107,7 +110,8 @@ def _far(kr: KeyResult, times_start: float, times_share: float, times_known_move
         and (times < _COUNTS**2 or start != int(start) or _BY_HAND.search(kr.phrase.plain))
     ):
         return ""  # nor is there much to say where "1.9 -> 2.3 million" may share its unit
-    if times < (_fall(kr, start) * times_start if goal < start else times_start):
+    # Most rows are below the least multiple that is far for anything.
+    if times < _LONG_FALL * times_start or times < times_start * (_fall(kr, start) if goal < start else 1.0):
         return ""
     way = "beyond" if goal > start else "below"
     return f"{figure(goal, kr.unit)} is {times:,.0f} times {way} today's {figure(start, kr.unit)}"
@@ -205,7 +209,7 @@ _CHOSEN = 0.35  # of the multiple that is far for a share of anything
 _MOST_OF_IT = 55.0  # points
 _CHOSEN_BY_PEOPLE = Words(CHOSEN_BY_PEOPLE)
 _THEIR_OWN_SWITCH = Words(THEIR_OWN_SWITCH)
-_TIME = re.compile(r"\b(?:time|days?|hours?|minutes?|weeks?|months?|min|duration|wait\w*)\b", re.IGNORECASE)
+_TIME = Words(r"\b(?:time|days?|hours?|minutes?|weeks?|months?|min|duration|wait\w*)\b")
 
 
 def _goes_wrong(text: str) -> bool:

@@ -139,6 +139,8 @@ def note_beside(objective: Objective) -> str:
     if objective.note or not objective.key_results:
         return objective.note
     first = objective.key_results[0]
+    if not first.note:
+        return ""
     here, there = objective.at().cell, first.at("note").cell
     return first.note if here and there and here.row == there.row else ""
 
@@ -166,9 +168,8 @@ def items(objective: Objective) -> tuple[Objective | KeyResult, ...]:
 @lru_cache(maxsize=65536)
 def content_words(text: str) -> frozenset[str]:
     """Return the words that carry a text, cut to six letters so that inflected forms meet."""
-    return frozenset(
-        word[:6] for word in _WORD.findall(text.casefold()) if word not in SMALL_WORDS and not word[0].isdigit()
-    )
+    words = set(_WORD.findall(text.casefold())) - SMALL_WORDS
+    return frozenset({word[:6] for word in words if not word[0].isdigit()})
 
 
 SMALL_WORDS = frozenset(
