@@ -1,7 +1,8 @@
 """KR107 ambiguous-metric."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, Finding, rule
@@ -86,7 +87,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     if _MAY_BE_OPEN.isdisjoint(found):
         return
     alone = kr.baseline is None and kr.current is None and kr.target is not None
-    known = {**OPEN, **(OPEN_ALONE if alone else {}), **({} if kr.unit else IN_UNITS)}
+    known = _open_names(alone=alone, unitless=not kr.unit)
     words = [word for word in found if word not in _BESIDE and not word[0].isdigit()]
     open_words = [word for word in words if word in known]
     if not open_words or _SURVEYED.search(told) or (open_words[0] in OPEN_ALONE and _ACTIVE.search(told)):
@@ -102,6 +103,12 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         evidence=kr.text[start : start + len(word)],
         question=known[word],
     )
+
+
+@lru_cache(maxsize=4)
+def _open_names(*, alone: bool, unitless: bool) -> Mapping[str, str]:
+    """Return the names of measures that leave something open, with the question about each."""
+    return {**OPEN, **(OPEN_ALONE if alone else {}), **(IN_UNITS if unitless else {})}
 
 
 def _bare(kr: KeyResult, told: str) -> tuple[str, str] | None:

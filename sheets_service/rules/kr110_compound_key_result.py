@@ -123,14 +123,15 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     """
     if not can_read(kr.phrase) or tells_one_way(kr.phrase):
         return
-    if not (_DIGITS.search(kr.sober) or _NUMBER.search(kr.sober) or any(letter.isdigit() for letter in kr.sober)):
+    numbers = len(_DIGITS.findall(kr.sober))
+    if not numbers and not _NUMBER.search(kr.sober) and not any(letter.isdigit() for letter in kr.sober):
         return
-    if parts := second_measure(kr.sober):
+    several = numbers >= 2 * _ENOUGH  # two moves take four numbers, and most rows have fewer
+    if several and (parts := second_measure(kr.sober)):
         yield _finding(kr, *parts)
         return
     text = _without_asides(kr.sober)
-    # Two moves take four numbers, and most rows have fewer.
-    moves = list(_MOVE.finditer(text)) if len(_DIGITS.findall(text)) >= 2 * _ENOUGH else []
+    moves = list(_MOVE.finditer(text)) if several else []
     if len(moves) >= _ENOUGH and not _is_named_apart(text, moves[0], moves[1]):
         return  # the next stage of one measure, or the same measure in another place
     parts = is_compound(kr.phrase) or _two_moves(text, moves) or _numbered_parts(text)
