@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
@@ -53,11 +54,9 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     if kr.direction == "down" or not has_number(kr) or not can_read(kr.phrase):
         return
     words = kr.phrase.plain
-    if kr.unit == "%" and kr.baseline is not None and kr.target is not None:
-        sent, crowd, found = None, None, _ENGAGED.search(words)  # a share of anybody is no volume
-    else:
-        sent, crowd = _OURS_TO_SEND.search(words), _find_crowd(words)
-        found = sent or crowd or first_of(_VOLUME, words) or _EVER.search(words) or _ENGAGED.search(words)
+    share = kr.unit == "%" and kr.baseline is not None and kr.target is not None
+    sent, crowd, volume = (None, None, None) if share else _find_volume(words)  # a share of anybody is no volume
+    found = sent or crowd or volume or _ENGAGED.search(words)
     if found is None or is_hold(kr):
         return
     if (
@@ -73,6 +72,13 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     else:
         message = f"{quote(kr.text)} can rise{span} while nobody is better off."
     yield Finding(kr.at(), message, evidence=found[0].strip())
+
+
+@lru_cache(maxsize=65536)
+def _find_volume(words: str) -> tuple[re.Match[str] | None, re.Match[str] | None, re.Match[str] | None]:
+    """Return the words of what is ours to send, of a crowd, and where neither is there of any other volume."""
+    sent, crowd = _OURS_TO_SEND.search(words), _find_crowd(words)
+    return sent, crowd, None if sent or crowd else first_of(_VOLUME, words) or _EVER.search(words)
 
 
 def _find_crowd(words: str) -> re.Match[str] | None:
