@@ -22,7 +22,7 @@ def holds_what_is(kr: KeyResult) -> bool:
     start, goal = kr.baseline, kr.target
     if start is not None and goal is not None and start != goal:
         bound = None if kr.entry("target") else _NOT_BEYOND.search(words)
-        named = kr.phrase.first("target")
+        named = kr.phrase.first("target") if bound else None
         if bound is None or named is None or not words[bound.end() - 1 :].startswith(named.span.text.strip("$€£ ")):
             return False
         return start >= goal if bound["floor"] else start <= goal

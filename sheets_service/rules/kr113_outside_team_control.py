@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rule import HINT, Finding, rule
@@ -110,6 +111,7 @@ def _named_team(aim: str) -> str:
     return found[1] if found else ""
 
 
+@lru_cache(maxsize=65536)
 def _find_force(words: str, aim: str) -> re.Match[str] | None:
     """Return what moves a number whatever a team does, unless the row is about its own part, or its aim is."""
     for force in _FORCES:
@@ -128,6 +130,7 @@ def _find_force(words: str, aim: str) -> re.Match[str] | None:
     return None
 
 
+@lru_cache(maxsize=65536)
 def _of_others(words: str) -> re.Match[str] | None:
     """Return what counts somebody else's doing: "Outages at our cloud provider", "Review time, set by the store"."""
     found = _MEASURE_OF.match(words) or _ON_THEIR_GROUND.match(words)

@@ -82,8 +82,9 @@ def vague_words(phrase: Phrase) -> str:
 def is_bare_measure(kr: KeyResult) -> bool:
     """Tell whether the row is the name of a measure and nothing else: no verb, no number, no direction."""
     phrase = kr.phrase
-    numbers = [one for one in phrase.quantities if one.role not in {"window", "scope", "identifier"}]
-    if numbers or phrase.frame.verb or phrase.direction is not None or len(kr.phrase.plain.split()) > _SHORT:
+    if phrase.frame.verb or phrase.direction is not None or len(phrase.plain.split()) > _SHORT:
+        return False
+    if any(one.role not in {"window", "scope", "identifier"} for one in phrase.quantities):
         return False
     if (
         wants_to_move(phrase)
