@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
@@ -199,7 +200,9 @@ def _numbered_parts(text: str) -> tuple[Span, Span] | None:
         return parts[0], parts[1]
     # Reading a part costs as much as reading a row: most rows have one with a number, and are done here.
     counted = [part for part in parts if _may_count(part.text)]
-    alone = [part for part in counted if _counts_alone(part.text)] if len(counted) >= _ENOUGH else []
+    if len(counted) < _ENOUGH:
+        return None
+    alone = list(islice((part for part in counted if _counts_alone(part.text)), _ENOUGH))
     return (alone[0], alone[1]) if len(alone) >= _ENOUGH else None
 
 
