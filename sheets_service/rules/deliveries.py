@@ -1,6 +1,7 @@
 """Rows that count things made or put somewhere: "500 storage bags handed out", "40 km of lanes painted"."""
 
 import re
+from functools import lru_cache
 
 from sheets_service.text.lang.en_nouns import FIXTURES, PRODUCTS
 from sheets_service.text.lang.ready_en import (
@@ -47,6 +48,7 @@ _PEOPLE = re.compile(
 _SENTENCE = re.compile(r"\b(?:is|are|was|were|have|has|can|will|must|get|gets|feel|say|know)\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=65536)
 def counts_things_made(text: str) -> bool:
     """Tell whether a row is a number of things and what is done to them, and nothing about what came of it."""
     if not _BEGINS.match(text):
@@ -133,6 +135,7 @@ _HAPPENS = re.compile(
 )
 
 
+@lru_cache(maxsize=65536)
 def names_a_thing(text: str) -> bool:
     """Tell whether a row without a verb is nothing but a thing that shall be there, and where."""
     if ":" in text:

@@ -4,7 +4,7 @@ import re
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rules.known_moves import limit_in
-from sheets_service.rules.rows import can_read, plain
+from sheets_service.rules.rows import can_read
 from sheets_service.rules.wording import quote
 from sheets_service.rules.written_numbers import SPELT, read_number
 from sheets_service.text import Phrase, read_phrase
@@ -54,7 +54,7 @@ def easy_step(kr: KeyResult) -> str:
     """Return why the target asks for little, as an aside of the row tells, "" when none does."""
     if kr.entry("target") or not can_read(kr.phrase):
         return ""
-    text = plain(kr.phrase)
+    text = kr.phrase.plain
     start, goal = kr.baseline, kr.target
     if start is not None and goal is not None and start != goal:
         told = _alone(text, goal - start) or _as_always(text) or _part(kr, text, start, goal)
@@ -186,8 +186,8 @@ def _part(kr: KeyResult, text: str, start: float, goal: float) -> str:
 
 def told_of_a_part(kr: KeyResult) -> bool:
     """Tell whether the level behind start and goal is that of some only: "9% to 5%; branches with the sheet are at 5%"."""
-    opened = _after_goal(kr, plain(kr.phrase))
-    found = _PART.search(plain(kr.phrase)[opened:]) if opened else None
+    opened = _after_goal(kr, kr.phrase.plain)
+    found = _PART.search(kr.phrase.plain[opened:]) if opened else None
     return found is not None and bool(_SOME_ONLY.search(found["who"]))
 
 

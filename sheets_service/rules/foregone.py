@@ -4,7 +4,7 @@ import math
 import re
 
 from sheets_service.okrs import KeyResult
-from sheets_service.rules.rows import can_read, plain
+from sheets_service.rules.rows import can_read
 from sheets_service.rules.written_numbers import SPELT, read_number
 from sheets_service.text.lang.foregone_en import BY_ITSELF, GOES_ON, LATELY, NOT_OURS, SETTLED
 from sheets_service.text.openings import Words
@@ -50,7 +50,7 @@ _FIRST_YEAR, _LAST_YEAR = 1990, 2060
 
 def foregone(kr: KeyResult) -> str:
     """Return why the goal comes by itself, as the aside behind it tells, "" when nothing does."""
-    text = plain(kr.phrase)
+    text = kr.phrase.plain
     if not can_read(kr.phrase) or kr.entry("target"):
         return ""
     opened = _OPENS.search(text, _end_of_goal(kr, text))

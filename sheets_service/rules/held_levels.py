@@ -20,13 +20,12 @@ def holds_what_is(kr: KeyResult) -> bool:
     """Tell whether the row wants what it has: "the 71% we have", "as they have since 2024", "not under 38% (now 39%)"."""
     words = kr.phrase.plain
     start, goal = kr.baseline, kr.target
-    bound = _NOT_BEYOND.search(words)
-    named = kr.phrase.first("target")
-    told = bound and named and words[bound.end() - 1 :].startswith(named.span.text.strip("$€£ "))
-    if told and goal is not None and start is not None and start != goal and not kr.entry("target"):
-        return start >= goal if bound and bound["floor"] else start <= goal
     if start is not None and goal is not None and start != goal:
-        return False
+        bound = None if kr.entry("target") else _NOT_BEYOND.search(words)
+        named = kr.phrase.first("target") if bound else None
+        if bound is None or named is None or not words[bound.end() - 1 :].startswith(named.span.text.strip("$€£ ")):
+            return False
+        return start >= goal if bound["floor"] else start <= goal
     if start is not None and start == goal and not kr.entry("target") and _NOW_TOLD.search(words):
         return True
     return bool(_HELD.search(words)) or (goal is None and bool(_AS_EVER.search(words)))

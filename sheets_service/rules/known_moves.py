@@ -4,8 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sheets_service.okrs import KeyResult
-from sheets_service.rules.rows import plain
+from sheets_service.okrs import KeyResult, once_an_item
 from sheets_service.rules.written_numbers import read_number
 from sheets_service.text.openings import Words
 
@@ -72,6 +71,11 @@ _TOLD_STEP = Words(
     r"shrank|"
     rf"worked off|solved|shed)(?: it| them)?(?: by)?\s+{_NUMBER}(?!\s*%?\s*(?:→|->|to\b)){_SINCE}",
 )
+# Wherever a move is told, one of these words stands: cheap, and most rows end here.
+_TOLD = Words(
+    r"\b(?:day|week|month|quarter|term|season|half-year|semester|year|spring|summer|autumn|winter|q[1-4]|last|past|previous|"
+    r"far|since|currently|trend|track|grown|rose|fell|moved|rising|falling|growing)"
+)
 _UPWARD = frozenset(
     {
         "more",
@@ -101,12 +105,15 @@ class Move:
     words: str
 
 
+@once_an_item
 def known_move(kr: KeyResult, months: float = 3.0) -> Move | None:
     """Return how far the number moved, or would move by itself, over a period of so many months."""
-    text = plain(kr.phrase)
-    steady, found, habit = _EVERY.search(text), _PACE.search(text), _told_habit(kr, text, months)
-    if habit:
+    text = kr.phrase.plain
+    if not _TOLD.may_be_in(text):
+        return None
+    if habit := _told_habit(kr, text, months):
         return habit
+    steady, found = _EVERY.search(text), _PACE.search(text)
     if steady and (found or steady[1].strip()[:1] in "+-−–"):
         return Move(read_number(steady[1], steady[2]) * months / _MONTHS[steady[3].casefold()], steady[0].strip())
     if found and found[1].strip()[:1] in "+-−–":
@@ -196,7 +203,7 @@ _LEVEL = re.compile(r"(?<![\d.,])(\d[\d,.]*)\s*(k|m)?(?![\w])", re.IGNORECASE)
 
 def reached_level(kr: KeyResult) -> Move | None:
     """Return a level that the text says is reached already."""
-    words = plain(kr.phrase)
+    words = kr.phrase.plain
     found = _ALREADY.search(words) or _STANDS.search(words)
     if found is None:
         return None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, WARNING, Finding, rule
-from sheets_service.rules.rows import can_read, is_first_measurement, kind_of, plain
+from sheets_service.rules.rows import can_read, is_first_measurement, kind_of
 from sheets_service.rules.spending import spending
 from sheets_service.rules.wording import quote
 from sheets_service.text.lang.en_structure import DETERMINERS, NOUNY
@@ -39,11 +39,11 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         return
     if kr.is_type("milestone", "learning", "health", "baseline"):
         return
-    if spending(plain(kr.phrase)) and not _APPROACHES.search(kr.sober):
+    if spending(kr.phrase.plain) and not _APPROACHES.search(kr.sober):
         return  # input-not-outcome asks about money, hours and hires
     if kr.baseline is not None and kr.target is not None and (_may_name(kr) or kr.unit == "%"):
         return  # something counted, whatever its noun is called, or a share of cases
-    if _DOING_COSTS.match(plain(kr.phrase)):
+    if _DOING_COSTS.match(kr.phrase.plain):
         return
     effect = kr.phrase.frame.effect
     if judged.sureness == "likely":
@@ -64,7 +64,7 @@ def _may_name(kr: KeyResult) -> bool:
     verb = kr.phrase.frame.verb
     if not verb or not (kr.entry("baseline") and kr.entry("target")):
         return not verb
-    first, _, rest = plain(kr.phrase).casefold().partition(" ")
+    first, _, rest = kr.phrase.plain.casefold().partition(" ")
     second = rest.partition(" ")[0]
     counted_per = _PER.search(rest) is not None and second not in DETERMINERS  # "Help requests per new service"
     return counted_per or (first in NOUNY and second not in DETERMINERS)

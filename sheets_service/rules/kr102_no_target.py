@@ -7,7 +7,7 @@ from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.measures import is_bare_measure, measures_something, wants_to_move
 from sheets_service.rules.open_ends import open_end
-from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, is_work, plain
+from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, is_work
 from sheets_service.rules.wording import figure, from_to, measure, quote
 
 _REACHES = re.compile(r"(?:\bfrom\s+\S*\d\S*\s+to|→)\s*[~$€£]?\d", re.IGNORECASE)
@@ -41,7 +41,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
             fix=f"“{measure(kr)}: {from_to(kr)}”.",
         )
         return
-    if has_number(kr) or _REACHES.search(plain(kr.phrase)) or _COMPARED.search(plain(kr.phrase)):
+    if has_number(kr) or _REACHES.search(kr.phrase.plain) or _COMPARED.search(kr.phrase.plain):
         return  # a number stands there, whatever it was read as, or another one it shall beat
     if is_first_measurement(kr) or is_hold(kr) or is_work(kr) or not measures_something(kr.phrase):
         return

@@ -15,7 +15,6 @@ from sheets_service.rules.rows import (
     is_first_measurement,
     is_measured_outcome,
     kind_of,
-    plain,
     siblings,
 )
 from sheets_service.rules.soft_words import soft_words
@@ -67,16 +66,12 @@ def check(kr: KeyResult, objective: Objective, *, accept_milestones: bool = True
     milestone = kr.is_type("milestone")
     if not can_read(kr.phrase) or is_first_measurement(kr) or kr.is_type("baseline", "health", "learning"):
         return
-    if (milestone and (accept_milestones or _is_metric(kr))) or _is_something_else(plain(kr.phrase)):
+    if milestone and (accept_milestones or _is_metric(kr)):
         return
-    if not kr.phrase.frame.verb and soft_words(plain(kr.phrase)):
-        return  # not-measurable asks about an adjective that leads
-    if _FINDS_OUT.match(plain(kr.phrase)) or (kr.baseline is not None and _HELD.search(plain(kr.phrase))):
-        return  # what shall be known, and a level to hold, are no things delivered
-    effect = kr.phrase.frame.effect
     judged = _judge(kr, milestone=milestone)
-    if judged is None:
+    if judged is None or _is_something_else(kr):
         return
+    effect = kr.phrase.frame.effect
     effects = tuple(one for one in siblings(kr, objective) if is_measured_outcome(one))
     start = kr.current if kr.baseline is None else kr.baseline
     counted = start is not None and kr.target is not None and abs(kr.target - start) > _DONE_OR_NOT
@@ -99,7 +94,7 @@ def check(kr: KeyResult, objective: Objective, *, accept_milestones: bool = True
 
 def _judge(kr: KeyResult, *, milestone: bool) -> Judgement | None:
     """Return the judgement that the row is a deliverable, None when it is not or may well not be."""
-    judged, words, verb_class = kind_of(kr), plain(kr.phrase), kr.phrase.frame.verb_class
+    judged, words, verb_class = kind_of(kr), kr.phrase.plain, kr.phrase.frame.verb_class
     launched = kr.phrase.frame.effect is not None and verb_class == "make"
     passed = not has_number(kr) and bool(_PASSED.search(words))
     if milestone or launched or passed or (judged.sureness == "possible" and delivers_a_thing(words)):
@@ -116,9 +111,15 @@ def _is_metric(kr: KeyResult) -> bool:
     return kr.phrase.first("baseline") is not None and kr.phrase.first("target") is not None
 
 
-def _is_something_else(words: str) -> bool:
+def _is_something_else(kr: KeyResult) -> bool:
     """Tell whether another rule asks about the row, or people say in it what they got out of the thing."""
-    return bool(spending(words) or _MEASURED_BY.search(words) or _SAID_BY_PEOPLE.search(words))
+    words = kr.phrase.plain
+    if spending(words) or _MEASURED_BY.search(words) or _SAID_BY_PEOPLE.search(words):
+        return True
+    if not kr.phrase.frame.verb and soft_words(words):
+        return True  # not-measurable asks about an adjective that leads
+    # What shall be known, and a level to hold, are no things delivered.
+    return bool(_FINDS_OUT.match(words) or (kr.baseline is not None and _HELD.search(words)))
 
 
 def _message(kr: KeyResult, effects: tuple[KeyResult, ...], *, likely: bool) -> str:
@@ -141,5 +142,5 @@ def _fix(effects: tuple[KeyResult, ...]) -> str:
 
 
 def _speaks_of(sibling: KeyResult, kr: KeyResult) -> bool:
-    words = content_words(plain(kr.phrase))
-    return bool(words) and len(words & content_words(plain(sibling.phrase))) / len(words) >= _SAME_MATTER
+    words = content_words(kr.phrase.plain)
+    return bool(words) and len(words & content_words(sibling.phrase.plain)) / len(words) >= _SAME_MATTER

@@ -14,7 +14,6 @@ from sheets_service.rules.rows import (
     is_hold,
     is_work,
     names_its_own,
-    plain,
 )
 from sheets_service.rules.spending import spending
 from sheets_service.rules.wording import BLANK_MEASURE, figure, measure, quote
@@ -48,7 +47,7 @@ def check(kr: KeyResult, *, insist: bool = False) -> Iterator[Finding]:
     """
     if kr.baseline is not None or kr.current is not None or kr.entry("baseline"):
         return
-    if hides_its_number(kr) or names_its_own(kr) or reached_level(kr) or spending(plain(kr.phrase)):
+    if hides_its_number(kr) or names_its_own(kr) or reached_level(kr) or spending(kr.phrase.plain):
         return
     if is_first_measurement(kr) or is_hold(kr) or kr.is_type("milestone") or is_work(kr):
         return

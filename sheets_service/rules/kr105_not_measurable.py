@@ -7,7 +7,7 @@ from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.kr111_binary_milestone import done_or_not
 from sheets_service.rules.measures import is_bare_measure, measures_something, vague_words, wants_to_move
-from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, is_work, kind_of, plain
+from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, is_work, kind_of
 from sheets_service.rules.soft_standing import soft_standing
 from sheets_service.rules.wording import quote
 from sheets_service.text import concreteness, find_placeholders
@@ -26,7 +26,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     Schools: none disagrees; Grove asks for key results without judgement in them.
     """
     standing = (
-        "" if kr.has("target") or kr.has("baseline") or not can_read(kr.phrase) else soft_standing(plain(kr.phrase))
+        "" if kr.has("target") or kr.has("baseline") or not can_read(kr.phrase) else soft_standing(kr.phrase.plain)
     )
     if standing and not (is_first_measurement(kr) or kr.is_type("milestone", "learning", "health", "baseline")):
         yield Finding(
@@ -35,9 +35,11 @@ def check(kr: KeyResult) -> Iterator[Finding]:
             evidence=standing,
         )
         return
-    phrase = kr.phrase if is_work(kr) else kr.said  # a thing to build is a thing, however it is praised
     counts_all = _counts_all(kr)
-    if kr.baseline is not None or kr.entry("target") or not can_read(phrase) or (has_number(kr) and not counts_all):
+    if kr.baseline is not None or kr.entry("target") or (has_number(kr) and not counts_all):
+        return
+    phrase = kr.phrase if is_work(kr) else kr.said  # a thing to build is a thing, however it is praised
+    if not can_read(phrase):
         return
     if kr.is_type("milestone", "learning", "health", "baseline") or is_first_measurement(kr) or is_hold(kr):
         return
@@ -76,7 +78,7 @@ def _without_number(kr: KeyResult) -> Iterator[Finding]:
 
 def _stands_still(kr: KeyResult) -> bool:
     """Tell whether no word and no sign of a row says how many or how far."""
-    return not _HOW_MANY.search(plain(kr.phrase))
+    return not _HOW_MANY.search(kr.phrase.plain)
 
 
 def _counts_all(kr: KeyResult) -> bool:

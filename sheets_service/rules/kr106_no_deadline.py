@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult, OkrSet
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.rows import plain
 from sheets_service.rules.wording import quote
 from sheets_service.text.openings import Words
 
@@ -42,16 +41,16 @@ def check(kr: KeyResult, okrs: OkrSet) -> Iterator[Finding]:
     """
     if not kr.text or kr.due is not None or kr.phrase.deadline is not None:
         return
-    written = _SOME_DAY.search(kr.entry("due")) or _NO_DAY.fullmatch(kr.entry("due").strip())
-    if written:
+    written = kr.entry("due").strip()
+    if written and (_SOME_DAY.search(written) or _NO_DAY.fullmatch(written)):
         yield Finding(
             kr.at("due"),
             f"{quote(kr.entry('due'), 40)} stands where the day of {quote(kr.text, 60)} belongs: it can be any.",
             fix="write the day there: “[date]”.",
         )
         return
-    vague = _SOME_DAY.search(plain(kr.phrase))
-    if vague and _AT_THE_END.match(plain(kr.phrase), vague.end()):
+    vague = _SOME_DAY.search(kr.phrase.plain)
+    if vague and _AT_THE_END.match(kr.phrase.plain, vague.end()):
         yield Finding(
             kr.at("due"),
             f"{quote(kr.text)} names no day: {quote(vague[0], 40)} can be any.",
@@ -75,7 +74,7 @@ def check(kr: KeyResult, okrs: OkrSet) -> Iterator[Finding]:
 
 
 def _pattern(kr: KeyResult, vague: re.Match[str] | None) -> str:
-    words = plain(kr.phrase)
+    words = kr.phrase.plain
     text = (words[: vague.start()] + words[vague.end() :] if vague else words).strip(" ,.;–-")
     return f"“{text} by [date]”." if len(text) <= _ROOM else "“[What is counted]: from [today] to [target] by [date]”."
 
@@ -84,4 +83,5 @@ _ROOM = 70
 
 
 def _first_without(okrs: OkrSet) -> tuple[int, int] | None:
-    return next(((kr.objective_index, kr.index) for kr in okrs.key_results if kr.text), None)
+    rows = (kr for objective in okrs.objectives for kr in objective.key_results)
+    return next(((kr.objective_index, kr.index) for kr in rows if kr.text), None)

@@ -1,7 +1,8 @@
 """KR107 ambiguous-metric."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, Finding, rule
@@ -14,7 +15,7 @@ from sheets_service.rules.open_measures import (
     open_scale,
     state_alone,
 )
-from sheets_service.rules.rows import can_read, has_number, is_hold, plain
+from sheets_service.rules.rows import can_read, has_number, is_hold
 from sheets_service.rules.wording import figure, quote
 from sheets_service.text.lang.open_en import IN_UNITS, OPEN, OPEN_ALONE
 from sheets_service.text.openings import Words
@@ -43,6 +44,7 @@ _BESIDE = frozenset(
     new brand
     active employee customer staff product we have has vs yoy qoq""".split()
 )
+_MAY_BE_OPEN = OPEN.keys() | OPEN_ALONE.keys() | IN_UNITS.keys()
 _ACTIVE = re.compile(r"\b(?:weekly|monthly|daily|active|paying|new)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+")
 _LONG = 80  # letters: whoever writes more than that has said what is counted
@@ -64,9 +66,9 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     """
     if not has_number(kr) or not can_read(kr.phrase) or is_hold(kr):
         return
-    told = plain(kr.phrase)
-    timed = _TIME.search(told)
-    if timed and not kr.unit and kr.entry("target") == "" and not _UNIT.search(told):
+    told = kr.phrase.plain
+    timed = _TIME.search(told) if not kr.unit and not kr.entry("target") else None
+    if timed and not _UNIT.search(told):
         yield Finding(
             kr.at(),
             f"{quote(kr.text)} names no unit: {figure(kr.target or 0)} of what?",
@@ -83,9 +85,12 @@ def check(kr: KeyResult) -> Iterator[Finding]:
             kr.at(), f"{quote(kr.text)} leaves open what {quote(named, 30)} counts.", evidence=named, question=question
         )
         return
+    found = _WORD.findall(told.casefold())
+    if _MAY_BE_OPEN.isdisjoint(found):
+        return
     alone = kr.baseline is None and kr.current is None and kr.target is not None
-    known = {**OPEN, **(OPEN_ALONE if alone else {}), **({} if kr.unit else IN_UNITS)}
-    words = [word for word in _words(told) if word not in _BESIDE and not word[0].isdigit()]
+    known = _open_names(alone=alone, unitless=not kr.unit)
+    words = [word for word in found if word not in _BESIDE and not word[0].isdigit()]
     open_words = [word for word in words if word in known]
     if not open_words or _SURVEYED.search(told) or (open_words[0] in OPEN_ALONE and _ACTIVE.search(told)):
         return
@@ -100,6 +105,12 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         evidence=kr.text[start : start + len(word)],
         question=known[word],
     )
+
+
+@lru_cache(maxsize=4)
+def _open_names(*, alone: bool, unitless: bool) -> Mapping[str, str]:
+    """Return the names of measures that leave something open, with the question about each."""
+    return {**OPEN, **(OPEN_ALONE if alone else {}), **(IN_UNITS if unitless else {})}
 
 
 def _bare(kr: KeyResult, told: str) -> tuple[str, str] | None:
@@ -123,7 +134,3 @@ def _bare(kr: KeyResult, told: str) -> tuple[str, str] | None:
         return named, "days, hours, per cent or people, and over which time?"
     named = open_scale(told)
     return (named, "who rates it, on which scale, of how many?") if named else None
-
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())

@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
-from sheets_service.rules.rows import can_read, has_number, is_hold, plain
+from sheets_service.rules.first_of import first_of
+from sheets_service.rules.rows import can_read, has_number, is_hold
 from sheets_service.rules.wording import figure, quote, without_lead
 from sheets_service.text.lang.crowds_en import COMING, CROWD, CROWD_FIRST
 from sheets_service.text.lang.vanity_en import EVER, OURS_TO_SEND, SUCCESS, VOLUME
 from sheets_service.text.openings import Words
 
-_VOLUME = Words(VOLUME)
+_VOLUME = tuple(Words(part) for part in VOLUME)
 _EVER = Words(EVER)
 _OURS_TO_SEND = Words(OURS_TO_SEND)
 _CROWD = Words(CROWD)
@@ -51,12 +53,10 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     """
     if kr.direction == "down" or not has_number(kr) or not can_read(kr.phrase):
         return
-    words = plain(kr.phrase)
-    if kr.unit == "%" and kr.baseline is not None and kr.target is not None:
-        sent, crowd, found = None, None, _ENGAGED.search(words)  # a share of anybody is no volume
-    else:
-        sent, crowd = _OURS_TO_SEND.search(words), _find_crowd(words)
-        found = sent or crowd or _VOLUME.search(words) or _EVER.search(words) or _ENGAGED.search(words)
+    words = kr.phrase.plain
+    share = kr.unit == "%" and kr.baseline is not None and kr.target is not None
+    sent, crowd, volume = (None, None, None) if share else _find_volume(words)  # a share of anybody is no volume
+    found = sent or crowd or volume or _ENGAGED.search(words)
     if found is None or is_hold(kr):
         return
     if (
@@ -72,6 +72,13 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     else:
         message = f"{quote(kr.text)} can rise{span} while nobody is better off."
     yield Finding(kr.at(), message, evidence=found[0].strip())
+
+
+@lru_cache(maxsize=65536)
+def _find_volume(words: str) -> tuple[re.Match[str] | None, re.Match[str] | None, re.Match[str] | None]:
+    """Return the words of what is ours to send, of a crowd, and where neither is there of any other volume."""
+    sent, crowd = _OURS_TO_SEND.search(words), _find_crowd(words)
+    return sent, crowd, None if sent or crowd else first_of(_VOLUME, words) or _EVER.search(words)
 
 
 def _find_crowd(words: str) -> re.Match[str] | None:

@@ -6,7 +6,7 @@ from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, Finding, rule
 from sheets_service.rules.held_levels import holds_what_is
 from sheets_service.rules.measures import is_bare_measure
-from sheets_service.rules.rows import can_read, is_first_measurement, is_hold, plain
+from sheets_service.rules.rows import can_read, is_first_measurement, is_hold
 from sheets_service.rules.spending import built_as_input
 from sheets_service.rules.wording import figure, measure, quote
 from sheets_service.text.openings import Words
@@ -35,7 +35,7 @@ def check(kr: KeyResult, *, accept_committed: bool = True) -> Iterator[Finding]:
         return
     if accept_committed and kr.is_type("committed"):
         return
-    if _LIMIT.search(plain(kr.phrase)):
+    if _LIMIT.search(kr.phrase.plain):
         return
     if is_bare_measure(kr):
         if kr.has("target") or kr.target is not None or kr.delta is not None:
@@ -47,7 +47,7 @@ def check(kr: KeyResult, *, accept_committed: bool = True) -> Iterator[Finding]:
             fix=f"“{measure(kr)}: from [today] to [target]”; or move it to the health metrics.",
         )
         return
-    if not is_hold(kr) or not (holds_what_is(kr) or _is_reached(kr)) or built_as_input(plain(kr.phrase)):
+    if not is_hold(kr) or not (holds_what_is(kr) or _is_reached(kr)) or built_as_input(kr.phrase.plain):
         return
     level = f", {figure(kr.baseline, kr.unit)} today" if kr.baseline is not None and kr.has("baseline") else ""
     yield Finding(

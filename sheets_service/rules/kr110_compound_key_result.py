@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
@@ -30,13 +31,11 @@ _STAGE = re.compile(
 )
 _PARTS = re.compile(r"[^\W\d_]{3,}\s*:\s*[^\W\d_]+\s*$")  # "Waiting time: North ..." goes on with its parts
 # Neither the comma of "5,000" nor the one before "per quarter", "each time" or "of which" parts anything.
-_SEAM = re.compile(
+_SEAM = Words(
     r"\s*(?:(?<=\s)&(?=\s)|,(?!\d)(?!\s*(?:per|each|every|an?|of|within|in|at|on|by|from|than|median|average|worst|"
     r"or)\b)\s*(?:and\s+)?"
-    r"|;|\band\b|\bas well as\b|\bplus\b)\s*",
-    re.IGNORECASE,
+    r"|;|\band\b|\bas well as\b|\bplus\b)\s*"
 )
-_MAY_PART = re.compile(r"[,;&]|and\b|as well as|plus", re.IGNORECASE)
 _LIMIT = Words(
     r"\b(?:while(?! (?:also )?(?:rais|increas|cut|lower|reduc|improv|grow|halv|doubl|bring|shorten)\w*ing\b)|without|"
     r"as long as|with no|"
@@ -50,7 +49,7 @@ _BOUNDED = Words(
     r"later|more|less|worse|"
     r"fewer|at least|at most|within)\b",
 )
-_ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\"[^\"]*\"|“[^”]*”")
+_ASIDE = Words(r"\([^()]*\)|\[[^\[\]]*\]|\"[^\"]*\"|“[^”]*”")
 _WINDOW = re.compile(r"\bwithin\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|half)\b", re.IGNORECASE)
 # A measure in a few words: "300 new members", "CSAT 4.6", "average rate at 2%"; "2 hours by day" and "90% of parents" are none.
@@ -125,17 +124,18 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     """
     if not can_read(kr.phrase) or tells_one_way(kr.phrase):
         return
-    if not _NUMBER.search(kr.sober) and not any(letter.isdigit() for letter in kr.sober):
+    numbers = len(_DIGITS.findall(kr.sober))
+    if not numbers and not _NUMBER.search(kr.sober) and not any(letter.isdigit() for letter in kr.sober):
         return
-    if parts := second_measure(kr.sober):
+    several = numbers >= 2 * _ENOUGH  # two moves take four numbers, and most rows have fewer
+    if several and (parts := second_measure(kr.sober)):
         yield _finding(kr, *parts)
         return
-    text = _ASIDE.sub(lambda aside: " " * len(aside[0]), kr.sober)
-    # Two moves take four numbers, and most rows have fewer.
-    moves = list(_MOVE.finditer(text)) if len(_DIGITS.findall(text)) >= 2 * _ENOUGH else []
+    text = _without_asides(kr.sober)
+    moves = list(_MOVE.finditer(text)) if several else []
     if len(moves) >= _ENOUGH and not _is_named_apart(text, moves[0], moves[1]):
         return  # the next stage of one measure, or the same measure in another place
-    parts = is_compound(kr.phrase) or _two_moves(text, moves) or _numbered_parts(kr.sober)
+    parts = is_compound(kr.phrase) or _two_moves(text, moves) or _numbered_parts(text)
     if parts is None or _BOUNDED.search(text):
         return
     if any(aside.start() < part.start < aside.end() for aside in _ASIDE.finditer(kr.sober) for part in parts):
@@ -162,6 +162,11 @@ def _finding(kr: KeyResult, first: Span, second: Span) -> Finding:
     )
 
 
+def _without_asides(text: str) -> str:
+    """Blank what stands in brackets or quotes; everything else keeps its place."""
+    return _ASIDE.pattern.sub(lambda aside: " " * len(aside[0]), text) if _ASIDE.may_be_in(text) else text
+
+
 def _two_moves(text: str, moves: Sequence[re.Match[str]]) -> tuple[Span, Span] | None:
     """Return two measures that each go from somewhere to somewhere, under names of their own."""
     if len(moves) < _ENOUGH or _LIMIT.search(text[moves[0].end() :]) or not _OWN_WORDS.search(text[: moves[0].start()]):
@@ -182,22 +187,22 @@ def _is_named_apart(text: str, first: re.Match[str], second: re.Match[str]) -> b
 
 
 def _numbered_parts(text: str) -> tuple[Span, Span] | None:
-    """Return the first two parts of a list that each order or count something of their own."""
-    text = _ASIDE.sub(lambda aside: " " * len(aside[0]), text)
-    if not _MAY_PART.search(text) or _LIMIT.search(text):
+    """Return the first two parts of a list, without its asides, that each order or count something of their own."""
+    seams = list(_SEAM.finditer(text))
+    if not seams or _LIMIT.search(text):
         return None
     parts, start = list[Span](), 0
-    for seam in [*_SEAM.finditer(text), None]:
+    for seam in [*seams, None]:
         end = seam.start() if seam else len(text)
         parts.append(Span(start, end, text[start:end]))
         start = seam.end() if seam else end
-    if len(parts) < _ENOUGH:
-        return None
     if _NAME_AND_NUMBER.match(parts[0].text) and _NAME_AND_NUMBER.match(parts[1].text) and not _MOVE.search(text):
         return parts[0], parts[1]
     # Reading a part costs as much as reading a row: most rows have one with a number, and are done here.
     counted = [part for part in parts if _may_count(part.text)]
-    alone = [part for part in counted if _counts_alone(part.text)] if len(counted) >= _ENOUGH else []
+    if len(counted) < _ENOUGH:
+        return None
+    alone = list(islice((part for part in counted if _counts_alone(part.text)), _ENOUGH))
     return (alone[0], alone[1]) if len(alone) >= _ENOUGH else None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, Finding, rule
 from sheets_service.rules.measures import vague_words
-from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, plain
+from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold
 from sheets_service.rules.without_exception import all_or_nothing
 from sheets_service.rules.wording import quote
 from sheets_service.text.lang.events_en import DECIDES, DONE_ONCE, IN_PLACE, TAILS
@@ -91,7 +91,7 @@ def done_or_not(kr: KeyResult) -> re.Match[str] | None:
     """Return the words that leave nothing between done and not done, None when there are none."""
     if not can_read(kr.phrase) or kr.is_type("milestone", "baseline", "learning", "health"):
         return None
-    words = plain(kr.phrase)
+    words = kr.phrase.plain
     found = _YES_OR_NO.search(words) or _all_or_nothing(kr, words)
     if found is None and _goes_somewhere(kr):
         return None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.rows import can_read, is_first_measurement, plain
+from sheets_service.rules.rows import can_read, is_first_measurement
 from sheets_service.rules.spending import built_as_input, spending
 from sheets_service.rules.wording import quote
 from sheets_service.text.openings import Words
@@ -45,18 +45,17 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
         or is_first_measurement(kr)
         or kr.is_type("health", "milestone")
         or (kr.direction == "down" and (kr.baseline is not None or kr.phrase.comparator == "at most"))
-        or _LESS.search(plain(kr.phrase))
+        or kr.phrase.frame.effect
+        or _LESS.search(kr.phrase.plain)
     ):
         return
-    found = spending(plain(kr.phrase)) or built_as_input(plain(kr.phrase))
-    if not found or _ABOUT_PEOPLE.search(plain(objective.phrase)):
+    found = spending(kr.phrase.plain) or built_as_input(kr.phrase.plain)
+    if not found or _ABOUT_PEOPLE.search(objective.phrase.plain):
         return
     named = _NAMES_THEM.match(found)
-    if named and not _words(named[0]).isdisjoint(_words(plain(objective.phrase))):
+    if named and not _words(named[0]).isdisjoint(_words(objective.phrase.plain)):
         return  # they are those whom it is for: "Nurses want to work here"
-    if _RAISED.search(found) and _MONEY.search(found) and _ABOUT_MONEY.search(plain(objective.phrase)):
-        return
-    if kr.phrase.frame.effect:
+    if _RAISED.search(found) and _MONEY.search(found) and _ABOUT_MONEY.search(objective.phrase.plain):
         return
     yield Finding(
         kr.at(),

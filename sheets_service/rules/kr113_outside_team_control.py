@@ -2,19 +2,31 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.rows import can_read, content_words, plain
+from sheets_service.rules.first_of import first_of
+from sheets_service.rules.rows import can_read, content_words
 from sheets_service.rules.wording import quote
 from sheets_service.text.lang.forces_en import MARKET, OTHERS, REALM, WEATHER
-from sheets_service.text.lang.outside_en import DECIDED_BY, FOREIGN, MEASURE_OF, MEASURE_THEIRS, NOT_IN_HAND, SWEEPING
+from sheets_service.text.lang.outside_en import (
+    DECIDED_BY,
+    FOREIGN,
+    MEASURE_OF,
+    MEASURE_THEIRS,
+    NOT_IN_HAND,
+    ON_THEIR_GROUND,
+    SWEEPING,
+)
 from sheets_service.text.openings import Words
 
-_FORCES = tuple(Words(one) for one in (MARKET, WEATHER, REALM, OTHERS))
+_MARKET = Words(MARKET)
+_FORCES = ((_MARKET,), (Words(WEATHER),), tuple(Words(part) for part in REALM), (Words(OTHERS),))
 _FOREIGN = Words(FOREIGN)
 _SWEEPING = Words(SWEEPING)
-_MEASURE_OF, _MEASURE_THEIRS, _DECIDED_BY = Words(MEASURE_OF), Words(MEASURE_THEIRS), Words(DECIDED_BY)
+_MEASURE_OF, _MEASURE_THEIRS, _ON_THEIR_GROUND = Words(MEASURE_OF), Words(MEASURE_THEIRS), Words(ON_THEIR_GROUND)
+_DECIDED_BY = Words(DECIDED_BY)
 _NOT_IN_HAND = Words(NOT_IN_HAND)
 _SET_APART = re.compile(
     r"\b(?:not|by|due to|despite|because of|under|in|for|through|during|from|to|before|after|since|until|than|below|above"
@@ -69,17 +81,16 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
     """
     if objective.level in {"company", "group"} or not can_read(kr.phrase):
         return
-    named = _TEAM_IN_TEXT.search(plain(objective.phrase))
-    team = objective.team or (named[1] if named else "")
+    team = objective.team or _named_team(objective.phrase.plain)
     whoever = f", whatever {team} does" if team else ""
-    if others := _of_others(plain(kr.phrase)):
+    if others := _of_others(kr.phrase.plain):
         yield Finding(kr.at(), f"{quote(kr.text)} is for others to move{whoever}.", evidence=others[0].strip())
         return
-    force = _find_force(plain(kr.phrase), plain(objective.phrase))
+    force = _find_force(kr.phrase.plain, objective.phrase.plain)
     if force:
         yield Finding(
             kr.at(),
-            f"{quote(kr.text)} moves {'with the market' if force.re is _FORCES[0].pattern else 'by itself'}{whoever}.",
+            f"{quote(kr.text)} moves {'with the market' if force.re is _MARKET.pattern else 'by itself'}{whoever}.",
             evidence=force[0],
         )
         return
@@ -95,10 +106,17 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
     )
 
 
+def _named_team(aim: str) -> str:
+    """Return the team that an objective names in brackets: "Sell with joy (sales team)"."""
+    found = _TEAM_IN_TEXT.search(aim) if "(" in aim else None
+    return found[1] if found else ""
+
+
+@lru_cache(maxsize=65536)
 def _find_force(words: str, aim: str) -> re.Match[str] | None:
     """Return what moves a number whatever a team does, unless the row is about its own part, or its aim is."""
     for force in _FORCES:
-        found = force.search(words)
+        found = first_of(force, words)
         if found is None or _SET_APART.search(words[: found.start()]):
             continue
         if _MEANT_BY.match(words, found.end()):
@@ -107,15 +125,19 @@ def _find_force(words: str, aim: str) -> re.Match[str] | None:
             continue
         if len(words[: found.start()].split()) <= _HEAD and not _is_its_own(found[0], aim):
             return found
-    foreign = _FOREIGN.match(words) or _NOT_IN_HAND.match(words)
+    foreign = _FOREIGN.search(words) or _NOT_IN_HAND.match(words)
     if foreign and not _OURS.search(words[foreign.end() :]) and not _is_its_own(foreign[0], aim):
         return foreign
     return None
 
 
+@lru_cache(maxsize=65536)
 def _of_others(words: str) -> re.Match[str] | None:
     """Return what counts somebody else's doing: "Outages at our cloud provider", "Review time, set by the store"."""
-    found = _MEASURE_OF.match(words) or _MEASURE_THEIRS.match(words) or _DECIDED_BY.search(words)
+    found = _MEASURE_OF.match(words) or _ON_THEIR_GROUND.match(words)
+    if found is None and ("'" in words or "’" in words):
+        found = _MEASURE_THEIRS.match(words)
+    found = found or _DECIDED_BY.search(words)
     return None if found and _DONE_BY_US.search(f"{words[: found.start()]} {words[found.end() :]}") else found
 
 
@@ -146,14 +168,14 @@ _HEAD = 6  # words before the name of the number
 
 def _company_number(kr: KeyResult, objective: Objective, team: str) -> re.Match[str] | None:
     """Return the words of a company-wide number that stands under a team's aim."""
-    words = plain(kr.phrase)
+    words = kr.phrase.plain
     if team:
         return (
             None
             if _MONEY_TEAMS.search(team)
             else _COMPANY.search(words) or _WHOLE.search(words) or _sweeping(kr, objective)
         )
-    aim = plain(objective.phrase)
+    aim = objective.phrase.plain
     if not aim.strip() or _MONEY_AIM.search(aim):
         return None  # perhaps the company's own aim
     return _WHOLE.search(words) or _sweeping(kr, objective)
@@ -161,7 +183,7 @@ def _company_number(kr: KeyResult, objective: Objective, team: str) -> re.Match[
 
 def _sweeping(kr: KeyResult, objective: Objective) -> re.Match[str] | None:
     """Return the words of a number of the whole house, whatever it counts, unless the objective speaks of the same."""
-    found = _SWEEPING.match(plain(kr.phrase))
-    if found is None or not content_words(found[0]).isdisjoint(content_words(plain(objective.phrase))):
+    found = _SWEEPING.match(kr.phrase.plain)
+    if found is None or not content_words(found[0]).isdisjoint(content_words(objective.phrase.plain)):
         return None
     return found

@@ -7,12 +7,11 @@ from functools import lru_cache
 from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.pairs import stem
-from sheets_service.rules.rows import SMALL_WORDS, can_read, plain
+from sheets_service.rules.rows import SMALL_WORDS, can_read
 from sheets_service.rules.wording import quote
 from sheets_service.text import Quantity
 from sheets_service.text.numerals import CURRENCIES, TIME_UNITS
 
-# What an objective wants, without what it wants it for.
 _BEFORE_PURPOSE = re.compile(
     r"^.{12,}?(?=,?\s+(?:so that|so (?:\w+ ){1,3}can|in order to|because|for the (?:sake|good|benefit) of|to (?:have|"
     r"give|let|make|keep|free|help"
@@ -70,18 +69,24 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
 
 def _says_its_sentence(kr: KeyResult, objective: Objective) -> bool:
     """Tell whether the row has nearly all words of what the objective wants, and hardly one of its own."""
-    first = _BEFORE_PURPOSE.match(plain(objective.phrase))
-    wanted = _roots(first[0] if first else plain(objective.phrase))
-    aim = wanted - _MOVES or wanted
-    words = plain(kr.phrase)
-    row = _roots(words) - (_MOVES - aim)
     same = bool(_shared_ends(kr, objective))
+    if kr.baseline is not None and not same:
+        return False  # a measured start makes it a measure of its own
+    wanted = _roots(_what_is_wanted(objective.phrase.plain))
+    aim = wanted - _MOVES or wanted
+    words = kr.phrase.plain
+    row = _roots(words) - (_MOVES - aim)
     if len(aim) < (1 if same else _ENOUGH) or len(aim & row) / len(aim) < _OVERLAP:
         return False
     fresh = row - aim - _ASIDES - _done(words)
-    if len(fresh) > (_NEW_WORDS if len(aim) >= _ENOUGH else 0):
-        return False
-    return kr.baseline is None or same  # a measured start makes it a measure of its own
+    return len(fresh) <= (_NEW_WORDS if len(aim) >= _ENOUGH else 0)
+
+
+@lru_cache(maxsize=65536)
+def _what_is_wanted(aim: str) -> str:
+    """Return an objective without what it is wanted for."""
+    first = _BEFORE_PURPOSE.match(aim)
+    return first[0] if first else aim
 
 
 def _says_its_numbers(kr: KeyResult, objective: Objective) -> bool:
@@ -89,9 +94,9 @@ def _says_its_numbers(kr: KeyResult, objective: Objective) -> bool:
     shares_every = _reaches_all(kr, objective)
     if not shares_every and not _names_its_goal(kr, objective) and not _rules_out_the_same(kr, objective):
         return False
-    row = _roots(plain(kr.phrase)) - _MOVES - _ASIDES - _FRAMES - _NOBODY
-    aim = _roots(plain(objective.phrase))
-    covered, fresh = row & aim, row - aim - _done(plain(kr.phrase))
+    row = _roots(kr.phrase.plain) - _MOVES - _ASIDES - _FRAMES - _NOBODY
+    aim = _roots(objective.phrase.plain)
+    covered, fresh = row & aim, row - aim - _done(kr.phrase.plain)
     if shares_every or len(fresh) > _NEW_WORDS:
         return not fresh and len(covered) >= _ENOUGH
     return len(covered) >= (_ENOUGH if fresh else 1)
@@ -102,19 +107,21 @@ def _names_its_goal(kr: KeyResult, objective: Objective) -> bool:
     goal = kr.target if kr.target is not None else kr.delta
     if goal is None:
         return False
+    named = [one for one in objective.phrase.quantities if one.role in _NAMED]
+    if not named:
+        return False
     goals = [(abs(goal), kr.unit)]
     # "12,000 members under 35" begins with what it counts to.
     goals += [(one.value, one.unit) for one in kr.phrase.quantities if one.role == "scope" and not one.span.start]
-    named = [one for one in objective.phrase.quantities if one.role in _NAMED]
     return any(_is_one_number(value, unit, one) for value, unit in goals for one in named)
 
 
 def _rules_out_the_same(kr: KeyResult, objective: Objective) -> bool:
     """Tell whether nobody shall pass a limit that the objective names: "Waits of more than 20 minutes: none"."""
-    if kr.baseline is not None or not (kr.target == 0 or _NONE.search(plain(kr.phrase))):
+    named = objective.phrase.quantities
+    if kr.baseline is not None or not named or not (kr.target == 0 or _NONE.search(kr.phrase.plain)):
         return False
     limits = [one for one in kr.phrase.quantities if one.value]
-    named = objective.phrase.quantities
     return bool(limits) and all(any(_is_one_number(one.value, one.unit, each) for each in named) for one in limits)
 
 
@@ -122,8 +129,8 @@ def _reaches_all(kr: KeyResult, objective: Objective) -> bool:
     """Tell whether every single one shall, in the row as in the objective."""
     if kr.target != _ALL or kr.unit != "%":
         return False
-    first = _EVERY.match(plain(objective.phrase))
-    return first is not None and _roots(first["who"]) <= _roots(plain(kr.phrase))
+    first = _EVERY.match(objective.phrase.plain)
+    return first is not None and _roots(first["who"]) <= _roots(kr.phrase.plain)
 
 
 def _is_one_number(value: float, unit: str, other: Quantity) -> bool:

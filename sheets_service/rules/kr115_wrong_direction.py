@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from sheets_service.okrs import KeyResult
 from sheets_service.pace import is_flat
 from sheets_service.rule import ERROR, Finding, rule
-from sheets_service.rules.rows import can_read, is_hold, plain
+from sheets_service.rules.rows import can_read, is_hold
 from sheets_service.rules.wording import figure, measure, quote
+from sheets_service.text.openings import Words
 
 _VERB_DIRECTION = {"change-up": 1, "change-down": -1}
 _OPEN_VERBS = frozenset({"improve", "optimise", "optimize", "change", "move", "drive", "enhance", "strengthen"})
@@ -18,7 +19,7 @@ _COMPARED = re.compile(
     r"deck|floor|house|school|saxony|austria|town|half|paid|bound|court|tier|class|secondary)\w*\b)",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"\b(up|down) from \S*\d\S* to\b", re.IGNORECASE)
+_FROM = Words(r"\b(up|down) from \S*\d\S* to\b")
 
 
 @rule("KR115", "wrong-direction", ERROR, leg="measurable")
@@ -58,7 +59,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     said = _FROM.search(kr.sober)
     wanted = (
         0
-        if frame.verb in _OPEN_VERBS or not _is_said(frame.verb, plain(kr.phrase))
+        if frame.verb in _OPEN_VERBS or not _is_said(frame.verb, kr.phrase.plain)
         else _VERB_DIRECTION.get(frame.verb_class, 0)
     )
     compared = _COMPARED.match(kr.sober) if not frame.verb else None

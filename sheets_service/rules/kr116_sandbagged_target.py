@@ -15,7 +15,7 @@ from sheets_service.rules.known_moves import (
     told_after_goal,
     told_earlier,
 )
-from sheets_service.rules.rows import can_read, is_hold, plain
+from sheets_service.rules.rows import can_read, is_hold
 from sheets_service.rules.told_levels import told_beside_move
 from sheets_service.rules.wording import figure, measure, quote
 from sheets_service.text import Phrase, read_phrase
@@ -45,9 +45,11 @@ def check(kr: KeyResult, cycle: Cycle, *, rounds_to_nothing: float = _NOTHING) -
     start = kr.baseline
     if is_hold(kr) or kr.is_type("committed", "baseline", "milestone"):
         return
-    fact = easy_step(kr) or _fact(kr, cycle, rounds_to_nothing)
+    fact = easy_step(kr)
     if not fact:
-        return
+        fact = _fact(kr, cycle, rounds_to_nothing)
+        if not fact or told_of_a_part(kr):
+            return
     level = reached_level(kr)
     known = start if start is not None else level.value if level else None
     from_here = figure(known, kr.unit) if known is not None else "[today]"
@@ -60,8 +62,6 @@ def check(kr: KeyResult, cycle: Cycle, *, rounds_to_nothing: float = _NOTHING) -
 
 
 def _fact(kr: KeyResult, cycle: Cycle, rounds_to_nothing: float) -> str:
-    if told_of_a_part(kr):
-        return ""
     if kr.target is None:
         return _looser_than_before(kr) or foregone(kr)
     tiny = _tiny(kr, rounds_to_nothing) if kr.baseline is not None else ""
@@ -77,15 +77,15 @@ def _met(kr: KeyResult, cycle: Cycle) -> str:
     level = reached_level(kr)
     frame = kr.phrase.frame
     wanted_up = frame.verb_class != "change-down" and frame.polarity >= 0 and kr.phrase.comparator != "at most"
-    repeated = as_ever(plain(kr.phrase)) if kr.baseline is None and not level else ""
+    repeated = as_ever(kr.phrase.plain) if kr.baseline is None and not level else ""
     if repeated:
         return f"{quote(repeated, 50)}, so {figure(goal, kr.unit)} is no step further"
     if level and not _may_fall(kr) and (level.value >= goal if wanted_up else level.value <= goal):
         return f"{quote(level.words, 50)}, so {figure(goal, kr.unit)} is no step further"
     if kr.current is None or not kr.has("current") or kr.baseline == goal:
         return ""
-    began = cycle.elapsed is not None and cycle.elapsed <= _BEGINNING
-    if began and kr.direction and (kr.current >= goal if rising else kr.current <= goal):
+    reached = bool(kr.direction) and (kr.current >= goal if rising else kr.current <= goal)
+    if reached and cycle.elapsed is not None and cycle.elapsed <= _BEGINNING:
         return (
             f"it stands at {figure(kr.current, kr.unit)} as the cycle begins, and the target is {figure(goal, kr.unit)}"
         )
@@ -95,7 +95,7 @@ def _met(kr: KeyResult, cycle: Cycle) -> str:
 def _may_fall(kr: KeyResult) -> bool:
     """Tell whether less may be the good side of a time or a cost, and no word of the row says so."""
     told = kr.phrase.comparator or kr.phrase.frame.verb_class in {"change-up", "change-down"}
-    counted = kr.unit in TIME_UNITS or read_aspects(plain(kr.phrase), kr.unit).push in {"cost", "speed"}
+    counted = kr.unit in TIME_UNITS or read_aspects(kr.phrase.plain, kr.unit).push in {"cost", "speed"}
     return not told and kr.unit != "%" and kr.phrase.frame.polarity >= 0 and (counted or bool(_TIME.search(kr.sober)))
 
 
@@ -140,7 +140,7 @@ def _looser_than_before(kr: KeyResult) -> str:
     """Tell that every earlier level which an aside gives is better than the goal: "below 80 (71 last year, 74 before)"."""
     if kr.entry("target") or kr.entry("baseline") or not can_read(kr.phrase):
         return ""
-    told = told_earlier(plain(kr.phrase))
+    told = told_earlier(kr.phrase.plain)
     if told is None:
         return ""
     phrase = read_phrase(told.goal)
@@ -211,6 +211,9 @@ def _in_trend(kr: KeyResult) -> str:
 def _tiny(kr: KeyResult, limit: float) -> str:
     if not kr.baseline or kr.target is None or kr.target == kr.baseline:
         return ""
+    moved = abs(kr.target - kr.baseline) / abs(kr.baseline)
+    if moved >= max(limit, _ONE_OF_MANY):
+        return ""  # more than any of the limits below
     share = kr.unit == "%" or "%" in kr.sober
     hard = share and max(kr.baseline, kr.target) > _NEAR_ALL
     if not share and kr.unit not in TIME_UNITS and abs(kr.baseline) >= _COUNT_OF_MANY:
@@ -230,7 +233,7 @@ def _tiny(kr: KeyResult, limit: float) -> str:
         limit = max(limit, _ONE_OF_MANY)  # one more or less comes by itself
     if _PER_MANY.search(kr.sober):
         limit = max(limit, _ONE_OF_MANY)  # 6 and 5.9 of a thousand are both 6
-    if hard or abs(kr.target - kr.baseline) / abs(kr.baseline) >= limit:
+    if hard or moved >= limit:
         return ""
     return f"from {figure(kr.baseline, kr.unit)} to {figure(kr.target, kr.unit)} rounds to nothing"
 

@@ -8,7 +8,7 @@ from sheets_service.rule import HINT, Finding, rule
 from sheets_service.rules.known_moves import known_move
 from sheets_service.rules.out_of_sight import names_an_age, out_of_sight, to_the_last, told_odds
 from sheets_service.rules.own_will import beyond_their_will
-from sheets_service.rules.rows import can_read, is_hold, plain
+from sheets_service.rules.rows import can_read, is_hold
 from sheets_service.rules.wording import figure, measure, quote
 from sheets_service.text.aspects import read_aspects
 from sheets_service.text.lang.house_en import SOMEBODY
@@ -62,9 +62,8 @@ def check(  # noqa: PLR0913  (its thresholds are the options of a policy)
     if kr.is_type("aspirational", "learning") and kr.confidence is not None and kr.confidence > low_confidence:
         return
     fact = to_the_last(kr) or _far(kr, times_start, times_share, times_known_move, points)
-    early = cycle.elapsed is None or cycle.elapsed <= _BEGINNING
     confidence = _confidence(kr)
-    doubted = confidence is not None and 0 < confidence < low_confidence and early
+    doubted = confidence is not None and 0 < confidence < low_confidence and _is_early(cycle)
     if not fact and not doubted:
         return
     if not fact:
@@ -79,6 +78,10 @@ def check(  # noqa: PLR0913  (its thresholds are the options of a policy)
         else f"“{measure(kr)}: from {from_here} to [target]” for this cycle.",
         confidence="possible" if doubted else "likely",
     )
+
+
+def _is_early(cycle: Cycle) -> bool:
+    return cycle.elapsed is None or cycle.elapsed <= _BEGINNING
 
 
 def _far(kr: KeyResult, times_start: float, times_share: float, times_known_move: float, points: float) -> str:
@@ -108,10 +111,11 @@ def _far(kr: KeyResult, times_start: float, times_share: float, times_known_move
     if (
         goal > start
         and start < _COUNTS
-        and (times < _COUNTS**2 or start != int(start) or _BY_HAND.search(plain(kr.phrase)))
+        and (times < _COUNTS**2 or start != int(start) or _BY_HAND.search(kr.phrase.plain))
     ):
         return ""  # nor is there much to say where "1.9 -> 2.3 million" may share its unit
-    if times < (_fall(kr, start) * times_start if goal < start else times_start):
+    # Most rows are below the least multiple that is far for anything.
+    if times < _LONG_FALL * times_start or times < times_start * (_fall(kr, start) if goal < start else 1.0):
         return ""
     way = "beyond" if goal > start else "below"
     return f"{figure(goal, kr.unit)} is {times:,.0f} times {way} today's {figure(start, kr.unit)}"
@@ -120,7 +124,7 @@ def _far(kr: KeyResult, times_start: float, times_share: float, times_known_move
 def _far_for_a_share(kr: KeyResult, start: float, goal: float, times_share: float, points: float) -> str:
     """Tell that a share shall cover nearly its whole scale, or grow many times, where people decide rather than the team."""
     few_to_all = goal == _ALL and start <= _FEW and bool(_SOMEBODY.search(" ".join(kr.sober.split()[:_HEAD])))
-    if _BY_HAND.search(plain(kr.phrase)) or (goal == _ALL and not few_to_all and not _by_choice(kr, start, goal)):
+    if _BY_HAND.search(kr.phrase.plain) or (goal == _ALL and not few_to_all and not _by_choice(kr, start, goal)):
         return ""
     if _NEW.search(kr.sober) and not _THEIR_OWN_SWITCH.search(kr.sober):
         return ""
@@ -133,7 +137,7 @@ def _far_for_a_share(kr: KeyResult, start: float, goal: float, times_share: floa
         times >= times_share * _CHOSEN
         and not _OURS.match(kr.sober)
         and goal - start >= _MOST_OF_IT
-        and _CHOSEN_BY_PEOPLE.search(plain(kr.phrase))
+        and _CHOSEN_BY_PEOPLE.search(kr.phrase.plain)
     )
     if chosen or (times >= times_share and goal - start >= _WIDE):
         return f"from {figure(start, '%')} to {figure(goal, '%')} is {times:,.0f} times as many in one cycle"
@@ -142,12 +146,12 @@ def _far_for_a_share(kr: KeyResult, start: float, goal: float, times_share: floa
 
 def _by_choice(kr: KeyResult, start: float, goal: float) -> bool:
     """Tell whether nearly all people shall do by themselves what few of them do today."""
-    return goal >= _NEARLY_ALL and goal - start >= _HALF and bool(_OF_THEIR_OWN.match(plain(kr.phrase)))
+    return goal >= _NEARLY_ALL and goal - start >= _HALF and bool(_OF_THEIR_OWN.match(kr.phrase.plain))
 
 
 def _fall(kr: KeyResult, start: float) -> float:
     """Return which part of the usual multiple is far already for a fall: little where people wait for weeks."""
-    if not _TIME.search(plain(kr.phrase)):
+    if not _TIME.search(kr.phrase.plain):
         return 1.0
     unit = kr.unit or next(
         (named for word, named in _UNITS.items() if re.search(rf"\b{word}\b", kr.sober, re.IGNORECASE)), ""
@@ -162,7 +166,7 @@ def _all_or_none(kr: KeyResult, start: float, goal: float) -> str:
     """Tell that nobody at all shall go wrong, or everybody do right, where that is not the team's alone to decide."""
     if not can_read(kr.phrase):
         return ""
-    text = plain(kr.phrase)
+    text = kr.phrase.plain
     share = kr.unit == "%" or "%" in text
     if (
         share
@@ -210,7 +214,7 @@ _CHOSEN = 0.35  # of the multiple that is far for a share of anything
 _MOST_OF_IT = 55.0  # points
 _CHOSEN_BY_PEOPLE = Words(CHOSEN_BY_PEOPLE)
 _THEIR_OWN_SWITCH = Words(THEIR_OWN_SWITCH)
-_TIME = re.compile(r"\b(?:time|days?|hours?|minutes?|weeks?|months?|min|duration|wait\w*)\b", re.IGNORECASE)
+_TIME = Words(r"\b(?:time|days?|hours?|minutes?|weeks?|months?|min|duration|wait\w*)\b")
 
 
 def _goes_wrong(text: str) -> bool:
@@ -249,7 +253,7 @@ def _confidence(kr: KeyResult) -> float | None:
 
 
 def _is_year(value: float, kr: KeyResult) -> bool:
-    return value == int(value) and _FIRST_YEAR <= value <= _LAST_YEAR and kr.unit in {"", "year"}
+    return _FIRST_YEAR <= value <= _LAST_YEAR and value == int(value) and kr.unit in {"", "year"}
 
 
 _FIRST_YEAR, _LAST_YEAR = 1990, 2060

@@ -4,7 +4,7 @@ import re
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rules.buzz import find_buzzwords
-from sheets_service.rules.rows import SMALL_WORDS, hides_its_number, kind_of, plain
+from sheets_service.rules.rows import SMALL_WORDS, hides_its_number, kind_of
 from sheets_service.rules.soft_heads import soft_aim
 from sheets_service.rules.soft_words import soft_words
 from sheets_service.text import Phrase, find_vague_words
@@ -14,14 +14,14 @@ from sheets_service.text.openings import Words
 
 def measures_something(phrase: Phrase) -> bool:
     """Tell whether the words name something that is counted, so that only the number is missing."""
-    if soft_words(plain(phrase)):
+    if soft_words(phrase.plain):
         return False
-    if _COUNTED.search(plain(phrase)):
+    if _COUNTED.search(phrase.plain):
         return True
     if vague_words(phrase):
         return False
     frame = phrase.frame
-    if _TURNED.search(plain(phrase)) or _COUNTABLE.search(plain(phrase)) or _ends_moving(plain(phrase)):
+    if _TURNED.search(phrase.plain) or _COUNTABLE.search(phrase.plain) or _ends_moving(phrase.plain):
         return True
     return bool(frame.concept) or (
         frame.verb_class in {"change-up", "change-down"} and bool(_PLURAL.search(frame.metric))
@@ -32,9 +32,9 @@ def wants_to_move(phrase: Phrase) -> bool:
     """Tell whether the row says that something shall rise or fall."""
     if phrase.frame.verb_class in {"change-up", "change-down"} and phrase.frame.verb != "eliminate":
         return True
-    if _MOVES.search(plain(phrase)) or _TURNED.search(plain(phrase)):
+    if _MOVES.search(phrase.plain) or _TURNED.search(phrase.plain):
         return True
-    return phrase.frame.verb_class not in {"make", "effort", "spend"} and _ends_moving(plain(phrase))
+    return phrase.frame.verb_class not in {"make", "effort", "spend"} and _ends_moving(phrase.plain)
 
 
 def _ends_moving(text: str) -> bool:
@@ -70,7 +70,7 @@ def vague_words(phrase: Phrase) -> str:
     ]
     if buzz and phrase.frame.verb_class != "make":  # a thing to build is a thing, however it is praised
         return buzz[0].text
-    words = plain(phrase)
+    words = phrase.plain
     soft = soft_words(words) or (soft_aim(words) if phrase.frame.verb_class in {"make", "change-up"} else "")
     if soft:
         return soft
@@ -82,19 +82,20 @@ def vague_words(phrase: Phrase) -> str:
 def is_bare_measure(kr: KeyResult) -> bool:
     """Tell whether the row is the name of a measure and nothing else: no verb, no number, no direction."""
     phrase = kr.phrase
-    numbers = [one for one in phrase.quantities if one.role not in {"window", "scope", "identifier"}]
-    if numbers or phrase.frame.verb or phrase.direction is not None or len(plain(kr.phrase).split()) > _SHORT:
+    if phrase.frame.verb or phrase.direction is not None or len(phrase.plain.split()) > _SHORT:
+        return False
+    if any(one.role not in {"window", "scope", "identifier"} for one in phrase.quantities):
         return False
     if (
         wants_to_move(phrase)
         or hides_its_number(kr)
-        or _SENTENCE.search(plain(kr.phrase))
-        or _ORDER.search(plain(kr.phrase))
+        or _SENTENCE.search(kr.phrase.plain)
+        or _ORDER.search(kr.phrase.plain)
     ):
         return False
-    if _NAMED.search(plain(kr.phrase)) or _NAMED_AT_ITS_END.search(plain(kr.phrase)):
+    if _NAMED.search(kr.phrase.plain) or _NAMED_AT_ITS_END.search(kr.phrase.plain):
         return True
-    return bool(phrase.frame.concept) and kind_of(kr).label == "outcome" and len(plain(kr.phrase).split()) <= _NAME
+    return bool(phrase.frame.concept) and kind_of(kr).label == "outcome" and len(kr.phrase.plain.split()) <= _NAME
 
 
 _SHORT = 9

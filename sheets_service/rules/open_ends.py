@@ -3,7 +3,7 @@
 import re
 
 from sheets_service.okrs import KeyResult
-from sheets_service.rules.rows import hides_its_number, plain
+from sheets_service.rules.rows import hides_its_number
 from sheets_service.text.lang.ends_en import (
     BECOMING,
     FURTHER,
@@ -101,7 +101,7 @@ def open_end(kr: KeyResult) -> str:
     """Return the words that stand where the number to reach should, "" where one stands or none is missed."""
     if kr.entry("target") or hides_its_number(kr):
         return ""
-    text = plain(kr.phrase)
+    text = kr.phrase.plain
     found = _WORD_FOR_A_GOAL.search(text) or _LEVEL_AND_TURN.search(text)
     if found is None and kr.phrase.first("baseline") is None:
         found = _turns(text)

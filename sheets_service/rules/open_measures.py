@@ -183,6 +183,7 @@ def state_alone(text: str) -> str:
     return found["name"].strip(" :") if found and name in _STATES else ""
 
 
+@lru_cache(maxsize=65536)
 def _name(text: str) -> str:
     """Return the name of a measure that stands alone with its numbers, "" where more is said."""
     found = _NAME_AND_NUMBERS.match(text)

@@ -3,7 +3,7 @@
 import re
 
 from sheets_service.okrs import KeyResult
-from sheets_service.rules.rows import can_read, plain
+from sheets_service.rules.rows import can_read
 from sheets_service.rules.wording import figure
 from sheets_service.rules.written_numbers import read_number
 from sheets_service.text.lang.stretch_en import BY_HAND, OPINION, PILE, RATED, TO_ALL, TO_NONE
@@ -16,7 +16,7 @@ _BEST = Words(
     r"not (?:one|a single)|not even|even the (?:best|top|leading|strongest|fastest)|only [a-z]+)\b[^()\d→]{0,60}?)"
     r"(?P<number>\d[\d,.]*)\s?(?P<factor>k|m)?\b\s?(?P<share>%)?(?!\s?(?:points?|pp|times|years?|of (?:them|us|all))\b)"
 )
-_PROMOTERS = re.compile(r"\b(?:e?nps|net promoter(?: score)?|promoter score)\b", re.IGNORECASE)
+_PROMOTERS = Words(r"\b(?:nps|enps|net promoter(?: score)?|promoter score)\b")
 _OPINION, _TO_NONE, _PILE = Words(OPINION), Words(TO_NONE), Words(PILE)
 _TO_ALL, _RATED, _BY_HAND = Words(TO_ALL), Words(RATED), Words(BY_HAND)
 _FEW = 35.0  # per cent
@@ -39,13 +39,13 @@ def out_of_sight(kr: KeyResult) -> str:
     start, goal = kr.baseline, kr.target
     if start is None or goal is None or start == goal or not can_read(kr.phrase):
         return ""
-    crosses = start < 0 < goal and not kr.unit and bool(_OPINION.search(plain(kr.phrase)))
-    if crosses or _PROMOTERS.search(plain(kr.phrase)):
+    crosses = start < 0 < goal and not kr.unit and bool(_OPINION.search(kr.phrase.plain))
+    if crosses or _PROMOTERS.search(kr.phrase.plain):
         far = goal - start >= _WIDE and abs(start) <= _HUNDRED and goal <= _HUNDRED
         return f"{figure(goal - start)} points of a scale from −100 to 100 in one cycle" if far else ""
-    if goal in _TOPS and start != int(start) and 1 <= start < goal * _HIGH and _RATED.search(plain(kr.phrase)):
+    if goal in _TOPS and start != int(start) and 1 <= start < goal * _HIGH and _RATED.search(kr.phrase.plain):
         return f"{figure(goal)} on average would need full marks from everybody"
-    found = _BEST.search(plain(kr.phrase))
+    found = _BEST.search(kr.phrase.plain)
     if found is None or bool(found["share"]) != (kr.unit == "%"):
         return ""
     best = read_number(found["number"], found["factor"])
@@ -57,23 +57,23 @@ def out_of_sight(kr: KeyResult) -> str:
 
 def to_the_last(kr: KeyResult) -> str:
     """Return that a long list shall be gone to the last piece, as words tell: "1,900 a month → none"; "" otherwise."""
-    text = plain(kr.phrase)
+    text = kr.phrase.plain
     if not can_read(kr.phrase):
         return ""
     if "%" in text:
         share = _TO_ALL.search(text)
         few = share is not None and float(share["number"].rstrip(".")) <= _FEW and not _BY_HAND.search(text)
         return "every single one of them in one cycle leaves no room for chance or for people" if few else ""
+    if not _PILE.search(text):
+        return ""
     found = _TO_NONE.search(text)
     start = read_number(found["number"], found["factor"]) if found else (kr.baseline or 0.0) if kr.target == 0 else 0.0
-    return (
-        f"{figure(start)} shall be gone to the last one in one cycle" if start >= _MANY and _PILE.search(text) else ""
-    )
+    return f"{figure(start)} shall be gone to the last one in one cycle" if start >= _MANY else ""
 
 
 def told_odds(kr: KeyResult) -> float | None:
     """Return the odds that a row gives in words, 0-1: "we would bet one in ten on it"."""
-    found = _ODDS.search(plain(kr.phrase))
+    found = _ODDS.search(kr.phrase.plain)
     if found is None:
         return None
     if found["share"]:

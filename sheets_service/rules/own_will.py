@@ -1,7 +1,7 @@
 """Targets that ask of people, within one cycle, what hardly any of them wanted so far: to buy, to sign, to join, to come."""
 
 from sheets_service.okrs import KeyResult
-from sheets_service.rules.rows import can_read, plain
+from sheets_service.rules.rows import can_read
 from sheets_service.rules.wording import figure
 from sheets_service.text.lang import own_will_en as words
 from sheets_service.text.openings import Words
@@ -22,7 +22,7 @@ def beyond_their_will(kr: KeyResult, start: float, goal: float) -> str:
         return ""
     if kr.unit == "%":
         leaps = start <= _FEW and goal >= _MOST and goal - start >= _LEAP
-        if leaps and _YES.search(plain(kr.phrase)):
+        if leaps and _YES.search(kr.phrase.plain):
             return f"from {figure(start, '%')} to {figure(goal, '%')} asks most people for a yes that few give today"
         return ""
     times = goal / start
@@ -33,6 +33,6 @@ def beyond_their_will(kr: KeyResult, start: float, goal: float) -> str:
 
 def _join(kr: KeyResult) -> bool:
     """Tell whether a row counts those who take part of their own will, in something that is there already."""
-    text = plain(kr.phrase)
+    text = kr.phrase.plain
     who = _JOINERS.match(text)
     return who is not None and bool(_JOIN.match(text[who.end() :])) and not _SMALL.search(text)

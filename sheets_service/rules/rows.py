@@ -58,27 +58,27 @@ def plain(phrase: Phrase) -> str:
 @once_an_item
 def kind_of(kr: KeyResult) -> Judgement:
     """Return what the row is by its wording: outcome, output, activity or unclear."""
-    judged = kind_by_words(kr.phrase)
+    judged, words = kind_by_words(kr.phrase), kr.phrase.plain
     if (judged.label, judged.sureness) != ("output", "likely") and can_read(kr.phrase) and _is_delivery(kr, judged):
         return Judgement("output", "likely", _PLAIN, ())
-    if judged.label not in {"activity", "output"} and _EFFORT.match(plain(kr.phrase)) and kr.baseline is None:
+    if judged.label not in {"activity", "output"} and kr.baseline is None and _EFFORT.match(words):
         return Judgement("activity", "likely", _PLAIN, ())
-    if judged.label != "activity" and _GATHERED.match(plain(kr.phrase)) and not has_number(kr):
+    if judged.label != "activity" and not has_number(kr) and _GATHERED.match(words):
         return Judgement("activity", "likely", _PLAIN, ())
-    if judged.label == "activity" and kr.phrase.frame.verb in _LEAVES_A_THING and not _FOR_IT.match(plain(kr.phrase)):
+    if judged.label == "activity" and kr.phrase.frame.verb in _LEAVES_A_THING and not _FOR_IT.match(words):
         return replace(judged, label="output")
     return judged
 
 
 def _is_delivery(kr: KeyResult, judged: Judgement) -> bool:
     """Tell whether the row counts things made, or names one thing and where it shall be."""
-    bare = (
-        ((judged.label, judged.sureness) != ("activity", "likely") or names_a_compound(plain(kr.phrase)))
-        and not kr.entry("target")
-        and not kr.entry("baseline")
-        and kr.phrase.first("baseline") is None
-    )
-    return counts_things_made(plain(kr.phrase)) or (bare and names_a_thing(plain(kr.phrase)))
+    words = kr.phrase.plain
+    if counts_things_made(words):
+        return True
+    if kr.entry("target") or kr.entry("baseline") or kr.phrase.first("baseline") is not None:
+        return False
+    work = (judged.label, judged.sureness) == ("activity", "likely")
+    return names_a_compound(words) if work else names_a_thing(words)
 
 
 def is_work(kr: KeyResult) -> bool:
@@ -94,7 +94,7 @@ def has_number(kr: KeyResult) -> bool:
         return False
     if kr.target is None or kr.entry("target"):
         return kr.target is not None or kr.delta is not None or hides_its_number(kr)
-    goal = kr.phrase.first("target")
+    goal = kr.phrase.first("target") if "(" in kr.sober else None
     told = goal and any(aside.start() < goal.span.start < aside.end() for aside in _PAST_ASIDE.finditer(kr.sober))
     return not told
 
@@ -105,13 +105,13 @@ def names_its_own(kr: KeyResult) -> bool:
     way = kr.phrase.frame.verb_class
     if len(kr.phrase.quantities) != 1 or way not in {"change-up", "change-down"}:
         return False
-    found = _WHICH_ONES.match(plain(kr.phrase))
+    found = _WHICH_ONES.match(kr.phrase.plain)
     return found is not None and (way == "change-down") == (found["beyond"] is not None)
 
 
 def hides_its_number(kr: KeyResult) -> bool:
     """Tell whether a figure was blanked for publication, as in "N2" or "$N"."""
-    return bool(_HIDDEN_NUMBER.search(plain(kr.phrase)))
+    return bool(_HIDDEN_NUMBER.search(kr.phrase.plain))
 
 
 @once_an_item
@@ -119,11 +119,11 @@ def is_hold(kr: KeyResult) -> bool:
     """Tell whether the row wants to keep a level, by its type or its words."""
     if kr.is_type("health") or _says_hold(kr.phrase):
         return True
-    if kr.baseline is not None and kr.baseline == kr.target and _BOUND.search(plain(kr.phrase)):
+    if kr.baseline is not None and kr.baseline == kr.target and _BOUND.search(kr.phrase.plain):
         return True
     if can_read(kr.phrase) and holds_what_is(kr):
         return True
-    return _may_stay(kr) and bool(_AS_NOW.search(plain(kr.phrase)) or _AS_IT_IS.search(plain(kr.phrase)))
+    return _may_stay(kr) and bool(_AS_NOW.search(kr.phrase.plain) or _AS_IT_IS.search(kr.phrase.plain))
 
 
 def _may_stay(kr: KeyResult) -> bool:
@@ -131,7 +131,7 @@ def _may_stay(kr: KeyResult) -> bool:
 
 
 def _says_hold(phrase: Phrase) -> bool:
-    return is_maintain(phrase) or bool(_STAYS.search(plain(phrase)))
+    return is_maintain(phrase) or bool(_STAYS.search(phrase.plain))
 
 
 def note_beside(objective: Objective) -> str:
@@ -139,6 +139,8 @@ def note_beside(objective: Objective) -> str:
     if objective.note or not objective.key_results:
         return objective.note
     first = objective.key_results[0]
+    if not first.note:
+        return ""
     here, there = objective.at().cell, first.at("note").cell
     return first.note if here and there and here.row == there.row else ""
 
@@ -166,9 +168,8 @@ def items(objective: Objective) -> tuple[Objective | KeyResult, ...]:
 @lru_cache(maxsize=65536)
 def content_words(text: str) -> frozenset[str]:
     """Return the words that carry a text, cut to six letters so that inflected forms meet."""
-    return frozenset(
-        word[:6] for word in _WORD.findall(text.casefold()) if word not in SMALL_WORDS and not word[0].isdigit()
-    )
+    words = set(_WORD.findall(text.casefold())) - SMALL_WORDS
+    return frozenset({word[:6] for word in words if not word[0].isdigit()})
 
 
 SMALL_WORDS = frozenset(

@@ -17,11 +17,10 @@ _ADDS = Words(
 )
 _SENTENCE = re.compile(r"(?<=[\w%)])\s*[.;!]\s+(?=[A-Z])|\s+(?://|\|\|?|&&|\+\+)\s+")
 # Two names, then two starts and two ends in the same order.
-_SLASHED = re.compile(
+_SLASHED = Words(
     rf"^\W*(?P<one>[^\d:/→]*[^\W\d_][^\d:/→]*?)\s*(?P<seam>/|\||&|\+|"
     rf"\band\b)\s*(?P<two>[^\d:/→]*?[^\W\d_][^\d:/→]*?)\s*[:–-]?\s+"
-    rf"(?:from\s+)?{_VALUE}\s*(?:/|\||and|,|&)\s*{_VALUE}\s*(?:→|->|=>|⟶|to)\s*{_VALUE}\s*(?:/|\||and|,|&)\s*{_VALUE}\W*$",
-    re.IGNORECASE,
+    rf"(?:from\s+)?{_VALUE}\s*(?:/|\||and|,|&)\s*{_VALUE}\s*(?:→|->|=>|⟶|to)\s*{_VALUE}\s*(?:/|\||and|,|&)\s*{_VALUE}\W*$"
 )
 # Where a measure goes: two ends, or one end and where it stands now in brackets.
 _GOES = re.compile(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from sheets_service.text.lang.inputs_en import INPUTS, LENT
 from sheets_service.text.lang.spending_en import SPENT, THEIRS
@@ -17,14 +17,16 @@ _VERB_FIRST = re.compile(
 )
 _THEIRS = re.compile(THEIRS, re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)")
-_SPLIT = re.compile(r"\band\b|,(?!\d{3}\b)|;|&", re.IGNORECASE)
+_SPLIT = Words(r"\band\b|,(?!\d{3}\b)|;|&")
 
 
+@lru_cache(maxsize=65536)
 def spending(text: str) -> str:
     """Return the part of a row that is about spending; a verb counts at the head of its part only."""
     if not _SPENT.may_be_in(text):
         return ""
-    for part in _SPLIT.split(_ASIDE.sub(" ", text) if "(" in text else text):
+    bare = _ASIDE.sub(" ", text) if "(" in text else text
+    for part in _SPLIT.pattern.split(bare) if _SPLIT.may_be_in(bare) else (bare,):
         words = part.strip()
         found = _SPENT.search(words)
         if found and not _THEIRS.search(words) and (found.start() == 0 or not _VERB_FIRST.match(found[0])):
@@ -32,6 +34,7 @@ def spending(text: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=65536)
 def built_as_input(text: str) -> str:
     """Return the whole row where it is built like one about money, hours, hands or gatherings."""
     worth = sorted(worth_searching(text, _by_opening()))

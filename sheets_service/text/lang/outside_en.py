@@ -47,7 +47,7 @@ FOREIGN = (
     rf"|^\W*(?:the )?(?:average )?(?:(?:[\w-]+ ){{1,3}}prices?|prices? (?:of|for) (?:[\w-]+ ?){{1,3}}) (?:at|on|in) (?:the )?(?:[\w-]+ )?{_EXCHANGE}\b"
     # what moves on a route or in a market: "Container volume on the Asia route"
     rf"|^\W*(?:the )?(?:total |overall )?(?:(?!our\b)[\w-]+ ){{0,2}}{_FLOW} (?:on|in|across|between|along|through) (?:the )?"
-    rf"(?:[A-Z][\w-]+[ -]){{1,3}}{_LANE}\b"
+    rf"(?:[a-z][\w-]+[ -]){{1,3}}{_LANE}\b"
     # anything in the whole of a place
     rf"|^\W*(?:the )?(?:(?!our\b)[\w-]+ ){{1,3}}(?:in|of|across|throughout) (?:the )?(?:whole|entire) {_PLACE}{_ENDS}"
     rf"|^\W*(?:global|worldwide|national|nationwide|european|total) (?:[\w-]+ ){{0,2}}(?:deliveries|shipments|production|output|sales|"
@@ -123,12 +123,14 @@ MEASURE_OF = (
     rf"regional|global|serious|long|active|paying|daily|weekly|region|zone|service|power|network|system|app|website|mobile|fibre|wafer|chip) )*"
     rf"{_THEIRS} (?:of|at|by|from|with|in|on) (?:{_PARTY}|{_RULER}){_TAIL}"
 )
-MEASURE_THEIRS = (
+ON_THEIR_GROUND = (
     # others who stand on somebody's ground: "Shops running on the host platform"
     r"^\W*(?:number of )?(?:shops|customers|users|sellers|firms|sites|apps|developers|websites|people|merchants|devices|members|creators|readers) "
     r"(?:(?:running|hosted|active|registered|listed|present|selling|trading|building) )?(?:on|of|with|using) the (?:host|partner['’]?s?|parent|underlying|rival) "
-    r"(?:platform|system|store|marketplace|network|cloud)\b|"
-    # the same with an apostrophe: "The insurer's own processing time"
+    r"(?:platform|system|store|marketplace|network|cloud)\b"
+)
+MEASURE_THEIRS = (
+    # a measure of somebody else with an apostrophe: "The insurer's own processing time"
     rf"^\W*(?:share of |part of )?(?:{_PARTY}|{_RULER})['’]s? (?:(?:own|average|median|total|annual|monthly|yearly|net|new|market|overall) )*{_THEIRS}{_TAIL}"
 )
 DECIDED_BY = (
