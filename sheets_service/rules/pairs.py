@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from sheets_service.okrs import KeyResult
+from sheets_service.okrs import KeyResult, once_an_item
 from sheets_service.text.lang.kin_en import KIN
+from sheets_service.text.openings import Words
 
 _READ = 600  # characters: what a row counts stands at its beginning
 _WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
@@ -71,7 +72,7 @@ def plain(text: str) -> str:
 
 _FRAME = frozenset(map(stem, "time length duration turnaround lead speed delay until".split()))
 
-_PER = re.compile(r"\bper (?P<base>1,?000|10,?000|100|100,?000|million|tonne|ton)\b", re.IGNORECASE)
+_PER = Words(r"\bper (?P<base>1,?000|10,?000|100|100,?000|million|tonne|ton)\b")
 _BASES = {"100": 100.0, "1000": 1000.0, "10000": 10000.0, "100000": 100000.0, "million": 1e6}
 
 
@@ -124,6 +125,7 @@ def unit_in_hours(name: str) -> float:
     return _SCALES["ms" if name.startswith("milli") else name.removesuffix("s")]
 
 
+@once_an_item
 def start_of(kr: KeyResult) -> float | None:
     """Return where a row starts from, in a unit that others could be read in; None when it does not say."""
     value = in_one_unit(kr, kr.baseline)

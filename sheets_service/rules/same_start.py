@@ -4,12 +4,12 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from sheets_service.okrs import KeyResult
+from sheets_service.okrs import KeyResult, once_an_item
 from sheets_service.rules.contribution import COMMON_WORDS
 from sheets_service.rules.pairs import NEGATIONS, stem, telling_words
 from sheets_service.text.lang.en_pairs import CONTRASTS
 from sheets_service.text.lang.kin_en import FRAMES, SAME_THING, SPELT_OUT, TOLD_IN_WORDS
-from sheets_service.text.openings import Words
+from sheets_service.text.openings import Words, sort_by_opening, worth_searching
 
 _FOLDED = {
     stem(word): stem(base)
@@ -18,15 +18,18 @@ _FOLDED = {
 }
 _SPELT_OUT = {name: words for name, _, words in (line.partition(": ") for line in SPELT_OUT.strip().splitlines())}
 _SHORT = Words(rf"\b(?:{'|'.join(_SPELT_OUT)})\b")
+# No entry brings in a word that another one looks for, so that one look at the text will do for all.
 _IN_WORDS = tuple(
     (Words(rf"\b(?:{words})\b"), word)
     for word, _, words in (line.partition(": ") for line in TOLD_IN_WORDS.strip().splitlines())
 )
+_BY_OPENING = sort_by_opening((place, words) for place, (words, _) in enumerate(_IN_WORDS))
 _FRAMES = frozenset(map(stem, FRAMES.split()))
 _CONTRASTS = tuple(frozenset(map(stem, line.split())) for line in CONTRASTS.strip().splitlines())
 _SCOPED = frozenset().union(*_CONTRASTS)
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][^\W\d_]+")  # a name stands large inside a sentence
 _NUMBERED = re.compile(r"[a-z]{3,} \d{1,2}(?=\s?[,:;)]|$)")
+_SMALL_NUMBER = re.compile(r" \d{1,2}(?=\s?[,:;)]|$)")  # how such a place ends, found several times as fast
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _BEGINNING = re.compile(r"^\W*([^\W\d_]{3,}) ([^\W\d_]{3,})")
 _LENGTHS = frozenset(map(stem, "second minute min hour day week month year quarter percent".split()))
@@ -40,9 +43,9 @@ def folded_words(text: str) -> frozenset[str]:
     told = text
     if _SHORT.may_be_in(told):
         told = _SHORT.pattern.sub(lambda found: _SPELT_OUT[found[0].casefold()], told)
-    for words, word in _IN_WORDS:
-        if words.may_be_in(told):
-            told = words.pattern.sub(word, told)
+    for place in sorted(worth_searching(told, _BY_OPENING)):
+        words, word = _IN_WORDS[place]
+        told = words.pattern.sub(word, told)
     return frozenset(_FOLDED.get(word, word) for word in telling_words(told))
 
 
@@ -80,8 +83,7 @@ def _share_all_numbers(one: KeyResult, other: KeyResult, common: frozenset[str])
 
 def are_apart(one: KeyResult, other: KeyResult) -> bool:
     """Tell whether two rows say that they count in two places, of two groups or at two times."""
-    first, second = _scopes(one.sober), _scopes(other.sober)
-    if first and second and any((first & group) - second and (second & group) - first for group in _CONTRASTS):
+    if _exclude_each_other(_scopes(one.sober), _scopes(other.sober)):
         return True
     names, others = _names(one.sober), _names(other.sober)
     if names and others and names != others:
@@ -92,11 +94,20 @@ def are_apart(one: KeyResult, other: KeyResult) -> bool:
     return bool(here and there and here != there)
 
 
+def _exclude_each_other(first: frozenset[str], second: frozenset[str]) -> bool:
+    """Tell whether each text has a word of its own among those that set apart."""
+    mine, theirs = first - second, second - first
+    return bool(mine and theirs) and any(not (mine.isdisjoint(one) or theirs.isdisjoint(one)) for one in _CONTRASTS)
+
+
 def _are_kinds_of_one(one: str, other: str) -> bool:
     """Tell whether each row narrows one noun in its own way: the start page and the search page."""
     here, there = _narrowed(one), _narrowed(other)
+    common = here.keys() & there.keys()
+    if not common:
+        return False
     words, others = folded_words(one), folded_words(other)
-    return any(mine in words - others and there[noun] in others - words for noun, mine in here.items() if noun in there)
+    return any(here[noun] in words - others and there[noun] in others - words for noun in common)
 
 
 @lru_cache(maxsize=65536)
@@ -118,9 +129,11 @@ def _scopes(text: str) -> frozenset[str]:
 @lru_cache(maxsize=65536)
 def _names(text: str) -> frozenset[str]:
     """Return what is named inside a sentence, and places that have a number: Leeds, ward 3."""
-    return frozenset((*_NAME.findall(text), *_NUMBERED.findall(text)))
+    numbered = _NUMBERED.findall(text) if _SMALL_NUMBER.search(text) else ()
+    return frozenset((*_NAME.findall(text), *numbered))
 
 
+@once_an_item
 def _beside(kr: KeyResult) -> frozenset[float]:
     """Return the numbers that narrow a measure, lengths of time in hours."""
     return frozenset(
