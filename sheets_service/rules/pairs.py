@@ -132,6 +132,14 @@ def start_of(kr: KeyResult) -> float | None:
     return None if value is None else round(value, 6)
 
 
+def starts_of(kr: KeyResult) -> tuple[float, ...]:
+    """Return where a row starts, in a common unit and as written ("2 days", "Days to reply: 2"); nought says nothing."""
+    start, written = start_of(kr), kr.baseline
+    if start == written:
+        return (start,) if start else ()
+    return tuple(one for one in (start, written) if one)
+
+
 def start_together(one: KeyResult, other: KeyResult) -> bool:
     """Tell whether two rows start from one number: in a common unit, or as written where one of them names no unit."""
     start = start_of(one)
@@ -141,10 +149,10 @@ def start_together(one: KeyResult, other: KeyResult) -> bool:
 
 
 def sort_by_start(rows: Iterable[KeyResult]) -> Mapping[float, tuple[KeyResult, ...]]:
-    """Sort rows by where they start, as written and in a common unit ("2 days", "Days to reply: 2"); nought says nothing."""
+    """Sort rows by where they start, in both ways of telling it."""
     found: dict[float, list[KeyResult]] = {}
     for kr in rows:
-        for start in {start_of(kr) or 0.0, kr.baseline or 0.0} - {0.0}:
+        for start in starts_of(kr):
             found.setdefault(start, []).append(kr)
     return {start: tuple(group) for start, group in found.items()}
 

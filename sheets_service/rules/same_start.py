@@ -27,6 +27,7 @@ _BY_OPENING = sort_by_opening((place, words) for place, (words, _) in enumerate(
 _FRAMES = frozenset(map(stem, FRAMES.split()))
 _CONTRASTS = tuple(frozenset(map(stem, line.split())) for line in CONTRASTS.strip().splitlines())
 _SCOPED = frozenset().union(*_CONTRASTS)
+_EXCLUDED = {word: frozenset().union(*(one for one in _CONTRASTS if word in one)) for word in _SCOPED}
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][^\W\d_]+")  # a name stands large inside a sentence
 _NUMBERED = re.compile(r"[a-z]{3,} \d{1,2}(?=\s?[,:;)]|$)")
 _SMALL_NUMBER = re.compile(r" \d{1,2}(?=\s?[,:;)]|$)")  # how such a place ends, found several times as fast
@@ -97,7 +98,7 @@ def are_apart(one: KeyResult, other: KeyResult) -> bool:
 def _exclude_each_other(first: frozenset[str], second: frozenset[str]) -> bool:
     """Tell whether each text has a word of its own among those that set apart."""
     mine, theirs = first - second, second - first
-    return bool(mine and theirs) and any(not (mine.isdisjoint(one) or theirs.isdisjoint(one)) for one in _CONTRASTS)
+    return bool(theirs) and any(not theirs.isdisjoint(_EXCLUDED[word]) for word in mine)
 
 
 def _are_kinds_of_one(one: str, other: str) -> bool:
