@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import wraps
 from types import MappingProxyType
-from typing import Any, Concatenate, Literal, ParamSpec, TypeVar, cast
+from typing import Any, Literal, TypeVar, TypeVarTuple
 
 from sheets_service.text import Phrase, plainly, read_phrase, sober
 from sheets_service.text.phrase import Direction
@@ -17,7 +17,7 @@ ItemRole = Literal[
     "depends_on", "next_step", "updated", "weight",
 ]  # fmt: skip
 Level = Literal["company", "group", "team", "person", ""]
-_Given = ParamSpec("_Given")
+_Given = TypeVarTuple("_Given")
 _Fact = TypeVar("_Fact")
 _One = TypeVar("_One", bound="_Item")
 
@@ -226,19 +226,18 @@ class OkrSet:
         )
 
 
-def once_an_item(compute: Callable[Concatenate[_One, _Given], _Fact]) -> Callable[Concatenate[_One, _Given], _Fact]:
+def once_an_item(compute: Callable[[_One, *_Given], _Fact]) -> Callable[[_One, *_Given], _Fact]:
     """Remember with an item what a function said of it, for as long as it is asked with the same other arguments.
 
     An item is frozen, so a fact about it stays true; many rules ask for the same ones.
     """
 
     @wraps(compute)
-    def remembered(item: _One, *given: _Given.args, **named: _Given.kwargs) -> _Fact:
+    def remembered(item: _One, *given: *_Given) -> _Fact:
         known = item.facts.get(compute)
-        asked = (given, named)
-        if known is None or known[0] != asked:
-            known = item.facts[compute] = (asked, compute(item, *given, **named))
+        if known is None or known[0] != given:
+            known = item.facts[compute] = (given, compute(item, *given))
         fact: _Fact = known[1]
         return fact
 
-    return cast("Callable[Concatenate[_One, _Given], _Fact]", remembered)
+    return remembered

@@ -23,6 +23,8 @@ _KEY_RESULT_ROLES: tuple[ItemRole, ...] = (
 _RECORD_FIELDS = frozenset(
     {"id", "today", "cycle", "preset", "objectives", "lang", "kpis", "strategy", "policy", "waivers", "schema"}
 )
+_OBJECTIVE_FIELDS = frozenset({*_OBJECTIVE_ROLES, "key_results", "tab"})
+_KEY_RESULT_FIELDS = frozenset({*_KEY_RESULT_ROLES, "history"})
 _LEVELS = frozenset({"company", "group", "team", "person"})
 
 
@@ -75,8 +77,7 @@ def read_record(given: object) -> Record:
 
 def _objective(given: object, place: str, warnings: list[str]) -> ObjectiveDraft:
     fields = _object(given, place)
-    known = {*_OBJECTIVE_ROLES, "key_results", "tab"}
-    _warn_unknown(fields, known, "an objective", warnings)
+    _warn_unknown(fields, _OBJECTIVE_FIELDS, "an objective", warnings)
     if (level := fields.get("level")) and level not in _LEVELS:
         warnings.append(f"The level “{level}” is none of company, group, team, person.")
     rows = _list(fields.get("key_results"), f"{place}.key_results")
@@ -90,8 +91,7 @@ def _objective(given: object, place: str, warnings: list[str]) -> ObjectiveDraft
 
 def _key_result(given: object, place: str, warnings: list[str]) -> KeyResultDraft:
     fields = {"text": given} if isinstance(given, str) else _object(given, place)
-    known = {*_KEY_RESULT_ROLES, "history"}
-    _warn_unknown(fields, known, "a key result", warnings)
+    _warn_unknown(fields, _KEY_RESULT_FIELDS, "a key result", warnings)
     entries = _entries(fields, _KEY_RESULT_ROLES, place)
     return KeyResultDraft(
         entries=MappingProxyType({"text": Entry(""), **entries}),
@@ -100,6 +100,8 @@ def _key_result(given: object, place: str, warnings: list[str]) -> KeyResultDraf
 
 
 def _history(given: list[Any], place: str) -> tuple[CheckIn, ...]:
+    if not given:
+        return ()
     rows = [(_object(one, f"{place}[{index}]"), f"{place}[{index}]") for index, one in enumerate(given)]
     column = [_entry(row.get("confidence"), at) for row, at in rows]
     scale = confidence_scale(column, "", "")
@@ -122,11 +124,11 @@ def _history(given: list[Any], place: str) -> tuple[CheckIn, ...]:
 
 
 def _entries(fields: Mapping[str, Any], roles: tuple[ItemRole, ...], place: str) -> Entries:
-    return {role: _entry(fields[role], f"{place}.{role}") for role in roles if role in fields}
+    return {role: _entry(fields[role], place, role) for role in roles if role in fields}
 
 
-def _entry(given: object, place: str) -> Entry:
-    """Return a field as a cell would hold it; a list becomes lines."""
+def _entry(given: object, *place: str) -> Entry:
+    """Return a field as a cell would hold it; a list becomes lines. The parts of its place are only joined to name it."""
     if given is None:
         return Entry("")
     if isinstance(given, str):
@@ -137,7 +139,8 @@ def _entry(given: object, place: str) -> Entry:
         return Entry(f"{given:.12g}", value=given)
     if isinstance(given, list) and all(isinstance(one, str | int | float) for one in given):
         return Entry("\n".join(str(one) for one in given))
-    raise BadRecord(_saw(f"“{place}”", given, "text, a number or a list"), "Give it as text, as it stands in the cell.")
+    named = ".".join(place)
+    raise BadRecord(_saw(f"“{named}”", given, "text, a number or a list"), "Give it as text, as it stands in the cell.")
 
 
 def _number(given: object, place: str) -> float | None:
@@ -184,8 +187,9 @@ def _needed_day(given: object, place: str) -> date:
     return day
 
 
-def _warn_unknown(fields: Mapping[str, Any], known: set[Any], what: str, warnings: list[str]) -> None:
-    warnings.extend(f"Unknown field “{name}” of {what} was ignored." for name in fields if name not in known)
+def _warn_unknown(fields: Mapping[str, Any], known: frozenset[str], what: str, warnings: list[str]) -> None:
+    if not fields.keys() <= known:
+        warnings.extend(f"Unknown field “{name}” of {what} was ignored." for name in fields if name not in known)
 
 
 def _saw(place: str, given: object, wanted: str) -> str:

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from sheets_service.history import History
 from sheets_service.okrs import Cycle, ItemRole, KeyResult, Objective, OkrSet
@@ -64,14 +65,17 @@ def _run_one(each: Rule, groups: Sequence[_Group], shared: Mapping[type, object]
     findings: list[Finding] = []
     judged: set[int] = set()
     inspected = 0
-    check, options = each.check, dict(each.options)
+    check = partial(each.check, **each.options) if each.options else each.check
+    under_objective = Objective in each.parameters
+    arguments = [None if one is Objective else shared[one] for one in each.parameters]
     try:
         for group in groups:
-            arguments = [group.objective if one is Objective else shared[one] for one in each.parameters]
+            if under_objective:
+                arguments = [group.objective if one is Objective else shared[one] for one in each.parameters]
             before = inspected
             for item in group.items:
                 try:
-                    found = list(check(item, *arguments, **options))
+                    found = list(check(item, *arguments))
                 except NotApplicable:
                     continue
                 inspected += 1

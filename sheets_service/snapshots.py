@@ -83,14 +83,14 @@ def kept_text(text: str) -> str:
     return text if len(text) <= _ROW else _shorten(text, _ROW - _MARK)
 
 
-def with_look(row: RowSeen, kr: KeyResult, today: date) -> RowSeen:
-    """Return the row with today's look, or as it is when nothing changed; a second look today replaces the first."""
-    last = row.last
+def with_look(looks: tuple[CheckIn, ...], kr: KeyResult, today: date) -> tuple[CheckIn, ...]:
+    """Return the looks at a row with today's, or as they are when nothing changed; a second look today replaces the first."""
     look = CheckIn(today, kr.current, kr.confidence, target=kr.target, text=kept_text(kr.text), score=_score(kr))
-    if last is not None and _content(look) == _content(last):
-        return row
-    earlier = tuple(one for one in row.looks if one.day < today)
-    return replace(row, looks=thin((*earlier, look), today))
+    if not looks:
+        return (look,)
+    if _content(look) == _content(looks[-1]):
+        return looks
+    return thin((*(one for one in looks if one.day < today), look), today)
 
 
 def thin(looks: Sequence[CheckIn], today: date) -> tuple[CheckIn, ...]:
