@@ -47,7 +47,7 @@ def read_number(entry: Entry, decimal: str) -> Number | None:
     value = entry.value
     if isinstance(value, bool):
         return None
-    if isinstance(value, int | float) and "%" not in entry.text:
+    if isinstance(value, _NUMERIC) and "%" not in entry.text:
         if entry.text.isdecimal():
             return Number(float(value), "")
         written = parse_number(entry.text, decimal="." if decimal == "." else "," if decimal == "," else "")
@@ -98,6 +98,7 @@ def read_confidence(entry: Entry, scale: float, decimal: str) -> float | None:
     return share if 0 <= share <= 1 else None
 
 
+_NUMERIC = (int, float)  # named once: a union would be made anew for each cell
 _LARGEST_SHARE = 1.5  # a grade of 1.2 is over-achievement; 2 per cent written as 2 sits beside larger numbers
 _TEN = 10
 

@@ -172,13 +172,15 @@ class Cycle:
     end: date | None
     today: date | None
     assumed: bool = False  # nobody named it: the days that rows are due on suggest it
+    elapsed: float | None = field(init=False, repr=False, compare=False)
+    """The share of the cycle that has passed, 0-1; None unless start, end and today are known."""
 
-    @property
-    def elapsed(self) -> float | None:
-        """The share of the cycle that has passed, 0-1; None unless start, end and today are known."""
-        if self.start is None or self.end is None or self.today is None or self.end <= self.start:
-            return None
-        return min(1.0, max(0.0, (self.today - self.start).days / (self.end - self.start).days))
+    def __post_init__(self) -> None:
+        """Work out once how much has passed, since many rules ask it of every row."""
+        share = None
+        if self.start is not None and self.end is not None and self.today is not None and self.end > self.start:
+            share = min(1.0, max(0.0, (self.today - self.start).days / (self.end - self.start).days))
+        object.__setattr__(self, "elapsed", share)
 
 
 @dataclass(frozen=True, slots=True)

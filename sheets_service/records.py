@@ -25,6 +25,8 @@ _RECORD_FIELDS = frozenset(
 )
 _OBJECTIVE_FIELDS = frozenset({*_OBJECTIVE_ROLES, "key_results", "tab"})
 _KEY_RESULT_FIELDS = frozenset({*_KEY_RESULT_ROLES, "history"})
+_NO_TEXT = Entry("")  # an item has a text, be it a blank one
+_NUMERIC = (int, float)  # named once: a union would be made anew for each cell
 _LEVELS = frozenset({"company", "group", "team", "person"})
 
 
@@ -83,7 +85,7 @@ def _objective(given: object, place: str, warnings: list[str]) -> ObjectiveDraft
     rows = _list(fields.get("key_results"), f"{place}.key_results")
     entries = _entries(fields, _OBJECTIVE_ROLES, place)
     return ObjectiveDraft(
-        entries=MappingProxyType({"text": Entry(""), **entries}),
+        entries=MappingProxyType({"text": _NO_TEXT, **entries}),
         key_results=tuple(_key_result(one, f"{place}.key_results[{row}]", warnings) for row, one in enumerate(rows)),
         tab=str(fields.get("tab") or ""),
     )
@@ -94,7 +96,7 @@ def _key_result(given: object, place: str, warnings: list[str]) -> KeyResultDraf
     _warn_unknown(fields, _KEY_RESULT_FIELDS, "a key result", warnings)
     entries = _entries(fields, _KEY_RESULT_ROLES, place)
     return KeyResultDraft(
-        entries=MappingProxyType({"text": Entry(""), **entries}),
+        entries=MappingProxyType({"text": _NO_TEXT, **entries}),
         history=_history(_list(fields.get("history"), f"{place}.history"), f"{place}.history"),
     )
 
@@ -135,7 +137,7 @@ def _entry(given: object, *place: str) -> Entry:
         return Entry(given)
     if isinstance(given, bool):
         return Entry("yes" if given else "no")
-    if isinstance(given, int | float):
+    if isinstance(given, _NUMERIC):
         return Entry(f"{given:.12g}", value=given)
     if isinstance(given, list) and all(isinstance(one, str | int | float) for one in given):
         return Entry("\n".join(str(one) for one in given))

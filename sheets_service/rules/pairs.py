@@ -11,7 +11,7 @@ from sheets_service.text.openings import Words
 _READ = 600  # characters: what a row counts stands at its beginning
 _WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _ID = re.compile(
-    r"^\s*(?:(?:kr|o|okr)\s?\d*[.:)]\s*|[A-Za-z]{1,4}-?\d+(?:\.\d+)*[:.)]?\s+)",
+    r"\s*(?:(?:kr|o|okr)\s?\d*[.:)]\s*|[A-Za-z]{1,4}-?\d+(?:\.\d+)*[:.)]?\s+)",
     re.IGNORECASE,
 )
 _SMALL = frozenset(
@@ -45,7 +45,7 @@ def telling_words(text: str) -> frozenset[str]:
 @lru_cache(maxsize=65536)
 def measure_words(text: str) -> frozenset[str]:
     """Return the words of a measure without endings, numbers, units and verbs of change: what is counted, of whom."""
-    low = _ID.sub("", text[:_READ].casefold().replace("’", "'"))
+    low = _without_id(text).replace("’", "'")
     return frozenset(stem(word) for word in _WORDS.findall(low) if word not in _SMALL and len(word) > 1)
 
 
@@ -66,8 +66,15 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=65536)
 def plain(text: str) -> str:
     """Return a text as one would compare it by ear: lower case, no punctuation, no id in front, arrows as "to"."""
-    low = _ID.sub("", text[:_READ].casefold()).replace("→", " to ").replace("->", " to ").replace(" from ", " ")
+    low = _without_id(text).replace("→", " to ").replace("->", " to ").replace(" from ", " ")
     return " ".join(re.findall(r"[\w%]+(?:[.,]\d+)*%?", low))
+
+
+def _without_id(text: str) -> str:
+    """Return the beginning of a text in lower case, without an id in front of it."""
+    low = text[:_READ].casefold()
+    found = _ID.match(low)
+    return low[found.end() :] if found else low
 
 
 _FRAME = frozenset(map(stem, "time length duration turnaround lead speed delay until".split()))
@@ -159,7 +166,7 @@ def sort_by_start(rows: Iterable[KeyResult]) -> Mapping[float, tuple[KeyResult, 
 
 def scale_unit(kr: KeyResult) -> str:
     """Return the unit of time, weight, length or volume that a row counts in; "" when it counts in none."""
-    return _scale_named(kr.unit)
+    return _scale_named(kr.unit) if kr.unit else ""
 
 
 @lru_cache(maxsize=1024)
