@@ -35,8 +35,8 @@ def decimal_sign(texts: Iterable[str]) -> str:
     """Return "," or "." when the texts that are beyond doubt agree, else ""."""
     commas = points = 0
     for text in texts:
-        commas += bool(_COMMA_DECIMAL.search(text))
-        points += bool(_POINT_DECIMAL.search(text))
+        commas += "," in text and bool(_COMMA_DECIMAL.search(text))
+        points += "." in text and bool(_POINT_DECIMAL.search(text))
     if commas and not points:
         return ","
     return "." if points and not commas else ""

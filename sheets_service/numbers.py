@@ -87,5 +87,6 @@ def _direction(phrase: Phrase, baseline: float | None, target: float | None) -> 
 
 def _per_cent_factor(unit: str, values: list[float]) -> float:
     """Return 100 where a per cent column holds fractions of 1, such as 0.38 without a per cent format."""
-    fractions = values and all(0 <= value <= 1 for value in values) and any(0 < value < 1 for value in values)
-    return 100 if "%" in unit and fractions else 1
+    if "%" not in unit or not values:
+        return 1
+    return 100 if all(0 <= value <= 1 for value in values) and any(0 < value < 1 for value in values) else 1

@@ -9,7 +9,7 @@ from sheets_service.rules.contribution import COMMON_WORDS
 from sheets_service.rules.pairs import NEGATIONS, stem, telling_words
 from sheets_service.text.lang.en_pairs import CONTRASTS
 from sheets_service.text.lang.kin_en import FRAMES, SAME_THING, SPELT_OUT, TOLD_IN_WORDS
-from sheets_service.text.openings import Words, sort_by_opening, worth_searching
+from sheets_service.text.openings import Words
 
 _FOLDED = {
     stem(word): stem(base)
@@ -18,12 +18,12 @@ _FOLDED = {
 }
 _SPELT_OUT = {name: words for name, _, words in (line.partition(": ") for line in SPELT_OUT.strip().splitlines())}
 _SHORT = Words(rf"\b(?:{'|'.join(_SPELT_OUT)})\b")
-# No entry brings in a word that another one looks for, so that one look at the text will do for all.
 _IN_WORDS = tuple(
     (Words(rf"\b(?:{words})\b"), word)
     for word, _, words in (line.partition(": ") for line in TOLD_IN_WORDS.strip().splitlines())
 )
-_BY_OPENING = sort_by_opening((place, words) for place, (words, _) in enumerate(_IN_WORDS))
+# No entry brings in a word that another one looks for, so that most texts are done with after one look for all of them.
+_ANY_IN_WORDS = Words(rf"\b(?:{'|'.join(line.partition(': ')[2] for line in TOLD_IN_WORDS.strip().splitlines())})\b")
 _FRAMES = frozenset(map(stem, FRAMES.split()))
 _CONTRASTS = tuple(frozenset(map(stem, line.split())) for line in CONTRASTS.strip().splitlines())
 _SCOPED = frozenset().union(*_CONTRASTS)
@@ -44,9 +44,9 @@ def folded_words(text: str) -> frozenset[str]:
     told = text
     if _SHORT.may_be_in(told):
         told = _SHORT.pattern.sub(lambda found: _SPELT_OUT[found[0].casefold()], told)
-    for place in sorted(worth_searching(told, _BY_OPENING)):
-        words, word = _IN_WORDS[place]
-        told = words.pattern.sub(word, told)
+    for words, word in _IN_WORDS if _ANY_IN_WORDS.may_be_in(told) else ():
+        if words.may_be_in(told):
+            told = words.pattern.sub(word, told)
     return frozenset(_FOLDED.get(word, word) for word in telling_words(told))
 
 
@@ -84,15 +84,13 @@ def _share_all_numbers(one: KeyResult, other: KeyResult, common: frozenset[str])
 
 def are_apart(one: KeyResult, other: KeyResult) -> bool:
     """Tell whether two rows say that they count in two places, of two groups or at two times."""
-    if _exclude_each_other(_scopes(one.sober), _scopes(other.sober)):
-        return True
     names, others = _names(one.sober), _names(other.sober)
     if names and others and names != others:
         return True
-    if _are_kinds_of_one(one.sober, other.sober):
-        return True
     here, there = _beside(one), _beside(other)
-    return bool(here and there and here != there)
+    if here and there and here != there:
+        return True
+    return _exclude_each_other(_scopes(one.sober), _scopes(other.sober)) or _are_kinds_of_one(one.sober, other.sober)
 
 
 def _exclude_each_other(first: frozenset[str], second: frozenset[str]) -> bool:

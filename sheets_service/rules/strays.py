@@ -6,20 +6,20 @@ from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rules.contribution import AUDIENCE_WORDS, COMMON_WORDS, FarOff, context_of
 from sheets_service.rules.pairs import measure_words
 from sheets_service.text.lang.strays_en import STRAYS
-from sheets_service.text.openings import Words, sort_by_opening, worth_searching
+from sheets_service.text.openings import Words
 from sheets_service.text.phrase import Span
 
 _STRAYS: Mapping[str, tuple[Words, Words]] = {
     name: (Words(stray.told), Words(stray.home)) for name, stray in STRAYS.items()
 }
-_BY_OPENING = sort_by_opening((name, told) for name, (told, _) in _STRAYS.items())
+_TOLD = Words("|".join(f"(?:{stray.told})" for stray in STRAYS.values()))
 _PUSHED = frozenset({"selling", "adverts"})  # who wants less of it strays from nothing
 _FEWEST = 2  # rows beside it where they are kept together by less than the goal's own words
 
 
 def may_stray(text: str) -> bool:
     """Tell whether a text speaks of a subject that rows stray to."""
-    return any(_STRAYS[name][0].search(text) for name in worth_searching(text, _BY_OPENING))
+    return _TOLD.search(text) is not None
 
 
 def strays(kr: KeyResult, objective: Objective, serves: Sequence[str]) -> FarOff | None:

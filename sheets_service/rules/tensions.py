@@ -127,11 +127,8 @@ def _how_common(group: frozenset[str]) -> tuple[bool, int]:
     return not group.isdisjoint(_ANYWHERE), len(group)
 
 
-def _is_met(groups: Sequence[frozenset[str]], words: frozenset[str]) -> bool:
-    """Tell whether one word of each group is there, each group by a word of its own."""
-    for group in groups:  # a plain loop: asked thirty times a row, and mostly answered by the first group
-        if group.isdisjoint(words):
-            return False
+def _have_their_own(groups: Sequence[frozenset[str]], words: frozenset[str]) -> bool:
+    """Tell whether groups that are all met are so by enough words for each to have one of its own."""
     return len(frozenset().union(*(group & words for group in groups))) >= len(groups)
 
 
@@ -155,7 +152,7 @@ def _fields_of(text: str) -> frozenset[str]:
     found: set[str] = set()
     for word in words & terms.keys():
         for field, groups in terms[word]:
-            if field not in found and _is_met(groups, words):
+            if field not in found and not any(map(words.isdisjoint, groups)) and _have_their_own(groups, words):
                 found.add(field)
     return frozenset(found)
 
