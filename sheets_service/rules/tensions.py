@@ -166,4 +166,4 @@ def find_sides(kr: KeyResult) -> frozenset[tuple[str, bool]]:
     way = kr.direction or ("up" if makes_more else None)
     if not way:
         return frozenset()
-    return frozenset[tuple[str, bool]]().union(*(_sides_of(field, way) for field in _fields_of(plain(kr.phrase))))
+    return frozenset().union(*(_sides_of(field, way) for field in _fields_of(plain(kr.phrase))))
