@@ -1,7 +1,6 @@
 """The numbers of one row: each from its column, and from the text where there is no column or its cell is empty."""
 
 import re
-from dataclasses import dataclass
 
 from sheets_service.columns import Number, is_no_value, read_number
 from sheets_service.drafts import Entries
@@ -9,6 +8,7 @@ from sheets_service.okrs import ItemRole
 from sheets_service.text import Phrase
 from sheets_service.text.phrase import Direction
 from sheets_service.units import convert
+from sheets_service.values import dataclass
 
 _ROLES: tuple[ItemRole, ...] = ("baseline", "current", "target")
 # "Shifts changed within two days (%)": what stands in brackets is the unit, whatever the sentence says of days.

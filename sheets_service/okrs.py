@@ -1,7 +1,7 @@
 """OKRs as understood, each knowing the cells it stands in."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from functools import wraps
 from types import MappingProxyType
@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeVar, TypeVarTuple
 
 from sheets_service.text import Phrase, plainly, read_phrase, sober
 from sheets_service.text.phrase import Direction
+from sheets_service.values import dataclass
 from sheets_service.workbook import CellRef, Value
 
 ItemRole = Literal[

@@ -7,7 +7,6 @@ as standstill.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import pairwise
@@ -17,6 +16,7 @@ from typing import Literal
 from sheets_service.okrs import CheckIn, Cycle, KeyResult, Objective, once_an_item
 from sheets_service.text import Phrase, is_baseline_row, is_maintain
 from sheets_service.text.openings import Words
+from sheets_service.values import dataclass
 
 WEEK = 7
 Side = Literal["at most", "at least"]

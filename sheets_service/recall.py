@@ -2,13 +2,14 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from sheets_service.history import History
 from sheets_service.identity import Known, fold, match_rows
 from sheets_service.okrs import KeyResult, Objective, OkrSet
 from sheets_service.snapshots import AimSeen, RowSeen, kept_text, parts_of, with_look
+from sheets_service.values import dataclass
 
 Item = tuple[int, int | None]  # objective and key result, counted from 0
 _KEPT_GONE = timedelta(days=400)  # a row that left is remembered for a year and a little

@@ -4,7 +4,7 @@ An absent field means that the sheet has no such column; null or "" means that t
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from types import MappingProxyType
 from typing import Any
@@ -13,6 +13,7 @@ from sheets_service.columns import confidence_scale, read_confidence, read_numbe
 from sheets_service.drafts import Entries, KeyResultDraft, ObjectiveDraft, SetDraft
 from sheets_service.errors import BadRecord
 from sheets_service.okrs import CheckIn, Entry, ItemRole
+from sheets_service.values import dataclass
 
 _ITEM_ROLES: tuple[ItemRole, ...] = ("id", "text", "team", "owner", "parent", "type", "level", "note", "status")
 _OBJECTIVE_ROLES: tuple[ItemRole, ...] = (*_ITEM_ROLES, "why")

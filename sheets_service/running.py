@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from sheets_service.history import History
@@ -10,6 +10,7 @@ from sheets_service.okrs import Cycle, ItemRole, KeyResult, Objective, OkrSet
 from sheets_service.rule import Finding, NotApplicable, Outcome, Quote, Rule
 from sheets_service.text import plainly, sober, undress
 from sheets_service.text.phrase import Span
+from sheets_service.values import dataclass
 
 log = logging.getLogger(__name__)
 _AT_ONCE = 250  # objectives

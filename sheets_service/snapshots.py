@@ -3,12 +3,13 @@
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 from typing import Any
 
 from sheets_service.okrs import CheckIn, KeyResult, Objective
+from sheets_service.values import dataclass
 
 LARGEST = 30_000  # characters of a packed row; a cell of Google Sheets holds 50,000
 _WEEKLY, _MONTHLY = 8 * 7, 8 * 7 + 366  # days: weekly looks for eight weeks, monthly for a year, then one a quarter
