@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from sheets_service.okrs import Entry
 from sheets_service.text import parse_number
+from sheets_service.values import dataclass
 
 _COMMA_DECIMAL = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})*,\d{1,2}(?!\d)|(?<![\d.,])\d+,\d{4,}")
 _POINT_DECIMAL = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})*\.\d{1,2}(?!\d)|(?<![\d.,])\d+\.\d{4,}")
@@ -35,8 +35,8 @@ def decimal_sign(texts: Iterable[str]) -> str:
     """Return "," or "." when the texts that are beyond doubt agree, else ""."""
     commas = points = 0
     for text in texts:
-        commas += bool(_COMMA_DECIMAL.search(text))
-        points += bool(_POINT_DECIMAL.search(text))
+        commas += "," in text and bool(_COMMA_DECIMAL.search(text))
+        points += "." in text and bool(_POINT_DECIMAL.search(text))
     if commas and not points:
         return ","
     return "." if points and not commas else ""
@@ -47,7 +47,7 @@ def read_number(entry: Entry, decimal: str) -> Number | None:
     value = entry.value
     if isinstance(value, bool):
         return None
-    if isinstance(value, int | float) and "%" not in entry.text:
+    if isinstance(value, _NUMERIC) and "%" not in entry.text:
         if entry.text.isdecimal():
             return Number(float(value), "")
         written = parse_number(entry.text, decimal="." if decimal == "." else "," if decimal == "," else "")
@@ -98,6 +98,7 @@ def read_confidence(entry: Entry, scale: float, decimal: str) -> float | None:
     return share if 0 <= share <= 1 else None
 
 
+_NUMERIC = (int, float)  # named once: a union would be made anew for each cell
 _LARGEST_SHARE = 1.5  # a grade of 1.2 is over-achievement; 2 per cent written as 2 sits beside larger numbers
 _TEN = 10
 

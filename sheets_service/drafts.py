@@ -5,11 +5,12 @@ dates and scales are read the same way wherever they came from.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from types import MappingProxyType
 
 from sheets_service.okrs import CheckIn, Column, Entry, ItemRole
+from sheets_service.values import dataclass
 
 Entries = Mapping[ItemRole, Entry]
 

@@ -8,9 +8,9 @@ Text stands above ids, because ids made by counting move on when a row comes in.
 
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from sheets_service.text import likeness
+from sheets_service.values import dataclass
 
 _SAME_ID = 0.3  # likeness below which an id was given to another row
 _ALIKE = 0.4  # likeness below which two wordings are two rows

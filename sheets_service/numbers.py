@@ -1,7 +1,6 @@
 """The numbers of one row: each from its column, and from the text where there is no column or its cell is empty."""
 
 import re
-from dataclasses import dataclass
 
 from sheets_service.columns import Number, is_no_value, read_number
 from sheets_service.drafts import Entries
@@ -9,6 +8,7 @@ from sheets_service.okrs import ItemRole
 from sheets_service.text import Phrase
 from sheets_service.text.phrase import Direction
 from sheets_service.units import convert
+from sheets_service.values import dataclass
 
 _ROLES: tuple[ItemRole, ...] = ("baseline", "current", "target")
 # "Shifts changed within two days (%)": what stands in brackets is the unit, whatever the sentence says of days.
@@ -87,5 +87,6 @@ def _direction(phrase: Phrase, baseline: float | None, target: float | None) -> 
 
 def _per_cent_factor(unit: str, values: list[float]) -> float:
     """Return 100 where a per cent column holds fractions of 1, such as 0.38 without a per cent format."""
-    fractions = values and all(0 <= value <= 1 for value in values) and any(0 < value < 1 for value in values)
-    return 100 if "%" in unit and fractions else 1
+    if "%" not in unit or not values:
+        return 1
+    return 100 if all(0 <= value <= 1 for value in values) and any(0 < value < 1 for value in values) else 1

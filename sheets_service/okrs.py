@@ -1,14 +1,15 @@
 """OKRs as understood, each knowing the cells it stands in."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from functools import wraps
 from types import MappingProxyType
-from typing import Any, Concatenate, Literal, ParamSpec, TypeVar, cast
+from typing import Any, Literal, TypeVar, TypeVarTuple
 
 from sheets_service.text import Phrase, plainly, read_phrase, sober
 from sheets_service.text.phrase import Direction
+from sheets_service.values import dataclass
 from sheets_service.workbook import CellRef, Value
 
 ItemRole = Literal[
@@ -17,7 +18,7 @@ ItemRole = Literal[
     "depends_on", "next_step", "updated", "weight",
 ]  # fmt: skip
 Level = Literal["company", "group", "team", "person", ""]
-_Given = ParamSpec("_Given")
+_Given = TypeVarTuple("_Given")
 _Fact = TypeVar("_Fact")
 _One = TypeVar("_One", bound="_Item")
 
@@ -172,13 +173,15 @@ class Cycle:
     end: date | None
     today: date | None
     assumed: bool = False  # nobody named it: the days that rows are due on suggest it
+    elapsed: float | None = field(init=False, repr=False, compare=False)
+    """The share of the cycle that has passed, 0-1; None unless start, end and today are known."""
 
-    @property
-    def elapsed(self) -> float | None:
-        """The share of the cycle that has passed, 0-1; None unless start, end and today are known."""
-        if self.start is None or self.end is None or self.today is None or self.end <= self.start:
-            return None
-        return min(1.0, max(0.0, (self.today - self.start).days / (self.end - self.start).days))
+    def __post_init__(self) -> None:
+        """Work out once how much has passed, since many rules ask it of every row."""
+        share = None
+        if self.start is not None and self.end is not None and self.today is not None and self.end > self.start:
+            share = min(1.0, max(0.0, (self.today - self.start).days / (self.end - self.start).days))
+        object.__setattr__(self, "elapsed", share)
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,19 +229,18 @@ class OkrSet:
         )
 
 
-def once_an_item(compute: Callable[Concatenate[_One, _Given], _Fact]) -> Callable[Concatenate[_One, _Given], _Fact]:
+def once_an_item(compute: Callable[[_One, *_Given], _Fact]) -> Callable[[_One, *_Given], _Fact]:
     """Remember with an item what a function said of it, for as long as it is asked with the same other arguments.
 
     An item is frozen, so a fact about it stays true; many rules ask for the same ones.
     """
 
     @wraps(compute)
-    def remembered(item: _One, *given: _Given.args, **named: _Given.kwargs) -> _Fact:
+    def remembered(item: _One, *given: *_Given) -> _Fact:
         known = item.facts.get(compute)
-        asked = (given, named)
-        if known is None or known[0] != asked:
-            known = item.facts[compute] = (asked, compute(item, *given, **named))
+        if known is None or known[0] != given:
+            known = item.facts[compute] = (given, compute(item, *given))
         fact: _Fact = known[1]
         return fact
 
-    return cast("Callable[Concatenate[_One, _Given], _Fact]", remembered)
+    return remembered

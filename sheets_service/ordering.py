@@ -23,7 +23,7 @@ def order(findings: Iterable[Finding], policy: Policy) -> tuple[Finding, ...]:
         if listed:
             by_objective[objective or 0] += 1
             by_tab[tab] += 1
-        ordered.append(replace(finding, listed=listed))
+        ordered.append(finding if listed == finding.listed else replace(finding, listed=listed))
     return tuple(ordered)
 
 

@@ -7,16 +7,16 @@ as standstill.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import pairwise
 from statistics import median
 from typing import Literal
 
-from sheets_service.okrs import CheckIn, Cycle, KeyResult, once_an_item
+from sheets_service.okrs import CheckIn, Cycle, KeyResult, Objective, once_an_item
 from sheets_service.text import Phrase, is_baseline_row, is_maintain
 from sheets_service.text.openings import Words
+from sheets_service.values import dataclass
 
 WEEK = 7
 Side = Literal["at most", "at least"]
@@ -97,6 +97,8 @@ def looks(kr: KeyResult, cycle: Cycle) -> tuple[CheckIn, ...]:
 
 def dated_looks(kr: KeyResult) -> tuple[date, ...]:
     """Return the days on which people say that they looked at the row, oldest first; our own reviews are no check-ins."""
+    if not kr.history:
+        return (kr.updated,) if kr.updated else ()
     return tuple(sorted({*(one.day for one in kr.history), *([kr.updated] if kr.updated else [])}))
 
 
@@ -132,7 +134,7 @@ def expected_at(cycle: Cycle, day: date) -> float | None:
 
 def is_metric(kr: KeyResult) -> bool:
     """Tell whether the row is a number that should move, which alone counts in a spread."""
-    return not (kr.is_type(*_NO_PACE) or is_baseline_row(kr.phrase) or is_limit(kr))
+    return not (kr.type in _NO_PACE or is_baseline_row(kr.phrase) or is_limit(kr))
 
 
 @once_an_item
@@ -197,7 +199,7 @@ def is_outside(kr: KeyResult, value: float) -> bool:
 
 def has_pace(kr: KeyResult) -> bool:
     """Tell whether a straight line over the cycle is a fair ruler for this row."""
-    if kr.is_type(*_NO_PACE) or is_limit(kr) or _has_few_steps(kr) or is_partial(kr):
+    if kr.type in _NO_PACE or is_limit(kr) or _has_few_steps(kr) or is_partial(kr):
         return False
     return not is_counted_rarely(kr)
 
@@ -207,9 +209,10 @@ def is_counted_rarely(kr: KeyResult) -> bool:
     return _goes_in_steps(" ".join(part for part in (kr.text, kr.note, kr.next_step) if part))
 
 
-def metric_standings(rows: Iterable[KeyResult], cycle: Cycle) -> tuple[Standing, ...]:
-    """Return the standings of the metric rows among these."""
-    found = (standing(kr, cycle) for kr in rows if not _nobody_looked(kr) and is_metric(kr))
+@once_an_item
+def metric_standings(objective: Objective, cycle: Cycle) -> tuple[Standing, ...]:
+    """Return the standings of the metric rows of an objective."""
+    found = (standing(kr, cycle) for kr in objective.key_results if not _nobody_looked(kr) and is_metric(kr))
     return tuple(one for one in found if one is not None)
 
 

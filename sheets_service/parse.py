@@ -57,7 +57,8 @@ def _alive(drafts: Iterable[ObjectiveDraft]) -> Iterator[ObjectiveDraft]:
     """Leave out what people struck through or dropped: it is no longer an OKR."""
     for one in drafts:
         if not one.dropped:
-            yield replace(one, key_results=tuple(kr for kr in one.key_results if not kr.dropped))
+            kept = tuple(kr for kr in one.key_results if not kr.dropped)
+            yield replace(one, key_results=kept) if len(kept) < len(one.key_results) else one
 
 
 def _conventions(draft: SetDraft, drafts: list[KeyResultDraft], today: date | None) -> _Conventions:

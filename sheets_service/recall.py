@@ -2,13 +2,14 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from sheets_service.history import History
 from sheets_service.identity import Known, fold, match_rows
 from sheets_service.okrs import KeyResult, Objective, OkrSet
 from sheets_service.snapshots import AimSeen, RowSeen, kept_text, parts_of, with_look
+from sheets_service.values import dataclass
 
 Item = tuple[int, int | None]  # objective and key result, counted from 0
 _KEPT_GONE = timedelta(days=400)  # a row that left is remembered for a year and a little
@@ -32,10 +33,8 @@ class Recalled:
 def recall(okrs: OkrSet, history: History) -> Recalled:
     """Recognise the rows of today; without a day of review nothing is looked at, and rows keep what was seen before."""
     aims = _aims(okrs.objectives, history.aims)
-    rows = _rows(okrs.objectives, aims, history.rows)
     today = okrs.cycle.today
-    if today is not None:
-        rows = tuple(with_look(row, kr, today) for row, kr in zip(rows, okrs.key_results, strict=True))
+    rows = _rows(okrs.objectives, aims, history.rows, today)
     present = {row.key for row in rows}
     gone = tuple(_leave(row, today) for row in history.rows if row.key not in present)
     before = {row.key: row for row in history.rows}
@@ -73,7 +72,9 @@ def _aims(objectives: Sequence[Objective], before: Sequence[AimSeen]) -> tuple[A
     )
 
 
-def _rows(objectives: Sequence[Objective], aims: Sequence[AimSeen], before: Sequence[RowSeen]) -> tuple[RowSeen, ...]:
+def _rows(
+    objectives: Sequence[Objective], aims: Sequence[AimSeen], before: Sequence[RowSeen], today: date | None
+) -> tuple[RowSeen, ...]:
     pairs = [(kr, aims[index].key) for index, objective in enumerate(objectives) for kr in objective.key_results]
     parts = [parts_of(kr) for kr, _ in pairs]
     now = [
@@ -83,22 +84,28 @@ def _rows(objectives: Sequence[Objective], aims: Sequence[AimSeen], before: Sequ
     live = [row for row in before if row.gone is None]
     left = [row for row in before if row.gone is not None]
     found = {index: live[there] for index, there in match_rows(now, [_known(row) for row in live]).items()}
-    missing = [index for index in range(len(now)) if index not in found]
     texts = {fold(row.text): row for row in left}  # a row that returns comes back with its own words
+    missing = [index for index in range(len(now)) if index not in found] if texts else []
     for index in missing:
         if row := texts.pop(fold(now[index].text), None):
             found[index] = row
     keys = _Keys(row.key for row in before)
-    return tuple(
-        _row(
-            one, found[index] if index in found else RowSeen(keys.make(one.home, one.text), "", "", "", 0), parts[index]
+    told = []
+    for one, (kr, _) in zip(now, pairs, strict=True):
+        seen = found.get(one.place)
+        looks = seen.looks if seen else ()
+        told.append(
+            RowSeen(
+                seen.key if seen else keys.make(one.home, one.text),
+                one.id,
+                one.home,
+                one.text,
+                one.place,
+                looks if today is None else with_look(looks, kr, today),
+                parts=parts[one.place],
+            )
         )
-        for index, one in enumerate(now)
-    )
-
-
-def _row(one: Known, seen: RowSeen, parts: Mapping[str, str]) -> RowSeen:
-    return RowSeen(seen.key, one.id, one.home, one.text, one.place, seen.looks, parts=parts)
+    return tuple(told)
 
 
 def _known(row: RowSeen) -> Known:
@@ -130,7 +137,8 @@ def _with_seen(okrs: OkrSet, rows: Sequence[RowSeen], today: date | None) -> Okr
             looks = next(waiting).looks
             seen = tuple(one for one in looks if today is None or one.day < today)
             members.append(replace(kr, seen=seen) if seen else kr)
-        objectives.append(replace(objective, key_results=tuple(members)))
+        known = any(kr.seen for kr in members)
+        objectives.append(replace(objective, key_results=tuple(members)) if known else objective)
     return replace(okrs, objectives=tuple(objectives))
 
 

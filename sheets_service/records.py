@@ -4,7 +4,7 @@ An absent field means that the sheet has no such column; null or "" means that t
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from types import MappingProxyType
 from typing import Any
@@ -13,6 +13,7 @@ from sheets_service.columns import confidence_scale, read_confidence, read_numbe
 from sheets_service.drafts import Entries, KeyResultDraft, ObjectiveDraft, SetDraft
 from sheets_service.errors import BadRecord
 from sheets_service.okrs import CheckIn, Entry, ItemRole
+from sheets_service.values import dataclass
 
 _ITEM_ROLES: tuple[ItemRole, ...] = ("id", "text", "team", "owner", "parent", "type", "level", "note", "status")
 _OBJECTIVE_ROLES: tuple[ItemRole, ...] = (*_ITEM_ROLES, "why")
@@ -23,6 +24,10 @@ _KEY_RESULT_ROLES: tuple[ItemRole, ...] = (
 _RECORD_FIELDS = frozenset(
     {"id", "today", "cycle", "preset", "objectives", "lang", "kpis", "strategy", "policy", "waivers", "schema"}
 )
+_OBJECTIVE_FIELDS = frozenset({*_OBJECTIVE_ROLES, "key_results", "tab"})
+_KEY_RESULT_FIELDS = frozenset({*_KEY_RESULT_ROLES, "history"})
+_NO_TEXT = Entry("")  # an item has a text, be it a blank one
+_NUMERIC = (int, float)  # named once: a union would be made anew for each cell
 _LEVELS = frozenset({"company", "group", "team", "person"})
 
 
@@ -75,14 +80,13 @@ def read_record(given: object) -> Record:
 
 def _objective(given: object, place: str, warnings: list[str]) -> ObjectiveDraft:
     fields = _object(given, place)
-    known = {*_OBJECTIVE_ROLES, "key_results", "tab"}
-    _warn_unknown(fields, known, "an objective", warnings)
+    _warn_unknown(fields, _OBJECTIVE_FIELDS, "an objective", warnings)
     if (level := fields.get("level")) and level not in _LEVELS:
         warnings.append(f"The level “{level}” is none of company, group, team, person.")
     rows = _list(fields.get("key_results"), f"{place}.key_results")
     entries = _entries(fields, _OBJECTIVE_ROLES, place)
     return ObjectiveDraft(
-        entries=MappingProxyType({"text": Entry(""), **entries}),
+        entries=MappingProxyType({"text": _NO_TEXT, **entries}),
         key_results=tuple(_key_result(one, f"{place}.key_results[{row}]", warnings) for row, one in enumerate(rows)),
         tab=str(fields.get("tab") or ""),
     )
@@ -90,16 +94,17 @@ def _objective(given: object, place: str, warnings: list[str]) -> ObjectiveDraft
 
 def _key_result(given: object, place: str, warnings: list[str]) -> KeyResultDraft:
     fields = {"text": given} if isinstance(given, str) else _object(given, place)
-    known = {*_KEY_RESULT_ROLES, "history"}
-    _warn_unknown(fields, known, "a key result", warnings)
+    _warn_unknown(fields, _KEY_RESULT_FIELDS, "a key result", warnings)
     entries = _entries(fields, _KEY_RESULT_ROLES, place)
     return KeyResultDraft(
-        entries=MappingProxyType({"text": Entry(""), **entries}),
+        entries=MappingProxyType({"text": _NO_TEXT, **entries}),
         history=_history(_list(fields.get("history"), f"{place}.history"), f"{place}.history"),
     )
 
 
 def _history(given: list[Any], place: str) -> tuple[CheckIn, ...]:
+    if not given:
+        return ()
     rows = [(_object(one, f"{place}[{index}]"), f"{place}[{index}]") for index, one in enumerate(given)]
     column = [_entry(row.get("confidence"), at) for row, at in rows]
     scale = confidence_scale(column, "", "")
@@ -122,22 +127,23 @@ def _history(given: list[Any], place: str) -> tuple[CheckIn, ...]:
 
 
 def _entries(fields: Mapping[str, Any], roles: tuple[ItemRole, ...], place: str) -> Entries:
-    return {role: _entry(fields[role], f"{place}.{role}") for role in roles if role in fields}
+    return {role: _entry(fields[role], place, role) for role in roles if role in fields}
 
 
-def _entry(given: object, place: str) -> Entry:
-    """Return a field as a cell would hold it; a list becomes lines."""
+def _entry(given: object, *place: str) -> Entry:
+    """Return a field as a cell would hold it; a list becomes lines. The parts of its place are only joined to name it."""
     if given is None:
         return Entry("")
     if isinstance(given, str):
         return Entry(given)
     if isinstance(given, bool):
         return Entry("yes" if given else "no")
-    if isinstance(given, int | float):
+    if isinstance(given, _NUMERIC):
         return Entry(f"{given:.12g}", value=given)
     if isinstance(given, list) and all(isinstance(one, str | int | float) for one in given):
         return Entry("\n".join(str(one) for one in given))
-    raise BadRecord(_saw(f"“{place}”", given, "text, a number or a list"), "Give it as text, as it stands in the cell.")
+    named = ".".join(place)
+    raise BadRecord(_saw(f"“{named}”", given, "text, a number or a list"), "Give it as text, as it stands in the cell.")
 
 
 def _number(given: object, place: str) -> float | None:
@@ -184,8 +190,9 @@ def _needed_day(given: object, place: str) -> date:
     return day
 
 
-def _warn_unknown(fields: Mapping[str, Any], known: set[Any], what: str, warnings: list[str]) -> None:
-    warnings.extend(f"Unknown field “{name}” of {what} was ignored." for name in fields if name not in known)
+def _warn_unknown(fields: Mapping[str, Any], known: frozenset[str], what: str, warnings: list[str]) -> None:
+    if not fields.keys() <= known:
+        warnings.extend(f"Unknown field “{name}” of {what} was ignored." for name in fields if name not in known)
 
 
 def _saw(place: str, given: object, wanted: str) -> str:

@@ -214,7 +214,7 @@ def compare(review: Review, recalled: Recalled) -> Review:
     changed = history.is_empty or recalled.has_news or bool(gone) or new or moved or bool(history.problems)
     told = history.problems if changed else history.told
     number = history.number + changed
-    findings = tuple(replace(one, is_new=_since(one, history, number) == number) for one in review.findings)
+    findings = tuple(_mark_new(one, history, number) for one in review.findings)
     return replace(
         review,
         findings=findings,
@@ -235,6 +235,11 @@ def scores_by_name(scorecard: Scorecard) -> dict[str, float | None]:
 def legs_by_name(scorecard: Scorecard) -> dict[str, float]:
     """Return the legs that were judged, by name, as the history keeps them."""
     return {leg.name: leg.score for axis in AXES for leg in scorecard.axes[axis].legs if leg.score is not None}
+
+
+def _mark_new(finding: Finding, history: History, number: int) -> Finding:
+    is_new = _since(finding, history, number) == number
+    return finding if finding.is_new == is_new else replace(finding, is_new=is_new)
 
 
 def _since(finding: Finding, history: History, number: int) -> int:

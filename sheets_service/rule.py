@@ -8,7 +8,7 @@ A rule is one decorated function in a module of its own. The annotation of its f
 import inspect
 import typing
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import IntEnum
 from types import MappingProxyType
 from typing import Literal
@@ -16,6 +16,7 @@ from typing import Literal
 from sheets_service.history import History, Waiver
 from sheets_service.okrs import Cycle, ItemRole, KeyResult, Objective, OkrSet, Place
 from sheets_service.text.phrase import Span, Sureness
+from sheets_service.values import dataclass
 
 
 class Severity(IntEnum):

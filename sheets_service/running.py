@@ -2,13 +2,15 @@
 
 import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 
 from sheets_service.history import History
 from sheets_service.okrs import Cycle, ItemRole, KeyResult, Objective, OkrSet
 from sheets_service.rule import Finding, NotApplicable, Outcome, Quote, Rule
 from sheets_service.text import plainly, sober, undress
 from sheets_service.text.phrase import Span
+from sheets_service.values import dataclass
 
 log = logging.getLogger(__name__)
 _AT_ONCE = 250  # objectives
@@ -64,14 +66,17 @@ def _run_one(each: Rule, groups: Sequence[_Group], shared: Mapping[type, object]
     findings: list[Finding] = []
     judged: set[int] = set()
     inspected = 0
-    check, options = each.check, dict(each.options)
+    check = partial(each.check, **each.options) if each.options else each.check
+    under_objective = Objective in each.parameters
+    arguments = [None if one is Objective else shared[one] for one in each.parameters]
     try:
         for group in groups:
-            arguments = [group.objective if one is Objective else shared[one] for one in each.parameters]
+            if under_objective:
+                arguments = [group.objective if one is Objective else shared[one] for one in each.parameters]
             before = inspected
             for item in group.items:
                 try:
-                    found = list(check(item, *arguments, **options))
+                    found = list(check(item, *arguments))
                 except NotApplicable:
                     continue
                 inspected += 1

@@ -70,7 +70,7 @@ def silence(findings: Sequence[Finding]) -> tuple[Finding, ...]:
             continue  # what is silenced speaks for nobody
         near = [(index, findings[index]) for index in by_row.get(winner.place.objective, ()) if index not in fate]
         fate.update((index, winner.name) for index in _silenced_by(winner, near))
-    return tuple(replace(one, silenced_by=fate.get(index, "")) for index, one in enumerate(findings))
+    return tuple(replace(one, silenced_by=fate[index]) if index in fate else one for index, one in enumerate(findings))
 
 
 def _silenced_by(winner: Finding, near: Sequence[tuple[int, Finding]]) -> Iterator[int]:

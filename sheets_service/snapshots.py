@@ -3,12 +3,13 @@
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 from typing import Any
 
 from sheets_service.okrs import CheckIn, KeyResult, Objective
+from sheets_service.values import dataclass
 
 LARGEST = 30_000  # characters of a packed row; a cell of Google Sheets holds 50,000
 _WEEKLY, _MONTHLY = 8 * 7, 8 * 7 + 366  # days: weekly looks for eight weeks, monthly for a year, then one a quarter
@@ -83,14 +84,14 @@ def kept_text(text: str) -> str:
     return text if len(text) <= _ROW else _shorten(text, _ROW - _MARK)
 
 
-def with_look(row: RowSeen, kr: KeyResult, today: date) -> RowSeen:
-    """Return the row with today's look, or as it is when nothing changed; a second look today replaces the first."""
-    last = row.last
+def with_look(looks: tuple[CheckIn, ...], kr: KeyResult, today: date) -> tuple[CheckIn, ...]:
+    """Return the looks at a row with today's, or as they are when nothing changed; a second look today replaces the first."""
     look = CheckIn(today, kr.current, kr.confidence, target=kr.target, text=kept_text(kr.text), score=_score(kr))
-    if last is not None and _content(look) == _content(last):
-        return row
-    earlier = tuple(one for one in row.looks if one.day < today)
-    return replace(row, looks=thin((*earlier, look), today))
+    if not looks:
+        return (look,)
+    if _content(look) == _content(looks[-1]):
+        return looks
+    return thin((*(one for one in looks if one.day < today), look), today)
 
 
 def thin(looks: Sequence[CheckIn], today: date) -> tuple[CheckIn, ...]:

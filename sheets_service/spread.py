@@ -65,7 +65,7 @@ def spread(standings: Sequence[Standing]) -> float:
 
 
 def _span_of(objective: Objective, cycle: Cycle) -> Span:
-    rows = metric_standings(objective.key_results, cycle)
+    rows = metric_standings(objective, cycle)
     judged = [(one.kr.index, one.kr.text, one.progress, one.expected) for one in rows]
     return _span("objective", objective.text, judged, objective.index)
 

@@ -49,6 +49,7 @@ _ID_SHAPED = re.compile(r"(?=.*\d)[\w.\-#/]{1,14}|[A-Za-z]{1,4}\d*")
 _NOBODY = frozenset({"tbd", "tba", "?", "??", "???", "n/a", "-", "–", "—", "none", "(owner)", "[owner]", "owner"})
 
 
+@lru_cache(maxsize=2048)
 def split_names(text: str) -> tuple[str, ...]:
     """Return the names in an owner cell; "TBD", a dash or an empty cell give none."""
     lines = text.split("\n") if "\n" in text else _NAMES_APART.split(text)
@@ -57,6 +58,8 @@ def split_names(text: str) -> tuple[str, ...]:
 
 def split_links(text: str) -> tuple[str, ...]:
     """Return what a link cell points to: several ids, or one text that names something."""
+    if not text:
+        return ()
     parts = tuple(part for part in _LINKS_APART.split(text.strip()) if part)
     if "\n" in text or all(_ID_SHAPED.fullmatch(part) for part in parts):
         return parts

@@ -33,7 +33,7 @@ def progress_rows(review: Review) -> Iterator[Row]:
     for span in objectives:
         objective = okrs.objectives[span.objective or 0]
         place = objective.at()
-        rows = [_line(one.kr, okrs.cycle) for one in metric_standings(objective.key_results, okrs.cycle)]
+        rows = [_line(one.kr, okrs.cycle) for one in metric_standings(objective, okrs.cycle)]
         link = ContentCell(place.cell.a1, "link", link=place.cell) if place.cell else ContentCell(place.id, "muted")
         yield _span_row(span, link, f"{read_span(span)}{_eased(review, span)}", rows)
     for span in found:

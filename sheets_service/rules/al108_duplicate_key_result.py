@@ -16,6 +16,7 @@ from sheets_service.rules.pairs import (
     share_unit,
     start_of,
     start_together,
+    starts_of,
 )
 from sheets_service.rules.pairs_wording import in_brackets
 from sheets_service.rules.rows import is_hold
@@ -101,12 +102,11 @@ def _same_start(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
     blocks: dict[tuple[float, str], list[int]] = {}
     words = [folded_words(kr.sober) for kr in rows]
     for place, kr in enumerate(rows):
-        for start in {start_of(kr) or 0.0, kr.baseline or 0.0} - {0.0}:
+        for start in starts_of(kr):
             for word in words[place]:
                 blocks.setdefault((start, word), []).append(place)
     small = (block for block in blocks.values() if 1 < len(block) <= _ROWS_IN_A_BLOCK)
-    pairs = dict.fromkeys(pair for block in small for pair in combinations(block, 2))
-    for place, other in pairs:
+    for place, other in sorted({pair for block in small for pair in combinations(block, 2)}):
         pair = rows[place], rows[other]
         if not start_together(*pair):
             continue

@@ -73,9 +73,11 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
 
 def _spoken_of(kr: KeyResult, okrs: OkrSet, teams: Mapping[str, tuple[Objective, ...]]) -> tuple[str, ...]:
     """Return the other teams that a row or its note says it depends on, in so many words."""
-    own = team_of(okrs.objectives[kr.objective_index]).casefold()
     told = "\n".join(part for part in (kr.sober, kr.note, kr.next_step) if part)
     found = [match[1].casefold() for match in _SPOKEN.finditer(told)]
+    if not found:
+        return ()
+    own = team_of(okrs.objectives[kr.objective_index]).casefold()
     named = [name for said in found for name in teams if said == name or said.startswith(f"{name} ")]
     return tuple(team_of(teams[name][0]) for name in dict.fromkeys(named) if name != own)
 

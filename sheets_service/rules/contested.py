@@ -23,12 +23,11 @@ _HOLLOW = measure_words(
 )
 _ENOUGH = 2  # words in common; fewer only when they are all that names the thing
 # What the thing stands behind when a row counts what goes into it: minutes per visit, money spent on interpreters.
-_SPENT_ON = re.compile(
+_SPENT_ON = Words(
     r"^\W*(?:average |mean |median |total |staff |working )*"
     r"(?:(?:minutes?|hours?|seconds?|time)(?: \w+)?? (?:per|for (?:an?|each|every)|on|an|a|each)"
     r"|(?:costs?|spend(?:ing)?|spent|budget|money|expenses?|outlay|bills?|fees|purchases?)(?: \w+)?? (?:for|on|of))\b"
     r"(?P<thing>[^:=\d(]+)",
-    re.IGNORECASE,
 )
 _PROMPT = Words(
     r"\b(?:within|inside|on time|in time|same[- ](?:day|week)|next[- ]day|by noon|on schedule|at once|first|sooner|early"
@@ -40,18 +39,16 @@ _UNWANTED = Words(
     r"|stale|spare|surplus|excess\w*|orphan\w*|unowned|untested|unplanned|unread|abandon\w*)\b"
 )
 
-_WITHOUT = re.compile(
+_WITHOUT = Words(
     r"\b(?:without|with no|free of|no longer|instead of|never|not|no) "
     r"(?:an?y? |the |single |further |being |need(?:ing)? |having )*(?P<thing>[^\W\d_]+)",
-    re.IGNORECASE,
 )
 _AFTER = re.compile(r"\b(?:of|after|since|until) (?:an?|the|their|our|its) (?P<thing>[^\W\d_]+)", re.IGNORECASE)
 _FEWEST = 2  # words that name one and the same kind of thing, the one it goes without among them
 # Time of a thing as what is counted: "Press hours booked", "Hours a master teaches", "share of their week".
-_TIME_OF = re.compile(
+_TIME_OF = Words(
     r"^\W*(?:[\w'-]+ ){0,3}(?:hours|nights|evenings|weekends|afternoons|mornings)\b"
     r"|\b(?:share|half|part) of (?:the|their|its|his|her) (?:weeks?|days?|time|hours)\b",
-    re.IGNORECASE,
 )
 
 Apart = Callable[[KeyResult, KeyResult], bool]

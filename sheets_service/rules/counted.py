@@ -56,7 +56,8 @@ _NARROWED = Words(r"\b(?:who|that|which|whose|with|without|within|from|under|ove
 def name_counted(text: str) -> str:
     """Return the noun that a row counts, without its ending: "lead" of "New leads per month"; "" where it is open."""
     found = ""
-    for word in _WORD.findall(text[:_READ].casefold()):
+    for match in _WORD.finditer(text[:_READ].casefold()):  # mostly over after a few words
+        word = match[0]
         if word == "of" and found in _UNITS:
             found = ""
         elif word in _LEADS and not found:

@@ -40,7 +40,7 @@ def find_opposites(rows: Sequence[KeyResult], apart: Callable[[KeyResult, KeyRes
     """Find one measure that one team wants up and another down: in equal words, or from one start in nearly equal ones."""
     numbered = [kr for kr in rows if has_number(kr)]
     for words, group in group_rows(numbered).items():
-        if len(words) >= _WORDS_OF_ONE_MEASURE:
+        if len(group) > 1 and len(words) >= _WORDS_OF_ONE_MEASURE:
             ups, downs = ([kr for kr in group if kr.direction == way] for way in ("up", "down"))
             yield from ((one, other) for one, other in zip(ups, downs, strict=False) if apart(one, other))
     for block in sort_by_start(numbered).values():
@@ -59,7 +59,7 @@ def _by_words(rows: Sequence[KeyResult]) -> Iterator[Pair]:
             for word in {kr.phrase.frame.concept, *telling_words(kr.sober)} - {""}:
                 blocks.setdefault(word, []).append(kr)
     for block in blocks.values():
-        if len(block) > _ROWS_OF_A_WORD:
+        if not 1 < len(block) <= _ROWS_OF_A_WORD:
             continue
         ups, downs = ([kr for kr in block if kr.direction == way] for way in ("up", "down"))
         for one, other in product(ups, downs):

@@ -41,9 +41,11 @@ def says_nobody(item: KeyResult | Objective) -> bool:
 
 def is_group(name: str, teams: Container[str] = ()) -> bool:
     """Tell whether a name is that of several people; `teams` are names in lower case. "Head of the team" is one person."""
-    plain = name.strip().casefold()
-    if plain in teams:
-        return True
+    return name.strip().casefold() in teams or _speaks_of_several(name)
+
+
+@lru_cache(maxsize=16384)
+def _speaks_of_several(name: str) -> bool:
     return bool(_GROUP.search(name)) and not _ROLE.search(name)
 
 

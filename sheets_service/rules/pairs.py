@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from sheets_service.okrs import KeyResult
+from sheets_service.okrs import KeyResult, once_an_item
 from sheets_service.text.lang.kin_en import KIN
+from sheets_service.text.openings import Words
 
 _READ = 600  # characters: what a row counts stands at its beginning
 _WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _ID = re.compile(
-    r"^\s*(?:(?:kr|o|okr)\s?\d*[.:)]\s*|[A-Za-z]{1,4}-?\d+(?:\.\d+)*[:.)]?\s+)",
+    r"\s*(?:(?:kr|o|okr)\s?\d*[.:)]\s*|[A-Za-z]{1,4}-?\d+(?:\.\d+)*[:.)]?\s+)",
     re.IGNORECASE,
 )
 _SMALL = frozenset(
@@ -44,7 +45,7 @@ def telling_words(text: str) -> frozenset[str]:
 @lru_cache(maxsize=65536)
 def measure_words(text: str) -> frozenset[str]:
     """Return the words of a measure without endings, numbers, units and verbs of change: what is counted, of whom."""
-    low = _ID.sub("", text[:_READ].casefold().replace("’", "'"))
+    low = _without_id(text).replace("’", "'")
     return frozenset(stem(word) for word in _WORDS.findall(low) if word not in _SMALL and len(word) > 1)
 
 
@@ -65,13 +66,20 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=65536)
 def plain(text: str) -> str:
     """Return a text as one would compare it by ear: lower case, no punctuation, no id in front, arrows as "to"."""
-    low = _ID.sub("", text[:_READ].casefold()).replace("→", " to ").replace("->", " to ").replace(" from ", " ")
+    low = _without_id(text).replace("→", " to ").replace("->", " to ").replace(" from ", " ")
     return " ".join(re.findall(r"[\w%]+(?:[.,]\d+)*%?", low))
+
+
+def _without_id(text: str) -> str:
+    """Return the beginning of a text in lower case, without an id in front of it."""
+    low = text[:_READ].casefold()
+    found = _ID.match(low)
+    return low[found.end() :] if found else low
 
 
 _FRAME = frozenset(map(stem, "time length duration turnaround lead speed delay until".split()))
 
-_PER = re.compile(r"\bper (?P<base>1,?000|10,?000|100|100,?000|million|tonne|ton)\b", re.IGNORECASE)
+_PER = Words(r"\bper (?P<base>1,?000|10,?000|100|100,?000|million|tonne|ton)\b")
 _BASES = {"100": 100.0, "1000": 1000.0, "10000": 10000.0, "100000": 100000.0, "million": 1e6}
 
 
@@ -124,10 +132,19 @@ def unit_in_hours(name: str) -> float:
     return _SCALES["ms" if name.startswith("milli") else name.removesuffix("s")]
 
 
+@once_an_item
 def start_of(kr: KeyResult) -> float | None:
     """Return where a row starts from, in a unit that others could be read in; None when it does not say."""
     value = in_one_unit(kr, kr.baseline)
     return None if value is None else round(value, 6)
+
+
+def starts_of(kr: KeyResult) -> tuple[float, ...]:
+    """Return where a row starts, in a common unit and as written ("2 days", "Days to reply: 2"); nought says nothing."""
+    start, written = start_of(kr), kr.baseline
+    if start == written:
+        return (start,) if start else ()
+    return tuple(one for one in (start, written) if one)
 
 
 def start_together(one: KeyResult, other: KeyResult) -> bool:
@@ -139,17 +156,17 @@ def start_together(one: KeyResult, other: KeyResult) -> bool:
 
 
 def sort_by_start(rows: Iterable[KeyResult]) -> Mapping[float, tuple[KeyResult, ...]]:
-    """Sort rows by where they start, as written and in a common unit ("2 days", "Days to reply: 2"); nought says nothing."""
+    """Sort rows by where they start, in both ways of telling it."""
     found: dict[float, list[KeyResult]] = {}
     for kr in rows:
-        for start in {start_of(kr) or 0.0, kr.baseline or 0.0} - {0.0}:
+        for start in starts_of(kr):
             found.setdefault(start, []).append(kr)
     return {start: tuple(group) for start, group in found.items()}
 
 
 def scale_unit(kr: KeyResult) -> str:
     """Return the unit of time, weight, length or volume that a row counts in; "" when it counts in none."""
-    return _scale_named(kr.unit)
+    return _scale_named(kr.unit) if kr.unit else ""
 
 
 @lru_cache(maxsize=1024)

@@ -24,7 +24,7 @@ def check(objective: Objective, cycle: Cycle, *, points: int = 40, from_share: f
 
     Schools: Perdoo shows an objective by its weakest row, re:Work by the average, which hides this.
     """
-    standings = metric_standings(objective.key_results, cycle)
+    standings = metric_standings(objective, cycle)
     if len(standings) < ENOUGH or max(one.expected for one in standings) < from_share:
         raise NotApplicable
     sound = [one for one in standings if one.paced and not read_row(one.kr).hollow]

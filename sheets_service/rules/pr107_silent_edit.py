@@ -28,6 +28,8 @@ def check(kr: KeyResult, cycle: Cycle, *, from_share: float = 0.2) -> Iterator[F
 
     Schools: Wodtke holds the target; Google and Doerr let it move, openly.
     """
+    if not (kr.seen or kr.history):
+        raise NotApplicable  # the first look at a row
     seen = looks(kr, cycle)
     targets = _with_target_of_today(kr, tuple(one for one in seen if one.target is not None), cycle)
     texts = _with_text_of_today(kr, tuple(one for one in seen if one.text), cycle)

@@ -21,9 +21,9 @@ def check(objective: Objective, cycle: Cycle, *, changes: int = 3) -> Iterator[F
 
     Schools: Wodtke holds the finish line; Doerr would scrap a row openly; both ask for a choice.
     """
-    events = [event for kr in objective.key_results for event in _events(kr, cycle)]
     if not any(kr.history for kr in objective.key_results):
         raise NotApplicable
+    events = [event for kr in objective.key_results for event in _events(kr, cycle)]
     if len(events) >= changes:
         yield Finding(
             objective.at(),

@@ -31,7 +31,8 @@ def check(okrs: OkrSet, cycle: Cycle, *, cycles: int = 3) -> Iterator[Finding]:
 
     Schools: Google expects seven tenths of a stretch; where scores feed appraisals, targets shrink.
     """
-    runs = [(kr, found) for kr in okrs.key_results if len(found := _runs(kr, cycle)) >= cycles]
+    rows = [kr for kr in okrs.key_results if len(looks(kr, cycle)) >= cycles]
+    runs = [(kr, found) for kr in rows if len(found := _runs(kr, cycle)) >= cycles]
     if not runs:
         raise NotApplicable
     for kr, found in runs:

@@ -27,10 +27,11 @@ def check(objective: Objective, cycle: Cycle, *, missed: float = _MISSED) -> Ite
 
     Schools: Wodtke ends each cycle with what was learned; Gothelf treats each row as a bet to be read.
     """
+    if not any(kr.has("note") or notes_of(kr, kr.history) for kr in objective.key_results):
+        raise NotApplicable  # there is no place to say it
     closed = [kr for kr in objective.key_results if _fell_short(kr, missed)]
     pushed = [kr for kr in objective.key_results if _is_pushed_on(kr, cycle)]
-    can_tell = any(kr.has("note") or notes_of(kr, kr.history) for kr in objective.key_results)
-    if not can_tell or not (closed or pushed):
+    if not (closed or pushed):
         raise NotApplicable
     if objective.note and is_lesson(objective.note):
         return

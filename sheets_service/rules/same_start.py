@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from sheets_service.okrs import KeyResult
+from sheets_service.okrs import KeyResult, once_an_item
 from sheets_service.rules.contribution import COMMON_WORDS
 from sheets_service.rules.pairs import NEGATIONS, stem, telling_words
 from sheets_service.text.lang.en_pairs import CONTRASTS
@@ -22,11 +22,15 @@ _IN_WORDS = tuple(
     (Words(rf"\b(?:{words})\b"), word)
     for word, _, words in (line.partition(": ") for line in TOLD_IN_WORDS.strip().splitlines())
 )
+# No entry brings in a word that another one looks for, so that most texts are done with after one look for all of them.
+_ANY_IN_WORDS = Words(rf"\b(?:{'|'.join(line.partition(': ')[2] for line in TOLD_IN_WORDS.strip().splitlines())})\b")
 _FRAMES = frozenset(map(stem, FRAMES.split()))
 _CONTRASTS = tuple(frozenset(map(stem, line.split())) for line in CONTRASTS.strip().splitlines())
 _SCOPED = frozenset().union(*_CONTRASTS)
+_EXCLUDED = {word: frozenset().union(*(one for one in _CONTRASTS if word in one)) for word in _SCOPED}
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][^\W\d_]+")  # a name stands large inside a sentence
 _NUMBERED = re.compile(r"[a-z]{3,} \d{1,2}(?=\s?[,:;)]|$)")
+_SMALL_NUMBER = re.compile(r" \d{1,2}(?=\s?[,:;)]|$)")  # how such a place ends, found several times as fast
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _BEGINNING = re.compile(r"^\W*([^\W\d_]{3,}) ([^\W\d_]{3,})")
 _LENGTHS = frozenset(map(stem, "second minute min hour day week month year quarter percent".split()))
@@ -40,7 +44,7 @@ def folded_words(text: str) -> frozenset[str]:
     told = text
     if _SHORT.may_be_in(told):
         told = _SHORT.pattern.sub(lambda found: _SPELT_OUT[found[0].casefold()], told)
-    for words, word in _IN_WORDS:
+    for words, word in _IN_WORDS if _ANY_IN_WORDS.may_be_in(told) else ():
         if words.may_be_in(told):
             told = words.pattern.sub(word, told)
     return frozenset(_FOLDED.get(word, word) for word in telling_words(told))
@@ -80,23 +84,29 @@ def _share_all_numbers(one: KeyResult, other: KeyResult, common: frozenset[str])
 
 def are_apart(one: KeyResult, other: KeyResult) -> bool:
     """Tell whether two rows say that they count in two places, of two groups or at two times."""
-    first, second = _scopes(one.sober), _scopes(other.sober)
-    if first and second and any((first & group) - second and (second & group) - first for group in _CONTRASTS):
-        return True
     names, others = _names(one.sober), _names(other.sober)
     if names and others and names != others:
         return True
-    if _are_kinds_of_one(one.sober, other.sober):
-        return True
     here, there = _beside(one), _beside(other)
-    return bool(here and there and here != there)
+    if here and there and here != there:
+        return True
+    return _exclude_each_other(_scopes(one.sober), _scopes(other.sober)) or _are_kinds_of_one(one.sober, other.sober)
+
+
+def _exclude_each_other(first: frozenset[str], second: frozenset[str]) -> bool:
+    """Tell whether each text has a word of its own among those that set apart."""
+    mine, theirs = first - second, second - first
+    return bool(theirs) and any(not theirs.isdisjoint(_EXCLUDED[word]) for word in mine)
 
 
 def _are_kinds_of_one(one: str, other: str) -> bool:
     """Tell whether each row narrows one noun in its own way: the start page and the search page."""
     here, there = _narrowed(one), _narrowed(other)
+    common = here.keys() & there.keys()
+    if not common:
+        return False
     words, others = folded_words(one), folded_words(other)
-    return any(mine in words - others and there[noun] in others - words for noun, mine in here.items() if noun in there)
+    return any(here[noun] in words - others and there[noun] in others - words for noun in common)
 
 
 @lru_cache(maxsize=65536)
@@ -118,9 +128,11 @@ def _scopes(text: str) -> frozenset[str]:
 @lru_cache(maxsize=65536)
 def _names(text: str) -> frozenset[str]:
     """Return what is named inside a sentence, and places that have a number: Leeds, ward 3."""
-    return frozenset((*_NAME.findall(text), *_NUMBERED.findall(text)))
+    numbered = _NUMBERED.findall(text) if _SMALL_NUMBER.search(text) else ()
+    return frozenset((*_NAME.findall(text), *numbered))
 
 
+@once_an_item
 def _beside(kr: KeyResult) -> frozenset[float]:
     """Return the numbers that narrow a measure, lengths of time in hours."""
     return frozenset(

@@ -12,13 +12,14 @@ from sheets_service.text.phrase import Span
 _STRAYS: Mapping[str, tuple[Words, Words]] = {
     name: (Words(stray.told), Words(stray.home)) for name, stray in STRAYS.items()
 }
+_TOLD = Words("|".join(f"(?:{stray.told})" for stray in STRAYS.values()))
 _PUSHED = frozenset({"selling", "adverts"})  # who wants less of it strays from nothing
 _FEWEST = 2  # rows beside it where they are kept together by less than the goal's own words
 
 
 def may_stray(text: str) -> bool:
     """Tell whether a text speaks of a subject that rows stray to."""
-    return any(told.search(text) for told, _ in _STRAYS.values())
+    return _TOLD.search(text) is not None
 
 
 def strays(kr: KeyResult, objective: Objective, serves: Sequence[str]) -> FarOff | None:

@@ -7,7 +7,7 @@ the other side counts; "linked" when the rows lean on each other by a declared d
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from types import MappingProxyType
@@ -15,7 +15,7 @@ from typing import Literal
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rules.pairs import stem
-from sheets_service.rules.rows import plain
+from sheets_service.rules.rows import SMALL_WORDS, plain
 from sheets_service.text.lang import tensions_en as table
 from sheets_service.text.lang.fields_en import FIELDS
 from sheets_service.text.phrase import Direction
@@ -99,37 +99,41 @@ TENSIONS: Mapping[str, Tension] = MappingProxyType(
     }
 )
 
+_ANYWHERE = frozenset(map(stem, SMALL_WORDS))
 _READ = 600  # characters: what a row counts stands at its beginning
 _WORD = re.compile(r"[^\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class _Term:
-    """Words that put a row into a field when one of each group is in it."""
-
-    field: str
-    groups: tuple[frozenset[str], ...]
-
-    def is_met(self, words: Collection[str]) -> bool:
-        """Tell whether one word of each group is there, each group by a word of its own."""
-        met = [group.intersection(words) for group in self.groups]
-        return all(met) and len(frozenset[str]().union(*met)) >= len(met)
+_Term = tuple[str, tuple[frozenset[str], ...]]  # a field, and the groups of which a row in it has a word each
 
 
 @cache
 def _terms() -> Mapping[str, Collection[_Term]]:
-    """Return the terms by the words of their shortest group: a row that holds none of these holds no term."""
+    """Return the terms by the words of one of their groups, the fewest and rarest: a row without these holds no term.
+
+    That group stands last in the term, since a row that was led to it has a word of it.
+    """
     found: dict[str, list[_Term]] = {}
     for field, written in FIELDS.items():
         for term in re.sub(r"\s*/\s*", "/", written).split(","):
-            groups = tuple(_stems(group) for group in term.split())
-            for word in min(groups, key=len, default=()):
-                found.setdefault(word, []).append(_Term(field, groups))
+            groups = sorted((_stems(group) for group in term.split()), key=_how_common)
+            for word in groups[0] if groups else ():
+                found.setdefault(word, []).append((field, (*groups[1:], groups[0])))
     return MappingProxyType({word: tuple(some) for word, some in found.items()})
 
 
+def _how_common(group: frozenset[str]) -> tuple[bool, int]:
+    """Return how little it says that a row has a word of a group: more where nearly any row has one."""
+    return not group.isdisjoint(_ANYWHERE), len(group)
+
+
+def _have_their_own(groups: Sequence[frozenset[str]], words: frozenset[str]) -> bool:
+    """Tell whether groups that are all met are so by enough words for each to have one of its own."""
+    return len(frozenset().union(*(group & words for group in groups))) >= len(groups)
+
+
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in _WORD.findall(text))
+    return frozenset(map(stem, _WORD.findall(text)))
 
 
 @cache
@@ -145,8 +149,12 @@ def _sides_of(field: str, way: Direction) -> frozenset[tuple[str, bool]]:
 @lru_cache(maxsize=65536)
 def _fields_of(text: str) -> frozenset[str]:
     words, terms = _stems(text[:_READ].casefold()), _terms()
-    near = {term for word in words & terms.keys() for term in terms[word]}
-    return frozenset(term.field for term in near if term.is_met(words))
+    found: set[str] = set()
+    for word in words & terms.keys():
+        for field, groups in terms[word]:
+            if field not in found and not any(map(words.isdisjoint, groups)) and _have_their_own(groups, words):
+                found.add(field)
+    return frozenset(found)
 
 
 def find_sides(kr: KeyResult) -> frozenset[tuple[str, bool]]:
@@ -158,4 +166,4 @@ def find_sides(kr: KeyResult) -> frozenset[tuple[str, bool]]:
     way = kr.direction or ("up" if makes_more else None)
     if not way:
         return frozenset()
-    return frozenset[tuple[str, bool]]().union(*(_sides_of(field, way) for field in _fields_of(plain(kr.phrase))))
+    return frozenset().union(*(_sides_of(field, way) for field in _fields_of(plain(kr.phrase))))
