@@ -93,6 +93,7 @@ _UPWARD = frozenset(
         "won",
     }
 )
+_A_QUARTER = 3.0  # months
 _MONTHS = {"day": 1 / 30, "week": 0.25, "month": 1.0, "quarter": 3.0, "term": 3.0, "season": 6.0, "year": 12.0}
 _MONTHS |= {"half-year": 6.0, "semester": 6.0}
 
@@ -106,16 +107,16 @@ class Move:
 
 
 @once_an_item
-def known_move(kr: KeyResult, months: float = 3.0) -> Move | None:
-    """Return how far the number moved, or would move by itself, over a period of so many months."""
+def known_move(kr: KeyResult) -> Move | None:
+    """Return how far the number moved, or would move by itself, over a quarter."""
     text = kr.phrase.plain
     if not _TOLD.may_be_in(text):
         return None
-    if habit := _told_habit(kr, text, months):
+    if habit := _told_habit(kr, text):
         return habit
     steady, found = _EVERY.search(text), _PACE.search(text)
     if steady and (found or steady[1].strip()[:1] in "+-−–"):
-        return Move(read_number(steady[1], steady[2]) * months / _MONTHS[steady[3].casefold()], steady[0].strip())
+        return Move(read_number(steady[1], steady[2]) * _A_QUARTER / _MONTHS[steady[3].casefold()], steady[0].strip())
     if found and found[1].strip()[:1] in "+-−–":
         return Move(read_number(found[1], found[2]), found[0].strip())
     told = _COUNTED_STEP.search(text) or _TOLD_STEP.search(text)
@@ -126,7 +127,7 @@ def known_move(kr: KeyResult, months: float = 3.0) -> Move | None:
     return Move(sign * abs(read_number(number, factor)), told[0].strip())
 
 
-def _told_habit(kr: KeyResult, text: str, months: float) -> Move | None:
+def _told_habit(kr: KeyResult, text: str) -> Move | None:
     """Return how far the number goes by a habit that an aside tells, in the direction that it tells."""
     found = _HABIT.search(text)
     wanted = -1 if kr.direction == "down" else 1
@@ -138,7 +139,7 @@ def _told_habit(kr: KeyResult, text: str, months: float) -> Move | None:
         return None
     step = found["step"].casefold()
     value = read_number(step, None)
-    return Move(sign * value * months / _MONTHS[found["per"].casefold()], found[0].strip(" (),;–—-"))
+    return Move(sign * value * _A_QUARTER / _MONTHS[found["per"].casefold()], found[0].strip(" (),;–—-"))
 
 
 @dataclass(frozen=True, slots=True)
