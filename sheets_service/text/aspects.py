@@ -226,7 +226,7 @@ def _lists() -> WordLists:
 @cache
 def _signs() -> Sequence[tuple[str, str]]:
     """Return the signs that stand in a build in place of a word."""
-    return [(one, name) for name, build in _BUILDS.items() for one in build.openings or () if not one.isalnum()]
+    return [(one, name) for name, build in _BUILDS.items() for one in build.openings or () if not one.strip().isalnum()]
 
 
 _AT_THE_END = frozenset({"year_end", "closing", "later"})

@@ -16,6 +16,7 @@ from typing import TypeVar
 from .pattern_words import (
     ASCII_WORD,
     LONGEST,
+    WHOLE,
     WORD,
     Leads,
     Openings,
@@ -65,14 +66,27 @@ class Words:
         look = _look_at(text)
         if openings is not None and look.openings.isdisjoint(openings):
             return None
-        if not (look.small and (small := self._small)):
-            return _first(self.pattern, text, self.leads, look)
-        found = _first(small, look.small, self.leads, look)
-        return found if found is None or text == look.small else self.pattern.match(text, found.start())
+        leads = self.leads
+        small = self._small if look.small else None
+        tried, where = (self.pattern, text) if small is None else (small, look.small)
+        if leads is None:
+            found = tried.search(where)
+        else:
+            found = None
+            for start in look.starts(leads):
+                if found := tried.match(where, start):
+                    break
+        return found if found is None or where == text else self.pattern.match(text, found.start())
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return the match that begins a text."""
-        return self.pattern.match(text) if self.may_be_in(text) else None
+        openings = self.openings
+        look = _look_at(text)
+        if openings is not None and look.openings.isdisjoint(openings):
+            return None
+        if look.small and (small := self._small) and not small.match(look.small):
+            return None
+        return self.pattern.match(text)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return all matches in a text."""
@@ -93,16 +107,6 @@ class Words:
         return self.openings is None or not _look_at(text).openings.isdisjoint(self.openings)
 
 
-def _first(pattern: re.Pattern[str], text: str, leads: Leads, look: "_Look") -> re.Match[str] | None:
-    """Return the first match, tried for where one may begin."""
-    if leads is None:
-        return pattern.search(text)
-    for start in look.starts(leads):
-        if found := pattern.match(text, start):
-            return found
-    return None
-
-
 _LETTERS = frozenset(ascii_letters + digits + " ")  # what is left are signs, and letters that open their words anyway
 
 
@@ -114,9 +118,8 @@ class _Look:
     def __init__(self, text: str) -> None:
         self.text = text
         self.small = text if is_plain_ascii(text) else ""  # others may change their length with their case
-        words = ASCII_WORD.findall(text) if self.small else [fold(word) for word in WORD.findall(text)]
-        found = [_beginnings(word[:LONGEST]) for word in words]
-        self.openings: frozenset[str] = (frozenset(text) - _LETTERS).union(*found)
+        words = ASCII_WORD.findall(text) if self.small else map(fold, WORD.findall(text))
+        self.openings: frozenset[str] = (frozenset(text) - _LETTERS).union(*map(_beginnings, words))
         self._starts: Sequence[tuple[int, frozenset[str]]] = ()
 
     def starts(self, leads: tuple[frozenset[str], bool]) -> Sequence[int]:
@@ -124,7 +127,7 @@ class _Look:
         openings, anywhere = leads
         if not self._starts:
             words = (ASCII_WORD if self.small else WORD).finditer(self.text)
-            self._starts = [(word.start(), _beginnings(fold(word[0])[:LONGEST])) for word in words]
+            self._starts = [(word.start(), _beginnings(fold(word[0]))) for word in words]
         found = [start for start, beginnings in self._starts if not beginnings.isdisjoint(openings)]
         return [0, *found] if anywhere else found
 
@@ -147,21 +150,6 @@ def word_list(entries: str, flags: int = 0) -> Words:
     return Words(r"(?<!\w)(?:" + "|".join(part for part in parts if part) + r")(?!\w)", flags)
 
 
-def index_lists(lists: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
-    """Return which lists have an entry that begins with these letters."""
-    found: dict[str, set[str]] = {}
-    for name, entries in lists.items():
-        for entry in entries.casefold().split(","):
-            if first := WORD.search(entry):
-                found.setdefault(first[0][:LONGEST], set()).add(name)
-    return MappingProxyType({start: frozenset(names) for start, names in found.items()})
-
-
-def lists_for(text: str, index: Mapping[str, Collection[str]]) -> frozenset[str]:
-    """Return the names of the lists that a text may hold a word of."""
-    return frozenset(name for start in openings_in(text) & index.keys() for name in index[start])
-
-
 def openings_in(text: str) -> AbstractSet[str]:
     """Return how the words of a text begin, in lower case: their first letter, their first two, and so on."""
     return _look_at(text).openings
@@ -169,7 +157,7 @@ def openings_in(text: str) -> AbstractSet[str]:
 
 @lru_cache(maxsize=16384)
 def _beginnings(word: str) -> frozenset[str]:
-    return frozenset(word[:size] for size in range(1, LONGEST + 1))
+    return frozenset((*(word[:size] for size in range(1, LONGEST + 1)), word + WHOLE))
 
 
 def sort_by_opening(table: Iterable[tuple[_Name, Words]]) -> Mapping[str, Collection[_Name]]:

@@ -1,7 +1,7 @@
 """Which words a pattern needs, read off the parsed pattern.
 
-An opening is how a word begins, in lower case and up to `LONGEST` letters; a sign that is no letter opens itself. Where a
-pattern does not tell, nothing is claimed.
+An opening is how a word begins, in lower case and up to `LONGEST` letters, or a whole word with `WHOLE` behind it; a sign that
+is no letter opens itself. Where a pattern does not tell, nothing is claimed.
 """
 
 import re
@@ -17,14 +17,19 @@ Openings = frozenset[str] | None
 Leads = tuple[frozenset[str], bool] | None
 """How a word begins that each match begins with, and whether one may begin the text otherwise; None: there is no telling."""
 
-LONGEST = 4
+LONGEST = 5
 """Letters of an opening."""
+WHOLE = " "
+"""Ends an opening that is a whole word."""
 LONGEST_END = 3
 """Signs of a closing."""
 WORD = re.compile(r"[^\W_]+")
 ASCII_WORD = re.compile(r"[a-zA-Z0-9]+")
 
 # Nearly any text has one of these.
+_Parts = Sequence[tuple[Any, Any]]
+_REPEATS = (kinds.MAX_REPEAT, kinds.MIN_REPEAT)
+_ENDS = (kinds.AT_BOUNDARY, kinds.AT_END, kinds.AT_END_STRING)
 _BEGINNINGS = (kinds.AT_BEGINNING, kinds.AT_BEGINNING_STRING)
 _COMMON = frozenset("to of the a an in by per from for and or at on is are with no not more".split())
 _CLASSES = re.compile(r"\\[wWdDsSbBAZ]|\(\?P[<=]")
@@ -35,13 +40,13 @@ _ONE_CASE = str.maketrans("İı", "ii")  # patterns that ignore case take them f
 
 def needed_openings(pattern: str, flags: int) -> Openings:
     """Return openings of which every match has one at some word; the rarest that the pattern names."""
-    return _read(parser.parse(pattern, flags), "", fresh=False)[0]
+    return _read(list(parser.parse(pattern, flags)), "", fresh=False, closed=False)[0]
 
 
 def leading_openings(pattern: str, flags: int) -> Leads:
     """Return where a match may begin."""
     parsed = parser.parse(pattern, flags)
-    first, may_be_empty = _read_first(parsed, fresh=False)
+    first, may_be_empty = _read_first(parsed, fresh=False, closed=False)
     return None if may_be_empty or parsed.state.flags & re.MULTILINE else first
 
 
@@ -67,25 +72,27 @@ def fold(text: str) -> str:
     return text.lower() if text.isascii() else text.translate(_ONE_CASE).casefold()
 
 
-def _read(pattern: Iterable[tuple[Any, Any]], run: str, *, fresh: bool) -> tuple[Openings, bool]:
+def _read(parts: _Parts, run: str, *, fresh: bool, closed: bool) -> tuple[Openings, bool]:
     """Return what a parsed pattern needs, and whether a word would begin right after it; `fresh` says so of its start.
 
-    `run` holds the letters that follow one another since the last word began.
+    `run` holds the letters that follow one another since the last word began; `closed` tells that no letter follows it all.
     """
     best: Openings = None
-    for kind, given in pattern:
+    for index, (kind, given) in enumerate(parts):
         if kind is kinds.LITERAL and chr(given).isalnum():
             run += chr(given) if run or fresh else ""
             fresh = False
             continue
-        if kind is kinds.ASSERT_NOT and given[0] > 0:
+        if kind is kinds.ASSERT_NOT and given[0] > 0 and not _closes(parts[index:], closed=False):
             continue  # what must not follow changes nothing
-        needs, fresh = _read_part(kind, given, run, fresh=fresh)
-        best, run = _better(_better(best, needs), _opening(run)), ""
-    return _better(best, _opening(run)), fresh
+        needs, fresh = _read_part(parts[index:], run, fresh=fresh, closed=closed)
+        best, run = _better(_better(best, needs), _opening(run, whole=_closes(parts[index:], closed=closed))), ""
+    return _better(best, _opening(run, whole=closed)), fresh
 
 
-def _read_first(pattern: Iterable[tuple[Any, Any]], *, fresh: bool, anchored: bool = False) -> tuple[Leads, bool]:
+def _read_first(
+    pattern: Iterable[tuple[Any, Any]], *, fresh: bool, closed: bool, anchored: bool = False
+) -> tuple[Leads, bool]:
     """Return what a match begins with, and whether it may be empty; `anchored` tells that it begins the text."""
     openings: frozenset[str] = frozenset()
     at_start = False
@@ -93,11 +100,11 @@ def _read_first(pattern: Iterable[tuple[Any, Any]], *, fresh: bool, anchored: bo
     for index, (kind, given) in enumerate(parts):
         if kind is kinds.AT or (kind is kinds.ASSERT_NOT and given[0] < 0):
             anchored = anchored or given in _BEGINNINGS
-            fresh = _read_part(kind, given, "", fresh=fresh)[1]
+            fresh = _read_part(parts[index:], "", fresh=fresh, closed=closed)[1]
             continue
         if kind in {kinds.ASSERT, kinds.ASSERT_NOT}:
             continue
-        more, may_be_empty = _read_first_part(parts[index:], fresh=fresh, anchored=anchored)
+        more, may_be_empty = _read_first_part(parts[index:], fresh=fresh, closed=closed, anchored=anchored)
         if more is None:
             return ((openings, True) if anchored else None), False
         openings, at_start = openings | more[0], at_start or more[1]
@@ -106,22 +113,51 @@ def _read_first(pattern: Iterable[tuple[Any, Any]], *, fresh: bool, anchored: bo
     return (openings, at_start), True
 
 
-def _read_first_part(parts: Sequence[tuple[Any, Any]], *, fresh: bool, anchored: bool) -> tuple[Leads, bool]:
+def _read_first_part(parts: _Parts, *, fresh: bool, closed: bool, anchored: bool) -> tuple[Leads, bool]:
     """Read the first of these parts, with the letters that follow it when it is one itself."""
     kind, given = parts[0]
+    closes = _closes(parts[1:], closed=closed)
     if kind is kinds.SUBPATTERN:
-        return _read_first(given[-1], fresh=fresh, anchored=anchored)
+        return _read_first(given[-1], fresh=fresh, closed=closes, anchored=anchored)
     if kind is kinds.BRANCH:
-        options = [_read_first(option, fresh=fresh, anchored=anchored) for option in given[1]]
+        options = [_read_first(option, fresh=fresh, closed=closes, anchored=anchored) for option in given[1]]
         known = [one for one, _ in options if one is not None]
         together = frozenset[str]().union(*(openings for openings, _ in known)), any(start for _, start in known)
         return together if len(known) == len(options) else None, any(may_be_empty for _, may_be_empty in options)
-    if kind in {kinds.MAX_REPEAT, kinds.MIN_REPEAT}:
-        more, may_be_empty = _read_first(given[2], fresh=fresh, anchored=anchored)
+    if kind in _REPEATS:
+        more, may_be_empty = _read_first(given[2], fresh=fresh, closed=closes and given[1] == 1, anchored=anchored)
         return more, may_be_empty or not given[0]
-    letters = takewhile(lambda part: part[0] is kinds.LITERAL and chr(part[1]).isalnum(), parts)
-    opening = _opening("".join(chr(letter) for _, letter in letters)) if fresh else None
+    letters = list(takewhile(lambda part: part[0] is kinds.LITERAL and chr(part[1]).isalnum(), parts))
+    whole = _closes(parts[len(letters) :], closed=closed)
+    opening = _opening("".join(chr(letter) for _, letter in letters), whole=whole) if fresh else None
     return None if opening is None else (opening, False), False
+
+
+def _closes(parts: Iterable[tuple[Any, Any]], *, closed: bool) -> bool:
+    """Tell whether no letter can follow where these parts begin; `closed` tells that none can after them."""
+    for kind, given in parts:
+        if kind in {kinds.ASSERT, kinds.ASSERT_NOT}:
+            if kind is kinds.ASSERT_NOT and given[0] > 0 and _are_no_signs(given[1]):
+                return True
+            continue
+        closes = _part_closes(kind, given)
+        if kind not in _REPEATS or given[0] or not closes:
+            return closes  # what may be left out has to close, and what follows it
+    return closed
+
+
+def _part_closes(kind: object, given: Any) -> bool:  # noqa: ANN401  (as the parser has it)
+    if kind is kinds.LITERAL:
+        return not chr(given).isalnum()
+    if kind is kinds.IN:
+        return _are_gaps(given)
+    if kind is kinds.AT:
+        return given in _ENDS
+    if kind is kinds.BRANCH:
+        return all(_closes(option, closed=False) for option in given[1])
+    if kind is kinds.SUBPATTERN:
+        return _closes(given[-1], closed=False)
+    return kind in _REPEATS and _closes(given[2], closed=False)
 
 
 def _read_last(pattern: Iterable[tuple[Any, Any]]) -> tuple[Openings, bool]:
@@ -151,7 +187,7 @@ def _read_last_part(kind: object, given: Any, parts: Sequence[tuple[Any, Any]]) 
         known = [one for one, _ in options if one is not None]
         together = frozenset[str]().union(*known) if len(known) == len(options) else None
         return together, any(may_be_empty for _, may_be_empty in options)
-    if kind in {kinds.MAX_REPEAT, kinds.MIN_REPEAT}:
+    if kind in _REPEATS:
         more, may_be_empty = _read_last(given[2])
         return more, may_be_empty or not given[0]
     if kind is kinds.IN:
@@ -166,22 +202,24 @@ def _read_last_part(kind: object, given: Any, parts: Sequence[tuple[Any, Any]]) 
     return frozenset({run} if run else ()), not run
 
 
-def _read_part(kind: object, given: Any, run: str, *, fresh: bool) -> tuple[Openings, bool]:  # noqa: ANN401  (as the parser has it)
-    """Read anything but a letter."""
+def _read_part(parts: _Parts, run: str, *, fresh: bool, closed: bool) -> tuple[Openings, bool]:
+    """Read the first of these parts, which is anything but a letter."""
+    kind, given = parts[0]
+    closes = _closes(parts[1:], closed=closed)
     if kind is kinds.SUBPATTERN:
-        return _read(given[-1], run, fresh=fresh)
+        return _read(list(given[-1]), run, fresh=fresh, closed=closes)
     if kind is kinds.BRANCH:
-        options = [_read(option, run, fresh=fresh) for option in given[1]]
+        options = [_read(list(option), run, fresh=fresh, closed=closes) for option in given[1]]
         known = [needs for needs, _ in options if needs is not None]
         together = frozenset[str]().union(*known) if len(known) == len(options) else None
         return together, all(after for _, after in options)
-    if kind in {kinds.MAX_REPEAT, kinds.MIN_REPEAT}:
-        needs, after = _read(given[2], "", fresh=fresh)
+    if kind in _REPEATS:
+        needs, after = _read(list(given[2]), "", fresh=fresh, closed=closes and given[1] == 1)
         return (needs, after) if given[0] else (None, fresh and after)
     if kind is kinds.AT:
         return None, fresh or given in {kinds.AT_BEGINNING, kinds.AT_BEGINNING_STRING, kinds.AT_BOUNDARY}
     if kind is kinds.ASSERT_NOT:
-        return None, fresh or _are_no_signs(given[1])
+        return None, fresh or (given[0] < 0 and _are_no_signs(given[1]))
     if kind is kinds.LITERAL:
         return None if chr(given).isspace() else frozenset({chr(given)}), True
     if kind is kinds.IN and _are_gaps(given):
@@ -209,10 +247,13 @@ def _are_no_signs(before: Any) -> bool:  # noqa: ANN401  (as the parser has it)
     return bool((word in signs and signs[0] != (kinds.NEGATE, None)) or signs[:2] == no_word)
 
 
-def _opening(run: str) -> Openings:
-    """Return the opening of a word of which these letters are known."""
-    found = WORD.match(fold(run))
-    return frozenset({found[0][:LONGEST]}) if found else None
+def _opening(run: str, *, whole: bool) -> Openings:
+    """Return the opening of a word of which these letters are known, or all of them."""
+    folded = fold(run)
+    found = WORD.match(folded)
+    if not found:
+        return None
+    return frozenset({folded + WHOLE if whole and found[0] == folded else found[0][:LONGEST]})
 
 
 def _better(one: Openings, other: Openings) -> Openings:
@@ -224,4 +265,4 @@ def _better(one: Openings, other: Openings) -> Openings:
 
 def _worth(opening: str) -> int:
     """Return how much a look for an opening spares."""
-    return 0 if opening in _COMMON else len(opening)
+    return 0 if opening.rstrip(WHOLE) in _COMMON else len(opening)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from .openings import Words, word_list
+from .pattern_words import WHOLE
 
 _WORD = re.compile(r"\w+")
 _FIRST = re.compile(r"\w+\*?")
@@ -67,4 +68,5 @@ class WordLists:
 
 def openings_of(pattern: Words) -> str:
     """Return the openings of a pattern as a list: a text without an entry of it holds no match, if words open the match."""
-    return ",".join(f"{one}*" for one in pattern.openings or () if one.isalnum())
+    openings = [one for one in pattern.openings or () if one.strip().isalnum()]
+    return ",".join(one.strip() if one.endswith(WHOLE) else f"{one}*" for one in openings)
