@@ -1,5 +1,6 @@
 """AL104 unrelated-key-result."""
 
+import re
 from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult, Objective, OkrSet
@@ -11,11 +12,15 @@ from sheets_service.rules.rows import can_read, is_hold
 from sheets_service.rules.strays import may_stray, strays
 from sheets_service.rules.wording import quote
 from sheets_service.text import objective_quality
+from sheets_service.text.lang.house_en import SOMEBODY
 from sheets_service.text.lang.overheads_en import UNIT_COST
 from sheets_service.text.openings import Words
+from sheets_service.text.phrase import Span
 from sheets_service.text.topics import find_matters, find_topics
 
 _UNIT_COST = Words(UNIT_COST)
+_SERVED = re.compile(SOMEBODY, re.IGNORECASE)
+_DOES = re.compile(r"\b(?:it|they|we|you|who) $", re.IGNORECASE)  # "replaced before it tires" tells of no tyre
 
 
 @rule("AL104", "unrelated-key-result", WARNING, leg="contribution", seeds=(70, 96))
@@ -44,6 +49,8 @@ def check(kr: KeyResult, objective: Objective, okrs: OkrSet) -> Iterator[Finding
     around = (*context_of(objective, without=kr), *serves)
     texts, team = (kr.sober, kr.note), team_of(objective)
     found = far_off(topics, texts, around, team) or far_off(matters, texts, around, team)
+    if found and (_is_served(kr, found.words) or _DOES.search(kr.sober[: found.words.start])):
+        found = None
     found = found or strays(kr, objective, serves)
     if found:
         yield Finding(
@@ -53,3 +60,8 @@ def check(kr: KeyResult, objective: Objective, okrs: OkrSet) -> Iterator[Finding
             evidence=found.words,
             confidence="possible",
         )
+
+
+def _is_served(kr: KeyResult, words: Span) -> bool:
+    """Tell whether a row counts which share of some people fare well: they are whom the goal is for, not what it is about."""
+    return kr.unit == "%" and bool(_SERVED.fullmatch(words.text))

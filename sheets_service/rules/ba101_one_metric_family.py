@@ -82,7 +82,7 @@ def _are_parts(rows: Sequence[Row]) -> bool:
 def _have_one_head(rows: Sequence[Row]) -> bool:
     """Tell whether all rows count one thing in one place each: "Uptime in Lyon", "Uptime in Ghent"."""
     parted = [_PLACED.match(row.kr.sober) for row in rows]
-    heads = {one["head"].casefold() for one in parted if one}
+    heads = {(one["head"] or one["thing"]).casefold() for one in parted if one}
     return all(parted) and len(heads) == 1 and not any(_SOMEBODY.search(head) for head in heads)
 
 
@@ -94,7 +94,10 @@ def _unit_counted(text: str) -> str:
 
 _PLACED = re.compile(
     r"^\W*(?P<head>[\w-]+(?: [\w-]+)?) (?:in|at|on|during|after|before|for|among|from|between) "
-    r"(?:[\w'’.-]+ ){0,2}[\w'’.-]+\s*[:(]",
+    r"(?:[\w'’.-]+ ){0,2}[\w'’.-]+\s*[:(]"
+    r"|^\W*(?:number of |median |average )?(?P<thing>[\w-]{4,}(?<!ers)(?<!ors)(?<!ees)(?<!nts)) "
+    r"(?:(?:in|at|on|during|after|before|for|among|from|between|per|to|until|by|of|with|without)\b|\w{3,}ed\b)"
+    r"(?!.*\b(?:who|whose|that|which)\b)",
     re.IGNORECASE,
 )
 _SPAN = re.compile(

@@ -89,7 +89,12 @@ def _counts_all(kr: KeyResult) -> bool:
     return bool(_EACH.search(kr.phrase.original[: goal.span.start]))
 
 
-_EACH = re.compile(r"\b(?:all|both|each of|every one of)(?: of)?(?: the| our)?\s*$", re.IGNORECASE)
+_EACH = re.compile(
+    r"\b(?:all|both|each of|every one of)(?: of)?(?: the| our)?\s*$"
+    r"|\b(?:online|available|live|published|printed|translated|installed|set up|ready|out|in (?:use|place|stock|print)) "
+    r"(?:in|at|on|for|across|into)(?: the| our)?\s*$",
+    re.IGNORECASE,
+)
 _HOW_MANY = re.compile(
     r"\d|→|->|[%<>=]|\b(?:none|nil|zero|nobody|nothing|never|no|once|twice|double|triple|halve|half|third|fewer|less|more|most|"
     r"every|each|all|only|at (?:least|most)|ahead of|[nl]\d?)\b(?! time)",
