@@ -11,10 +11,11 @@ from functools import lru_cache
 
 from sheets_service.okrs import KeyResult, Objective, OkrSet, once_an_item
 from sheets_service.rules.contribution import COMMON_WORDS
+from sheets_service.rules.held_levels import may_bound
 from sheets_service.rules.kr108_vanity_metric import check as find_vanity
 from sheets_service.rules.links import find_links
 from sheets_service.rules.pairs import measure_words
-from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, kind_of, plain
+from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, kind_of, names_its_own, plain
 from sheets_service.text import find_placeholders
 from sheets_service.text.aspects import Aspects, read_aspects
 from sheets_service.text.phrase import Direction
@@ -112,8 +113,20 @@ class Row:
 
 @once_an_item
 def read_row(kr: KeyResult) -> Row:
-    """Read one key result for what it can show."""
+    """Read one key result for what it can show, by its words and numbers: which of them a column gave makes no difference."""
+    if _speaks_for_itself(kr):
+        return Row(kr, *_judge(kr))
     return Row(kr, *_read(plain(kr.phrase), kr.type, kr.unit, kr.baseline, kr.target, kr.delta, kr.direction))
+
+
+def _speaks_for_itself(kr: KeyResult) -> bool:
+    """Tell whether the row would be judged alike if its numbers stood in its text: what is known of it holds then."""
+    if kr.text != kr.phrase.plain:
+        return False
+    if not kr.entry("target") and not kr.entry("baseline"):
+        return True
+    moves = kr.baseline is not None and kr.target is not None and kr.baseline != kr.target
+    return moves and "(" not in kr.sober and not names_its_own(kr) and not may_bound(kr.text)
 
 
 @lru_cache(maxsize=65536)
@@ -126,16 +139,22 @@ def _read(  # noqa: PLR0913, PLR0917  (all that a reading rests on)
     delta: float | None,
     direction: Direction | None,
 ) -> tuple[Aspects, bool, bool, bool, bool, bool]:
-    """Return aspects, sound, work, hold, deliberate and hollow of a row; every rule about balance asks for them."""
-    kr = KeyResult(
-        text, "", 0, type=kind, unit=unit, baseline=baseline, target=target, delta=delta, direction=direction
+    """Judge a row by these parts alone."""
+    return _judge(
+        KeyResult(text, "", 0, type=kind, unit=unit, baseline=baseline, target=target, delta=delta, direction=direction)
     )
+
+
+def _judge(kr: KeyResult) -> tuple[Aspects, bool, bool, bool, bool, bool]:
+    """Return aspects, sound, work, hold, deliberate and hollow of a row; every rule about balance asks for them."""
     deliberate = kr.is_type("milestone", "baseline", "health", "learning") or is_first_measurement(kr)
-    measured = baseline is not None and target is not None  # "setup calls: from 46 to 20" counts, whatever its verb
+    measured = (
+        kr.baseline is not None and kr.target is not None
+    )  # "setup calls: from 46 to 20" counts, whatever its verb
     work = not deliberate and not measured and can_read(kr.phrase) and kind_of(kr).label in {"output", "activity"}
-    blank = bool(find_placeholders(text)) or not text.strip()
+    blank = bool(find_placeholders(kr.text)) or not kr.text.strip()
     step = kr.phrase.first("delta")
-    aspects = read_aspects(text, unit, relative=bool(step and step.relative), falls=direction == "down")
+    aspects = read_aspects(kr.text, kr.unit, relative=bool(step and step.relative), falls=kr.direction == "down")
     hollow = any(find_vanity(kr))
     sound = has_number(kr) and not work and not blank and not hollow and can_read(kr.phrase)
     return aspects, sound, work, is_hold(kr), deliberate, hollow
