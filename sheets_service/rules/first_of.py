@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from sheets_service.text.openings import Words
 
@@ -14,3 +15,17 @@ def first_of(patterns: Iterable[Words], text: str) -> re.Match[str] | None:
         if found and (first is None or found.start() < first.start()):
             first = found
     return first
+
+
+def alternatives(pattern: str) -> tuple[Words, ...]:
+    """Part a pattern at the bars that stand in no brackets: few of many alternatives are worth a search in a text."""
+    bars, depth = [-1], 0
+    for sign in _SIGN.finditer(pattern):
+        depth += _DEPTH.get(sign[0], 0)
+        if sign[0] == "|" and not depth:
+            bars.append(sign.start())
+    return tuple(Words(pattern[start + 1 : end]) for start, end in pairwise((*bars, len(pattern))))
+
+
+_SIGN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]")  # signs of a class or after a backslash mean themselves
+_DEPTH = {"(": 1, ")": -1}
