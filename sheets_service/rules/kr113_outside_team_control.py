@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.first_of import alternatives, first_of
+from sheets_service.rules.first_of import Alternatives, first_of
 from sheets_service.rules.rows import can_read, content_words
 from sheets_service.rules.wording import quote
 from sheets_service.text.lang.forces_en import MARKET, OTHERS, REALM, WEATHER
@@ -24,9 +24,14 @@ from sheets_service.text.lang.outside_en import (
 from sheets_service.text.openings import Words, sort_by_opening, worth_searching
 
 # By turns; what is foreign to a team, last, is told by other signs.
-_FORCES = (alternatives(MARKET), (Words(WEATHER),), tuple(Words(part) for part in REALM), alternatives(OTHERS))
+_FORCES = (
+    Alternatives(MARKET).parts,
+    (Words(WEATHER),),
+    tuple(Words(part) for part in REALM),
+    Alternatives(OTHERS).parts,
+)
 _MARKET, _FOREIGN = 0, len(_FORCES)
-_OUTSIDE = (*_FORCES, alternatives(FOREIGN))
+_OUTSIDE = (*_FORCES, Alternatives(FOREIGN).parts)
 _SWEEPING = Words(SWEEPING)
 _MEASURE_OF, _MEASURE_THEIRS, _ON_THEIR_GROUND = Words(MEASURE_OF), Words(MEASURE_THEIRS), Words(ON_THEIR_GROUND)
 _DECIDED_BY = Words(DECIDED_BY)

@@ -4,12 +4,12 @@ import re
 from collections.abc import Collection, Mapping
 from functools import cache, lru_cache
 
-from sheets_service.rules.first_of import alternatives, first_of
+from sheets_service.rules.first_of import Alternatives, first_of
 from sheets_service.text.lang.inputs_en import INPUTS, LENT
 from sheets_service.text.lang.spending_en import SPENT, THEIRS
 from sheets_service.text.openings import Words, sort_by_opening, worth_searching
 
-_SPENT = alternatives(SPENT)
+_SPENT = Alternatives(SPENT)
 # Each build begins its text, and is tried only where a text has a word of it: most have words of few.
 _BUILDS = tuple(Words(f"^{build}") for build in f"{INPUTS}|{LENT}".removeprefix("^").split("|^"))
 _VERB_FIRST = re.compile(
@@ -24,7 +24,7 @@ _SPLIT = Words(r"\band\b|,(?!\d{3}\b)|;|&")
 @lru_cache(maxsize=65536)
 def spending(text: str) -> str:
     """Return the part of a row that is about spending; a verb counts at the head of its part only."""
-    worth = [_SPENT[part] for part in sorted(worth_searching(text, _spent_by_opening()))]
+    worth = _SPENT.worth_searching(text)
     if not worth:
         return ""
     bare = _ASIDE.sub(" ", text) if "(" in text else text
@@ -42,11 +42,6 @@ def built_as_input(text: str) -> str:
     worth = sorted(worth_searching(text, _by_opening()))
     found = next((match for build in worth if (match := _BUILDS[build].pattern.match(text))), None)
     return found[0].strip() if found and not _THEIRS.search(text) else ""
-
-
-@cache
-def _spent_by_opening() -> Mapping[str, Collection[int]]:
-    return sort_by_opening(enumerate(_SPENT))
 
 
 @cache

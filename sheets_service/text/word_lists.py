@@ -13,7 +13,7 @@ from .openings import Words, word_list
 _WORD = re.compile(r"\w+")
 _FIRST = re.compile(r"\w+\*?")
 _PART = re.compile(r"[\w*]+")
-_START = 3  # letters
+_START = 3  # letters, of which some entries have fewer
 
 _Longer = tuple[tuple[str, re.Pattern[str]], ...]
 
@@ -57,7 +57,8 @@ class WordLists:
 
     def _read(self, word: str) -> _Found | None:
         """Return what is known of a word: under itself, and under each of its beginnings that may go on; None: nothing."""
-        if self._starts.isdisjoint({word[:size] for size in range(1, _START + 1)}):
+        starts = self._starts
+        if not (word[:_START] in starts or word[:2] in starts or word[0] in starts):
             return None  # most numbers, each of which is looked up but once
         firsts = (word, *(f"{word[:size]}*" for size in range(1, len(word) + 1)))
         names: set[str] = set()
