@@ -7,7 +7,7 @@ holds a blank fills no leg.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from sheets_service.okrs import KeyResult, Objective, OkrSet, once_an_item
 from sheets_service.rules.contribution import COMMON_WORDS
@@ -43,7 +43,7 @@ _STAYING = re.compile(r"\b(?:churn\w*|retention|retain\w*|renew\w*|come back|sti
 _NEAR = 40  # objectives of the team that are looked through for a counterweight
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)  # without slots, so that what it amounts to is worked out once
 class Row:
     """A key result as the balance of its set sees it; `sound` rows alone can fill a leg.
 
@@ -58,7 +58,7 @@ class Row:
     deliberate: bool  # typed milestone, baseline or health: not meant to show an effect
     hollow: bool  # a volume that can rise while nobody is better off: it fills no leg and hides no hole
 
-    @property
+    @cached_property
     def pushes(self) -> bool:
         """True when the row drives volume, speed, cost or money for its own sake, by a number that moves, the usual way."""
         meant = not self.hold and not self.deliberate and has_number(self.kr)
@@ -89,7 +89,7 @@ class Row:
         """True when nobody can say that this sound row would not show the price."""
         return self.sound and not self.pushes and not self.merely_more
 
-    @property
+    @cached_property
     def merely_more(self) -> bool:
         """True when the row counts more of some things and says nothing about any of them: "Rental sets out: 14 to 19"."""
         known = (
