@@ -5,6 +5,7 @@ to speak on. An answer is "likely", "possible", or None: silence.
 """
 
 import re
+from functools import lru_cache
 
 from sheets_service.okrs import Objective, once_an_item
 from sheets_service.rules.aim_words import (
@@ -243,6 +244,7 @@ def only_work(objective: Objective) -> bool:
     )
 
 
+@lru_cache(maxsize=16384)
 def stated_purpose(phrase: Phrase) -> Span | None:
     """Return the reason a sentence gives; a "by 12%" inside it is no reason."""
     found = has_purpose(phrase)

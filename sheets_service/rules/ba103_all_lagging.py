@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import HINT, Finding, NotApplicable, rule
+from sheets_service.rules.first_of import Alternatives
 from sheets_service.rules.pairs_wording import count
 from sheets_service.rules.profile import Row, read_rows, weighed
 from sheets_service.rules.rows import can_read, plain
@@ -12,7 +13,7 @@ from sheets_service.text.facets import lags
 from sheets_service.text.lang.late_en import EARLY, LATE
 from sheets_service.text.openings import Words
 
-_LATE, _EARLY = Words(LATE), Words(EARLY)
+_LATE, _EARLY = Alternatives(LATE), Words(EARLY)
 
 
 @rule("BA103", "all-lagging", HINT, leg="leading", seeds=(26, 33, 35))

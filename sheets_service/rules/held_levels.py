@@ -15,6 +15,11 @@ _NOW_TOLD = re.compile(
 )
 
 
+def may_bound(text: str) -> bool:
+    """Tell whether a text may name its goal as a bound that must not be passed."""
+    return _NOT_BEYOND.may_be_in(text)
+
+
 @once_an_item
 def holds_what_is(kr: KeyResult) -> bool:
     """Tell whether the row wants what it has: "the 71% we have", "as they have since 2024", "not under 38% (now 39%)"."""

@@ -1,12 +1,14 @@
 """KR113 outside-team-control."""
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Collection, Iterator, Mapping
+from functools import cache, lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rule import HINT, Finding, rule
-from sheets_service.rules.first_of import first_of
+from sheets_service.rules.first_of import Alternatives, first_of
 from sheets_service.rules.rows import can_read, content_words
 from sheets_service.rules.wording import quote
 from sheets_service.text.lang.forces_en import MARKET, OTHERS, REALM, WEATHER
@@ -19,11 +21,17 @@ from sheets_service.text.lang.outside_en import (
     ON_THEIR_GROUND,
     SWEEPING,
 )
-from sheets_service.text.openings import Words
+from sheets_service.text.openings import Words, sort_by_opening, worth_searching
 
-_MARKET = Words(MARKET)
-_FORCES = ((_MARKET,), (Words(WEATHER),), tuple(Words(part) for part in REALM), (Words(OTHERS),))
-_FOREIGN = Words(FOREIGN)
+# By turns; what is foreign to a team, last, is told by other signs.
+_FORCES = (
+    Alternatives(MARKET).parts,
+    (Words(WEATHER),),
+    tuple(Words(part) for part in REALM),
+    Alternatives(OTHERS).parts,
+)
+_MARKET, _FOREIGN = 0, len(_FORCES)
+_OUTSIDE = (*_FORCES, Alternatives(FOREIGN).parts)
 _SWEEPING = Words(SWEEPING)
 _MEASURE_OF, _MEASURE_THEIRS, _ON_THEIR_GROUND = Words(MEASURE_OF), Words(MEASURE_THEIRS), Words(ON_THEIR_GROUND)
 _DECIDED_BY = Words(DECIDED_BY)
@@ -86,11 +94,11 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
     if others := _of_others(kr.phrase.plain):
         yield Finding(kr.at(), f"{quote(kr.text)} is for others to move{whoever}.", evidence=others[0].strip())
         return
-    force = _find_force(kr.phrase.plain, objective.phrase.plain)
+    force, kind = _find_force(kr.phrase.plain, objective.phrase.plain)
     if force:
         yield Finding(
             kr.at(),
-            f"{quote(kr.text)} moves {'with the market' if force.re is _MARKET.pattern else 'by itself'}{whoever}.",
+            f"{quote(kr.text)} moves {'with the market' if kind == _MARKET else 'by itself'}{whoever}.",
             evidence=force[0],
         )
         return
@@ -113,10 +121,14 @@ def _named_team(aim: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def _find_force(words: str, aim: str) -> re.Match[str] | None:
-    """Return what moves a number whatever a team does, unless the row is about its own part, or its aim is."""
-    for force in _FORCES:
-        found = first_of(force, words)
+def _find_force(words: str, aim: str) -> tuple[re.Match[str] | None, int]:
+    """Return what moves a number whatever a team does, and of which kind it is, unless the row is about its own part."""
+    foreign = None
+    for kind, parts in groupby(sorted(worth_searching(words, _by_opening())), key=itemgetter(0)):
+        found = first_of([_OUTSIDE[kind][part] for _, part in parts], words)
+        if kind == _FOREIGN:
+            foreign = found
+            continue
         if found is None or _SET_APART.search(words[: found.start()]):
             continue
         if _MEANT_BY.match(words, found.end()):
@@ -124,11 +136,18 @@ def _find_force(words: str, aim: str) -> re.Match[str] | None:
         if _OURS.search(words[: found.start()]) or _OURS.search(words[found.end() :]):
             continue
         if len(words[: found.start()].split()) <= _HEAD and not _is_its_own(found[0], aim):
-            return found
-    foreign = _FOREIGN.search(words) or _NOT_IN_HAND.match(words)
+            return found, kind
+    foreign = foreign or _NOT_IN_HAND.match(words)
     if foreign and not _OURS.search(words[foreign.end() :]) and not _is_its_own(foreign[0], aim):
-        return foreign
-    return None
+        return foreign, _FOREIGN
+    return None, _FOREIGN
+
+
+@cache
+def _by_opening() -> Mapping[str, Collection[tuple[int, int]]]:
+    return sort_by_opening(
+        ((kind, part), pattern) for kind, patterns in enumerate(_OUTSIDE) for part, pattern in enumerate(patterns)
+    )
 
 
 @lru_cache(maxsize=65536)

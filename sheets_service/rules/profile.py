@@ -7,14 +7,15 @@ holds a blank fills no leg.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from sheets_service.okrs import KeyResult, Objective, OkrSet, once_an_item
 from sheets_service.rules.contribution import COMMON_WORDS
+from sheets_service.rules.held_levels import may_bound
 from sheets_service.rules.kr108_vanity_metric import check as find_vanity
 from sheets_service.rules.links import find_links
 from sheets_service.rules.pairs import measure_words
-from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, kind_of, plain
+from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, kind_of, names_its_own, plain
 from sheets_service.text import find_placeholders
 from sheets_service.text.aspects import Aspects, read_aspects
 from sheets_service.text.phrase import Direction
@@ -42,7 +43,7 @@ _STAYING = re.compile(r"\b(?:churn\w*|retention|retain\w*|renew\w*|come back|sti
 _NEAR = 40  # objectives of the team that are looked through for a counterweight
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)  # without slots, so that what it amounts to is worked out once
 class Row:
     """A key result as the balance of its set sees it; `sound` rows alone can fill a leg.
 
@@ -57,7 +58,7 @@ class Row:
     deliberate: bool  # typed milestone, baseline or health: not meant to show an effect
     hollow: bool  # a volume that can rise while nobody is better off: it fills no leg and hides no hole
 
-    @property
+    @cached_property
     def pushes(self) -> bool:
         """True when the row drives volume, speed, cost or money for its own sake, by a number that moves, the usual way."""
         meant = not self.hold and not self.deliberate and has_number(self.kr)
@@ -88,7 +89,7 @@ class Row:
         """True when nobody can say that this sound row would not show the price."""
         return self.sound and not self.pushes and not self.merely_more
 
-    @property
+    @cached_property
     def merely_more(self) -> bool:
         """True when the row counts more of some things and says nothing about any of them: "Rental sets out: 14 to 19"."""
         known = (
@@ -112,8 +113,20 @@ class Row:
 
 @once_an_item
 def read_row(kr: KeyResult) -> Row:
-    """Read one key result for what it can show."""
+    """Read one key result for what it can show, by its words and numbers: which of them a column gave makes no difference."""
+    if _speaks_for_itself(kr):
+        return Row(kr, *_judge(kr))
     return Row(kr, *_read(plain(kr.phrase), kr.type, kr.unit, kr.baseline, kr.target, kr.delta, kr.direction))
+
+
+def _speaks_for_itself(kr: KeyResult) -> bool:
+    """Tell whether the row would be judged alike if its numbers stood in its text: what is known of it holds then."""
+    if kr.text != kr.phrase.plain:
+        return False
+    if not kr.entry("target") and not kr.entry("baseline"):
+        return True
+    moves = kr.baseline is not None and kr.target is not None and kr.baseline != kr.target
+    return moves and "(" not in kr.sober and not names_its_own(kr) and not may_bound(kr.text)
 
 
 @lru_cache(maxsize=65536)
@@ -126,16 +139,22 @@ def _read(  # noqa: PLR0913, PLR0917  (all that a reading rests on)
     delta: float | None,
     direction: Direction | None,
 ) -> tuple[Aspects, bool, bool, bool, bool, bool]:
-    """Return aspects, sound, work, hold, deliberate and hollow of a row; every rule about balance asks for them."""
-    kr = KeyResult(
-        text, "", 0, type=kind, unit=unit, baseline=baseline, target=target, delta=delta, direction=direction
+    """Judge a row by these parts alone."""
+    return _judge(
+        KeyResult(text, "", 0, type=kind, unit=unit, baseline=baseline, target=target, delta=delta, direction=direction)
     )
+
+
+def _judge(kr: KeyResult) -> tuple[Aspects, bool, bool, bool, bool, bool]:
+    """Return aspects, sound, work, hold, deliberate and hollow of a row; every rule about balance asks for them."""
     deliberate = kr.is_type("milestone", "baseline", "health", "learning") or is_first_measurement(kr)
-    measured = baseline is not None and target is not None  # "setup calls: from 46 to 20" counts, whatever its verb
+    measured = (
+        kr.baseline is not None and kr.target is not None
+    )  # "setup calls: from 46 to 20" counts, whatever its verb
     work = not deliberate and not measured and can_read(kr.phrase) and kind_of(kr).label in {"output", "activity"}
-    blank = bool(find_placeholders(text)) or not text.strip()
+    blank = bool(find_placeholders(kr.text)) or not kr.text.strip()
     step = kr.phrase.first("delta")
-    aspects = read_aspects(text, unit, relative=bool(step and step.relative), falls=direction == "down")
+    aspects = read_aspects(kr.text, kr.unit, relative=bool(step and step.relative), falls=kr.direction == "down")
     hollow = any(find_vanity(kr))
     sound = has_number(kr) and not work and not blank and not hollow and can_read(kr.phrase)
     return aspects, sound, work, is_hold(kr), deliberate, hollow

@@ -47,7 +47,7 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
             )
     for objective in okrs.objectives:
         for item in items(objective):
-            for text in (item.text, item.note):
+            for text in filter(None, (item.text, item.note)):
                 found = _WORDING.search(text)
                 if found:
                     yield Finding(

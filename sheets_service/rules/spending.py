@@ -4,11 +4,12 @@ import re
 from collections.abc import Collection, Mapping
 from functools import cache, lru_cache
 
+from sheets_service.rules.first_of import Alternatives, first_of
 from sheets_service.text.lang.inputs_en import INPUTS, LENT
 from sheets_service.text.lang.spending_en import SPENT, THEIRS
 from sheets_service.text.openings import Words, sort_by_opening, worth_searching
 
-_SPENT = Words(SPENT)
+_SPENT = Alternatives(SPENT)
 # Each build begins its text, and is tried only where a text has a word of it: most have words of few.
 _BUILDS = tuple(Words(f"^{build}") for build in f"{INPUTS}|{LENT}".removeprefix("^").split("|^"))
 _VERB_FIRST = re.compile(
@@ -23,12 +24,13 @@ _SPLIT = Words(r"\band\b|,(?!\d{3}\b)|;|&")
 @lru_cache(maxsize=65536)
 def spending(text: str) -> str:
     """Return the part of a row that is about spending; a verb counts at the head of its part only."""
-    if not _SPENT.may_be_in(text):
+    worth = _SPENT.worth_searching(text)
+    if not worth:
         return ""
     bare = _ASIDE.sub(" ", text) if "(" in text else text
     for part in _SPLIT.pattern.split(bare) if _SPLIT.may_be_in(bare) else (bare,):
         words = part.strip()
-        found = _SPENT.search(words)
+        found = first_of(worth, words)
         if found and not _THEIRS.search(words) and (found.start() == 0 or not _VERB_FIRST.match(found[0])):
             return found[0].strip()
     return ""

@@ -6,7 +6,6 @@ evidence has no aspect, so that rules about balance stay silent rather than gues
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -17,6 +16,7 @@ from sheets_service.text.openings import Words, word_list
 from sheets_service.text.phrase import Span
 from sheets_service.text.word_lists import WordLists, openings_of
 from sheets_service.text.words import COLLEAGUE, CUSTOMER
+from sheets_service.values import dataclass
 
 Push = Literal["volume", "speed", "cost", "money", ""]
 Guard = Literal["harm", "quality", "retention", "satisfaction", "achievement", "share", ""]

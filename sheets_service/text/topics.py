@@ -1,7 +1,7 @@
 """Side topics of a text: the coffee machine, the choir, the van fleet; subjects that seldom move a goal of another kind."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from sheets_service.text.lang.overheads_en import MATTERS
@@ -57,11 +57,11 @@ def is_at_home(topic: str, text: str) -> bool:
     return bool(_PATTERNS[topic].search(text) or _HOMES[topic].search(_BUYERS.sub("", _PRONOUN.sub("", text))))
 
 
-def _find(text: str, among: Collection[str]) -> tuple[tuple[str, Span], ...]:
-    told = _names_in(text)
-    if told.isdisjoint(among):
+def _find(text: str, among: Mapping[str, object]) -> tuple[tuple[str, Span], ...]:
+    met = among.keys() & _names_in(text)
+    if not met:
         return ()
-    found = ((name, _PATTERNS[name].search(text)) for name in among if name in told)
+    found = ((name, _PATTERNS[name].search(text)) for name in among if name in met)
     return tuple((name, Span(match.start(), match.end(), match[0])) for name, match in found if match)
 
 

@@ -13,17 +13,18 @@ from .pattern_words import WHOLE
 
 _WORD = re.compile(r"\w+")
 _FIRST = re.compile(r"\w+\*?")
-_START = 3  # letters
+_PART = re.compile(r"[\w*]+")
+_START = 3  # letters, of which some entries have fewer
+
+_Longer = tuple[tuple[str, re.Pattern[str]], ...]
 
 
 class _Found(NamedTuple):
     """What one word of a text tells: the lists that have it alone, and those that want more to follow."""
 
     names: frozenset[str]
-    longer: tuple[tuple[str, re.Pattern[str]], ...]
-
-
-_NOTHING = _Found(frozenset(), ())
+    longer: _Longer
+    after: tuple[str, ...]  # how the next word begins in these; few texts go on like that
 
 
 class WordLists:
@@ -40,30 +41,45 @@ class WordLists:
 
     def names_in(self, text: str) -> frozenset[str]:
         """Return the names of the lists that a text has an entry of."""
-        found: set[str] = set()
-        for word in _WORD.finditer(text):
-            names, longer = self._look_up(word[0])
-            found |= names
-            for name, pattern in longer:
-                if name not in found and pattern.match(text, word.start()):
-                    found.add(name)
+        look_up, found, begun = self._look_up, set[str](), dict[str, _Longer]()
+        words = _WORD.findall(text)
+        for word, after in zip(words, (*words[1:], ""), strict=False):
+            known = look_up(word)
+            if known is not None:
+                found |= known.names
+                if after.startswith(known.after):
+                    begun[word] = known.longer
+        if begun:
+            for one in _WORD.finditer(text):
+                for name, pattern in begun.get(one[0], ()):
+                    if name not in found and pattern.match(text, one.start()):
+                        found.add(name)
         return frozenset(found)
 
-    def _read(self, word: str) -> _Found:
-        """Return what is known of a word: under itself, and under each of its beginnings that may go on."""
-        if self._starts.isdisjoint({word[:size] for size in range(1, _START + 1)}):
-            return _NOTHING  # most numbers, each of which is looked up but once
+    def _read(self, word: str) -> _Found | None:
+        """Return what is known of a word: under itself, and under each of its beginnings that may go on; None: nothing."""
+        starts = self._starts
+        if not (word[:_START] in starts or word[:2] in starts or word[0] in starts):
+            return None  # most numbers, each of which is looked up but once
         firsts = (word, *(f"{word[:size]}*" for size in range(1, len(word) + 1)))
         names: set[str] = set()
         longer: dict[str, list[str]] = {}
+        after: set[str] = set()
         for first in firsts:
             for name, entry in self._entries.get(first, ()):
                 if entry == first:
                     names.add(name)
                 else:
                     longer.setdefault(name, []).append(entry)
+                    after.add(_second(entry))
         patterns = ((name, word_list(",".join(entries)).pattern) for name, entries in longer.items())
-        return _Found(frozenset(names), tuple(patterns)) if names or longer else _NOTHING
+        return _Found(frozenset(names), tuple(patterns), tuple(after)) if names or longer else None
+
+
+def _second(entry: str) -> str:
+    """Return how the second word of an entry begins, "" where signs alone follow the first."""
+    parts = _PART.findall(entry)
+    return parts[1].partition("*")[0] if len(parts) > 1 else ""
 
 
 def openings_of(pattern: Words) -> str:

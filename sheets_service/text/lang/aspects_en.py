@@ -204,8 +204,8 @@ BUILDS: Mapping[str, str] = {
     r"processed|catalogued"
     r"|poured|baked|brewed|cut|sewn|painted|written|drafted|edited|answered|assessed|surveyed|tested)"
     r"(?: (?:per [\w ]+|an? \w+|(?:in|on|during|over) (?:the |our )?(?:\w+ ){0,2}\w+))?\W*$",
-    "share": r"(?:%|\bper ?cent\b|\bpercent|\bshare of\b|\bproportion\b|\brate of\b|\brate$|\bper (?:1,?000|10,?000|100|million)\b(?! (?:km|kilomet|miles?|met(?:re|er)s|m²|square))"
-    r"|\b\d+ of \d+\b|\bout of \d+\b)",
+    "share": r"%|\b(?:per ?cent\b|percent|share of\b|proportion\b|rate of\b|rate$|per (?:1,?000|10,?000|100|million)\b(?! (?:km|kilomet|miles?|met(?:re|er)s|m²|square))"
+    r"|\d+ of \d+\b|out of \d+\b)",
     # "Cleaners per floor": fewer hands for the same work.
     "hands_per": r"^\W*(?:[\w-]+ ){0,2}(?:cleaners|nurses|teachers|carers|cooks|guards|drivers|staff|workers|fitters|operators|agents|clerks|people|employees"
     r"|instructors|trainers|editors|developers|testers|waiters|porters|attendants|stewards|conductors|gardeners|midwives|doctors|pickers|packers|posts|fte|ftes)"

@@ -43,7 +43,7 @@ UNIT_COST = (
 
 _OWN = (
     r"(?:staff|company|office|head office|hq|team|board|committee|management|directors?'?|employees?'?|colleagues?'?|our own|"
-    r"internal|in-?house|society'?s|club ?house|trustees'?|council'?s own)"
+    r"internal|in-house|inhouse|society'?s|club ?house|trustees'?|council'?s own)"
 )
 
 MATTERS: Mapping[str, Matter] = {
