@@ -46,7 +46,7 @@ def telling_words(text: str) -> frozenset[str]:
 def measure_words(text: str) -> frozenset[str]:
     """Return the words of a measure without endings, numbers, units and verbs of change: what is counted, of whom."""
     low = _without_id(text).replace("’", "'")
-    return frozenset(stem(word) for word in _WORDS.findall(low) if word not in _SMALL and len(word) > 1)
+    return frozenset([stem(word) for word in _WORDS.findall(low) if word not in _SMALL and len(word) > 1])
 
 
 @lru_cache(maxsize=65536)

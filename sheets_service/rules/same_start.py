@@ -47,7 +47,8 @@ def folded_words(text: str) -> frozenset[str]:
     for words, word in _IN_WORDS if _ANY_IN_WORDS.may_be_in(told) else ():
         if words.may_be_in(told):
             told = words.pattern.sub(word, told)
-    return frozenset(_FOLDED.get(word, word) for word in telling_words(told))
+    words = telling_words(told)
+    return words if _FOLDED.keys().isdisjoint(words) else frozenset([_FOLDED.get(word, word) for word in words])
 
 
 def may_be_one(one: KeyResult, other: KeyResult) -> bool:

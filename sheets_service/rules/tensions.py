@@ -152,7 +152,9 @@ def _fields_of(text: str) -> frozenset[str]:
     found: set[str] = set()
     for word in words & terms.keys():
         for field, groups in terms[word]:
-            if field not in found and not any(map(words.isdisjoint, groups)) and _have_their_own(groups, words):
+            if words.isdisjoint(groups[0]) or field in found:
+                continue  # nearly all terms of a word
+            if not any(map(words.isdisjoint, groups)) and _have_their_own(groups, words):
                 found.add(field)
     return frozenset(found)
 
