@@ -41,10 +41,9 @@ def find_opposites(rows: Sequence[KeyResult], apart: Callable[[KeyResult, KeyRes
     numbered = [kr for kr in rows if has_number(kr)]
     for words, group in group_rows(numbered).items():
         if len(group) > 1 and len(words) >= _WORDS_OF_ONE_MEASURE:
-            ups, downs = ([kr for kr in group if kr.direction == way] for way in ("up", "down"))
-            yield from ((one, other) for one, other in zip(ups, downs, strict=False) if apart(one, other))
+            yield from ((one, other) for one, other in zip(*_by_way(group), strict=False) if apart(one, other))
     for block in sort_by_start(numbered).values():
-        ups, downs = ([kr for kr in block if kr.direction == way] for way in ("up", "down"))
+        ups, downs = _by_way(block) if len(block) > 1 else ((), ())
         for one, other in product(ups[:_ROWS_IN_A_BLOCK], downs[:_ROWS_IN_A_BLOCK]):
             if apart(one, other) and _nearly_one(one, other):
                 yield one, other
@@ -61,12 +60,16 @@ def _by_words(rows: Sequence[KeyResult]) -> Iterator[Pair]:
     for block in blocks.values():
         if not 1 < len(block) <= _ROWS_OF_A_WORD:
             continue
-        ups, downs = ([kr for kr in block if kr.direction == way] for way in ("up", "down"))
-        for one, other in product(ups, downs):
+        for one, other in product(*_by_way(block)):
             judged = pull_apart(one.phrase, other.phrase)
             told_alike = start_of(one) is None or start_of(other) is None or start_together(one, other)
             if judged.sureness == "likely" and judged.label and told_alike and not are_apart(one, other):
                 yield one, other
+
+
+def _by_way(rows: Sequence[KeyResult]) -> tuple[Sequence[KeyResult], Sequence[KeyResult]]:
+    """Return the rows that shall rise, and those that shall fall."""
+    return [kr for kr in rows if kr.direction == "up"], [kr for kr in rows if kr.direction == "down"]
 
 
 def find_rests(rows: Sequence[KeyResult], apart: Callable[[KeyResult, KeyResult], bool]) -> Iterator[Pair]:

@@ -35,6 +35,8 @@ def find_same_amounts(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, Ke
             if value := amount(kr):
                 blocks.setdefault(value, []).append(kr)
         for block in blocks.values():
+            if len({kr.baseline for kr in block}) == 1:
+                continue  # all written in one way, as nearly always
             for one, other in combinations(block[:_ROWS_IN_A_BLOCK], 2):
                 if one.baseline != other.baseline and may_be_one_amount(one, other):
                     yield one, other
@@ -63,8 +65,7 @@ def amount_of(kr: KeyResult) -> float | None:
     """Return where a row starts from, with what its words say of the unit: shares in per cent, times in hours."""
     if kr.baseline is None:
         return None
-    of = _OF.fullmatch(kr.unit)
-    if of:
+    if of := _OF.fullmatch(kr.unit) if kr.unit else None:
         whole = float(of[1].replace(",", ""))
         return round(kr.baseline * _WHOLE / whole, 1) if whole else None
     if not scale_unit(kr) and not share_unit(kr) and (found := _COUNTED.search(kr.sober)):

@@ -123,7 +123,7 @@ def _narrowed(text: str) -> Mapping[str, str]:
 @lru_cache(maxsize=65536)
 def _scopes(text: str) -> frozenset[str]:
     """Return the words of a text that could set it apart from another."""
-    return frozenset(map(stem, _WORD.findall(text.casefold()))) & _SCOPED
+    return _SCOPED.intersection(map(stem, _WORD.findall(text.casefold())))
 
 
 @lru_cache(maxsize=65536)
