@@ -76,7 +76,7 @@ def _run_one(each: Rule, groups: Sequence[_Group], shared: Mapping[type, object]
             before = inspected
             for item in group.items:
                 try:
-                    for one in check(item, *arguments):
+                    for one in check(item, *arguments) if arguments else check(item):
                         findings.append(_finish(one, each))  # noqa: PERF401  (a list for each row costs more than the check)
                 except NotApplicable:  # raised before anything is found
                     continue

@@ -30,6 +30,7 @@ _DONE_WITH_THEM = measure_words(
     "report find detect caught solve settle answer discuss record repair fix refund close "
     "after before until since except beyond beside"
 )
+_TURNS_ROUND = NEGATIONS | _DONE_WITH_THEM
 _WORD = re.compile(r"[^\W\d_]+")
 _WINDOW = re.compile(r"\b(?:within|in (?:a|an|one|two|\d+)|same[- ]day|the same|by \d)\b", re.IGNORECASE)
 
@@ -45,7 +46,7 @@ def find_opposites(rows: Sequence[KeyResult], apart: Callable[[KeyResult, KeyRes
     for block in sort_by_start(numbered).values():
         ups, downs = _by_way(block) if len(block) > 1 else ((), ())
         for one, other in product(ups[:_ROWS_IN_A_BLOCK], downs[:_ROWS_IN_A_BLOCK]):
-            if apart(one, other) and _nearly_one(one, other):
+            if _nearly_one(one, other) and apart(one, other):
                 yield one, other
     yield from ((one, other) for one, other in _by_words(rows) if apart(one, other))
 
@@ -115,14 +116,11 @@ def _nearly_one(one: KeyResult, other: KeyResult) -> bool:
     """
     first, second = telling_words(one.sober), telling_words(other.sober)
     common, rest = first & second, first ^ second
+    if rest & _TURNS_ROUND or bool(share_unit(one)) != bool(share_unit(other)) or not start_together(one, other):
+        return False
     nested = common in {first, second} and _WORDS_OF_ONE_MEASURE <= len(common) >= len(rest)
     swapped = len(common) >= _MANY_WORDS and len(first - second) == len(second - first) == 1
-    return (
-        (nested or swapped or may_be_one(one, other))
-        and not rest & (NEGATIONS | _DONE_WITH_THEM)
-        and bool(share_unit(one)) == bool(share_unit(other))
-        and start_together(one, other)
-    )
+    return nested or swapped or may_be_one(one, other)
 
 
 def _leaves_out(kr: KeyResult) -> bool:

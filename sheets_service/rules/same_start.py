@@ -58,10 +58,15 @@ def may_be_one(one: KeyResult, other: KeyResult) -> bool:
     """
     first, second = folded_words(one.sober), folded_words(other.sober)
     common = (first & second) - COMMON_WORDS
-    if not common or (first ^ second) & NEGATIONS or are_apart(one, other):
+    if not common or (first ^ second) & NEGATIONS:
         return False
-    if _share_all_numbers(one, other, common):
-        return True
+    alike = _share_all_numbers(one, other, common) or _have_little_apart(one, other, first, second)
+    return alike and not are_apart(one, other)
+
+
+def _have_little_apart(one: KeyResult, other: KeyResult, first: frozenset[str], second: frozenset[str]) -> bool:
+    """Tell whether the words of two rows are the same but for few of each row's own."""
+    common = (first & second) - COMMON_WORDS
     own = sorted(len(words - _FRAMES - COMMON_WORDS) for words in (first - second, second - first))
     if not (is_telling(one.baseline) or is_telling(other.baseline)):
         return len(common) >= _MANY and own[1] <= 1 and own[0] == 0
