@@ -88,7 +88,11 @@ class Standing:
 def looks(kr: KeyResult, cycle: Cycle) -> tuple[CheckIn, ...]:
     """Return every dated look at a row, oldest first: earlier reviews, the sheet's own log, and what stands in it now."""
     day = _day_of_now(kr, cycle) if kr.current is not None or kr.progress is not None else None
-    now = () if day is None or _in_log(kr, day) else (CheckIn(day, kr.current, kr.confidence, "", kr.target),)
+    now = (
+        ()
+        if day is None or (kr.history and _in_log(kr, day))
+        else (CheckIn(day, kr.current, kr.confidence, "", kr.target),)
+    )
     if not (kr.seen or kr.history):
         return now if day is None or cycle.today is None or day <= cycle.today else ()
     by_day = {one.day: one for one in (*kr.seen, *kr.history, *now)}
@@ -164,9 +168,10 @@ def is_partial(kr: KeyResult) -> bool:
     """Tell whether today's number of a falling row counts only what happened so far: it can but rise until the end."""
     if kr.direction != "down" or not kr.current:
         return False
-    told = (
-        found["count"] or found["after"] for found in _SO_FAR.finditer(f"{kr.entry('current')} {kr.note} {kr.status}")
-    )
+    beside = f"{kr.entry('current')} {kr.note} {kr.status}"
+    if len(beside.split()) == 1:
+        return False  # a bare number
+    told = (found["count"] or found["after"] for found in _SO_FAR.finditer(beside))
     return any(one.rstrip(".,") == f"{kr.current:g}" for one in told)
 
 

@@ -135,9 +135,15 @@ def unit_in_hours(name: str) -> float:
 
 
 @once_an_item
+def exact_start_of(kr: KeyResult) -> float | None:
+    """Return where a row starts from, in a unit that others could be read in, to the last digit."""
+    return in_one_unit(kr, kr.baseline)
+
+
+@once_an_item
 def start_of(kr: KeyResult) -> float | None:
     """Return where a row starts from, in a unit that others could be read in; None when it does not say."""
-    value = in_one_unit(kr, kr.baseline)
+    value = exact_start_of(kr)
     return None if value is None else round(value, 6)
 
 

@@ -6,7 +6,7 @@ from itertools import combinations, product
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rules.contribution import COMMON_WORDS
-from sheets_service.rules.pairs import in_one_unit, scale_unit, share_unit, unit_in_hours
+from sheets_service.rules.pairs import exact_start_of, scale_unit, share_unit, unit_in_hours
 from sheets_service.rules.same_start import are_apart, folded_words, frame_words, is_telling
 from sheets_service.text.lang.en_pairs import TURNED
 from sheets_service.text.openings import Words
@@ -70,7 +70,7 @@ def amount_of(kr: KeyResult) -> float | None:
         return round(kr.baseline * _WHOLE / whole, 1) if whole else None
     if not scale_unit(kr) and not share_unit(kr) and (found := _COUNTED.search(kr.sober)):
         return _three_digits(kr.baseline * unit_in_hours(found[1].casefold()))
-    value = in_one_unit(kr, kr.baseline)
+    value = exact_start_of(kr)
     return None if value is None else _three_digits(value)
 
 

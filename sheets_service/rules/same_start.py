@@ -44,11 +44,11 @@ def folded_words(text: str) -> frozenset[str]:
     told = text
     if _SHORT.may_be_in(told):
         told = _SHORT.pattern.sub(lambda found: _SPELT_OUT[found[0].casefold()], told)
-    for words, word in _IN_WORDS if _ANY_IN_WORDS.may_be_in(told) else ():
+    for words, word in _IN_WORDS if _ANY_IN_WORDS.search(told) else ():
         if words.may_be_in(told):
             told = words.pattern.sub(word, told)
-    words = telling_words(told)
-    return words if _FOLDED.keys().isdisjoint(words) else frozenset([_FOLDED.get(word, word) for word in words])
+    named = telling_words(told)
+    return named if _FOLDED.keys().isdisjoint(named) else frozenset([_FOLDED.get(word, word) for word in named])
 
 
 def may_be_one(one: KeyResult, other: KeyResult) -> bool:
