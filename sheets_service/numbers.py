@@ -36,7 +36,7 @@ def read_numbers(entries: Entries, phrase: Phrase, decimal: str) -> Numbers:
     unit = _entry(entries, "unit") or next((number.unit for number in written if number.unit), "")
     if not unit:
         spoken = goal or start or step
-        unit = "%" if _SHARE.search(phrase.original) else spoken.unit if spoken else ""
+        unit = "%" if _is_share(phrase.original) else spoken.unit if spoken else ""
     factor = _per_cent_factor(unit, [number.value for number in written if number.unit != "%"])
     baseline = _in_unit(columns.get("baseline"), unit, factor)
     target = _in_unit(columns.get("target"), unit, factor)
@@ -53,14 +53,18 @@ def read_numbers(entries: Entries, phrase: Phrase, decimal: str) -> Numbers:
         delta=_delta(phrase, step.value if step else None) if target is None or baseline is None else target - baseline,
         unit=unit,
         direction=_direction(phrase, baseline, target),
-        unreadable=tuple(
-            role for role, number in columns.items() if number is None and _holds_something(entries[role].text)
-        ),
+        unreadable=()
+        if len(written) == len(columns)
+        else tuple(role for role, number in columns.items() if number is None and _holds_something(entries[role].text)),
     )
 
 
 def _entry(entries: Entries, role: ItemRole) -> str:
     return entries[role].text if role in entries else ""
+
+
+def _is_share(text: str) -> bool:
+    return ("(" in text or "[" in text) and _SHARE.search(text) is not None
 
 
 def _in_unit(number: Number | None, unit: str, factor: float) -> float | None:

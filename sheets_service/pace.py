@@ -88,7 +88,11 @@ class Standing:
 def looks(kr: KeyResult, cycle: Cycle) -> tuple[CheckIn, ...]:
     """Return every dated look at a row, oldest first: earlier reviews, the sheet's own log, and what stands in it now."""
     day = _day_of_now(kr, cycle) if kr.current is not None or kr.progress is not None else None
-    now = () if day is None or _in_log(kr, day) else (CheckIn(day, kr.current, kr.confidence, "", kr.target),)
+    now = (
+        ()
+        if day is None or (kr.history and _in_log(kr, day))
+        else (CheckIn(day, kr.current, kr.confidence, "", kr.target),)
+    )
     if not (kr.seen or kr.history):
         return now if day is None or cycle.today is None or day <= cycle.today else ()
     by_day = {one.day: one for one in (*kr.seen, *kr.history, *now)}
@@ -108,8 +112,11 @@ def standing(kr: KeyResult, cycle: Cycle) -> Standing | None:
     if _nobody_looked(kr) or is_baseline_row(kr.phrase):
         return None
     seen = looks(kr, cycle)
-    counted = ((one, share) for one in reversed(seen) if (share := progress_at(kr, one.current)) is not None)
-    last, progress = next(counted, (seen[-1] if seen else None, kr.progress))
+    last, progress = seen[-1] if seen else None, kr.progress
+    for one in reversed(seen):
+        if (share := progress_at(kr, one.current)) is not None:
+            last, progress = one, share
+            break
     if last is None or progress is None:
         return None
     day = last.day if cycle.today is None or cycle.today - last.day > _FRESH else cycle.today
@@ -126,10 +133,9 @@ def progress_at(kr: KeyResult, current: float | None) -> float | None:
     return (current - kr.baseline) / (kr.target - kr.baseline)
 
 
-@lru_cache(maxsize=1024)
 def expected_at(cycle: Cycle, day: date) -> float | None:
     """Return the share of the cycle that had passed on a day, 0-1; None when the cycle is not known."""
-    return Cycle(cycle.start, cycle.end, day).elapsed
+    return cycle.elapsed if day == cycle.today else Cycle(cycle.start, cycle.end, day).elapsed
 
 
 def is_metric(kr: KeyResult) -> bool:
@@ -162,9 +168,10 @@ def is_partial(kr: KeyResult) -> bool:
     """Tell whether today's number of a falling row counts only what happened so far: it can but rise until the end."""
     if kr.direction != "down" or not kr.current:
         return False
-    told = (
-        found["count"] or found["after"] for found in _SO_FAR.finditer(f"{kr.entry('current')} {kr.note} {kr.status}")
-    )
+    beside = f"{kr.entry('current')} {kr.note} {kr.status}"
+    if len(beside.split()) == 1:
+        return False  # a bare number
+    told = (found["count"] or found["after"] for found in _SO_FAR.finditer(beside))
     return any(one.rstrip(".,") == f"{kr.current:g}" for one in told)
 
 
@@ -206,14 +213,15 @@ def has_pace(kr: KeyResult) -> bool:
 
 def is_counted_rarely(kr: KeyResult) -> bool:
     """Tell whether the row or a word beside it says that it is counted once or twice a cycle."""
-    return _goes_in_steps(" ".join(part for part in (kr.text, kr.note, kr.next_step) if part))
+    beside = kr.note or kr.next_step
+    return _goes_in_steps(" ".join(filter(None, (kr.text, kr.note, kr.next_step))) if beside else kr.text)
 
 
 @once_an_item
 def metric_standings(objective: Objective, cycle: Cycle) -> tuple[Standing, ...]:
     """Return the standings of the metric rows of an objective."""
-    found = (standing(kr, cycle) for kr in objective.key_results if not _nobody_looked(kr) and is_metric(kr))
-    return tuple(one for one in found if one is not None)
+    rows = [kr for kr in objective.key_results if not _nobody_looked(kr) and is_metric(kr)]
+    return tuple([one for kr in rows if (one := standing(kr, cycle)) is not None])
 
 
 def cadence(rows: Iterable[KeyResult]) -> float:

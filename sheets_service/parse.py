@@ -1,6 +1,6 @@
 """From drafts to OKRs: what each cell means, decided the same way wherever the draft came from."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -101,26 +101,27 @@ def _has_moved(entries: Entries) -> bool:
 
 def _objective(draft: ObjectiveDraft, index: int, conventions: _Conventions) -> Objective:
     entries = draft.entries
-    given = _text(entries, "id")
+    told = _texts(entries)
+    given = told.get("id", "")
     item_id = given or f"o{index + 1}"
-    team = _text(entries, "team")
+    team = told.get("team", "")
     return Objective(
-        text=undress(_text(entries, "text")).text,
-        written=_text(entries, "text"),
+        text=undress(told.get("text", "")).text,
+        written=told.get("text", ""),
         id=item_id,
         made_id=not given,
         index=index,
         entries=entries,
-        owners=split_names(_text(entries, "owner")),
-        parents=split_links(_text(entries, "parent")),
-        type=read_type(_text(entries, "type")),
-        note=_text(entries, "note"),
-        status=_text(entries, "status"),
-        level=read_level(_text(entries, "level")),
+        owners=split_names(told.get("owner", "")),
+        parents=split_links(told.get("parent", "")),
+        type=read_type(told.get("type", "")),
+        note=told.get("note", ""),
+        status=told.get("status", ""),
+        level=read_level(told.get("level", "")),
         team=team,
         tab=draft.tab,
         hidden=draft.hidden,
-        why=_text(entries, "why"),
+        why=told.get("why", ""),
         key_results=tuple(
             _key_result(kr, row, index, item_id, conventions, team) for row, kr in enumerate(draft.key_results)
         ),
@@ -131,9 +132,10 @@ def _key_result(  # noqa: PLR0913, PLR0917  (one row has this many parts)
     draft: KeyResultDraft, index: int, objective: int, parent_id: str, conventions: _Conventions, team: str = ""
 ) -> KeyResult:
     entries = draft.entries
-    given = _text(entries, "id")
+    told = _texts(entries)
+    given = told.get("id", "")
     made_id = not given or given == parent_id
-    written = _text(entries, "text")
+    written = told.get("text", "")
     text = undress(written).text
     phrase = read_phrase(sober(text).text)
     numbers = read_numbers(entries, phrase, conventions.decimal)
@@ -145,21 +147,21 @@ def _key_result(  # noqa: PLR0913, PLR0917  (one row has this many parts)
         index=index,
         objective_index=objective,
         entries=entries,
-        owners=split_names(_text(entries, "owner")),
-        parents=split_links(_text(entries, "parent")),
-        type=read_type(_text(entries, "type")),
-        note=_text(entries, "note"),
-        status=_text(entries, "status"),
-        level=read_level(_text(entries, "level")),
-        team=_text(entries, "team") or team,
+        owners=split_names(told.get("owner", "")),
+        parents=split_links(told.get("parent", "")),
+        type=read_type(told.get("type", "")),
+        note=told.get("note", ""),
+        status=told.get("status", ""),
+        level=read_level(told.get("level", "")),
+        team=told.get("team", "") or team,
         hidden=draft.hidden,
         progress=_share(entries, "progress", conventions),
         grade=_share(entries, "grade", conventions),
         confidence=_confidence(entries, conventions),
         due=_day(entries, "due", conventions) or (phrase.deadline.day if phrase.deadline else None),
         updated=_day(entries, "updated", conventions),
-        depends_on=split_links(_text(entries, "depends_on")),
-        next_step=_text(entries, "next_step"),
+        depends_on=split_links(told.get("depends_on", "")),
+        next_step=told.get("next_step", ""),
         history=draft.history,
         baseline=numbers.baseline,
         target=numbers.target,
@@ -169,6 +171,11 @@ def _key_result(  # noqa: PLR0913, PLR0917  (one row has this many parts)
         direction=numbers.direction,
         unreadable=numbers.unreadable,
     )
+
+
+def _texts(entries: Entries) -> Mapping[ItemRole, str]:
+    """Return what is written for each role that there is a place for."""
+    return {role: entry.text.strip() for role, entry in entries.items()}
 
 
 def _text(entries: Entries, role: ItemRole) -> str:

@@ -7,7 +7,7 @@ from functools import partial
 
 from sheets_service.history import History
 from sheets_service.okrs import Cycle, ItemRole, KeyResult, Objective, OkrSet
-from sheets_service.rule import Finding, NotApplicable, Outcome, Quote, Rule
+from sheets_service.rule import REGISTRY, Check, Finding, NotApplicable, Outcome, Quote, Rule
 from sheets_service.text import plainly, sober, undress
 from sheets_service.text.phrase import Span
 from sheets_service.values import dataclass
@@ -66,7 +66,7 @@ def _run_one(each: Rule, groups: Sequence[_Group], shared: Mapping[type, object]
     findings: list[Finding] = []
     judged: set[int] = set()
     inspected = 0
-    check = partial(each.check, **each.options) if each.options else each.check
+    check = _with_options(each)
     under_objective = Objective in each.parameters
     arguments = [None if one is Objective else shared[one] for one in each.parameters]
     try:
@@ -76,12 +76,11 @@ def _run_one(each: Rule, groups: Sequence[_Group], shared: Mapping[type, object]
             before = inspected
             for item in group.items:
                 try:
-                    found = list(check(item, *arguments))
-                except NotApplicable:
+                    for one in check(item, *arguments) if arguments else check(item):
+                        findings.append(_finish(one, each))  # noqa: PERF401  (a list for each row costs more than the check)
+                except NotApplicable:  # raised before anything is found
                     continue
                 inspected += 1
-                if found:
-                    findings += [_finish(one, each) for one in found]
             if inspected > before:
                 judged.update(group.indexes)
     except Exception as crash:
@@ -91,6 +90,12 @@ def _run_one(each: Rule, groups: Sequence[_Group], shared: Mapping[type, object]
         log.error("rule crashed", extra={"rule": each.name, "crash": type(crash).__name__})  # noqa: TRY400
         return Outcome(each, 0, (), crashed=type(crash).__name__)
     return Outcome(each, inspected, tuple(findings), frozenset(judged))
+
+
+def _with_options(each: Rule) -> Check:
+    """Return the check as the policy wants it; what it takes anyhow is not handed over with every row."""
+    chosen = {name: value for name, value in each.options.items() if REGISTRY[each.name].options.get(name) != value}
+    return partial(each.check, **chosen) if chosen else each.check
 
 
 def _group(each: Rule, objectives: Iterable[Objective]) -> Sequence[_Group]:

@@ -200,7 +200,7 @@ def _parts(given: object) -> Mapping[str, str] | None:
 
 
 def _shorten(text: str, most: int = _PART) -> str:
-    line = " ".join(text.split())
+    line = text if text.isalnum() else " ".join(text.split())
     if len(line) <= most:
         return line
     return f"{line[:most].rstrip()}… #{hashlib.sha256(line.encode('utf-8', 'surrogatepass')).hexdigest()[:6]}"

@@ -34,15 +34,13 @@ class Span:
 def spans(okrs: OkrSet) -> tuple[Span, ...]:
     """Return the spread of each objective over its rows, then of each team and of the company over their objectives."""
     inner = [_span_of(objective, okrs.cycle) for objective in okrs.objectives]
-    means = {one.objective: (one.objective or 0, one.name, *_mean(one)) for one in inner if one.actual}
-    outer: list[Span] = []
-    for group in (*okrs.teams(), okrs):
-        judged = [means[objective.index] for objective in group.objectives if objective.index in means]
-        if group is okrs:
-            outer.append(_span("company", group.name or "All", judged))
-        elif len(group.objectives) < len(okrs.objectives):
-            outer.append(_span("team", group.name, judged))
-    return (*inner, *outer)
+    teams = [one for one in okrs.teams() if len(one.objectives) < len(okrs.objectives)]
+    return (*inner, *(_span("team", one.name, _averages(one)) for one in teams), company_span(okrs))
+
+
+def company_span(okrs: OkrSet) -> Span:
+    """Return the spread of the company over its objectives."""
+    return _span("company", okrs.name or "All", _averages(okrs))
 
 
 def read_span(span: Span) -> str:
@@ -84,5 +82,15 @@ def _span(level: Level, name: str, judged: Sequence[_Judged], objective: int | N
     )
 
 
-def _mean(one: Span) -> tuple[float, float]:
-    return sum(one.actual) / len(one.actual), sum(one.expected) / len(one.expected)
+def _averages(okrs: OkrSet) -> Sequence[_Judged]:
+    """Return each objective of which some row can be judged, with the mean of these rows."""
+    judged = [(one, rows) for one in okrs.objectives if (rows := metric_standings(one, okrs.cycle))]
+    return [
+        (
+            one.index,
+            one.text,
+            sum(row.progress for row in rows) / len(rows),
+            sum(row.expected for row in rows) / len(rows),
+        )
+        for one, rows in judged
+    ]

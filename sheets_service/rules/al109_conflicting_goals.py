@@ -62,7 +62,7 @@ class _House:
         """Tell whether two teams would have to agree: one team, one name or a goal and its own parent need not."""
         if one.objective_index == other.objective_index or self.team(one) == self.team(other):
             return False
-        names = {name.casefold() for name in one.owners} & {name.casefold() for name in other.owners}
+        names = one.owners and other.owners and _owners(one) & _owners(other)
         first, second = one.objective_index, other.objective_index
         above = self.links.parents_of(first) | self.links.parents_of(second)
         return not names and not {first, second} & above
@@ -228,6 +228,10 @@ def _side(mine: KeyResult, theirs: KeyResult, entry: Pull | None, room: int) -> 
 
 def _goal(kr: KeyResult) -> str:
     return f" to {figure(kr.target, kr.unit)}" if kr.target is not None and not kr.phrase.first("target") else ""
+
+
+def _owners(kr: KeyResult) -> frozenset[str]:
+    return frozenset([name.casefold() for name in kr.owners])
 
 
 def _names(written: tuple[str, ...], team: str) -> bool:

@@ -30,6 +30,7 @@ _DONE_WITH_THEM = measure_words(
     "report find detect caught solve settle answer discuss record repair fix refund close "
     "after before until since except beyond beside"
 )
+_TURNS_ROUND = NEGATIONS | _DONE_WITH_THEM
 _WORD = re.compile(r"[^\W\d_]+")
 _WINDOW = re.compile(r"\b(?:within|in (?:a|an|one|two|\d+)|same[- ]day|the same|by \d)\b", re.IGNORECASE)
 
@@ -41,12 +42,11 @@ def find_opposites(rows: Sequence[KeyResult], apart: Callable[[KeyResult, KeyRes
     numbered = [kr for kr in rows if has_number(kr)]
     for words, group in group_rows(numbered).items():
         if len(group) > 1 and len(words) >= _WORDS_OF_ONE_MEASURE:
-            ups, downs = ([kr for kr in group if kr.direction == way] for way in ("up", "down"))
-            yield from ((one, other) for one, other in zip(ups, downs, strict=False) if apart(one, other))
+            yield from ((one, other) for one, other in zip(*_by_way(group), strict=False) if apart(one, other))
     for block in sort_by_start(numbered).values():
-        ups, downs = ([kr for kr in block if kr.direction == way] for way in ("up", "down"))
+        ups, downs = _by_way(block) if len(block) > 1 else ((), ())
         for one, other in product(ups[:_ROWS_IN_A_BLOCK], downs[:_ROWS_IN_A_BLOCK]):
-            if apart(one, other) and _nearly_one(one, other):
+            if _nearly_one(one, other) and apart(one, other):
                 yield one, other
     yield from ((one, other) for one, other in _by_words(rows) if apart(one, other))
 
@@ -61,12 +61,16 @@ def _by_words(rows: Sequence[KeyResult]) -> Iterator[Pair]:
     for block in blocks.values():
         if not 1 < len(block) <= _ROWS_OF_A_WORD:
             continue
-        ups, downs = ([kr for kr in block if kr.direction == way] for way in ("up", "down"))
-        for one, other in product(ups, downs):
+        for one, other in product(*_by_way(block)):
             judged = pull_apart(one.phrase, other.phrase)
             told_alike = start_of(one) is None or start_of(other) is None or start_together(one, other)
             if judged.sureness == "likely" and judged.label and told_alike and not are_apart(one, other):
                 yield one, other
+
+
+def _by_way(rows: Sequence[KeyResult]) -> tuple[Sequence[KeyResult], Sequence[KeyResult]]:
+    """Return the rows that shall rise, and those that shall fall."""
+    return [kr for kr in rows if kr.direction == "up"], [kr for kr in rows if kr.direction == "down"]
 
 
 def find_rests(rows: Sequence[KeyResult], apart: Callable[[KeyResult, KeyResult], bool]) -> Iterator[Pair]:
@@ -112,14 +116,11 @@ def _nearly_one(one: KeyResult, other: KeyResult) -> bool:
     """
     first, second = telling_words(one.sober), telling_words(other.sober)
     common, rest = first & second, first ^ second
+    if rest & _TURNS_ROUND or bool(share_unit(one)) != bool(share_unit(other)) or not start_together(one, other):
+        return False
     nested = common in {first, second} and _WORDS_OF_ONE_MEASURE <= len(common) >= len(rest)
     swapped = len(common) >= _MANY_WORDS and len(first - second) == len(second - first) == 1
-    return (
-        (nested or swapped or may_be_one(one, other))
-        and not rest & (NEGATIONS | _DONE_WITH_THEM)
-        and bool(share_unit(one)) == bool(share_unit(other))
-        and start_together(one, other)
-    )
+    return nested or swapped or may_be_one(one, other)
 
 
 def _leaves_out(kr: KeyResult) -> bool:

@@ -10,6 +10,7 @@ from sheets_service.text.openings import Words
 
 _READ = 600  # characters: what a row counts stands at its beginning
 _WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_ASCII_WORDS = re.compile(r"[a-z]+(?:'[a-z]+)?")  # finds the same in small ASCII letters, sooner
 _ID = re.compile(
     r"\s*(?:(?:kr|o|okr)\s?\d*[.:)]\s*|[A-Za-z]{1,4}-?\d+(?:\.\d+)*[:.)]?\s+)",
     re.IGNORECASE,
@@ -46,7 +47,8 @@ def telling_words(text: str) -> frozenset[str]:
 def measure_words(text: str) -> frozenset[str]:
     """Return the words of a measure without endings, numbers, units and verbs of change: what is counted, of whom."""
     low = _without_id(text).replace("’", "'")
-    return frozenset(stem(word) for word in _WORDS.findall(low) if word not in _SMALL and len(word) > 1)
+    words = (_ASCII_WORDS if low.isascii() else _WORDS).findall(low)
+    return frozenset([stem(word) for word in words if word not in _SMALL and len(word) > 1])
 
 
 @lru_cache(maxsize=65536)
@@ -133,9 +135,15 @@ def unit_in_hours(name: str) -> float:
 
 
 @once_an_item
+def exact_start_of(kr: KeyResult) -> float | None:
+    """Return where a row starts from, in a unit that others could be read in, to the last digit."""
+    return in_one_unit(kr, kr.baseline)
+
+
+@once_an_item
 def start_of(kr: KeyResult) -> float | None:
     """Return where a row starts from, in a unit that others could be read in; None when it does not say."""
-    value = in_one_unit(kr, kr.baseline)
+    value = exact_start_of(kr)
     return None if value is None else round(value, 6)
 
 

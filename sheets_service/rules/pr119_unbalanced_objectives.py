@@ -6,7 +6,7 @@ from sheets_service.okrs import OkrSet
 from sheets_service.pace import per_cent
 from sheets_service.rule import HINT, Finding, NotApplicable, rule
 from sheets_service.rules.wording import quote
-from sheets_service.spread import ENOUGH, Span, spans
+from sheets_service.spread import ENOUGH, Span, company_span
 
 
 @rule("PR119", "unbalanced-objectives", HINT, leg="spread", seeds=(57, 58, 77))
@@ -21,7 +21,7 @@ def check(okrs: OkrSet, *, points: int = 50, from_share: float = 0.3, slow: floa
 
     Schools: Perdoo shows a set by its weakest part; Weekdone averages, which hides this.
     """
-    span = spans(okrs)[-1]
+    span = company_span(okrs)
     if len(span.members) < ENOUGH or max(span.expected) < from_share:
         raise NotApplicable
     gaps = [actual - expected for actual, expected in zip(span.actual, span.expected, strict=True)]

@@ -6,7 +6,7 @@ from itertools import combinations, product
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rules.contribution import COMMON_WORDS
-from sheets_service.rules.pairs import in_one_unit, scale_unit, share_unit, unit_in_hours
+from sheets_service.rules.pairs import exact_start_of, scale_unit, share_unit, unit_in_hours
 from sheets_service.rules.same_start import are_apart, folded_words, frame_words, is_telling
 from sheets_service.text.lang.en_pairs import TURNED
 from sheets_service.text.openings import Words
@@ -35,6 +35,8 @@ def find_same_amounts(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, Ke
             if value := amount(kr):
                 blocks.setdefault(value, []).append(kr)
         for block in blocks.values():
+            if len({kr.baseline for kr in block}) == 1:
+                continue  # all written in one way, as nearly always
             for one, other in combinations(block[:_ROWS_IN_A_BLOCK], 2):
                 if one.baseline != other.baseline and may_be_one_amount(one, other):
                     yield one, other
@@ -63,13 +65,12 @@ def amount_of(kr: KeyResult) -> float | None:
     """Return where a row starts from, with what its words say of the unit: shares in per cent, times in hours."""
     if kr.baseline is None:
         return None
-    of = _OF.fullmatch(kr.unit)
-    if of:
+    if of := _OF.fullmatch(kr.unit) if kr.unit else None:
         whole = float(of[1].replace(",", ""))
         return round(kr.baseline * _WHOLE / whole, 1) if whole else None
     if not scale_unit(kr) and not share_unit(kr) and (found := _COUNTED.search(kr.sober)):
         return _three_digits(kr.baseline * unit_in_hours(found[1].casefold()))
-    value = in_one_unit(kr, kr.baseline)
+    value = exact_start_of(kr)
     return None if value is None else _three_digits(value)
 
 

@@ -44,10 +44,11 @@ def folded_words(text: str) -> frozenset[str]:
     told = text
     if _SHORT.may_be_in(told):
         told = _SHORT.pattern.sub(lambda found: _SPELT_OUT[found[0].casefold()], told)
-    for words, word in _IN_WORDS if _ANY_IN_WORDS.may_be_in(told) else ():
+    for words, word in _IN_WORDS if _ANY_IN_WORDS.search(told) else ():
         if words.may_be_in(told):
             told = words.pattern.sub(word, told)
-    return frozenset(_FOLDED.get(word, word) for word in telling_words(told))
+    named = telling_words(told)
+    return named if _FOLDED.keys().isdisjoint(named) else frozenset([_FOLDED.get(word, word) for word in named])
 
 
 def may_be_one(one: KeyResult, other: KeyResult) -> bool:
@@ -57,10 +58,15 @@ def may_be_one(one: KeyResult, other: KeyResult) -> bool:
     """
     first, second = folded_words(one.sober), folded_words(other.sober)
     common = (first & second) - COMMON_WORDS
-    if not common or (first ^ second) & NEGATIONS or are_apart(one, other):
+    if not common or (first ^ second) & NEGATIONS:
         return False
-    if _share_all_numbers(one, other, common):
-        return True
+    alike = _share_all_numbers(one, other, common) or _have_little_apart(one, other, first, second)
+    return alike and not are_apart(one, other)
+
+
+def _have_little_apart(one: KeyResult, other: KeyResult, first: frozenset[str], second: frozenset[str]) -> bool:
+    """Tell whether the words of two rows are the same but for few of each row's own."""
+    common = (first & second) - COMMON_WORDS
     own = sorted(len(words - _FRAMES - COMMON_WORDS) for words in (first - second, second - first))
     if not (is_telling(one.baseline) or is_telling(other.baseline)):
         return len(common) >= _MANY and own[1] <= 1 and own[0] == 0
@@ -122,7 +128,7 @@ def _narrowed(text: str) -> Mapping[str, str]:
 @lru_cache(maxsize=65536)
 def _scopes(text: str) -> frozenset[str]:
     """Return the words of a text that could set it apart from another."""
-    return frozenset(map(stem, _WORD.findall(text.casefold()))) & _SCOPED
+    return _SCOPED.intersection(map(stem, _WORD.findall(text.casefold())))
 
 
 @lru_cache(maxsize=65536)

@@ -102,6 +102,7 @@ TENSIONS: Mapping[str, Tension] = MappingProxyType(
 _ANYWHERE = frozenset(map(stem, SMALL_WORDS))
 _READ = 600  # characters: what a row counts stands at its beginning
 _WORD = re.compile(r"[^\W_]+")
+_ASCII_WORD = re.compile(r"[a-zA-Z0-9]+")  # finds the same in ASCII, sooner
 
 
 _Term = tuple[str, tuple[frozenset[str], ...]]  # a field, and the groups of which a row in it has a word each
@@ -133,7 +134,7 @@ def _have_their_own(groups: Sequence[frozenset[str]], words: frozenset[str]) -> 
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(map(stem, _WORD.findall(text)))
+    return frozenset(map(stem, (_ASCII_WORD if text.isascii() else _WORD).findall(text)))
 
 
 @cache
@@ -152,7 +153,9 @@ def _fields_of(text: str) -> frozenset[str]:
     found: set[str] = set()
     for word in words & terms.keys():
         for field, groups in terms[word]:
-            if field not in found and not any(map(words.isdisjoint, groups)) and _have_their_own(groups, words):
+            if words.isdisjoint(groups[0]) or field in found:
+                continue  # nearly all terms of a word
+            if len(groups) == 1 or (not any(map(words.isdisjoint, groups)) and _have_their_own(groups, words)):
                 found.add(field)
     return frozenset(found)
 
