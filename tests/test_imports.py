@@ -12,7 +12,7 @@ USES = {
     "wording": "",
     "collector": "",
     "progress": "",
-    "text": "",
+    "text": "values",
     "units": "text",
     "workbook": "errors",
     "okrs": "values workbook text",

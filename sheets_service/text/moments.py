@@ -1,8 +1,9 @@
 """Time expressions in a text: "by end of Q3", "15 May", "FY26 Q2", "since January"."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from sheets_service.values import dataclass
 
 from .calendars import read_parts
 from .lang import grammar_of, grammars

@@ -8,8 +8,9 @@ found in the plain text quotes the original.
 import re
 import unicodedata
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import lru_cache
+
+from sheets_service.values import dataclass
 
 from .phrase import Span
 

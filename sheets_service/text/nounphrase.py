@@ -1,6 +1,6 @@
 """The noun a phrase is about, and what sort of thing it is."""
 
-from dataclasses import dataclass
+from sheets_service.values import dataclass
 
 from .lang.en_structure import PAST_FORMS
 from .normalise import normalise

@@ -19,7 +19,7 @@ Leads = tuple[frozenset[str], bool] | None
 
 LONGEST = 4
 """Letters of an opening."""
-LONGEST_END = 3
+LONGEST_END = 5
 """Signs of a closing."""
 WORD = re.compile(r"[^\W_]+")
 ASCII_WORD = re.compile(r"[a-zA-Z0-9]+")
