@@ -29,6 +29,13 @@ _ALL = Words(
     0,
 )
 _DIGIT = re.compile(r"\d")
+_RUN = re.compile(r"\d+")
+# "in zone 17 from 120 to 190": a word on both sides, and it is neither money nor a unit; quick to tell, and most are such.
+_BARE = re.compile(
+    r"(?<=[a-z] )"
+    + "".join(rf"(?<!{name} )" for name in CURRENCIES if name.isalpha())
+    + r"[0-9]{1,18}(?= (?:from|to) |$)"
+)
 _DECADE = re.compile(r"\s?(?:1[5-9]|20)\d0s\b")  # "the 1950s registers"
 # "years 8 and 9", "stores 12-19": which ones, no number of them.
 _SERIES = Words(
@@ -75,8 +82,31 @@ def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
     atoms: list[Atom] = list(find_rhythms(low)) if english else []
     special = english and not openings_in(low).isdisjoint(_special_openings())
     series = tuple(match.span() for match in _SERIES.finditer(low)) if special else ()
-    pattern, at = atom_pattern(grammar, plain=is_plain_ascii(low)), 0
     worded = number_words(grammar).may_be_in(low)
+    bare = _find_bare(low) if english and not (worded or series) else None
+    atoms += _find_each(low, plain, grammar, series, worded=worded) if bare is None else bare
+    if special:
+        atoms += _find_noughts(low, {atom.start for atom in atoms})
+    return _join_ranges(sorted(atoms, key=lambda atom: atom.start), low, grammar)
+
+
+def _find_bare(low: str) -> list[Atom] | None:
+    """Return the numbers of an English text where each is a whole number among words; None where one may be more than that."""
+    atoms: list[Atom] = []
+    for match in _RUN.finditer(low):
+        start, end = match.span()
+        if not _BARE.match(low, start):
+            return None
+        digits = match[0]
+        atoms.append(Atom(start, end, float(digits), "", text=digits, phrase=digits))
+    return atoms
+
+
+def _find_each(
+    low: str, plain: Normal, grammar: Grammar, series: tuple[tuple[int, int], ...], *, worded: bool
+) -> Iterator[Atom]:
+    """Yield the numbers that the pattern of a language finds."""
+    pattern, at = atom_pattern(grammar, plain=is_plain_ascii(low)), 0
     while match := pattern.search(low, at) if worded else _next_in_digits(pattern, low, at):
         at = max(match.end(), at + 1)
         if match.end() == match.start() or (match["ord"] and not _ranks(low, match)):
@@ -88,13 +118,10 @@ def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
             continue
         if atom is None or (atom.worded and not _counts(atom, low, match)) or _names_a_year(atom, low):
             continue
-        atoms.append(atom)
+        yield atom
         for part in ("total", "wtotal"):
             if match[part] and atom.end <= match.start(part):
                 at = match.start(part)  # what looked like a total is a number of its own
-    if special:
-        atoms += _find_noughts(low, {atom.start for atom in atoms})
-    return _join_ranges(sorted(atoms, key=lambda atom: atom.start), low, grammar)
 
 
 def _find_noughts(low: str, taken: AbstractSet[int]) -> Iterator[Atom]:

@@ -22,6 +22,8 @@ _CLAUSE = re.compile(r"[,;]|\band\b|\bas well as\b|\bplus\b|\bund\b|\bet\b|\by\b
 _BELOW_ZERO = re.compile(r"(?:\bfrom|\bto|→|:|[(]|[a-z])\s*-$")
 _SECOND = 4.2  # how sure a second target of the same row must be
 _DIGIT = re.compile(r"\d")
+_OF_THINGS = frozenset({"target", "baseline", "delta", "scope", "unassigned"})
+_NO_NOUN = re.compile(r"$|\s(?:from|to|by|in|of|on|for)\s")  # nothing that is counted follows
 
 
 def read_quantities(
@@ -180,7 +182,7 @@ def _quantity(plain: Normal, place: Place, role: Role, low: str, grammar: Gramma
     """Build the quantity with its unit, or the noun it counts."""
     atom = place.atom
     unit = atom.unit
-    if not unit and grammar.code == "en" and role in {"target", "baseline", "delta", "scope", "unassigned"}:
+    if not unit and grammar.code == "en" and role in _OF_THINGS and not _NO_NOUN.match(low, atom.end):
         unit = counted_noun(low[atom.end : atom.end + 80])
     span = plain.span(atom.start, atom.end)
     trimmed = span.text.strip()
