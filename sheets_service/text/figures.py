@@ -9,7 +9,7 @@ from typing import NamedTuple
 from .chances import as_chance
 from .lang.grammar import Grammar
 from .normalise import Normal
-from .numerals import CURRENCIES, LONGEST_SIGN, TIME_UNITS, Atom, atom_pattern, number_words, read_atom
+from .numerals import CURRENCIES, LONGEST_SIGN, TIME_UNITS, Atom, atom_pattern, bare_number, number_words, read_atom
 from .openings import Words, openings_in
 from .pattern_words import is_plain_ascii
 from .patterns import Ending, ends_with
@@ -30,12 +30,6 @@ _ALL = Words(
 )
 _DIGIT = re.compile(r"\d")
 _RUN = re.compile(r"\d+")
-# "in zone 17 from 120 to 190": a word on both sides, and it is neither money nor a unit; quick to tell, and most are such.
-_BARE = re.compile(
-    r"(?<=[a-z] )"
-    + "".join(rf"(?<!{name} )" for name in CURRENCIES if name.isalpha())
-    + r"[0-9]{1,18}(?= (?:from|to) |$)"
-)
 _DECADE = re.compile(r"\s?(?:1[5-9]|20)\d0s\b")  # "the 1950s registers"
 # "years 8 and 9", "stores 12-19": which ones, no number of them.
 _SERIES = Words(
@@ -83,19 +77,20 @@ def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
     special = english and not openings_in(low).isdisjoint(_special_openings())
     series = tuple(match.span() for match in _SERIES.finditer(low)) if special else ()
     worded = number_words(grammar).may_be_in(low)
-    bare = _find_bare(low) if english and not (worded or series) else None
+    bare = _find_bare(low, grammar) if english and not (worded or series) else None
     atoms += _find_each(low, plain, grammar, series, worded=worded) if bare is None else bare
     if special:
         atoms += _find_noughts(low, {atom.start for atom in atoms})
     return _join_ranges(sorted(atoms, key=lambda atom: atom.start), low, grammar)
 
 
-def _find_bare(low: str) -> list[Atom] | None:
-    """Return the numbers of an English text where each is a whole number among words; None where one may be more than that."""
+def _find_bare(low: str, grammar: Grammar) -> list[Atom] | None:
+    """Return the numbers of a text where each is a whole number among words; None where one may be more than that."""
     atoms: list[Atom] = []
+    bare = bare_number(grammar)
     for match in _RUN.finditer(low):
         start, end = match.span()
-        if not _BARE.match(low, start):
+        if not bare.match(low, start):
             return None
         digits = match[0]
         atoms.append(Atom(start, end, float(digits), "", text=digits, phrase=digits))

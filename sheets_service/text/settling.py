@@ -108,9 +108,9 @@ def _settle_now(place: Place, cues: Cues) -> Role | None:
     """Read where it stands: "(today 12)", "12 at present"; "ready before two: 40 %" tells an hour."""
     if place.first and not place.atom.unit and place.atom.value <= _HOURS and _BEFORE_HOUR.search(place.left):
         return "window" if place.between else None
-    if _LATELY.match(place.right) and place.left.rstrip().endswith("("):
+    if place.left.rstrip().endswith("(") and _LATELY.match(place.right):
         return "baseline"
-    if place.first and place.between and _NOW_THEN.match(place.right):
+    if place.first and place.between and "," in place.right and _NOW_THEN.match(place.right):
         return "baseline"
     if not place.atom.unit and place.atom.value <= _HOURS and _BY_THE_CLOCK.match(place.right):
         return "window"
@@ -122,9 +122,11 @@ def _settle_now(place: Place, cues: Cues) -> Role | None:
         and not cues.down.search(place.left)
     ):
         return "window"
-    after = cues.now_after.match(place.right) and not _NOT_NOW.match(place.right) and not place.first
-    after = after and not _OPENS_NEXT.match(place.between)
-    return "baseline" if cues.now_before.search(place.left) or after else None
+    if cues.now_before.search(place.left):
+        return "baseline"
+    if place.first or not cues.now_after.match(place.right):
+        return None
+    return None if _NOT_NOW.match(place.right) or _OPENS_NEXT.match(place.between) else "baseline"
 
 
 def _settle_compound(place: Place, cues: Cues) -> Role | None:
