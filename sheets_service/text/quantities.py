@@ -90,7 +90,7 @@ def _assign(places: tuple[Place, ...], low: str, dated: str, cues: Cues) -> tupl
     for index, place in enumerate(places):
         if index in roles:
             continue
-        if any(start <= place.atom.start < end for start, end in guards):
+        if guards and any(start <= place.atom.start < end for start, end in guards):
             roles[index] = "guardrail"
             continue
         role = "scope" if _goes_on(places, index, roles) else settle(place, cues)
