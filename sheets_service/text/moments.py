@@ -122,7 +122,8 @@ def _hint(grammar: Grammar) -> tuple[frozenset[str], re.Pattern[str]]:
     quarters = (f"{sign}{number}" for sign in ("h", "q", letter) for number in range(1, 5))
     openings = (WORD.findall(fold(word))[0][:LONGEST] for word in (*named, *quarters, *_OTHER_BEGINNINGS))
     begins = any_of(grammar.quarter)  # of all these, it alone may go on: "2 quarters"
-    hint = rf"(?<![^\W_])(?:{any_of(named)})(?![^\W_])|(?<![^\W_])(?:{begins})|20\d\d|\d[./]\d|[h{re.escape(letter)}q][1-4]|fy\s?'?\d|eo[mqy]|ende"
+    whole = rf"(?<![^\W_])(?:(?:{any_of(named)})(?![^\W_])|{begins})"
+    hint = rf"{whole}|20\d\d|\d[./]\d|[h{re.escape(letter)}q][1-4]|fy\s?'?\d|eo[mqy]|ende"
     return frozenset(openings), re.compile(hint)
 
 

@@ -139,7 +139,9 @@ def content_start(text: str, start: int = 0) -> int:
         if match is None or match.end() >= len(text):
             break
         start = match.end()
-    return start + len(text[start:]) - len(text[start:].lstrip())
+    while start < len(text) and text[start].isspace():
+        start += 1
+    return start
 
 
 def _lower(text: str) -> str:
