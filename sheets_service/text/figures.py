@@ -251,10 +251,10 @@ def place_of(low: str, atoms: tuple[Atom, ...], index: int) -> Place:
     atom = atoms[index]
     left_edge = atoms[index - 1].end if index else 0
     right_edge = atoms[index + 1].start if index + 1 < len(atoms) else len(low)
-    between = low[atom.end : right_edge] if index + 1 < len(atoms) else ""
+    right = low[atom.end : right_edge]
     sign = f" {atom.sign} " if atom.sign in _BOUNDS else ""
     left = low[left_edge : atom.start]
     # "From an average of 9": the words for the kind of figure stand between the number and what tells its part.
     kind = _KIND_OF_FIGURE.search(left)
     left = left[: kind.start()] if kind else left
-    return Place(atom, left + sign, low[atom.end : right_edge], between, first=index == 0)
+    return Place(atom, left + sign, right, right if index + 1 < len(atoms) else "", first=index == 0)

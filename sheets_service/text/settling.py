@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable
 
-from .conditions import is_time, settle_condition, settle_which
+from .conditions import COUNTED_BEFORE, is_time, settle_condition, settle_which
 from .figures import Place
-from .patterns import Ending
+from .patterns import Ending, Endings
 from .phrase import Role
 from .roles import Cues
 
@@ -68,6 +68,8 @@ _WORD_BEFORE = re.compile(r"[^\W\d_]\s*$")
 _SMALL_BEFORE = Ending(r"\b(?:for|on|among|in|by|the|and|or|all)")
 _MOVED_FROM = Ending(r"\b(?:up|down) from")
 
+_SETTLING = Endings(COUNTED_BEFORE, _BEFORE_HOUR, _MOVED, _MOVED_FROM)
+
 _GIVEN_BY = Ending(
     r"\b(?:feedback|input|answers?|responses?|replies|data|signatures?|donations?|testimonials?|reviews?|referrals?|pledges?"
     r"|contributions?|quotes?|letters?|samples?|ideas|suggestions|stories|commitments?|approvals?|consent|applications?"
@@ -85,10 +87,20 @@ Settler = Callable[[Place, Cues], Role | None]
 
 def settle(place: Place, cues: Cues) -> Role | None:
     """Return the part that a number's neighbours settle, None when they leave it open."""
+    if _is_free(place, cues):
+        return None
     for settler in _SETTLERS:
         if role := settler(place, cues):
             return role
     return None
+
+
+def _is_free(place: Place, cues: Cues) -> bool:
+    """Tell "in zone 17 from 120 to 190": a plain first number before a start, and nothing on its left that settles anything."""
+    atom = place.atom
+    if not place.first or place.between != " from " or atom.unit or atom.sign or atom.worded:
+        return False
+    return not (cues.settling.may_end(place.left) or _SETTLING.may_end(place.left))
 
 
 def _settle_rate(place: Place, cues: Cues) -> Role | None:
