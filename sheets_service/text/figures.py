@@ -9,7 +9,17 @@ from typing import NamedTuple
 from .chances import as_chance
 from .lang.grammar import Grammar
 from .normalise import Normal
-from .numerals import CURRENCIES, LONGEST_SIGN, TIME_UNITS, Atom, atom_pattern, bare_number, number_words, read_atom
+from .numerals import (
+    CURRENCIES,
+    LONGEST_SIGN,
+    TIME_UNITS,
+    Atom,
+    atom_pattern,
+    bare_number,
+    number_words,
+    read_atom,
+    to_number,
+)
 from .openings import Words, openings_in
 from .pattern_words import is_plain_ascii
 from .patterns import Ending, ends_with
@@ -29,7 +39,6 @@ _ALL = Words(
     0,
 )
 _DIGIT = re.compile(r"\d")
-_RUN = re.compile(r"\d+")
 _DECADE = re.compile(r"\s?(?:1[5-9]|20)\d0s\b")  # "the 1950s registers"
 # "years 8 and 9", "stores 12-19": which ones, no number of them.
 _SERIES = Words(
@@ -88,12 +97,13 @@ def _find_bare(low: str, grammar: Grammar) -> list[Atom] | None:
     """Return the numbers of a text where each is a whole number among words; None where one may be more than that."""
     atoms: list[Atom] = []
     bare = bare_number(grammar)
-    for match in _RUN.finditer(low):
-        start, end = match.span()
-        if not bare.match(low, start):
+    at = 0
+    while digit := _DIGIT.search(low, at):
+        match = bare.match(low, digit.start())
+        if not match:
             return None
-        digits = match[0]
-        atoms.append(Atom(start, end, float(digits), "", text=digits, phrase=digits))
+        (start, at), digits = match.span(), match[0]
+        atoms.append(Atom(start, at, to_number(digits, ""), "", text=digits, phrase=digits))
     return atoms
 
 

@@ -85,7 +85,8 @@ def bare_number(grammar: Grammar) -> re.Pattern[str]:
     """Build a pattern that is quick to try at a digit: a whole number among words that are no unit of its own."""
     no_money = "".join(rf"(?<!{name} )" for name in CURRENCIES if name.isalpha())
     own = any_of([*grammar.scales, *grammar.units, *grammar.out_of, *"mb"])
-    return re.compile(rf"(?<=[a-z] ){no_money}[0-9]{{1,18}}(?=$| (?:from |to |(?!(?:{own})(?![^\W_]))[a-z]+(?!\w)))")
+    digits = "(?:[0-9]{1,18}|[0-9]{1,3}(?:,[0-9]{3}){1,3})"
+    return re.compile(rf"(?<=[a-z] ){no_money}{digits}(?=$| (?:from |to |(?!(?:{own})(?![^\W_]))[a-z]+(?!\w)))")
 
 
 @lru_cache(maxsize=16)
