@@ -86,6 +86,7 @@ def _assign(places: tuple[Place, ...], low: str, dated: str, cues: Cues) -> tupl
     if dated and len(places) > 1:
         assign_times(places, dated, cues, roles)
     guards = _guard_regions(low, cues)
+    paired = {"baseline", "target"} <= set(roles.values())
     weights: dict[int, float] = {}
     for index, place in enumerate(places):
         if index in roles:
@@ -97,7 +98,8 @@ def _assign(places: tuple[Place, ...], low: str, dated: str, cues: Cues) -> tupl
         if role:
             roles[index] = role
         else:
-            weights[index] = promise_of(place, cues)
+            # What stands before a start and its target is no second target, however it is put.
+            weights[index] = 0.0 if paired and index == 0 else promise_of(place, cues)
     _promote(places, roles, weights)
     _end_a_wait(places, roles)
     if len(places) == 1 and roles.get(0) == "window" and places[0].atom.unit == "times":
