@@ -8,7 +8,7 @@ from .patterns import Ending
 from .phrase import Role
 from .roles import Cues
 
-_COUNTED_BEFORE = Ending(
+COUNTED_BEFORE = Ending(
     r"\b(?:people|persons?|residents|customers|patients|users|adults|children|men|women|citizens|those|drivers"
     r"|homes of people|accounts|companies|firms|deals|staff|workers|employees|pupils|students|families|members"
     r"|visitors|donors|enterprises?|invoices|tickets|contracts|orders|trips|homes|flats|items|faults|temps|cases"
@@ -49,7 +49,7 @@ def settle_condition(place: Place, cues: Cues) -> Role | None:
     del cues
     if not place.first and (_WHOLE_BEFORE.search(place.left) or _PART_OF.search(place.left)):
         return "scope"
-    return "scope" if _COUNTED_BEFORE.search(place.left) or _SIZE_AFTER.match(place.right) else None
+    return "scope" if COUNTED_BEFORE.search(place.left) or _SIZE_AFTER.match(place.right) else None
 
 
 def settle_which(place: Place, cues: Cues) -> Role | None:

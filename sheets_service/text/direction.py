@@ -23,16 +23,17 @@ def find_comparator(plain: Normal, quantities: tuple[Quantity, ...], grammar: Gr
     start = plain.place(target.span.start)
     end = plain.place(target.span.end)
     right = plain.low[end:]
-    bounded = cues.bounds.may_be_in(plain.low)
-    before = plain.low[max(0, start - 40) : start].rstrip("~$€£ ") + " " if bounded else ""
-    most, least = cues.at_most.search(before), cues.at_least.search(before)
+    before = most = least = None
+    if cues.bounds.may_be_in(plain.low):
+        before = plain.low[max(0, start - 40) : start].rstrip("~$€£ ") + " "
+        most, least = cues.at_most.search(before), cues.at_least.search(before)
     if most and least and least.start() < most.start():
         return "at least"  # "never below 92 %"
     if most or cues.or_less.match(right) or target.span.text.startswith(("<", "≤", "±", "+/", "+ /")):
         return "at most"
     if least or cues.or_more.match(right) or "+" in target.span.text or target.span.text.startswith((">", "≥")):
         return "at least"
-    return "equal" if cues.equal.search(before) else ""
+    return "equal" if before and cues.equal.search(before) else ""
 
 
 def find_direction(

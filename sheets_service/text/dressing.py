@@ -85,10 +85,10 @@ def _content(plain: str) -> tuple[int, int]:
         for found in (mark.end() if mark else start, content_start(plain[:end], start)):
             if found > start and any(letter.isalnum() for letter in plain[found:end]):
                 start = found
-        named = plain[:end].endswith((")", "]")) or "@" in plain
+        named = plain.endswith((")", "]"), start, end) or "@" in plain
         for behind in (
             _MENTION.search(plain, start, end) if named else None,
-            _STOP.search(plain, max(start, end - _WORD), end) if plain[:end].endswith(".") else None,
+            _STOP.search(plain, max(start, end - _WORD), end) if plain.endswith(".", start, end) else None,
         ):
             if behind and start < behind.start() < end:
                 end = behind.start()

@@ -9,7 +9,17 @@ from typing import NamedTuple
 from .chances import as_chance
 from .lang.grammar import Grammar
 from .normalise import Normal
-from .numerals import CURRENCIES, LONGEST_SIGN, TIME_UNITS, Atom, atom_pattern, number_words, read_atom
+from .numerals import (
+    CURRENCIES,
+    LONGEST_SIGN,
+    TIME_UNITS,
+    Atom,
+    atom_pattern,
+    bare_number,
+    number_words,
+    read_atom,
+    to_number,
+)
 from .openings import Words, openings_in
 from .pattern_words import is_plain_ascii
 from .patterns import Ending, ends_with
@@ -75,8 +85,33 @@ def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
     atoms: list[Atom] = list(find_rhythms(low)) if english else []
     special = english and not openings_in(low).isdisjoint(_special_openings())
     series = tuple(match.span() for match in _SERIES.finditer(low)) if special else ()
-    pattern, at = atom_pattern(grammar, plain=is_plain_ascii(low)), 0
     worded = number_words(grammar).may_be_in(low)
+    bare = _find_bare(low, grammar) if english and not (worded or series) else None
+    atoms += _find_each(low, plain, grammar, series, worded=worded) if bare is None else bare
+    if special:
+        atoms += _find_noughts(low, {atom.start for atom in atoms})
+    return _join_ranges(sorted(atoms, key=lambda atom: atom.start), low, grammar)
+
+
+def _find_bare(low: str, grammar: Grammar) -> list[Atom] | None:
+    """Return the numbers of a text where each is a whole number among words; None where one may be more than that."""
+    atoms: list[Atom] = []
+    bare = bare_number(grammar)
+    at = 0
+    while digit := _DIGIT.search(low, at):
+        match = bare.match(low, digit.start())
+        if not match:
+            return None
+        (start, at), digits = match.span(), match[0]
+        atoms.append(Atom(start, at, to_number(digits, ""), "", text=digits, phrase=digits))
+    return atoms
+
+
+def _find_each(
+    low: str, plain: Normal, grammar: Grammar, series: tuple[tuple[int, int], ...], *, worded: bool
+) -> Iterator[Atom]:
+    """Yield the numbers that the pattern of a language finds."""
+    pattern, at = atom_pattern(grammar, plain=is_plain_ascii(low)), 0
     while match := pattern.search(low, at) if worded else _next_in_digits(pattern, low, at):
         at = max(match.end(), at + 1)
         if match.end() == match.start() or (match["ord"] and not _ranks(low, match)):
@@ -88,13 +123,10 @@ def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
             continue
         if atom is None or (atom.worded and not _counts(atom, low, match)) or _names_a_year(atom, low):
             continue
-        atoms.append(atom)
+        yield atom
         for part in ("total", "wtotal"):
             if match[part] and atom.end <= match.start(part):
                 at = match.start(part)  # what looked like a total is a number of its own
-    if special:
-        atoms += _find_noughts(low, {atom.start for atom in atoms})
-    return _join_ranges(sorted(atoms, key=lambda atom: atom.start), low, grammar)
 
 
 def _find_noughts(low: str, taken: AbstractSet[int]) -> Iterator[Atom]:
@@ -229,10 +261,10 @@ def place_of(low: str, atoms: tuple[Atom, ...], index: int) -> Place:
     atom = atoms[index]
     left_edge = atoms[index - 1].end if index else 0
     right_edge = atoms[index + 1].start if index + 1 < len(atoms) else len(low)
-    between = low[atom.end : right_edge] if index + 1 < len(atoms) else ""
+    right = low[atom.end : right_edge]
     sign = f" {atom.sign} " if atom.sign in _BOUNDS else ""
     left = low[left_edge : atom.start]
     # "From an average of 9": the words for the kind of figure stand between the number and what tells its part.
     kind = _KIND_OF_FIGURE.search(left)
     left = left[: kind.start()] if kind else left
-    return Place(atom, left + sign, low[atom.end : right_edge], between, first=index == 0)
+    return Place(atom, left + sign, right, right if index + 1 < len(atoms) else "", first=index == 0)

@@ -165,9 +165,7 @@ def _beneficiary(plain: Normal, tokens: tuple[Token, ...]) -> str:
 
 def _find_purpose(plain: Normal, sketch: Sketch) -> Span | None:
     """Find the stated reason: "so that ...", "because ...", "to help ...", "by delighting ..."."""
-    if not (_TO_WHAT.search(plain.low) or _OTHER_PURPOSE.may_be_in(plain.low)):
-        return None
-    for match in _PURPOSE.finditer(plain.low):
+    for match in (_PURPOSE if _TO_WHAT.search(plain.low) else _OTHER_PURPOSE).finditer(plain.low):
         start, words = match.start(), match.group()
         before = plain.low[:start]
         if words.startswith(("to ", "by ", "enabling", "allowing", "letting", "helping", "giving", "freeing", "for ")):

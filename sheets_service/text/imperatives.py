@@ -1,6 +1,6 @@
 """An order at the start of a phrase: "Launch ...", "Successfully launch ...", "We will launch ..."."""
 
-from dataclasses import dataclass
+from sheets_service.values import dataclass
 
 from .lang.en_nouns import FIXTURES
 from .lang.en_structure import (

@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 
 from .lang import grammars
 
@@ -53,18 +54,22 @@ def detect_language(texts: Sequence[str]) -> str:
         if letters["other"] > 0.5 * total:
             return ""
     words = (_ASCII_WORD if joined.isascii() else _WORD).findall(joined.lower())
+    known = tuple([word for word in words if word in _LANGUAGES])
+    return _most_told(known, len(words)) if known else ""
+
+
+@lru_cache(maxsize=4096)
+def _most_told(known: tuple[str, ...], length: int) -> str:
+    """Return the language that the stop words of a text tell, of so many words; many texts have the same few."""
     counts: dict[str, float] = defaultdict(float)
-    for word in words:
-        if word in _LANGUAGES:
-            for code, share in _LANGUAGES[word]:
-                counts[code] += share
-    if not counts:
-        return ""
+    for word in known:
+        for code, share in _LANGUAGES[word]:
+            counts[code] += share
     ranked = sorted(counts.items(), key=lambda pair: -pair[1])[:2]
     code, best = ranked[0]
     second = ranked[1][1] if len(ranked) > 1 else 0.0
-    enough = best >= 1 if code == "en" else best >= _FOREIGN and best / len(words) >= 1.5 * _ENOUGH
-    return code if enough and best / len(words) >= _ENOUGH and best > 1.25 * second else ""
+    enough = best >= 1 if code == "en" else best >= _FOREIGN and best / length >= 1.5 * _ENOUGH
+    return code if enough and best / length >= _ENOUGH and best > 1.25 * second else ""
 
 
 def _script(letter: str) -> str:

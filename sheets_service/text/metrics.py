@@ -1,8 +1,9 @@
 """Metric families: which known measure a text speaks of, and what is known about it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from sheets_service.values import dataclass
 
 from .lang.en_metrics import METRICS
 from .words import Token, tokens_of

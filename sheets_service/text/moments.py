@@ -1,8 +1,9 @@
 """Time expressions in a text: "by end of Q3", "15 May", "FY26 Q2", "since January"."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+from sheets_service.values import dataclass
 
 from .calendars import read_parts
 from .lang import grammar_of, grammars
@@ -74,11 +75,13 @@ def find_moments(plain: Normal, language: str) -> tuple[Moment, ...]:
     low = plain.low
     if not language and not _HINT.search(low):
         return ()
-    own = [grammar_of(language)] if language else list(grammars())
+    asked = (grammar_of(language),) if language else grammars()
+    own = [grammar for grammar in asked if _may_hold_a_date(low, grammar)]
+    if not own:
+        return ()
     read = [
         moment
         for grammar in own
-        if _may_hold_a_date(low, grammar)
         for match in _pattern(grammar)[0].finditer(low)
         if (moment := _moment(plain, match, _pattern(grammar)[1]))
     ]
@@ -118,7 +121,9 @@ def _hint(grammar: Grammar) -> tuple[frozenset[str], re.Pattern[str]]:
     letter = grammar.quarter_letter
     quarters = (f"{sign}{number}" for sign in ("h", "q", letter) for number in range(1, 5))
     openings = (WORD.findall(fold(word))[0][:LONGEST] for word in (*named, *quarters, *_OTHER_BEGINNINGS))
-    hint = rf"(?<![^\W_])(?:{any_of(named)})|20\d\d|\d[./]\d|[h{re.escape(letter)}q][1-4]|fy\s?'?\d|eo[mqy]|ende"
+    begins = any_of(grammar.quarter)  # of all these, it alone may go on: "2 quarters"
+    whole = rf"(?<![^\W_])(?:(?:{any_of(named)})(?![^\W_])|{begins})"
+    hint = rf"{whole}|20\d\d|\d[./]\d|[h{re.escape(letter)}q][1-4]|fy\s?'?\d|eo[mqy]|ende"
     return frozenset(openings), re.compile(hint)
 
 

@@ -8,8 +8,9 @@ found in the plain text quotes the original.
 import re
 import unicodedata
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import lru_cache
+
+from sheets_service.values import dataclass
 
 from .phrase import Span
 
@@ -138,7 +139,9 @@ def content_start(text: str, start: int = 0) -> int:
         if match is None or match.end() >= len(text):
             break
         start = match.end()
-    return start + len(text[start:]) - len(text[start:].lstrip())
+    while start < len(text) and text[start].isspace():
+        start += 1
+    return start
 
 
 def _lower(text: str) -> str:

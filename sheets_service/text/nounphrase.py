@@ -1,6 +1,6 @@
 """The noun a phrase is about, and what sort of thing it is."""
 
-from dataclasses import dataclass
+from sheets_service.values import dataclass
 
 from .lang.en_structure import PAST_FORMS
 from .normalise import normalise
@@ -24,6 +24,7 @@ _MEASURE_STARTS = frozenset(
     "number share rate percentage percent average median time proportion amount level ratio cost costs volume "
     "hours days".split()
 )
+_STOPS = frozenset({"so", "because", "while", "without", ";"})
 _COLLECTIVES = frozenset("people children staff women men".split())
 
 
@@ -100,9 +101,10 @@ def _closes(head: Token, token: Token) -> bool:
 def _words(sketch: Sketch, first: int) -> tuple[Token, ...]:
     """Return the words up to the next clause, fourteen at most."""
     words = sketch.tokens[first : first + 14]
-    stops = {"so", "because", "while", "without", ";"}
-    end = next((index for index, token in enumerate(words) if token.text in stops), len(words))
-    return words[:end]
+    for index, token in enumerate(words):
+        if token.text in _STOPS:
+            return words[:index]
+    return words
 
 
 def _names_measure(phrase: Phrase, words: tuple[Token, ...], head: Token | None) -> bool:

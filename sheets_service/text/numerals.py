@@ -81,6 +81,15 @@ def atom_pattern(grammar: Grammar, *, plain: bool = False) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=16)
+def bare_number(grammar: Grammar) -> re.Pattern[str]:
+    """Build a pattern that is quick to try at a digit: a whole number among words that are no unit of its own."""
+    no_money = "".join(rf"(?<!{name} )" for name in CURRENCIES if name.isalpha())
+    own = any_of([*grammar.scales, *grammar.units, *grammar.out_of, *"mb"])
+    digits = "(?:[0-9]{1,18}|[0-9]{1,3}(?:,[0-9]{3}){1,3})"
+    return re.compile(rf"(?<=[a-z] ){no_money}{digits}(?=$| (?:from |to |(?!(?:{own})(?![^\W_]))[a-z]+(?!\w)))")
+
+
+@lru_cache(maxsize=16)
 def number_words(grammar: Grammar) -> Words:
     """Return what a number of a language begins with that has no digits."""
     return Words(word([*grammar.multiples, *grammar.fractions, *grammar.numerals]), 0)

@@ -81,6 +81,8 @@ def assign_pairs(places: tuple[Place, ...], cues: Cues, roles: dict[int, Role]) 
 
 def _assign_steps(first: Place, second: Place, index: int, cues: Cues, roles: dict[int, Role]) -> None:
     """Settle a pair that is written from start to end."""
+    if first.between == " from ":
+        return  # leads to no end, and often stands between where and from where
     bound = f" {second.atom.sign} " if second.atom.sign in {"<", ">", "≤", "≥"} else ""
     gap = first.between + bound
     if cues.stepped.fullmatch(gap):

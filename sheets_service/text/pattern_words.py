@@ -21,7 +21,7 @@ LONGEST = 5
 """Letters of an opening."""
 WHOLE = " "
 """Ends an opening that is a whole word."""
-LONGEST_END = 3
+LONGEST_END = 5
 """Signs of a closing."""
 WORD = re.compile(r"[^\W_]+")
 ASCII_WORD = re.compile(r"[a-zA-Z0-9]+")

@@ -35,13 +35,26 @@ class Ending:
         """Take a pattern in lower case; what gaps follow it does not matter."""
         self.pattern = re.compile(rf"(?:{pattern})\s*$")
         self._ascii = re.compile(rf"(?:{pattern})\s*$", re.ASCII)  # the same for ASCII text, and quicker
-        self._closings = closing_letters(pattern)
+        self.closings = closing_letters(pattern)
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the match at the end of a text in lower case."""
-        if self._closings is not None and _closings_of(text).isdisjoint(self._closings):
+        if self.closings is not None and _closings_of(text).isdisjoint(self.closings):
             return None
         return (self._ascii if is_plain_ascii(text) else self.pattern).search(text)
+
+
+class Endings:
+    """Several endings, of which a text most often has none: one look spares the search for each."""
+
+    def __init__(self, *endings: Ending) -> None:
+        """Take those that are asked for one after the other."""
+        known = [one.closings for one in endings if one.closings is not None]
+        self._closings = frozenset[str]().union(*known) if len(known) == len(endings) else None
+
+    def may_end(self, text: str) -> bool:
+        """Tell whether a text in lower case ends as a match of one of them may."""
+        return self._closings is None or not _closings_of(text).isdisjoint(self._closings)
 
 
 @lru_cache(maxsize=64)

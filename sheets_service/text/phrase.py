@@ -4,9 +4,11 @@ Plain data, filled in by `text.read_phrase`. Every span counts code points of th
 so that `original[start:end]` is the evidence to quote.
 """
 
-from dataclasses import dataclass, field
+import dataclasses
 from datetime import date
 from typing import Literal
+
+from sheets_service.values import dataclass
 
 Role = Literal[
     "baseline",  # where it starts: "from 12", "12 ->", "(now 12)"
@@ -92,7 +94,7 @@ class Judgement:
     spans: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclasses.dataclass(frozen=True, slots=True, eq=False)
 class Phrase:
     """A phrase as read: normalised text, numbers with roles, deadline, frame.
 
@@ -107,7 +109,7 @@ class Phrase:
     direction: Direction | None  # from (baseline, target) first, then comparator, then verb
     comparator: Literal["at least", "at most", "equal", ""]
     frame: Frame
-    plain: str = field(init=False, repr=False)  # the normal text with single spaces
+    plain: str = dataclasses.field(init=False, repr=False)  # the normal text with single spaces
 
     def __post_init__(self) -> None:
         """Part the words by one space."""

@@ -89,7 +89,7 @@ def _promise_of_level(place: Place, cues: Cues) -> float:
         return 4.3
     if place.atom.unit == "%":
         return 3.0
-    if _CLOSING.match(place.right) and "(" in left:
+    if "(" in left and _CLOSING.match(place.right):
         return 0.9
     if place.first:
         return 4.05 if _ORDERED.fullmatch(left) else 2.5

@@ -22,6 +22,8 @@ _CLAUSE = re.compile(r"[,;]|\band\b|\bas well as\b|\bplus\b|\bund\b|\bet\b|\by\b
 _BELOW_ZERO = re.compile(r"(?:\bfrom|\bto|→|:|[(]|[a-z])\s*-$")
 _SECOND = 4.2  # how sure a second target of the same row must be
 _DIGIT = re.compile(r"\d")
+_OF_THINGS = frozenset({"target", "baseline", "delta", "scope", "unassigned"})
+_NO_NOUN = re.compile(r"$|\s(?:from|to|by|in|of|on|for)\s")  # nothing that is counted follows
 
 
 def read_quantities(
@@ -84,18 +86,20 @@ def _assign(places: tuple[Place, ...], low: str, dated: str, cues: Cues) -> tupl
     if dated and len(places) > 1:
         assign_times(places, dated, cues, roles)
     guards = _guard_regions(low, cues)
+    paired = {"baseline", "target"} <= set(roles.values())
     weights: dict[int, float] = {}
     for index, place in enumerate(places):
         if index in roles:
             continue
-        if any(start <= place.atom.start < end for start, end in guards):
+        if guards and any(start <= place.atom.start < end for start, end in guards):
             roles[index] = "guardrail"
             continue
         role = "scope" if _goes_on(places, index, roles) else settle(place, cues)
         if role:
             roles[index] = role
         else:
-            weights[index] = promise_of(place, cues)
+            # What stands before a start and its target is no second target, however it is put.
+            weights[index] = 0.0 if paired and index == 0 else promise_of(place, cues)
     _promote(places, roles, weights)
     _end_a_wait(places, roles)
     if len(places) == 1 and roles.get(0) == "window" and places[0].atom.unit == "times":
@@ -180,7 +184,7 @@ def _quantity(plain: Normal, place: Place, role: Role, low: str, grammar: Gramma
     """Build the quantity with its unit, or the noun it counts."""
     atom = place.atom
     unit = atom.unit
-    if not unit and grammar.code == "en" and role in {"target", "baseline", "delta", "scope", "unassigned"}:
+    if not unit and grammar.code == "en" and role in _OF_THINGS and not _NO_NOUN.match(low, atom.end):
         unit = counted_noun(low[atom.end : atom.end + 80])
     span = plain.span(atom.start, atom.end)
     trimmed = span.text.strip()

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from .lang.grammar import Grammar
 from .openings import Words
-from .patterns import Ending, any_of, ends_with, starts_with, word
+from .patterns import Ending, Endings, any_of, ends_with, starts_with, word
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,7 @@ class Cues:
     down: re.Pattern[str]
     hold: re.Pattern[str]
     aged: Ending
+    settling: Endings  # those that settle the part of a number by themselves
 
 
 @lru_cache(maxsize=16)
@@ -46,8 +47,9 @@ def cues_of(grammar: Grammar) -> Cues:
     comparators = any_of([*grammar.at_least, *grammar.at_most])
     filler = rf"(?:\s*(?:{comparators}|about|around|roughly|~|≈|[<>≤≥(]))*"
     reach = any_of(grammar.reach)
+    start, by, per, now = (ends_with(entries) for entries in (grammar.start, grammar.by, grammar.per, grammar.now))
     return Cues(
-        start=ends_with(grammar.start),
+        start=start,
         reach=Ending(
             rf"(?:(?<![^\W_])(?:{reach})|→){filler}",
         ),
@@ -59,10 +61,10 @@ def cues_of(grammar: Grammar) -> Cues:
         ),
         equal=ends_with(grammar.equal),
         bounds=Words(rf"{word((*grammar.at_least, *grammar.at_most, *grammar.equal))}|[<>≤≥=]", 0),
-        by=ends_with(grammar.by),
+        by=by,
         within=ends_with(grammar.within),
-        per=ends_with(grammar.per),
-        now_before=ends_with(grammar.now),
+        per=per,
+        now_before=now,
         now_after=starts_with(grammar.now),
         or_more=starts_with(grammar.or_more),
         or_less=starts_with(grammar.or_less),
@@ -86,4 +88,5 @@ def cues_of(grammar: Grammar) -> Cues:
         down=re.compile(word(grammar.down)),
         hold=re.compile(word(grammar.hold)),
         aged=ends_with(grammar.aged),
+        settling=Endings(start, by, per, now),
     )

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable
 
-from .conditions import is_time, settle_condition, settle_which
+from .conditions import COUNTED_BEFORE, is_time, settle_condition, settle_which
 from .figures import Place
-from .patterns import Ending
+from .patterns import Ending, Endings
 from .phrase import Role
 from .roles import Cues
 
@@ -68,6 +68,8 @@ _WORD_BEFORE = re.compile(r"[^\W\d_]\s*$")
 _SMALL_BEFORE = Ending(r"\b(?:for|on|among|in|by|the|and|or|all)")
 _MOVED_FROM = Ending(r"\b(?:up|down) from")
 
+_SETTLING = Endings(COUNTED_BEFORE, _BEFORE_HOUR, _MOVED, _MOVED_FROM)
+
 _GIVEN_BY = Ending(
     r"\b(?:feedback|input|answers?|responses?|replies|data|signatures?|donations?|testimonials?|reviews?|referrals?|pledges?"
     r"|contributions?|quotes?|letters?|samples?|ideas|suggestions|stories|commitments?|approvals?|consent|applications?"
@@ -85,10 +87,20 @@ Settler = Callable[[Place, Cues], Role | None]
 
 def settle(place: Place, cues: Cues) -> Role | None:
     """Return the part that a number's neighbours settle, None when they leave it open."""
+    if _is_free(place, cues):
+        return None
     for settler in _SETTLERS:
         if role := settler(place, cues):
             return role
     return None
+
+
+def _is_free(place: Place, cues: Cues) -> bool:
+    """Tell "in zone 17 from 120 to 190": a plain first number before a start, and nothing on its left that settles anything."""
+    atom = place.atom
+    if not place.first or place.between != " from " or atom.unit or atom.sign or atom.worded:
+        return False
+    return not (cues.settling.may_end(place.left) or _SETTLING.may_end(place.left))
 
 
 def _settle_rate(place: Place, cues: Cues) -> Role | None:
@@ -108,9 +120,9 @@ def _settle_now(place: Place, cues: Cues) -> Role | None:
     """Read where it stands: "(today 12)", "12 at present"; "ready before two: 40 %" tells an hour."""
     if place.first and not place.atom.unit and place.atom.value <= _HOURS and _BEFORE_HOUR.search(place.left):
         return "window" if place.between else None
-    if _LATELY.match(place.right) and place.left.rstrip().endswith("("):
+    if place.left.rstrip().endswith("(") and _LATELY.match(place.right):
         return "baseline"
-    if place.first and place.between and _NOW_THEN.match(place.right):
+    if place.first and place.between and "," in place.right and _NOW_THEN.match(place.right):
         return "baseline"
     if not place.atom.unit and place.atom.value <= _HOURS and _BY_THE_CLOCK.match(place.right):
         return "window"
@@ -122,9 +134,11 @@ def _settle_now(place: Place, cues: Cues) -> Role | None:
         and not cues.down.search(place.left)
     ):
         return "window"
-    after = cues.now_after.match(place.right) and not _NOT_NOW.match(place.right) and not place.first
-    after = after and not _OPENS_NEXT.match(place.between)
-    return "baseline" if cues.now_before.search(place.left) or after else None
+    if cues.now_before.search(place.left):
+        return "baseline"
+    if place.first or not cues.now_after.match(place.right):
+        return None
+    return None if _NOT_NOW.match(place.right) or _OPENS_NEXT.match(place.between) else "baseline"
 
 
 def _settle_compound(place: Place, cues: Cues) -> Role | None:

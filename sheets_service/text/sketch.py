@@ -1,9 +1,10 @@
 """How an English phrase is built: an order, a measure, a sentence, a thing that is done."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
+
+from sheets_service.values import dataclass
 
 from .clauses import find_clause, find_nominal
 from .imperatives import find_order

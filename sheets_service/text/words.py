@@ -40,7 +40,12 @@ _token = Token._make  # a third quicker than Token(...)
 def tokens_of(low: str) -> tuple[Token, ...]:
     """Split a lower-case plain text into words, numbers and marks."""
     found = (_ASCII_TOKEN if is_plain_ascii(low) else _TOKEN).finditer(low)
-    return tuple([_token((text := match[0], match.start(), match.end(), _noun(text))) for match in found])
+    return tuple(
+        [
+            _token((text := match[0], match.start(), match.end(), text if text.isdigit() else _noun(text)))
+            for match in found
+        ]
+    )
 
 
 @lru_cache(maxsize=16384)

@@ -28,6 +28,8 @@ FOLDERS = {
             "tenth",
             "eleventh",
             "twelfth",
+            "thirteenth",
+            "fourteenth",
         )
     },
 }

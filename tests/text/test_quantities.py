@@ -5,7 +5,10 @@ import re
 import pytest
 
 from sheets_service.text import read_phrase
+from sheets_service.text.figures import _find_bare, _find_each
+from sheets_service.text.lang import grammar_of
 from sheets_service.text.mask import _NAMES, find_names
+from sheets_service.text.normalise import normalise
 
 
 def roles(text):
@@ -213,3 +216,24 @@ def test_no_word_that_makes_a_name_is_passed_over(word):
         named = {match.span() for match in _NAMES.finditer(text)}
 
         assert named <= set(find_names(text, text)), text
+
+
+@pytest.mark.parametrize(
+    "low",
+    [
+        "raise orders in zone 17 from 1,200 to 1,900",
+        "hire 12 nurses by may",
+        "cut waste from 31 t to 26 t",
+        "queues of 17 h 30 in kr 20",
+        "serve 3 in 4 guests and 18 out of 20 hosts",
+        "pass 12 business days, 5 b and 7 m",
+        "sell 1,0000 tickets for 5 hundred",
+        "paint 4 of 6 halls",
+    ],
+)
+def test_numbers_that_stand_bare_are_read_as_the_pattern_of_all_numbers_reads_them(low):
+    english = grammar_of("en")
+    bare = _find_bare(low, english)
+
+    assert bare is None or bare == list(_find_each(low, normalise(low), english, (), worded=False))
+    assert (bare is not None) == low.startswith(("raise", "hire"))
