@@ -23,8 +23,7 @@ from .pattern_words import (
     fold,
     is_plain_ascii,
     is_small,
-    leading_openings,
-    needed_openings,
+    read_openings,
 )
 
 _Name = TypeVar("_Name", bound=Hashable)
@@ -41,12 +40,16 @@ class Words:
     @cached_property
     def openings(self) -> Openings:
         """How the words begin of which each match holds one, in lower case."""
-        return needed_openings(self._written, self._flags)
+        return self._told[0]
 
     @cached_property
     def leads(self) -> Leads:
         """Where a match may begin; None where there is no telling."""
-        return leading_openings(self._written, self._flags)
+        return self._told[1]
+
+    @cached_property
+    def _told(self) -> tuple[Openings, Leads]:
+        return read_openings(self._written, self._flags)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:

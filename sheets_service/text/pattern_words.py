@@ -38,16 +38,12 @@ _LIKE_ASCII = frozenset("ſıµ")  # match an ASCII letter, or have no lower cas
 _ONE_CASE = str.maketrans("İı", "ii")  # patterns that ignore case take them for an i
 
 
-def needed_openings(pattern: str, flags: int) -> Openings:
-    """Return openings of which every match has one at some word; the rarest that the pattern names."""
-    return _read(list(parser.parse(pattern, flags)), "", fresh=False, closed=False)[0]
-
-
-def leading_openings(pattern: str, flags: int) -> Leads:
-    """Return where a match may begin."""
+def read_openings(pattern: str, flags: int) -> tuple[Openings, Leads]:
+    """Return openings of which every match has one at some word, the rarest that the pattern names, and where one may begin."""
     parsed = parser.parse(pattern, flags)
+    needed = _read(list(parsed), "", fresh=False, closed=False)[0]
     first, may_be_empty = _read_first(parsed, fresh=False, closed=False)
-    return None if may_be_empty or parsed.state.flags & re.MULTILINE else first
+    return needed, None if may_be_empty or parsed.state.flags & re.MULTILINE else first
 
 
 def closing_letters(pattern: str) -> Openings:
