@@ -7,7 +7,7 @@ holds a blank fills no leg.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from sheets_service.okrs import KeyResult, Objective, OkrSet, once_an_item
 from sheets_service.rules.contribution import COMMON_WORDS
@@ -43,7 +43,7 @@ _STAYING = re.compile(r"\b(?:churn\w*|retention|retain\w*|renew\w*|come back|sti
 _NEAR = 40  # objectives of the team that are looked through for a counterweight
 
 
-@dataclass(frozen=True, eq=False)  # without slots, so that what it amounts to is worked out once
+@dataclass(frozen=True, slots=True, eq=False)
 class Row:
     """A key result as the balance of its set sees it; `sound` rows alone can fill a leg.
 
@@ -58,26 +58,10 @@ class Row:
     deliberate: bool  # typed milestone, baseline or health: not meant to show an effect
     hollow: bool  # a volume that can rise while nobody is better off: it fills no leg and hides no hole
 
-    @cached_property
+    @property
     def pushes(self) -> bool:
         """True when the row drives volume, speed, cost or money for its own sake, by a number that moves, the usual way."""
-        meant = not self.hold and not self.deliberate and has_number(self.kr)
-        started = self.kr.baseline is not None
-        moves = started or self.kr.delta is not None or bool(_RATE.search(self.kr.sober))
-        lasts = self.aspects.lasting and self.aspects.push == "volume"  # young trees planted are for later
-        habit = self.aspects.push == "volume" and bool(_HABIT.search(self.kr.sober))
-        pushing = bool(self.aspects.push) and not lasts and not habit and self._goes_the_usual_way
-        return meant and moves and (started or not self.work) and pushing
-
-    @property
-    def _goes_the_usual_way(self) -> bool:
-        """True unless the row wants less volume or money, or more cost: then it is no push."""
-        down = self.kr.direction == "down"
-        if self.aspects.push in {"volume", "money"}:
-            return not down
-        saves = "saved" in self.kr.sober.casefold()
-        share = "%" in f"{self.kr.unit}{self.kr.sober}"  # more discharges before noon are faster ones
-        return down or saves or not self.kr.direction or (share and self.aspects.push == "speed")
+        return _pushes(self.kr)
 
     @property
     def guards(self) -> bool:
@@ -89,26 +73,10 @@ class Row:
         """True when nobody can say that this sound row would not show the price."""
         return self.sound and not self.pushes and not self.merely_more
 
-    @cached_property
+    @property
     def merely_more(self) -> bool:
         """True when the row counts more of some things and says nothing about any of them: "Rental sets out: 14 to 19"."""
-        known = (
-            self.aspects.is_known
-            or self.aspects.felt
-            or self.aspects.people
-            or self.aspects.lasting
-            or self.aspects.means
-        )
-        counts = self.kr.baseline is not None and self.kr.unit not in {"%", "pp"} and self.kr.direction == "up"
-        if not counts or self.hold:
-            return False
-        if self.aspects.guard:
-            return False
-        words = plain(self.kr.phrase)
-        aspects = self.aspects
-        if aspects.felt and not (aspects.is_known or aspects.people or aspects.lasting or aspects.means):
-            return bool(_HEADCOUNT.match(words)) or tallies(words)
-        return bool(_HEADCOUNT.match(words)) if known else bool(_PLAIN_COUNT.match(words)) or tallies(words)
+        return _merely_more(self.kr)
 
 
 @once_an_item
@@ -117,6 +85,44 @@ def read_row(kr: KeyResult) -> Row:
     if _speaks_for_itself(kr):
         return Row(kr, *_judge(kr))
     return Row(kr, *_read(plain(kr.phrase), kr.type, kr.unit, kr.baseline, kr.target, kr.delta, kr.direction))
+
+
+@once_an_item
+def _pushes(kr: KeyResult) -> bool:
+    row = read_row(kr)
+    meant = not row.hold and not row.deliberate and has_number(kr)
+    started = kr.baseline is not None
+    moves = started or kr.delta is not None or bool(_RATE.search(kr.sober))
+    lasts = row.aspects.lasting and row.aspects.push == "volume"  # young trees planted are for later
+    habit = row.aspects.push == "volume" and bool(_HABIT.search(kr.sober))
+    pushing = bool(row.aspects.push) and not lasts and not habit and _goes_the_usual_way(row)
+    return meant and moves and (started or not row.work) and pushing
+
+
+def _goes_the_usual_way(row: Row) -> bool:
+    """Tell whether a row wants more volume or money, or less cost and time: the other way it is no push."""
+    down = row.kr.direction == "down"
+    if row.aspects.push in {"volume", "money"}:
+        return not down
+    saves = "saved" in row.kr.sober.casefold()
+    share = "%" in f"{row.kr.unit}{row.kr.sober}"  # more discharges before noon are faster ones
+    return down or saves or not row.kr.direction or (share and row.aspects.push == "speed")
+
+
+@once_an_item
+def _merely_more(kr: KeyResult) -> bool:
+    row = read_row(kr)
+    aspects = row.aspects
+    counts = kr.baseline is not None and kr.unit not in {"%", "pp"} and kr.direction == "up"
+    if not counts or row.hold or aspects.guard:
+        return False
+    words = kr.phrase.plain
+    known = aspects.is_known or aspects.people or aspects.lasting or aspects.means
+    if known:
+        return bool(_HEADCOUNT.match(words))
+    if aspects.felt:
+        return bool(_HEADCOUNT.match(words)) or tallies(words)
+    return bool(_PLAIN_COUNT.match(words)) or tallies(words)
 
 
 def _speaks_for_itself(kr: KeyResult) -> bool:
