@@ -71,7 +71,7 @@ def _fact(kr: KeyResult, cycle: Cycle, rounds_to_nothing: float) -> str:
 def _met(kr: KeyResult, cycle: Cycle) -> str:
     goal = kr.target or 0.0
     rising = kr.direction != "down"
-    beyond = _beyond(kr) or _reached_beside(kr) or _looser_than_before(kr)
+    beyond = _beyond(kr) or _reached_beside(kr) or _looser_than_before(kr) or _gives_ground(kr)
     if beyond:
         return beyond
     level = reached_level(kr)
@@ -90,6 +90,27 @@ def _met(kr: KeyResult, cycle: Cycle) -> str:
             f"it stands at {figure(kr.current, kr.unit)} as the cycle begins, and the target is {figure(goal, kr.unit)}"
         )
     return ""
+
+
+def _gives_ground(kr: KeyResult) -> str:
+    """Tell that a share of what goes well shall be a little lower than it is: "Bills paid on time: 91% in May, target 90%"."""
+    start, goal = kr.baseline, kr.target
+    if start is None or goal is None or kr.unit != "%" or not 0 < start - goal <= _A_LITTLE or kr.entry("target"):
+        return ""  # a column may hold the level that shall not be passed
+    if kr.phrase.frame.verb_class == "change-down" or kr.phrase.comparator or not _WELL.search(kr.sober):
+        return ""
+    if read_aspects(kr.phrase.plain, "%").guard == "harm":
+        return ""
+    return f"{figure(goal, '%')} is less than the {figure(start, '%')} that it stands at"
+
+
+_A_LITTLE = 5.0  # points: who wants much less of it means it
+_WELL = Words(
+    r"\b(?:on time|in time|in full|on schedule|as promised|promised|at the first (?:try|attempt|call|visit|go)|first time|"
+    r"correct(?:ly)?|without (?:help|errors?|faults?|asking|a (?:reminder|fault|hitch|call|query))|satisfied|happy|"
+    r"recommend\w*|complete[dly]*|solved|settled|answered|renew\w*|return(?:ing)?|come back|sent in (?:by|through|via)|"
+    r"attended|passed)\b"
+)
 
 
 def _may_fall(kr: KeyResult) -> bool:
