@@ -137,6 +137,16 @@ def test_a_unit_column_may_say_anything(unit):
     assert not [one.crashed for one in review_record(record, strict=True)[0].outcomes if one.crashed]
 
 
+@pytest.mark.parametrize(
+    "text", ["finished", "Merged", "Raise 1.2.3 a week from 1.2.3 to 4.5.6", "Sales: 40 to 60 (so far 1.2.3)"]
+)
+def test_a_row_may_be_one_word_or_hold_what_is_no_number(text):
+    row = {"text": text, "baseline": 1, "target": 3}
+    for key_result in ({"text": text}, row):
+        record = {"objectives": [{"text": "Guests sleep well", "key_results": [key_result]}]}
+        assert all(not one.crashed for one in review_record(record, strict=True)[0].outcomes)
+
+
 def test_unknown_fields_are_named_and_ignored():
     result = answer({**CLINIC, "colour": "red"})
 

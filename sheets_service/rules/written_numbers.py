@@ -9,6 +9,7 @@ from sheets_service.text.lang import grammar_of
 SPELT: Mapping[str, float] = MappingProxyType({word: float(value) for word, value in grammar_of("en").numerals.items()})
 """Numbers in words, in lower case."""
 _WORDS = {**SPELT, "half a": 0.5, "half an": 0.5, "a": 1.0, "an": 1.0}
+_FIRST = re.compile(r"[+\-]?(?:\d+(?:\.\d+)?|\.\d+)")
 _FACTORS = {"k": 1e3, "m": 1e6}
 
 
@@ -20,4 +21,5 @@ def read_number(number: str, factor: str | None) -> float:
     plain = number.replace(" ", "").replace("−", "-").replace("–", "-").rstrip(".,")
     if re.fullmatch(r"[+\-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?", plain):
         plain = plain.replace(",", "")
-    return float(plain.replace(",", ".")) * _FACTORS.get((factor or "").casefold(), 1.0)
+    first = _FIRST.match(plain.replace(",", "."))  # of "1.2.3", which is no number, what begins it
+    return (float(first[0]) if first else 0.0) * _FACTORS.get((factor or "").casefold(), 1.0)

@@ -199,12 +199,12 @@ def _is_new_thing(phrase: Phrase, sketch: Sketch, thing: Thing) -> bool:
     first = sketch.tokens[0].text
     made = first in _NEW or (first in TASK_DONE and not first.endswith("ing"))
     head = thing.head
-    if head is None or not made or phrase.quantities or thing.people or thing.plural:
+    if head is None or head is sketch.tokens[0] or not made or phrase.quantities or thing.people or thing.plural:
         return False
     measured = head.text in LEVEL or head.noun in NOTHING_MADE
     if measured or (phrase.frame.concept and not thing.artefact) or sketch.tokens[1].text in LINKS:
         return False
-    return head is not sketch.tokens[0] and not WHO.search(phrase.normal.lower())
+    return not WHO.search(phrase.normal.lower())
 
 
 def _is_narrowed(sketch: Sketch, thing: Thing) -> bool:
