@@ -28,6 +28,8 @@ COUNT_OF = re.compile(
     r"(?:\w+ )?(?:number|share|percentage|proportion|rate|count) of\b",
     re.IGNORECASE,
 )
+# "Fill vacancies in 35 days on average"
+ON_AVERAGE = re.compile(r"\d[^,;]*\bon average\W*$|\b(?:average|mean|median)\b[^,;]*\d", re.IGNORECASE)
 # A measure and its level: "Attendance of 96%", "Waiting time under 10 days".
 LEVEL_ALONE = Words(
     r"^\W*(?!(?:no|every|each|all|nobody|everyone|let|give|help|keep|make|be|become)\b)(?:[\w’'/-]+ ){1,5}"

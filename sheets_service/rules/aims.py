@@ -31,6 +31,7 @@ from sheets_service.rules.aim_words import (
     MOVES,
     MULTIPLE,
     NUMBERS,
+    ON_AVERAGE,
     PEOPLE_BUILT,
     PEOPLE_DO,
     PEOPLE_FEEL,
@@ -78,7 +79,7 @@ def measure_only(objective: Objective) -> Sureness | None:
         return "likely"
     if numbers and LEVEL_ALONE.match(plain(phrase)) and not stated_purpose(phrase):
         return "likely"
-    if numbers and COUNT_OF.match(plain(phrase)) and not stated_purpose(phrase):
+    if numbers and (COUNT_OF.match(plain(phrase)) or ON_AVERAGE.search(plain(phrase))) and not stated_purpose(phrase):
         return "likely"
     if (
         STATE_OF_PEOPLE.search(plain(objective.phrase))

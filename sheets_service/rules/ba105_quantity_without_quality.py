@@ -107,7 +107,7 @@ def _unguarded(objective: Objective, pushes: Sequence[Row], elsewhere: KeyResult
     unseen = "no row here shows who stays" if people else push.unseen
     others = [row.kr for row in pushes if row.kr.index != first.index]
     if lone:
-        told = f"{quote(first.text, 50)} may rise while it gets worse"
+        told = f"{quote(first.text, 50)} may {'fall' if first.direction == 'down' else 'rise'} while it gets worse"
     elif len(others) == 1:
         told = f"{quote(first.text, 50)} and {quote(others[0].text, 36)} both {said}"
     else:

@@ -8,6 +8,7 @@ from sheets_service.okrs import Objective
 from sheets_service.rule import HINT, Finding, NotApplicable, rule
 from sheets_service.rules.profile import Row, read_rows
 from sheets_service.rules.wording import quote
+from sheets_service.text.aspects import read_aspects
 from sheets_service.text.lang.house_en import SOMEBODY
 from sheets_service.text.lang.promises_en import ABOUT_MONEY
 from sheets_service.text.openings import Words
@@ -70,7 +71,19 @@ def check(objective: Objective) -> Iterator[Finding]:
 
 
 def _says_now(row: Row, rows: Sequence[Row]) -> bool:
-    return row.aspects.now or (len(rows) > 1 and bool(_WINDOW.search(row.kr.sober)))
+    now = row.aspects.now
+    if now and (
+        due := _DUE.search(row.kr.sober)
+    ):  # "9 -> 15 this quarter" says by when, "Sales this quarter: 9 -> 15" what
+        now = read_aspects(row.kr.sober[: due.start()], row.kr.unit).now
+    return now or (len(rows) > 1 and bool(_WINDOW.search(row.kr.sober)))
+
+
+_DUE = re.compile(
+    r"(?<=[\d%)])\s[^\d:]{0,30}?\b(?:by|before|until|in|during|within|this|over)\b[^\d:]{0,20}"
+    r"\b(?:quarter|season|term|month|sprint|week|year|cycle)\W*$",
+    re.IGNORECASE,
+)
 
 
 def _squeezes(rows: Sequence[Row]) -> bool:

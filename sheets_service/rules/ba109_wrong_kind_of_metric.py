@@ -127,9 +127,13 @@ def _counts_persons(row: Row) -> bool:
 def _is_beside_all(objective: Objective, rows: Sequence[Row]) -> bool:
     """Tell whether an objective, neither about money nor about how many or how soon, is told by nothing but such rows."""
     text = objective.sober
-    if len(rows) < _SEVERAL or not all(_stands_beside(row, _DRIVES) for row in rows):
+    if not all(_stands_beside(row, _DRIVES) for row in rows):
         return False
     drives = {"hollow" if row.hollow else _drives(row) for row in rows}
+    if drives == {"cost"} and _WINS_MORE.match(text):
+        return not _CHEAPER.search(text)
+    if len(rows) < _SEVERAL:
+        return False
     if drives <= {"speed"} or drives <= {"volume"} or _ABOUT_MONEY.search(text):
         return False
     money = _MONEY.isdisjoint(drives) is False and drives <= {"volume", "cost", "money"} and _SOMEBODY.search(text)
@@ -142,6 +146,15 @@ def _is_beside_all(objective: Objective, rows: Sequence[Row]) -> bool:
     return not any(own & measure_words(row.kr.sober) for row in rows)
 
 
+# More customers, or more places: what is saved shows none of it, unless it is to be done at less cost.
+_WINS_MORE = Words(
+    r"^\W*(?:we )?(?:win|grow|expand|enter|conquer|attract|gain|acquire|open up|break into|scale(?: up)?|get into|become|"
+    r"establish|launch|take off|gain ground)\b"
+)
+_CHEAPER = re.compile(
+    r"\b(?:profit\w*|margins?|costs?|cheap\w*|afford\w*|lean\w*|efficien\w*|econom\w*|sav\w+|sustainabl\w+)\b",
+    re.IGNORECASE,
+)
 _DRIVES = frozenset({"volume", "cost", "money", "speed"})
 _MONEY = frozenset({"cost", "money"})
 _SUBJECT = 3  # words: what an objective speaks of stands first; what it says of it follows

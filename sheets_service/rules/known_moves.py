@@ -32,6 +32,12 @@ _ANYWAY = Words(
     r"(?P<per>day|week|month|quarter|term|season|half-year|semester|year)\s+"
     r"(?:anyway|anyhow|by (?:it|them)sel(?:f|ves)|on (?:its|their) own|regardless|whatever we do|without (?:us|any))\b",
 )
+# A row of equal steps: "after five points in each of the last four quarters".
+_IN_A_ROW = Words(
+    r"[(;–—,-][^()\d]{0,40}?\b(?P<step>\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\s*"
+    r"(?:points?|pp|%|[a-z]+)?\s*(?:more |fewer |less |extra )?(?:in )?(?:each|every(?: one)?|all) of the "
+    r"(?:last|past|previous) (?:\w+ )?(?P<per>day|week|month|quarter|term|season|half-year|semester|year)s?\b",
+)
 _ALREADY = Words(
     rf"[(,;–—]\s*(?:we|it|they) (?:have|has) (?:already )?been (?:at|on|above|around|over) {_NUMBER}|"
     rf"[(,;–—]\s*{_NUMBER}\s*%? (?:(?:of them|have|has|do|take|took|are|is|were|use|come|part|signed|joined) ){{1,4}}already\b|"
@@ -135,6 +141,11 @@ def _told_habit(kr: KeyResult, text: str) -> Move | None:
         sign = 1 if found["up"] else wanted if found["open"] else -1
     else:
         found, sign = _ANYWAY.search(text), wanted
+    if found is None and (found := _IN_A_ROW.search(text)):
+        months = min(_MONTHS[found["per"].casefold()], _A_QUARTER)  # a row told by years goes by years itself
+        return Move(
+            wanted * read_number(found["step"].casefold(), None) * _A_QUARTER / months, found[0].strip(" (),;–—-")
+        )
     if found is None:
         return None
     step = found["step"].casefold()

@@ -43,9 +43,12 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         return
     if has_number(kr) or _REACHES.search(kr.phrase.plain) or _COMPARED.search(kr.phrase.plain):
         return  # a number stands there, whatever it was read as, or another one it shall beat
-    if is_first_measurement(kr) or is_hold(kr) or is_work(kr) or not measures_something(kr.phrase):
+    if is_first_measurement(kr) or is_hold(kr) or is_work(kr):
         return
-    if not wants_to_move(kr.phrase) and not (is_bare_measure(kr) and kr.has("target")):
+    starts = kr.baseline is not None and not kr.entry("baseline")  # whoever writes where it stands means to move it
+    if not (starts or measures_something(kr.phrase)):
+        return
+    if not (starts or wants_to_move(kr.phrase) or (is_bare_measure(kr) and kr.has("target"))):
         return  # a bare name of a measure is kpi-as-key-result; a sentence without a direction may be a state
     start = f", which starts at {figure(kr.baseline, kr.unit)}," if kr.baseline is not None else ""
     yield Finding(

@@ -96,7 +96,7 @@ _EACH = re.compile(
     re.IGNORECASE,
 )
 _HOW_MANY = re.compile(
-    r"\d|→|->|[%<>=]|\b(?:none|nil|zero|nobody|nothing|never|no|once|twice|double|triple|halve|half|third|fewer|less|more|most|"
+    r"\d|→|->|[%<>=]|\b(?:none|nil|zero|nobody|nothing|never|no|once|twice|double|triple|halve|half|third|"
     r"every|each|all|only|at (?:least|most)|ahead of|[nl]\d?)\b(?! time)",
     re.IGNORECASE,
 )

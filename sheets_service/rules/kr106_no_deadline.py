@@ -24,6 +24,7 @@ _NO_DAY = re.compile(
     r"urgent(?:ly)?|immediately",
     re.IGNORECASE,
 )
+_THIS_CYCLE = re.compile(r"\b(?:this|in one) (?:quarter|season|term|half-year|cycle|sprint|year)\W*$", re.IGNORECASE)
 _AT_THE_END = re.compile(r"[\s.,;)!]*$|\s*[,;(]")
 
 
@@ -60,7 +61,7 @@ def check(kr: KeyResult, okrs: OkrSet) -> Iterator[Finding]:
         return
     if okrs.cycle.end is not None or _first_without(okrs) != (kr.objective_index, kr.index):
         return
-    if any(one.due or one.phrase.deadline for one in okrs.key_results):
+    if any(one.due or one.phrase.deadline or _THIS_CYCLE.search(one.phrase.plain) for one in okrs.key_results):
         return
     others = len(okrs.key_results) - 1
     rest = f", nor do the {others} other rows" if others > 1 else ", nor does the other row" if others else ""

@@ -34,7 +34,7 @@ _PARTS = re.compile(r"[^\W\d_]{3,}\s*:\s*[^\W\d_]+\s*$")  # "Waiting time: North
 _SEAM = Words(
     r"\s*(?:(?<=\s)&(?=\s)|,(?!\d)(?!\s*(?:per|each|every|an?|of|within|in|at|on|by|from|than|median|average|worst|"
     r"or)\b)\s*(?:and\s+)?"
-    r"|;|\band\b|\bas well as\b|\bplus\b)\s*"
+    r"|;|\band\b(?! (?:still|again|then|since|thus|so)\b)|\bas well as\b|\bplus\b)\s*"
 )
 _LIMIT = Words(
     r"\b(?:while(?! (?:also )?(?:rais|increas|cut|lower|reduc|improv|grow|halv|doubl|bring|shorten)\w*ing\b)|without|"

@@ -50,10 +50,11 @@ _WHOLE = Words(
     r"\b(?:group|company(?:-wide)?|corporate|consolidated|firm-wide|group-wide)['’]?s?\s+(?:\w+\s+)?"
     r"(?:ebit(?:da)?|revenues?|profit|turnover|earnings|result|margin|valuation|cash flow|sales|share price|operating \w+)\b|"
     r"^\W*(?:(?:our|the|group|company|total)\s+)*(?:market )?share of (?:the )?(?:[\w-]+ ){0,3}market\b|"
+    r"^\W*(?:our |the )?market share (?:in|across)\b|"
     r"\b(?:ebit(?:da)?|revenues?|profit|turnover|earnings|margin|sales|result|surplus|circulation|occupancy|"
     r"market share|deposits|(?:total|overall|all) \w+) of the "
     r"(?:whole |entire |overall )?(?:(?:\w+ )?(?:group|company|firm|chain|house|bank|concern|holding|association|"
-    r"federation|hospital|university|"
+    r"federation|hospital|university|division|subsidiary|business unit|"
     r"authority|network|organi[sz]ation|brand|publisher|retailer|airline|club))\b|"
     r"\b(?:whole|entire) (?:\w+ )?(?:group|company|firm|chain|house|bank|concern|holding|hospital|university|"
     r"organi[sz]ation)\b|"
@@ -63,10 +64,10 @@ _WHOLE = Words(
     r"balance|income|market share)\b"
 )
 _MONEY_AIM = Words(
-    r"\b(?:group|company|profit\w*|revenue|grow\w*|earn\w*|money|margin|financ\w*|business|market|sales|sell\w*|leader\w*|"
-    r"leading|"
+    r"\b(?:group|company|profit\w*|revenue|grow\w*|earn\w*|money|margin|financ\w*|business|market|sales|sells?(?! again)|"
+    r"leader\w*|leading|"
     r"ebitda?|cash|investors?|shareholders?|turnover|econom\w*|commercial\w*|scal\w+|sustainab\w+|invest\w*|fund\w*|"
-    r"company['’]s)\b"
+    r"selling (?:more|in|to)|company['’]s)\b"
 )
 _MONEY_TEAMS = Words(
     r"\b(?:sales|revenue|commercial|finance|marketing|growth|executive|management|board|company|ceo|cfo|account|"

@@ -93,23 +93,28 @@ def _met(kr: KeyResult, cycle: Cycle) -> str:
 
 
 def _gives_ground(kr: KeyResult) -> str:
-    """Tell that a share of what goes well shall be a little lower than it is: "Bills paid on time: 91% in May, target 90%"."""
+    """Tell that a share or a count of what goes well shall be a little lower: "Bills paid on time: 91% in May, target 90%"."""
     start, goal = kr.baseline, kr.target
-    if start is None or goal is None or kr.unit != "%" or not 0 < start - goal <= _A_LITTLE or kr.entry("target"):
-        return ""  # a column may hold the level that shall not be passed
-    if kr.phrase.frame.verb_class == "change-down" or kr.phrase.comparator or not _WELL.search(kr.sober):
+    if start is None or goal is None or kr.unit not in {"%", ""} or not 0 < start - goal <= _A_LITTLE * start:
         return ""
-    if read_aspects(kr.phrase.plain, "%").guard == "harm":
+    if kr.entry("target") or _MEANS_A_FALL.search(kr.sober) or kr.phrase.comparator in {"at least", "at most"}:
+        return ""  # a column may hold the level that shall not be passed; an arrow shows which way is meant
+    aspects = read_aspects(kr.phrase.plain, kr.unit)
+    if kr.phrase.frame.verb_class == "change-down" or aspects.guard == "harm" or aspects.push in {"cost", "speed"}:
         return ""
-    return f"{figure(goal, '%')} is less than the {figure(start, '%')} that it stands at"
+    if kr.phrase.frame.polarity < 0 and not _WELL.search(kr.sober):
+        return ""
+    return f"{figure(goal, kr.unit)} is less than the {figure(start, kr.unit)} that it stands at"
 
 
-_A_LITTLE = 5.0  # points: who wants much less of it means it
+_A_LITTLE = 0.07  # of the start: who wants much less of it means it
+_MEANS_A_FALL = re.compile(
+    r"→|\bfrom\b.*\bto\b|\b(?:per|down|not more|no more|fewer|less|costs?|"
+    r"errors?|faults?|waste|lost|left|late|open|overdue|minutes|hours|days)\b",
+    re.IGNORECASE,
+)
 _WELL = Words(
-    r"\b(?:on time|in time|in full|on schedule|as promised|promised|at the first (?:try|attempt|call|visit|go)|first time|"
-    r"correct(?:ly)?|without (?:help|errors?|faults?|asking|a (?:reminder|fault|hitch|call|query))|satisfied|happy|"
-    r"recommend\w*|complete[dly]*|solved|settled|answered|renew\w*|return(?:ing)?|come back|sent in (?:by|through|via)|"
-    r"attended|passed)\b"
+    r"\b(?:on time|in time|in full|on schedule|without (?:help|errors?|faults?|a (?:reminder|fault|hitch|call)))\b"
 )
 
 

@@ -111,11 +111,15 @@ def _far(kr: KeyResult, times_start: float, times_share: float, times_known_move
     if (
         goal > start
         and start < _COUNTS
-        and (times < _COUNTS**2 or start != int(start) or _BY_HAND.search(kr.phrase.plain))
+        and (
+            times < (times_start if start >= _HALF_OF_IT else _COUNTS**2)
+            or start != int(start)
+            or _BY_HAND.search(kr.phrase.plain)
+        )
     ):
         return ""  # nor is there much to say where "1.9 -> 2.3 million" may share its unit
     # Most rows are below the least multiple that is far for anything.
-    if times < _LONG_FALL * times_start or times < times_start * (_fall(kr, start) if goal < start else 1.0):
+    if times < _LONG_FALL * times_start or times < times_start * (_fall(kr, start) if goal < start else _LEAP):
         return ""
     way = "beyond" if goal > start else "below"
     return f"{figure(goal, kr.unit)} is {times:,.0f} times {way} today's {figure(start, kr.unit)}"
@@ -201,6 +205,7 @@ def _all_or_none(kr: KeyResult, start: float, goal: float) -> str:
 
 
 _FALL = 2 / 3  # a time cut to a twentieth is as far as anything else cut to a thirtieth
+_LEAP = 0.8  # from ten or more: the multiple is that of a few
 _LONG_FALL = 0.4  # what takes two months hangs on rooms, people and others: a twelfth is out of sight
 _LONG_DAYS = 50.0
 _OWN_PACE = Words(OWN_PACE)
@@ -259,6 +264,7 @@ def _is_year(value: float, kr: KeyResult) -> bool:
 _FIRST_YEAR, _LAST_YEAR = 1990, 2060
 _WIDE = 30.0  # points of a share that make twenty times the start a leap and not the beginning of a habit
 _NEW = Words(NEW)
+_HALF_OF_IT = 5.0
 _COUNTS = 10  # from one or two to fifty says more about the start than about the target
 
 

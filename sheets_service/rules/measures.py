@@ -102,7 +102,8 @@ _SHORT = 9
 _LONG = 22
 _NAME = 4
 _NAMED = re.compile(
-    r"%|\b(?:number|count|rates?|ratio|share|percent(?:age)?|average|avg|median|mean|times?|costs?|revenue|score|nps|csat|"
+    r"%|-to-[a-z]+ ratio\b|\b(?:number|count|rates?|ratio|share|percent(?:age)?|average|avg|median|mean|times?|costs?|"
+    r"revenue|score|nps|csat|"
     r"index|volume|"
     r"latency|frequency|usage|consumption|satisfaction|turnover|churn|conversion|uptime|availability|attendance|margin|sales|"
     r"users|incidents|complaints)\b",
@@ -159,7 +160,7 @@ _ENDS_MOVING = Words(
     r"year on year|compared (?:to|with) [\w ]+|(?:by|until|before|over|during|this|next|every|each|from|after|in) [\w ]+))*\W*$"
 )
 _SENTENCE = re.compile(
-    r"\b(?:we|we've|our|is|are|was|has|have|can|will|must|should|to|commit|published|approval|completed|sufficient|visit)\b",
+    r"(?<!-)\b(?:we|we've|our|is|are|was|has|have|can|will|must|should|to|commit|published|approval|completed|sufficient|visit)\b(?!-)",
     re.IGNORECASE,
 )
 _ORDER = re.compile(r"^\W*[a-z]+ (?:an?|the|our|all|new|every)\b", re.IGNORECASE)  # a verb and its object

@@ -18,6 +18,10 @@ COUNTED_BEFORE = Ending(
     r"|\(\s*(?:of|out of|n\s*=|sample of|panel of|sample)"
     r"|\b(?:worth|valued at|value of)\s+(?:at least|over|more than)?"
 )
+_OF_AN_AGE = re.compile(
+    r"\s(?:[a-z-]+\s){0,2}[a-z-]+(?:s|people|men|children)\s(?:aged\s)?(?:under|over|above|below)\s"
+)
+_OLDEST = 110.0  # years: "9,000 riders under 35" counts the riders
 _SIZE_AFTER = re.compile(r"\s*(?:\+\s*)?(?:seat\b|year[- ]olds?|years? old|bed\b|person\b)")
 _PART_OF = re.compile(r"[(,;]\s*(?:(?:of|among) (?:whom|which|these|those|them)|thereof|incl\w*\.?)\s[^()]*$")
 _WHOLE_BEFORE = Ending(r"(?<!\binstead )\bof (?:the|our|all|its|their)")
@@ -48,6 +52,8 @@ def settle_condition(place: Place, cues: Cues) -> Role | None:
     """Read who or what is counted: "people over 65", "aged 14", "(of 14)", "worth at least €100k"."""
     del cues
     if not place.first and (_WHOLE_BEFORE.search(place.left) or _PART_OF.search(place.left)):
+        return "scope"
+    if not (place.first or place.atom.unit) and place.atom.value < _OLDEST and _OF_AN_AGE.fullmatch(place.left):
         return "scope"
     return "scope" if COUNTED_BEFORE.search(place.left) or _SIZE_AFTER.match(place.right) else None
 

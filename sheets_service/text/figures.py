@@ -31,6 +31,8 @@ _ZERO = Words(
     0,
 )
 _NONE = Words(r"[(\[]\s*(none|zero|nil)(?=\s+(?:today|now|so far|yet|at present|currently|last))", 0)
+_NO_MORE = Words(r"^\W*(no) more (?!than\b|\d)[a-z]", 0)
+_TO_NONE = Words(r"\d[^→]*(?:\bto|→)\s+(none|nil|nothing)(?=\W*$|\s*[,;(]|\s(?:by|until|before|in)\b)", 0)
 # "Close all findings (17 open)": all of them is none left.
 _ALL = Words(
     r"\b(?:all|every|each)\b(?=[^()→\d]*\(\s*\d+ (?:still )?(?:open|overdue|outstanding|left|pending|unresolved|"
@@ -66,6 +68,12 @@ _DOUBLED = re.compile(
     r"|glaz|up\b|sided)"
 )
 _HALF_A_WORD = re.compile(r"[\s-]?(?:year|way|day|hour|time|term|board|page|marathon|hearted|empty)")
+# "Win a third valley", "open a fifth branch" count on; "a third fewer", "a third by May" are shares.
+_NEXT_ONE = re.compile(
+    r"(?:a |one )?(?:third|fourth|fifth|sixth|eighth|tenth) (?!(?:of|fewer|more|less|lower|higher|longer|quicker|faster|"
+    r"shorter|cheaper|smaller|bigger|larger|better|in|by|from|to|as|off|over|above|below|under|on|at|with|until|before|after|this|next|"
+    r"who|that|which|are|is|were|and|or|say|said|the|our|all|every|each|do|have|has|than)\b)[a-z]+(?<!s)(?!\w)"
+)
 _ALWAYS_ONE_WORD = re.compile(r"[\s-](?:digit|check|down|click|opt|quick|glaz|up\b|sided)")
 
 
@@ -131,7 +139,7 @@ def _find_each(
 
 def _find_noughts(low: str, taken: AbstractSet[int]) -> Iterator[Atom]:
     """Yield the words that say none, "no", "(none today)", "all (17 open)", but where a number was found already."""
-    for match in (*_ZERO.finditer(low), *_NONE.finditer(low)):
+    for match in (*_ZERO.finditer(low), *_NONE.finditer(low), *_TO_NONE.finditer(low), *_NO_MORE.finditer(low)):
         if match.start(1) not in taken:
             yield Atom(*match.span(1), 0.0, "", worded=True)
     if match_all := _ALL.search(low):
@@ -147,7 +155,9 @@ def _next_in_digits(pattern: re.Pattern[str], low: str, at: int) -> re.Match[str
 @lru_cache(maxsize=1)
 def _special_openings() -> frozenset[str]:
     """Return how a word begins of each text that numbers are read from otherwise than by their digits and names."""
-    return frozenset[str]().union(*(pattern.openings or () for pattern in (_SERIES, _ZERO, _NONE, _ALL)))
+    return frozenset[str]().union(
+        *(pattern.openings or () for pattern in (_SERIES, _ZERO, _NONE, _TO_NONE, _NO_MORE, _ALL))
+    )
 
 
 def _read(match: re.Match[str], low: str, plain: Normal, grammar: Grammar) -> Atom | None:
@@ -251,7 +261,7 @@ def _counts(atom: Atom, low: str, match: re.Match[str]) -> bool:
                 r"(?:\bto|at most|at least|from|under|below|more than|≤|≥|<|>|minimum|every)\s*$", low[: atom.start]
             )
         )
-    if atom.unit == "%" and atom.worded and _HALF_A_WORD.match(after):
+    if atom.unit == "%" and (_HALF_A_WORD.match(after) or _NEXT_ONE.match(low, atom.start)):
         return False
     return not (after.startswith("-") and atom.value < 3 and not atom.unit)
 

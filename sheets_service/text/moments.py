@@ -17,6 +17,8 @@ _NO_DEADLINE_BEFORE = re.compile(
     r"(?:\bsince|\bvs\.?|\bversus|\bcompared (?:to|with)|\bfrom|\bthan|\bas of|\blast|\bprevious|\bper|\ba|\beach"
     r"|\bevery|\bof|\bafter|\bsinds|\bseit|\bgegenüber|\bdepuis|\bdesde|\bdal)\s*$"
 )
+# "by the ballot of 12 May"
+_LED_BY_EVENT = re.compile(r"\b(?:by|before|until|till|in time for)\s(?:the\s|our\s)?(?:[\w-]+\s){1,3}of\s*$")
 _NOUN_AFTER = re.compile(
     r"\s*(?:pipeline|plan|planning|revenue|bookings|results|report|roadmap|okrs?|targets?|budget|forecast|numbers"
     r"|release|campaign|goals|expansion|new i?arr|i?arr|quota|sales|ebitda)\b"
@@ -202,7 +204,7 @@ def _is_time(found: _Found) -> bool:
         loose = found.end in {"late", "early", "end", "start of", "beginning of"}
         return bool(found.end) and (bool(found.due) or not loose)
     if found.group == "season":
-        return bool(found.end) or (bool(found.due) and found.due not in _SPANS | _DURING)
+        return found.core[-1].isdigit() or bool(found.end) or (bool(found.due) and found.due not in _SPANS | _DURING)
     if found.group == "y":
         return found.due not in _LOOSE_YEAR or _is_year(found)
     if found.group == "m":
@@ -249,4 +251,6 @@ def _is_due(found: _Found) -> bool:
         return False
     if found.group in {"rel", "per"} and found.due in _SPANS and not (found.end or found.core.startswith("next")):
         return found.group == "rel" and found.due in {"during", "in", "throughout"}
-    return bool(found.due and found.due not in {"for", "over"}) or not _NO_DEADLINE_BEFORE.search(found.before)
+    if found.due and found.due not in {"for", "over"}:
+        return True
+    return not _NO_DEADLINE_BEFORE.search(found.before) or bool(_LED_BY_EVENT.search(found.before))

@@ -69,6 +69,7 @@ def atom_pattern(grammar: Grammar, *, plain: bool = False) -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?=[\d+\-±~≈<>≤≥={before}])(?<![\w.,])(?:(?P<hm>\d{{1,2}})\s?h\s?(?P<hmm>[0-5]\d)(?:\s?min|m)?(?!\w|\s*(?:→\s*\d+\s*%|%))|(?P<ratio>\d+(?:\.\d+)?)\s?:\s?1(?![\d:])"
+        rf"|(?P<clock>\d{{1,3}}):(?P<sixtieths>[0-5]\d)(?=\s?(?:→|min(?:utes?)?\b|h\b|hours?\b|$))(?:\s?(?P<clocked>min(?:utes?)?|h|hours?)\b)?"
         rf"|(?:(?P<sign>[+\-±~≈<>≤≥=]|>=|<=)\s?)?(?:(?P<cur>{currency})\s?)?(?P<num>{_DIGITS})"
         rf"(?P<ord>st|nd|rd|th)?(?![\d:]*:\d)"
         rf"(?:\s?(?P<scale>{scale})(?![^\W_]))?"
@@ -128,6 +129,13 @@ def read_atom(match: re.Match[str], text: str, grammar: Grammar, decimal: Decima
     start, end = match.span()
     if match["hm"]:
         return Atom(match.start("hm"), end, int(match["hm"]) * 60.0 + int(match["hmm"]), "minute")
+    if match["clock"]:
+        unit = {"m": "minute", "h": "hour"}.get((match["clocked"] or "")[:1], "")
+        return (
+            Atom(start, end, round(int(match["clock"]) + int(match["sixtieths"]) / 60, 2), unit)
+            if "→" in text
+            else None
+        )
     if match["ratio"]:
         return Atom(start, end, float(match["ratio"]), "ratio")
     digits = match["num"]

@@ -53,16 +53,17 @@ def assign_pairs(places: tuple[Place, ...], cues: Cues, roles: dict[int, Role]) 
     for index in range(len(places) - 1):
         first, second = places[index], places[index + 1]
         if index + 1 not in roles and _can_pair(first, second, cues) and roles.get(index, "target") == "target":
-            if _names_places(first, second, cues, places[index + 2 :]):
+            rest = places[index + 2 :]
+            if _names_places(first, second, cues, rest) or _is_scale(first, cues, rest):
                 roles[index], roles[index + 1] = "scope", "scope"
                 continue
-            if _counts_an_age(first, second, places[index + 2 : index + 3], cues):
+            if _counts_an_age(first, second, rest[:1], cues):
                 roles[index] = "scope"
                 continue
             _assign_steps(first, second, index, cues, roles)
     for index in range(len(places) - 1):
         first, second = places[index], places[index + 1]
-        if index in roles or index + 1 in roles or not _can_pair(first, second, cues):
+        if index in roles or index + 1 in roles or not _can_pair(first, second, cues) or _tells_which(first):
             continue
         gap = first.between
         backwards = cues.backwards.fullmatch(gap)
@@ -115,6 +116,20 @@ def _counts_an_age(first: Place, second: Place, after: tuple[Place, ...], cues: 
     if not after or first.atom.unit or first.atom.value >= _OLDEST or not are_comparable(second.atom, after[0].atom):
         return False
     return bool(cues.start.search(after[0].left) and _OF_AN_AGE.search(first.left))
+
+
+def _tells_which(first: Place) -> bool:
+    """Tell "12,000 members under 35 (8,700 in January)": the age says which of them are counted."""
+    return not (first.first or first.atom.unit) and first.atom.value < _OLDEST and bool(_OF_AN_AGE.search(first.left))
+
+
+def _is_scale(first: Place, cues: Cues, rest: tuple[Place, ...]) -> bool:
+    """Tell "fair (1 to 5, monthly): 3.4 → 4.2": a scale in brackets, because the change itself comes after."""
+    return (
+        len(rest) >= _PAIR
+        and first.left.endswith(("(", "scale ", "scale of "))
+        and cues.stepped.fullmatch(rest[0].between) is not None
+    )
 
 
 def _names_places(first: Place, second: Place, cues: Cues, rest: tuple[Place, ...]) -> bool:

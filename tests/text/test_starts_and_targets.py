@@ -166,6 +166,13 @@ def test_a_cadence_alone_is_what_the_row_promises():
         ("Unfilled shifts at most 30 (May: 54, April: 57)", (54, 30)),
         ("Students per tutor from 12.5:1 to 9:1", (12.5, 9)),
         ("Days between breakdowns from 20 to 3x that", (20, 60)),
+        ("Seats filled by pupils from the four smallest schools: 35% -> 80%", (35, 80)),
+        ("Calls from the six villages furthest out: 40 to 110 a month", (40, 110)),
+        ("Boats towed home: 24 in summer 2026 -> 10 in summer 2027", (24, 10)),
+        ("9,000 riders under 35 (6,700 in January)", (6700, 9000)),
+        ('Mean guest answer to "I slept well" (1 to 5, each month): 3.4 -> 4.2', (3.4, 4.2)),
+        ("Average call: 1:30 -> 2:15 min", (1.5, 2.25)),
+        ("From 12 reminders a week to none", (12, 0)),
     ],
 )
 def test_times_and_words_of_comparison_tell_the_start_from_the_target(text, expected):

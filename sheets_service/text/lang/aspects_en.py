@@ -40,7 +40,7 @@ after, active in week, week ten, day 30, day 7, d30, d7, monthly active of, net 
 using"""
 
 # What people say about it.
-_SATISFACTION = """satisf*, dissatisf*, nps, enps, net promoter*, csat, ces, recommend*, rating, ratings, rated, rate
+_SATISFACTION = """mean answer, average answer, answer to, satisf*, dissatisf*, nps, enps, net promoter*, csat, ces, recommend*, rating, ratings, rated, rate
 us, rates us, rating us, rate the, score 4*, stars, trust, trusts, trusted, happy, happier, happiness, feel, feels,
 feeling, felt, prefer*, love, loved, sentiment, would choose, say, says, said, who say, confident, confidence, afraid,
 engagement score, engagement survey, experience score, wellbeing, well being, regret, reviews, review score*, promoters"""

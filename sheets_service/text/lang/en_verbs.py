@@ -3,13 +3,13 @@
 VERBS = {
     "change-up": (
         "increase raise grow boost lift improve enhance expand accelerate strengthen maximise maximize extend "
-        "gain widen "
+        "gain widen lengthen prolong quicken augment amplify "
         "deepen elevate heighten multiply double triple quadruple broaden intensify uplift upgrade better climb rise "
         "advance enrich foster drive diversify restore rebuild recover regain speed scale push"
     ),
     "change-down": (
         "reduce decrease lower cut minimise minimize shorten shrink halve eliminate trim slash curb limit "
-        "diminish lessen "
+        "diminish lessen dampen curtail "
         "decline drop fall prevent avoid stop end remove mitigate contain cap ease reverse simplify streamline shave "
         "eradicate lighten deflate relieve"
     ),

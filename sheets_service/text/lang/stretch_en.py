@@ -22,7 +22,8 @@ LEAVING = (
 UP_TO_OTHERS = (
     r"\b(?:who|whose|first (?:attempt|time|try|visit|contact|call)|satisf\w+|recommend\w*|happy|renew\w*|stay\w*|"
     r"come back|return\w*|pass(?:es|ed)?|attend\w*|show up|on time|in time|punctual\w*|answer(?:ed)?|repl(?:y|ied)|"
-    r"accept\w*|convert\w*|vote\w*|paid|pay|occupan\w+|retention|approval|attendance|conversion|success)\b"
+    r"accept\w*|convert\w*|vote\w*|paid|pay|occupan\w+|retention|approval|attendance|conversion|success|completion|uptake|"
+    r"(?:test|code) coverage)\b"
 )
 
 # Piles that nobody empties to the last piece.
