@@ -133,7 +133,14 @@ PEOPLE_DO = Words(
     r"|\b(?:people|those|customers) (?:[\w-]+ ){0,3}(?:stay with|come back to|rely on|return to|turn to)\b",
 )
 BARE_MOVE = re.compile(
-    r"^\W*(?:reduce|increase|improve|grow|cut|raise|lower|boost|maximi[sz]e|minimi[sz]e)(?: [\w-]+){1,3}\W*$",
+    r"^\W*(?:reduce|increase|improve|grow|cut|raise|lower|boost|maximi[sz]e|minimi[sz]e|strengthen|deepen|enhance|elevate|"
+    r"foster|broaden|sharpen|intensify)(?: [\w-]+){1,3}\W*$",
+    re.IGNORECASE,
+)
+# "Strengthen volunteering", "Raise our security posture to the next level": more of something, and no more is said.
+LIFTS_IT = re.compile(
+    r"^\W*(?:we |to )?(?:strengthen|deepen|enhance|elevate|foster|nurture|cultivate|promote|champion|advance|uplift|embrace)"
+    r"(?: (?:the|our|its))?(?: [\w'’&-]+){1,3}(?: (?:to the next level|further|even more|across [\w ]{3,25}))?\W*$",
     re.IGNORECASE,
 )
 # A stretch of time or a turn by which somebody could check: "in their first week", "the first time".

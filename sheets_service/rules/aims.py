@@ -26,6 +26,7 @@ from sheets_service.rules.aim_words import (
     LEADS_IN,
     LETS_THEM,
     LEVEL_ALONE,
+    LIFTS_IT,
     MANIFOLD,
     MORE_THAN_A_THING,
     MOVES,
@@ -56,9 +57,10 @@ from sheets_service.rules.house_work import (
     tidies_for_a_thing,
 )
 from sheets_service.rules.rows import can_read, content_words, plain
-from sheets_service.rules.task_words import DELIVERS_ONE_THING, MADE_OF, NAMES_ONE_THING, PREPARES, SWITCHES
+from sheets_service.rules.task_words import DELIVERS_ONE_THING, MADE_OF, MOVES_OVER, NAMES_ONE_THING, PREPARES, SWITCHES
 from sheets_service.text import Phrase, Quantity, Span, find_vague_words, has_purpose, objective_quality
 from sheets_service.text.lang.tasks_en import ORDERED_WORK
+from sheets_service.text.numerals import CURRENCIES, TIME_UNITS
 from sheets_service.text.openings import Words
 from sheets_service.text.phrase import Sureness
 from sheets_service.text.sketch import sketch_of
@@ -127,7 +129,11 @@ def _is_goal(number: Quantity, text: str) -> bool:
     if LABEL.match(text) and text.lstrip().startswith(number.span.text):
         return False
     before = text[: max(text.find(number.span.text), 0)]
-    if number.unit in {"", "year"} and AGED.search(before):
+    if (
+        number.unit not in CURRENCIES.values()
+        and number.unit not in TIME_UNITS.keys() - {"year"}
+        and AGED.search(before)
+    ):
         return False
     return bool(FIGURE.search(number.span.text)) and (len(before.split()) <= LEAD or bool(LEADS_IN.search(before)))
 
@@ -142,6 +148,8 @@ def one_solution(objective: Objective) -> Sureness | None:
     if FOR_SOMETHING.search(plain(phrase)):
         return None
     if _WORK.match(plain(phrase)):
+        return "likely"
+    if MOVES_OVER.match(plain(phrase)) and not (_serves(phrase) or names_people_themselves(plain(phrase))):
         return "likely"
     if not _serves(phrase) and not FOR_SOMEONE.search(plain(phrase)) and _is_one_thing(plain(phrase)):
         return "likely"
@@ -207,6 +215,8 @@ def _fits_anybody(objective: Objective, phrase: Phrase) -> Sureness | None:
     rest = words - frozenset[str]().union(*(content_words(one.text) for one in buzz)) - FITS_ANYBODY
     if buzz and len(rest) <= len(buzz):
         return "likely"
+    if LIFTS_IT.match(plain(phrase)) and not names_people_themselves(plain(phrase)):
+        return "possible"
     judged = objective_quality(phrase)
     if judged.label != "vague":
         return None

@@ -102,9 +102,17 @@ def _promises_a_state(text: str) -> bool:
 def _all_for_now(rows: Sequence[Row]) -> bool:
     """Tell whether all rows are for now; beside two such a third may limit harm or save time: it builds nothing."""
     others = [row for row in rows if not _is_for_now(row)]
+    if others and len(others) < len(rows) and all(map(_is_seasonal, others)):
+        return True
     if len(others) > 1 or len(rows) - len(others) < _TWO:
         return not others
     return not others or _limits_harm(others[0]) or _hurries(others[0])
+
+
+def _is_seasonal(row: Row) -> bool:
+    """Tell whether a row that pushes nothing counts what goes wrong in one season: "Copies sent back in the launch month"."""
+    aspects = row.aspects
+    return aspects.now and aspects.guard in {"", "harm", "share"} and not (row.hold or aspects.felt or aspects.lasting)
 
 
 def _limits_harm(row: Row) -> bool:

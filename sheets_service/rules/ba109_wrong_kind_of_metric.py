@@ -130,7 +130,7 @@ def _is_beside_all(objective: Objective, rows: Sequence[Row]) -> bool:
     if not all(_stands_beside(row, _DRIVES) for row in rows):
         return False
     drives = {"hollow" if row.hollow else _drives(row) for row in rows}
-    if drives == {"cost"} and _WINS_MORE.match(text):
+    if "cost" in drives <= {"cost", "hollow"} and _WINS_MORE.match(text):
         return not _CHEAPER.search(text)
     if len(rows) < _SEVERAL:
         return False

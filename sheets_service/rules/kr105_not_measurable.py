@@ -78,7 +78,8 @@ def _without_number(kr: KeyResult) -> Iterator[Finding]:
 
 def _stands_still(kr: KeyResult) -> bool:
     """Tell whether no word and no sign of a row says how many or how far."""
-    return not _HOW_MANY.search(kr.phrase.plain)
+    named = all(one.role == "identifier" and ":" not in one.span.text for one in kr.phrase.quantities)
+    return not (_HOW_MANY.search(kr.phrase.plain) or (_DIGIT.search(kr.phrase.plain) and not named))
 
 
 def _counts_all(kr: KeyResult) -> bool:
@@ -95,8 +96,9 @@ _EACH = re.compile(
     r"(?:in|at|on|for|across|into)(?: the| our)?\s*$",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _HOW_MANY = re.compile(
-    r"\d|→|->|[%<>=]|\b(?:none|nil|zero|nobody|nothing|never|no|once|twice|double|triple|halve|half|third|"
+    r"→|->|[%<>=]|\b(?:none|nil|zero|nobody|nothing|never|no|once|twice|double|triple|halve|half|third|"
     r"every|each|all|only|at (?:least|most)|ahead of|[nl]\d?)\b(?! time)",
     re.IGNORECASE,
 )

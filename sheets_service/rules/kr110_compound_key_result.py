@@ -22,7 +22,7 @@ _DIGITS = re.compile(r"\d[\d.,]*")
 _BETWEEN = re.compile(
     r"(?:\s*(?:[+&;/|,]|\band\b|\bplus\b|\bas well as\b|\bwith\b|\bwhile (?:also )?(?=\w+ing\b))\s*)", re.IGNORECASE
 )
-_OWN_WORDS = re.compile(r"[^\W\d_]{3,}(?:[-'’][^\W\d_]+)*")
+_OWN_WORDS = re.compile(r"[^\W\d_]{3,}(?:[-'’][^\W\d_]+)*|[^\W\d_]{2}-[^\W\d_]{3,}")
 _STAGE = re.compile(
     r"\b(?:then|by|in|until|end|week|month|quarter|year|day|hour|minute|per|the|for|and|from|with|of which|jan\w*|feb\w*|"
     r"mar\w*|"

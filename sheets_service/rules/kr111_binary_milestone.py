@@ -33,7 +33,7 @@ _DONE_OR_NOT = re.compile(
 )
 
 _YES_OR_NO = Words(
-    r"[\s(:,–-]\(?(?:yes\s?(?:/|or|\|)\s?no|y\s?/\s?n|true\s?/\s?false|done\s?(?:/|or)\s?not(?: done)?|"
+    r"[\s(:,–-]\(?(?:yes\s?(?:/|or|\|)\s?no|y\s?/\s?n|true\s?/\s?false|[01]\s?(?:/|or)\s?[01]|done\s?(?:/|or)\s?not(?: done)?|"
     r"done\s?/\s?open|(?:complete|completed|finished|achieved) (?:/|or) not (?:complete|completed|finished|achieved))\)?\W*$",
 )
 # Several things, what happened to them, and how: "Loans returned on the agreed date" is a measure without its number.
@@ -57,6 +57,7 @@ _DECIDES = Words(
     rf"line|stage|lot) \d)*$"
 )
 _STANDS = Words(r"^[^:%→\d(]{3,60}? (?:in force|in effect|in place|under contract)\W*$")
+_NUMBERED = re.compile(r"(?<=[a-z]) \d{1,2}(?= [a-z])")  # "Walkway at Pier 2 opened before autumn"
 _OF_MANY = frozenset("who that which whose than per every each any more less fewer if when are were have".split())
 _HEAD_ENDS = re.compile(
     r"\s(?:of|in|for|to|from|with|on|at|back|between|by|about|under|over)\s.*$|\s(?:back|again)$", re.IGNORECASE
@@ -117,6 +118,7 @@ def _goes_somewhere(kr: KeyResult) -> bool:
 
 def _one_event(words: str) -> re.Match[str] | None:
     """Return the words of a row that says what was done to one thing: "Contract terminated", "Portal goes live"."""
+    words = _NUMBERED.sub("", words)
     found = _EVENT.match(words) or _DECIDES.match(words)
     if found is None or not _OF_MANY.isdisjoint(words.casefold().split()):
         return None

@@ -22,13 +22,17 @@ _LOOSE = Words(
     rf"^\W*(?:(?:increase|raise|grow|boost|get|push|lift|bring|take|move)\s+)?(?:(?:the|our|number of)\s+)?"
     rf"(?P<name>(?:{LOOSE}) [a-z]+s)(?:\s*[:=–-])?\s+{_MOVE}\W*$"
 )
+_LOOSE_FIRST = Words(
+    rf"^\W*(?:reach |get to |win |have )?{_NUMBER} (?P<name>(?:{LOOSE}) [a-z]+s)"
+    rf"(?:,? (?:up from|after|instead of|today|now|currently|we have|from) {_NUMBER}|\W*\([^()]*\d[^()]*\))?\W*$"
+)
 _DEFINED = frozenset(DEFINED.split())
 
 
 @lru_cache(maxsize=65536)
 def lone_name(text: str) -> str:
     """Return the name of a measure that goes from one number to another and says no more than its name; "" otherwise."""
-    if found := _LOOSE.search(text):
+    if found := _LOOSE.search(text) or _LOOSE_FIRST.match(text):
         return found["name"]
     if not text[-1:].isalnum() and text[-1:] not in "%.)":
         return ""

@@ -79,6 +79,12 @@ SWITCHES = Words(
     r"exhibition|party|gala|course|courses|week)\b"
     r")[\w ,./&-]{0,50}$"
 )
+# "Move the batch loads from nightly to hourly", "Shift print runs to recycled paper".
+MOVES_OVER = Words(
+    r"^\W*(?:we |to )?(?:move|shift|switch|migrate|transfer|convert|port)(?:ing)? (?!(?:from|on|up|forward|closer)\b)"
+    r"(?:[\w/.&'’-]+ ){1,5}?"
+    r"(?:from [\w/.&-]+ (?:[\w/.&-]+ )?)?(?:on|in)?to (?:[\w/.&-]+ ?){1,4}\W*$"
+)
 # The step before the thing: "Hire an agency and …", "Tender and …".
 PREPARES = Words(
     r"^\W*(?:we (?:will )?|to )?(?:hire|appoint|engage|commission|contract|select|choose|pick|find|tender|procure|buy|"

@@ -67,7 +67,10 @@ _DOUBLED = re.compile(
     r"[\s-](?:book|entr|bill|charg|pay|shift|fault|room|bed|deck|park|handl|count|digit|check|down|click|opt|quick"
     r"|glaz|up\b|sided)"
 )
-_HALF_A_WORD = re.compile(r"[\s-]?(?:year|way|day|hour|time|term|board|page|marathon|hearted|empty)")
+_HALF_A_WORD = re.compile(
+    r"[\s-]?(?:year|way|day|hour|time|term|board|page|marathon|hearted|empty|full|eaten"
+    r"|finished|done|used|read|built|price)\b"
+)
 # "Win a third valley", "open a fifth branch" count on; "a third fewer", "a third by May" are shares.
 _NEXT_ONE = re.compile(
     r"(?:a |one )?(?:third|fourth|fifth|sixth|eighth|tenth) (?!(?:of|fewer|more|less|lower|higher|longer|quicker|faster|"

@@ -60,7 +60,7 @@ _NAMES = re.compile(
     r"[\s#-]?\s?(?:[a-z]{1,4}[/-])?\d+(?:[.:]\d+)*[a-z]?(?:\s*(?:and|&|,|\+|/|-"
     r"|or)\s*\d{1,2}(?!\s*[\d%,.]))?(?![\d]*(?:[.,]\d)?\s?(?:%|percent|days|hours|minutes|weeks|months))(?!\w)"
     r"|\bs/4hana|\b24\s?[/x]\s?7(?!\d)|\b24x7|\b7x24"
-    r"|(?<![\d,.])(?<!→)(?<!→ )\d{1,2}:\d{2}(?!\d|\s?(?:→|min\b|minutes\b|h\b))(?:\s?[ap]\.?m\.?)?"
+    r"|(?<![\d,.])(?<!→)(?<!→ )\d{1,2}:\d{2}(?!\d|\s?(?:→|to \d{1,2}:\d\d\s?min|min\b|minutes\b|h\b))(?:\s?[ap]\.?m\.?)?"
     r"|\b\d{1,2}\s?(?:am|pm|a\.m\.|p\.m\.|uhr|o'clock)\b"
     r"|\b[pd]\d{1,2}(?:/[pd]?\d{1,2})?\b(?!\s?%)|\b[pP]\d{2}(?:\.\d+)?\b"
     r"|\bv\.?\d+(?:\.\d+)*(?:\.x)?\b"

@@ -24,6 +24,11 @@ LONGEST_SIGN = 8
 """Signs that may stand before the digits of a number: ">= US$ "."""
 
 _DIGITS = r"\d{1,3}(?:[ ,.'](?=\d{3}(?!\d))\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
+# "1:40 → 2:20 min": minutes and seconds, or hours and minutes; where it is a time of the day, no arrow follows.
+_CLOCK = (
+    r"(?P<clock>\d{1,3}):(?P<sixtieths>[0-5]\d)(?=\s?(?:→|to \d{1,3}:\d\d\s?min|min(?:utes?)?\b|h\b|hours?\b|$))"
+    r"(?:\s?(?P<clocked>min(?:utes?)?|h|hours?)\b)?"
+)
 _MONEY = frozenset(CURRENCIES.values())
 _SIGNS = {"%": "%", "%-points": "pp", "€": "€", "£": "£", "$": "$", "zł": "PLN"}
 _ONE_IN = 100
@@ -69,7 +74,7 @@ def atom_pattern(grammar: Grammar, *, plain: bool = False) -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?=[\d+\-±~≈<>≤≥={before}])(?<![\w.,])(?:(?P<hm>\d{{1,2}})\s?h\s?(?P<hmm>[0-5]\d)(?:\s?min|m)?(?!\w|\s*(?:→\s*\d+\s*%|%))|(?P<ratio>\d+(?:\.\d+)?)\s?:\s?1(?![\d:])"
-        rf"|(?P<clock>\d{{1,3}}):(?P<sixtieths>[0-5]\d)(?=\s?(?:→|min(?:utes?)?\b|h\b|hours?\b|$))(?:\s?(?P<clocked>min(?:utes?)?|h|hours?)\b)?"
+        rf"|{_CLOCK}"
         rf"|(?:(?P<sign>[+\-±~≈<>≤≥=]|>=|<=)\s?)?(?:(?P<cur>{currency})\s?)?(?P<num>{_DIGITS})"
         rf"(?P<ord>st|nd|rd|th)?(?![\d:]*:\d)"
         rf"(?:\s?(?P<scale>{scale})(?![^\W_]))?"
@@ -131,11 +136,9 @@ def read_atom(match: re.Match[str], text: str, grammar: Grammar, decimal: Decima
         return Atom(match.start("hm"), end, int(match["hm"]) * 60.0 + int(match["hmm"]), "minute")
     if match["clock"]:
         unit = {"m": "minute", "h": "hour"}.get((match["clocked"] or "")[:1], "")
-        return (
-            Atom(start, end, round(int(match["clock"]) + int(match["sixtieths"]) / 60, 2), unit)
-            if "→" in text
-            else None
-        )
+        if "→" not in text and "min" not in text:
+            return None
+        return Atom(start, end, round(int(match["clock"]) + int(match["sixtieths"]) / 60, 2), unit)
     if match["ratio"]:
         return Atom(start, end, float(match["ratio"]), "ratio")
     digits = match["num"]

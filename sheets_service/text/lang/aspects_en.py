@@ -112,7 +112,7 @@ biodiversity, reserve*, pension*, young"""
 
 _NOW = """in the first week, in the first weeks, in the first two weeks, in the first three weeks, in the first four weeks, in the first days,
 in the first month, in the first ten days, sale week, sale days, sale weekend, promotion week*, campaign week*, promo week*, peak weeks, cyber week,
-sale month, festival week, christmas week, holiday week, launch weekend, premiere week, early bird*, last minute, this month, this week, this season, this quarter, launch week, opening week, opening weekend, at month end,
+sale month, festival week, christmas week, holiday week, launch weekend, premiere week, early bird*, last minute, this month, this week, this season, this quarter, this winter, this summer, this spring, this autumn, this fall, this sprint, launch week, opening week, opening weekend, at month end,
 month end, quarter end, black friday, christmas, easter, peak week, in week one, release week, first weekend, opening
 month, opening days, launch month, launch day, day one, flash sale*, winter sale, summer sale, january sale, clearance,
 one off, one time, joining fee*, sign up fee*, enrolment fee*, enrollment fee*, registration fee*, admission fee*, set up
