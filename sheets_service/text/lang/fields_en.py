@@ -56,7 +56,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
                 approved/granted/accepted/yes/insured/lent/offered,
             applications approved/accepted/granted, lent""",
         "credit losses": """
-            default/defaulted, arrears, loan/credit/borrower/policy/customer loss/losses/unpaid/lost/late/behind/claims,
+            default/defaulted, arrears, loan/credit/borrower/policy loss/losses/unpaid/lost/late/behind/claims,
             debt bad, written off, loss ratio""",
         "debts": """
             debt/rent/bill/fee/invoice/fine/tax/arrears/premium collected/recovered/unpaid/outstanding/overdue/late/owed
@@ -111,7 +111,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
                 fewer/less/under/small/smaller/most/below/12/15/20""",
         "pay bill": """
             staff/teaching/nursing/personnel/labour/nurse/crew/wage/salary/payroll/overtime/night/shift/weekend/sunday
-                /driver cost/costs/bill/spend/budget/pay/bonus/wages/premium,
+                /driver cost/costs/bill/budget/pay/bonus/wages/premium, wage/salary/payroll/personnel/overtime spend,
             payroll, salaries, wages, people costs/budget""",
         "extra hours": """
             overtime,
@@ -127,7 +127,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             open longer/late, peak/harvest/christmas weeks/days staffed/open/covered,
             with two/three/full nurses/guards/drivers/carers/crew""",
         "opening hours": f"""
-            {_PLACE} open/opened/opening/staffed late/until/after/sunday/evening/weekend/saturday/hours/longer/night,
+            {_PLACE} open/opened/opening/staffed late/until/after/sunday/evening/weekend/saturday/hours/night,
             opening hours""",
         "evenings open": f"""
             {_PLACE} open late/evening/sunday/weekend/saturday/after, open evening/sunday/late/saturday/weekend/night""",
@@ -195,7 +195,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             stay/stays average/length/hospital/ward/operation/surgery/birth/hip,
             nights/days hospital/ward/bed patient/per/average/after/stay, bed days, days until discharge""",
         "home early": """
-            home/discharged/leave/leaving before/same/within/early/first/second/noon/day
+            home/discharged/leave/leaving before/same/early/first/second/noon/within
                 patient/mother/after/birth/operation/surgery""",
         "back again": """
             back/return/returned/readmitted/readmission hospital/ward/bed/surgery/emergency/clinic,
