@@ -238,7 +238,7 @@ def only_work(objective: Objective) -> bool:
         return True
     if FOR_SOMEONE.search(plain(phrase)) or FOR_SOMETHING.search(plain(phrase)):
         return False
-    if REARRANGES.match(plain(phrase)):
+    if REARRANGES.match(plain(phrase)) or _does_it_anew(plain(phrase)):
         return True
     if BARE_MOVE.match(plain(phrase)) or (BETTER_WORK.match(plain(phrase)) and not _serves(phrase)):
         return not names_people_themselves(plain(phrase))  # "Increase developer satisfaction" says for whom
@@ -253,6 +253,24 @@ def only_work(objective: Objective) -> bool:
         and not phrase.frame.beneficiary
         and not names_a_good(plain(phrase))
     )
+
+
+def _does_it_anew(text: str) -> bool:
+    """Tell an order to make a thing anew, and no more: "Redraw the visiting rounds", "Retool line two"."""
+    found = _ANEW.match(text)
+    if found is None or names_people_themselves(text):
+        return False
+    return found[1].casefold() in VERB_BASE or found[1].casefold() in _REDONE
+
+
+_REDONE = frozenset(
+    "draw zone stack rig wire paint hang cast route sort stock tool time map phase shuffle think".split()
+)
+_ANEW = re.compile(
+    r"^\W*(?:we |to )?re-?(?!(?:ach|call|cover|lease|main|move|new|pair|pay|peat|port|search|solve|store|tain|turn|view)\b)"
+    r"([a-z]{3,}) (?:the |our |all )?(?:[\w'’&-]+ ?){1,4}\W*$",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=16384)

@@ -164,6 +164,8 @@ def _stands_ready(text: str) -> bool:
     """Tell "River report out before the harvest" and "Backups encrypted on all servers": there or not, whoever gains."""
     if _DONE_TO_ALL.match(text):
         return not _HAPPENS.search(text)
+    if (then := _THERE_BY_THEN.match(text)) and not (_HAPPENS.search(then["thing"]) or _PEOPLE.search(then["thing"])):
+        return True
     found = _READY.match(text)
     if found is None or _HAPPENS.search(found["thing"]):
         return False
@@ -174,11 +176,18 @@ def _stands_ready(text: str) -> bool:
 _THING = r"(?P<thing>(?:[^\W\d_][\w'’&-]*\s+){0,5}?[^\W\d_][\w'’&-]*)"
 _WHEN = (
     r"(?:\s+(?:by|before|until|in|at|on|from|for|this|next|to (?:all|every|each|the|our)|across|everywhere|no later than|"
-    r"ahead of|with|and)\b[^:%→<>]*)?\W*$"
+    r"ahead of|with|and)\b[^:%→<>]*|,\s(?:instead of|in place of|replacing|next to|with|and|ready)\b[^:%→<>\d]*)?\W*$"
 )
 _READY = Words(
     rf"^\W*(?:an?\s|the\s|our\s|new\s|first\s)*{_THING}(?:\s+v?\d+(?:\.\d+)+)?\s+"
     rf"(?:(?:is|are|to be|goes|all|now|fully)\s+)*{THERE}{_WHEN}"
+)
+# Whatever it is, by that day it is open: "Second shower block open before Whitsun".
+_THERE_BY_THEN = Words(
+    rf"^\W*(?:an?\s|the\s|our\s|new\s|first\s)*{_THING}\s+(?:is\s|are\s|to be\s)?"
+    r"(?:open|opened|reopened|live|launched|published|built|rebuilt|installed|finished|completed|"
+    r"in place|up and running|in production|in service)\s+"
+    r"(?:(?:by|before|in time for|ahead of)\b[^:%→<>\d]*|,[^:%→<>\d]*)?\W*$"
 )
 _DONE_TO_ALL = Words(
     rf"^\W*(?:all\s+)?(?:[^\W\d_][\w'’&-]*\s+){{1,4}}(?:(?:is|are)\s+)?{DONE_TO_ALL}\s+"

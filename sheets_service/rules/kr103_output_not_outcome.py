@@ -75,7 +75,11 @@ def check(kr: KeyResult, objective: Objective, *, accept_milestones: bool = True
     effects = tuple(one for one in siblings(kr, objective) if is_measured_outcome(one))
     start = kr.current if kr.baseline is None else kr.baseline
     counted = start is not None and kr.target is not None and abs(kr.target - start) > _DONE_OR_NOT
-    if counted and not milestone and (effects or not kr.phrase.frame.verb or judged.sureness == "possible"):
+    if (
+        counted
+        and not milestone
+        and (kr.direction == "down" or effects or not kr.phrase.frame.verb or judged.sureness == "possible")
+    ):
         return
     measured = next((one for one in effects if _speaks_of(one, kr)), None)
     share_counted = kr.unit == "%" and kr.target is not None

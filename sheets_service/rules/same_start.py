@@ -58,10 +58,14 @@ def may_be_one(one: KeyResult, other: KeyResult) -> bool:
     """
     first, second = folded_words(one.sober), folded_words(other.sober)
     common = (first & second) - COMMON_WORDS
-    if not common or (first ^ second) & NEGATIONS:
+    if not common:
         return False
-    alike = _share_all_numbers(one, other, common) or _have_little_apart(one, other, first, second)
-    return alike and not are_apart(one, other)
+    alike = _share_all_numbers(
+        one, other, common
+    )  # "stops that nobody planned" are unplanned ones where all numbers agree
+    if not alike and (first ^ second) & NEGATIONS:
+        return False
+    return (alike or _have_little_apart(one, other, first, second)) and not are_apart(one, other)
 
 
 def _have_little_apart(one: KeyResult, other: KeyResult, first: frozenset[str], second: frozenset[str]) -> bool:

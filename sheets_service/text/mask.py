@@ -86,7 +86,7 @@ _EDITIONS = (
     "planner calendar kiosk checkout till cockpit map atlas game console library archive course programme program"
 ).split()
 _NO_MEASURE = (
-    r"(?![\d.,]*\s*(?:%|→|-\s?\d|[€$£]|[kKmMT]\b|T?€|TEUR|to\s+\d|/|out\b|of\b|points|stars|\(|hours|days|min"
+    r"(?![\d.,]*\s*(?:%|→|-\s?\d|[€$£]|[kKmMT]\b|T?€|TEUR|to\s+\d|/|out of\b|of\b|points|stars|\(|hours|days|min"
     r"|percent|\d))"
 )
 _SCORED = re.compile(

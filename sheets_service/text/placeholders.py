@@ -46,13 +46,16 @@ _IN_ANGLES = (
     r"|(?<!\w)<\s?(?!(?:b|i|u|p|br|em|li|ul|div|span|strong|sub|sup|int|str|t|k|v)\s?>)[a-z][a-z0-9 '/-]{1,28}\s?>(?!\w)"
 )
 _IN_BRACES = r"(?<!\w)\{\{?\s?[\w ]{1,24}\s?\}?\}"
+_BESIDE_AN_ARROW = (
+    r"(?<=[:→])\s*(?P<unread>[\[(][a-z][^\d()\[\]]{1,40}[\])])(?=\s*→)|→\s*(?P<unset>\[[a-z][^\d()\[\]]{1,40}\])"
+)
 _IN_BRACKETS = (
     r"\((?:owner|name|metric|date|target|baseline|number|unit|value|todo|tbd|tbc|x|\?+|deadline|team|placeholder"
     r"|insert[\w ]{0,20}|ask [a-z]+)\)"
 )
 _PLACEHOLDER = re.compile(
     f"{_SAID}|{_LETTER_FOR_A_NUMBER}|{_LETTER_FOR_A_NAME}|{_SIGN_FOR_A_NUMBER}|{_LINE}"
-    f"|{_IN_SQUARE_BRACKETS}|{_IN_ANGLES}|{_IN_BRACES}|{_IN_BRACKETS}"
+    f"|{_IN_SQUARE_BRACKETS}|{_IN_ANGLES}|{_IN_BRACES}|{_IN_BRACKETS}|{_BESIDE_AN_ARROW}"
 )
 _SPOKEN = Words(_SAID, 0)
 # Every kind but what is said has one of these signs, or a letter that stands alone or in front of a unit.

@@ -104,10 +104,23 @@ def _assign(places: tuple[Place, ...], low: str, dated: str, cues: Cues) -> tupl
             # What stands before a start and its target is no second target, however it is put.
             weights[index] = 0.0 if paired and index == 0 else promise_of(place, cues)
     _promote(places, roles, weights)
+    _leave_the_name(places, roles, low)
     _end_a_wait(places, roles)
     if len(places) == 1 and roles.get(0) == "window" and places[0].atom.unit == "times":
         roles[0] = "target"  # "Post 3 times a week" promises nothing else
     return tuple(roles.get(index, "unassigned") for index in range(len(places)))
+
+
+def _leave_the_name(places: tuple[Place, ...], roles: dict[int, Role], low: str) -> None:
+    """Read "Deliveries above 6 degrees: down from 9%": a bound in the name, in another unit than the start, is no goal."""
+    if len(places) == _TWO and roles.get(0) == "target" and roles.get(1) == "baseline" and ":" in places[0].between:
+        first, second = places
+        if second.atom.unit == "%" != first.atom.unit and _BOUND.search(low[: first.atom.start]):
+            roles[0] = "scope"
+
+
+_TWO = 2
+_BOUND = Ending(r"\b(?:above|below|over|under|within|after|beyond|(?:more|less|longer|later|fewer) than)")
 
 
 def _goes_on(places: tuple[Place, ...], index: int, roles: dict[int, Role]) -> bool:

@@ -26,6 +26,7 @@ MARKET = (
     r"|currency|swap) rates?|(?:euro|dollar|yen|pound|franc|yuan|krona|zloty)[- ](?:to )?[- ]?(?:euro|dollar|yen|pound|franc|yuan)?"
     r" ?(?:exchange )?rate|bond yields?|inflation(?: rate)?(?!-)|gdp|gross domestic product|economic growth|unemployment(?: rate)?|birth rate"
     r"|fertility rate|minimum wage|average wage|wage level|purchasing power|consumer confidence|business climate"
+    r"|(?:national|nationwide|country-wide) (?:[a-z-]+ ){0,3}(?:rate|index|average|level|share|price|demand)"
     r"|(?:national|domestic|european|global|world|regional|whole) (?:[a-z-]+ )?market (?:grows?|shrinks?|recovers?|expands?|rises?|"
     r"picks up|booms?)|(?:tourism|housing|property|job|labou?r|advertising|used-car) market "
     r"(?:grows?|shrinks?|recovers?|expands?|rises?|picks up|booms?)"
