@@ -43,9 +43,14 @@ SO_THEY = Words(
     r"(?<=\w) so (?:that )?(?:the |our |all |no )?(?:[\w-]+ ){0,1}"
     r"(?:[\w-]+s|people|everyone|everybody|nobody|women|men|children) \w+.*$",
 )
-# Twice as many juniors; a third fewer mistakes; zero missed collections.
+_MANY = (
+    r"(?:\d[\d.,]*|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:hundred|thousand|million)|"
+    r"twenty|thirty|forty|fifty)"
+)
+# Two hundred more families; twice as many juniors; a third fewer mistakes; zero missed collections.
 MULTIPLE = Words(
-    r"^\W*(?:(?:twice|three times|four times|five times|ten times|half|(?:two|three|four) ?fold|"
+    rf"^\W*(?:{_MANY} (?:more|new|extra|additional|fewer) [a-z]|"
+    r"(?:twice|three times|four times|five times|ten times|half|(?:two|three|four) ?fold|"
     r"a (?:third|quarter|fifth|tenth)|two thirds|one (?:third|quarter)) "
     r"(?:(?:as (?:many|much|few|little)|the (?:number|amount|volume|share)(?: of)?)|more|fewer|less)|"
     r"(?:double|triple|treble|quadruple|halve) (?:the|our) "
@@ -134,7 +139,7 @@ PEOPLE_DO = Words(
 )
 BARE_MOVE = re.compile(
     r"^\W*(?:reduce|increase|improve|grow|cut|raise|lower|boost|maximi[sz]e|minimi[sz]e|strengthen|deepen|enhance|elevate|"
-    r"foster|broaden|sharpen|intensify)(?: [\w-]+){1,3}\W*$",
+    r"foster|broaden|sharpen|intensify|expand(?! (?:in|to|into)\b))(?: [\w-]+){1,3}\W*$",
     re.IGNORECASE,
 )
 # "Strengthen volunteering", "Raise our security posture to the next level": more of something, and no more is said.

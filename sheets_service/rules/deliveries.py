@@ -184,8 +184,8 @@ _READY = Words(
 )
 # Whatever it is, by that day it is open: "Second shower block open before Whitsun".
 _THERE_BY_THEN = Words(
-    rf"^\W*(?:an?\s|the\s|our\s|new\s|first\s)*{_THING}\s+(?:is\s|are\s|to be\s)?"
-    r"(?:open|opened|reopened|live|launched|published|built|rebuilt|installed|finished|completed|"
+    rf"^\W*(?:an?\s|the\s|our\s|new\s|first\s)*{_THING},?\s+(?:is\s|are\s|to be\s)?"
+    r"(?:(?<=,\s)out|open|opened|reopened|live|launched|published|built|rebuilt|installed|finished|completed|"
     r"in place|up and running|in production|in service)\s+"
     r"(?:(?:by|before|in time for|ahead of)\b[^:%→<>\d]*|,[^:%→<>\d]*)?\W*$"
 )

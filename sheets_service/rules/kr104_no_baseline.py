@@ -24,7 +24,8 @@ _BOUND = re.compile(r"\b(?:at most|no more than|up to|less than|within)\s*$", re
 _BROUGHT = re.compile(r"\w (?:down|up|back) to (?:at least |at most |under |below |over )?[$€£]?\d", re.IGNORECASE)
 _TOLERANCE = re.compile(r"(?:\+\s*/\s*[-−–]|±)\s*[\d.,]+\s*%?$")
 _TIMES_AS_MANY = re.compile(
-    r"\W*(?:at least )?(?:twice|two times|three times|half|\d times) (?:as (?:many|much|few)|the (?:number|amount|share))\b",
+    r"\W*(?:at least )?(?:twice|two times|three times|half|\d times) (?:as (?:many|much|few)|the (?:number|amount|share))\b"
+    r"|.*\b(?:twice|(?:two|three|four|five|ten|\d+) times) as [a-z]+\b",
     re.IGNORECASE,
 )
 _NO_MORE = re.compile(r"\W*no more\b(?!\s+than)", re.IGNORECASE)

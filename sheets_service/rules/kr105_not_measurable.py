@@ -92,6 +92,7 @@ def _counts_all(kr: KeyResult) -> bool:
 
 _EACH = re.compile(
     r"\b(?:all|both|each of|every one of)(?: of)?(?: the| our)?\s*$"
+    r"|\b(?:in|at|on|across|for|among|of|from) (?:the|our|these|those|its)\s*$"
     r"|\b(?:online|available|live|published|printed|translated|installed|set up|ready|out|in (?:use|place|stock|print)) "
     r"(?:in|at|on|for|across|into)(?: the| our)?\s*$",
     re.IGNORECASE,
@@ -99,6 +100,7 @@ _EACH = re.compile(
 _DIGIT = re.compile(r"\d")
 _HOW_MANY = re.compile(
     r"→|->|[%<>=]|\b(?:none|nil|zero|nobody|nothing|never|no|once|twice|double|triple|halve|half|third|"
-    r"every|each|all|only|at (?:least|most)|ahead of|[nl]\d?)\b(?! time)",
+    r"all|only|(?:every|each)(?! (?:day|week|month|quarter|year|term|morning|evening|\w+day)\b)|"
+    r"at (?:least|most)|ahead of|[nl]\d?)\b(?! time)",
     re.IGNORECASE,
 )

@@ -33,7 +33,8 @@ _DONE_OR_NOT = re.compile(
 )
 
 _YES_OR_NO = Words(
-    r"[\s(:,–-]\(?(?:yes\s?(?:/|or|\|)\s?no|y\s?/\s?n|true\s?/\s?false|[01]\s?(?:/|or)\s?[01]|done\s?(?:/|or)\s?not(?: done)?|"
+    r"[\s(:,–-]\(?(?:(?<=: )yes(?=\W*$)|yes\s?(?:/|or|\|)\s?no|y\s?/\s?n|true\s?/\s?false|[01]\s?(?:/|or)\s?[01]|"
+    r"done\s?(?:/|or)\s?not(?: done)?|"
     r"done\s?/\s?open|(?:complete|completed|finished|achieved) (?:/|or) not (?:complete|completed|finished|achieved))\)?\W*$",
 )
 # Several things, what happened to them, and how: "Loans returned on the agreed date" is a measure without its number.

@@ -28,6 +28,7 @@ _BEGINNING = 0.15  # share of the cycle in which a target already met was met fr
 _NOTHING = 0.005  # a move below half a per cent of the start rounds to nothing
 _COUNT_OF_MANY = 50.0  # things counted in such numbers vary by more than a hundredth from one day to the next
 _HUNDREDTH = 0.0125
+_LITTLE_OF_FEW = 0.018
 
 
 @rule("KR116", "sandbagged-target", HINT, leg="ambition", seeds=(52, 68))
@@ -114,7 +115,8 @@ _MEANS_A_FALL = re.compile(
     re.IGNORECASE,
 )
 _WELL = Words(
-    r"\b(?:on time|in time|in full|on schedule|without (?:help|errors?|faults?|a (?:reminder|fault|hitch|call)))\b"
+    r"\b(?:sold|signed|won|booked|registered|joined|on time|in time|in full|"
+    r"on schedule|without (?:help|errors?|faults?|a (?:reminder|fault|hitch|call)))\b"
 )
 
 
@@ -248,7 +250,7 @@ def _tiny(kr: KeyResult, limit: float) -> str:
         limit = max(limit, _HUNDREDTH)  # 31.0 and 30.8 hours are both 31
     if share and abs(kr.target - kr.baseline) <= _HALF_A_POINT:
         limit = max(
-            limit, _ONE_OF_MANY if kr.baseline >= _SOME else _HUNDREDTH
+            limit, _ONE_OF_MANY if kr.baseline >= _SOME else _LITTLE_OF_FEW
         )  # of hundred people, nobody would notice
     if (
         not share

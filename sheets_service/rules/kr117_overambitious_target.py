@@ -156,7 +156,7 @@ def _by_choice(kr: KeyResult, start: float, goal: float) -> bool:
 def _fall(kr: KeyResult, start: float) -> float:
     """Return which part of the usual multiple is far already for a fall: little where people wait for weeks."""
     if not _TIME.search(kr.phrase.plain):
-        return 1.0
+        return _LEAP
     unit = kr.unit or next(
         (named for word, named in _UNITS.items() if re.search(rf"\b{word}\b", kr.sober, re.IGNORECASE)), ""
     )

@@ -21,7 +21,7 @@ _WORDING = Words(
     r"appraisal|performance (?:review|rating)|promotion|salary)"
     r"|\b(?:linked|tied|bound|relevant|weighted) (?:to|for) (?:the |your |their |his |her |annual )?(?:bonus|"
     r"appraisal|salary|pay|performance (?:review|rating)|promotion|compensation)"
-    r"|\bbonus\s*[:=]\s*\d|\b(?:decides|determines|affects) (?:the |your |their |his |her )?(?:bonus|pay|salary|"
+    r"|(?:^|[;,.(–—])\W*bonus\s*[:=]\s*\d|\b(?:decides|determines|affects) (?:the |your |their |his |her )?(?:bonus|pay|salary|"
     r"promotion|rating)\b"
     r"|\b\d+\s*% (?:of )?(?:the |your |their )?bonus\b",
 )

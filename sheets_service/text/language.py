@@ -69,6 +69,8 @@ def _most_told(known: tuple[str, ...], length: int) -> str:
     code, best = ranked[0]
     second = ranked[1][1] if len(ranked) > 1 else 0.0
     enough = best >= 1 if code == "en" else best >= _FOREIGN and best / length >= 1.5 * _ENOUGH
+    told = {word for word in known if any(each == code for each, _ in _LANGUAGES[word])}
+    enough = enough and (code == "en" or len(told) > 1)  # "plus" three times is no French
     return code if enough and best / length >= _ENOUGH and best > 1.25 * second else ""
 
 

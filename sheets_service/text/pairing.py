@@ -28,6 +28,7 @@ _RANGE_BEFORE = Ending(
     r"\b(?:aged|age|ages|between|grade|grades|year|years|every|about|within|take|takes|only|last|next)"
 )
 _NUMBERED_ONES = re.compile(r"[a-z]{2,}s\s*$")
+_IN_NUMBERED_ONES = Ending(r"\b(?:in|at|on|across|between|inside|under) (?:the )?[a-z]{2,}s")
 _NUMBERED = 60.0  # halls, floors, lines and school years are seldom numbered higher
 _SPANNED = re.compile(
     r"\b(?:for|within|after|longer than|older than|more than|lasting|beyond)(?: over| more than| at least)?\s*$"
@@ -134,12 +135,11 @@ def _is_scale(first: Place, cues: Cues, rest: tuple[Place, ...]) -> bool:
 
 def _names_places(first: Place, second: Place, cues: Cues, rest: tuple[Place, ...]) -> bool:
     """Tell "halls 1 to 4: 12 → 5": which ones are meant, because the change itself comes after."""
-    if (
-        len(rest) < _PAIR
-        or first.atom.unit
-        or second.atom.unit
-        or not first.atom.value < second.atom.value <= _NUMBERED
-    ):
+    if first.atom.unit or second.atom.unit or not first.atom.value < second.atom.value <= _NUMBERED:
+        return False
+    if not rest and first.between.strip() == "to" and _IN_NUMBERED_ONES.search(first.left):
+        return True  # "Fit sensors in cellars 1 to 4"
+    if len(rest) < _PAIR:
         return False
     named = _NUMBERED_ONES.search(first.left) and not cues.up.search(first.left) and first.between.strip() == "to"
     changes = cues.stepped.fullmatch(rest[0].between) or _TOWARDS.fullmatch(rest[0].between)

@@ -35,6 +35,7 @@ MARKET = (
     r"(?:the|this))|rental prices|retail sales index"
     r"|voter turnout|literacy rate|obesity rate|suicide rate|divorce rate|savings rate|birth cohort|household "
     r"income|number of unemployed"
+    r"|(?:trust|confidence|faith) in (?:the )?(?:[a-z]+ )?(?:media|press|politics|politicians|parliament|government|economy|democracy|banks|brands)"
     r"|public opinion|consumer spending|consumer demand|oil demand|shipping rates?|spot rates?|energy bills? in the|"
     r"strength of the (?:euro|dollar|yen|pound|franc)"
     r"|(?:euro|dollar|yen|pound|franc) (?:exchange )?(?:rate|strengthens|weakens|falls|rises)|vat rate|tax rate|"
