@@ -64,11 +64,11 @@ def to_the_last(kr: KeyResult) -> str:
         share = _TO_ALL.search(text)
         few = share is not None and float(share["number"].rstrip(".")) <= _FEW and not _BY_HAND.search(text)
         return "every single one of them in one cycle leaves no room for chance or for people" if few else ""
-    if not _PILE.search(text):
-        return ""
     found = _TO_NONE.search(text)
     start = read_number(found["number"], found["factor"]) if found else (kr.baseline or 0.0) if kr.target == 0 else 0.0
-    return f"{figure(start)} shall be gone to the last one in one cycle" if start >= _MANY else ""
+    if start < _MANY or not _PILE.search(text):
+        return ""
+    return f"{figure(start)} shall be gone to the last one in one cycle"
 
 
 def told_odds(kr: KeyResult) -> float | None:

@@ -166,9 +166,10 @@ def _judge(kr: KeyResult) -> tuple[Aspects, bool, bool, bool, bool, bool]:
     return aspects, sound, work, is_hold(kr), deliberate, hollow
 
 
+@once_an_item
 def read_rows(objective: Objective) -> tuple[Row, ...]:
     """Read all key results of an objective, in their order."""
-    return tuple(read_row(kr) for kr in objective.key_results)
+    return tuple([read_row(kr) for kr in objective.key_results])
 
 
 def weighed(rows: Iterable[Row]) -> tuple[Row, ...]:

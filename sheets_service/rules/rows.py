@@ -117,21 +117,15 @@ def hides_its_number(kr: KeyResult) -> bool:
 @once_an_item
 def is_hold(kr: KeyResult) -> bool:
     """Tell whether the row wants to keep a level, by its type or its words."""
-    if kr.is_type("health") or _says_hold(kr.phrase):
+    words = kr.phrase.plain
+    if kr.type == "health" or is_maintain(kr.phrase) or _STAYS.search(words):
         return True
-    if kr.baseline is not None and kr.baseline == kr.target and _BOUND.search(kr.phrase.plain):
+    if kr.baseline is not None and kr.baseline == kr.target and _BOUND.search(words):
         return True
     if can_read(kr.phrase) and holds_what_is(kr):
         return True
-    return _may_stay(kr) and bool(_AS_NOW.search(kr.phrase.plain) or _AS_IT_IS.search(kr.phrase.plain))
-
-
-def _may_stay(kr: KeyResult) -> bool:
-    return kr.baseline is None or kr.target is None or kr.baseline == kr.target
-
-
-def _says_hold(phrase: Phrase) -> bool:
-    return is_maintain(phrase) or bool(_STAYS.search(phrase.plain))
+    may_stay = kr.baseline is None or kr.target is None or kr.baseline == kr.target
+    return may_stay and bool(_AS_NOW.search(words) or _AS_IT_IS.search(words))
 
 
 def note_beside(objective: Objective) -> str:
@@ -147,7 +141,7 @@ def note_beside(objective: Objective) -> str:
 
 def is_first_measurement(kr: KeyResult) -> bool:
     """Tell whether the row is there to find a first number, which is honest and needs no target yet."""
-    return kr.is_type("baseline") or is_baseline_row(kr.phrase)
+    return kr.type == "baseline" or is_baseline_row(kr.phrase)
 
 
 def is_measured_outcome(kr: KeyResult) -> bool:
