@@ -171,7 +171,8 @@ def _is_wait(row: Row) -> bool:
     """Tell whether somebody outside stands and waits for the time that is counted."""
     if row.pushes and row.aspects.push == "volume":
         return False
-    told = frozenset(_WORD.findall(_PER.sub(" ", row.kr.sober.casefold())))
+    text = row.kr.sober.casefold()
+    told = _WORD.findall(_PER.sub(" ", text) if "per " in text else text)
     return not words.AWAITED.isdisjoint(told) or (row.aspects.group == "time" and not words.RIDES.isdisjoint(told))
 
 

@@ -43,7 +43,7 @@ def check(kr: KeyResult, cycle: Cycle, *, rounds_to_nothing: float = _NOTHING) -
     Schools: Google grades 0.6 to 0.7 as healthy; Castro advises beginners to start with hard but reachable targets.
     """
     start = kr.baseline
-    if is_hold(kr) or kr.is_type("committed", "baseline", "milestone"):
+    if is_hold(kr) or kr.type in {"committed", "baseline", "milestone"}:
         return
     fact = easy_step(kr)
     if not fact:
@@ -71,9 +71,10 @@ def _fact(kr: KeyResult, cycle: Cycle, rounds_to_nothing: float) -> str:
 def _met(kr: KeyResult, cycle: Cycle) -> str:
     goal = kr.target or 0.0
     rising = kr.direction != "down"
-    beyond = _beyond(kr) or _reached_beside(kr) or _looser_than_before(kr) or _gives_ground(kr)
-    if beyond:
-        return beyond
+    if not kr.entry("target"):  # else the sentence need not name the goal, nor what stands beside it be about that
+        beyond = _beyond(kr) or _reached_beside(kr) or _looser_than_before(kr) or _gives_ground(kr)
+        if beyond:
+            return beyond
     level = reached_level(kr)
     frame = kr.phrase.frame
     wanted_up = frame.verb_class != "change-down" and frame.polarity >= 0 and kr.phrase.comparator != "at most"
@@ -95,8 +96,8 @@ def _met(kr: KeyResult, cycle: Cycle) -> str:
 def _gives_ground(kr: KeyResult) -> str:
     """Tell that a share of what goes well shall be a little lower than it is: "Bills paid on time: 91% in May, target 90%"."""
     start, goal = kr.baseline, kr.target
-    if start is None or goal is None or kr.unit != "%" or not 0 < start - goal <= _A_LITTLE or kr.entry("target"):
-        return ""  # a column may hold the level that shall not be passed
+    if start is None or goal is None or kr.unit != "%" or not 0 < start - goal <= _A_LITTLE:
+        return ""
     if kr.phrase.frame.verb_class == "change-down" or kr.phrase.comparator or not _WELL.search(kr.sober):
         return ""
     if read_aspects(kr.phrase.plain, "%").guard == "harm":

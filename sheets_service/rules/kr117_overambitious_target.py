@@ -57,9 +57,9 @@ def check(  # noqa: PLR0913  (its thresholds are the options of a policy)
 
     Schools: Google wants aspirational rows that are reached at 0.7; many prefer targets people can picture a way to.
     """
-    if is_hold(kr) or kr.is_type("committed", "baseline", "milestone") or (kr.target is None and not to_the_last(kr)):
+    if is_hold(kr) or kr.type in {"committed", "baseline", "milestone"} or (kr.target is None and not to_the_last(kr)):
         return
-    if kr.is_type("aspirational", "learning") and kr.confidence is not None and kr.confidence > low_confidence:
+    if kr.type in {"aspirational", "learning"} and kr.confidence is not None and kr.confidence > low_confidence:
         return
     fact = to_the_last(kr) or _far(kr, times_start, times_share, times_known_move, points)
     confidence = _confidence(kr)

@@ -83,7 +83,7 @@ def told_odds(kr: KeyResult) -> float | None:
 
 def names_an_age(kr: KeyResult) -> bool:
     """Tell whether the number taken for the goal says who is counted: "12,000 members under 35 (8,700 today)"."""
-    goal = kr.phrase.first("target")
-    if goal is None or kr.entry("target") or not kr.phrase.original[:1].isdigit():
+    if kr.entry("target") or not kr.phrase.original[:1].isdigit():
         return False
-    return bool(_AGED.search(kr.phrase.original[: goal.span.start]))
+    goal = kr.phrase.first("target")
+    return goal is not None and bool(_AGED.search(kr.phrase.original[: goal.span.start]))

@@ -25,7 +25,7 @@ def check(objective: Objective) -> Iterator[Finding]:
     """
     for item in items(objective):
         for role in _ROLES:
-            text = item.text if role == "text" else item.entry(role)
+            text = item.text if role == "text" else item.entry(role) if role in item.entries else ""
             found = find_placeholders(text) if text and not text.isdecimal() else ()
             if found:
                 yield from _left_in(item, role, text, found)

@@ -132,7 +132,7 @@ def _how_common(group: frozenset[str]) -> tuple[bool, int]:
 
 def _have_their_own(groups: Sequence[frozenset[str]], words: frozenset[str]) -> bool:
     """Tell whether groups that are all met are so by enough words for each to have one of its own."""
-    return len(frozenset().union(*(group & words for group in groups))) >= len(groups)
+    return len(frozenset().union(*[group & words for group in groups])) >= len(groups)
 
 
 def _stems(text: str) -> frozenset[str]:
@@ -156,7 +156,7 @@ def _fields_of(text: str, way: Direction) -> frozenset[str]:
     found: set[str] = set()
     for word in words & terms.keys():
         by_second = terms[word]
-        found.update(field for field, _ in by_second.get("", ()))
+        found.update([field for field, _ in by_second.get("", ())])
         for second in words & by_second.keys():
             for field, groups in by_second[second]:
                 if field not in found and not any(map(words.isdisjoint, groups)) and _have_their_own(groups, words):
@@ -173,4 +173,4 @@ def find_sides(kr: KeyResult) -> frozenset[tuple[str, bool]]:
     way = kr.direction or ("up" if makes_more else None)
     if not way:
         return frozenset()
-    return frozenset().union(*(_sides_of(field, way) for field in _fields_of(kr.phrase.plain, way)))
+    return frozenset().union(*[_sides_of(field, way) for field in _fields_of(kr.phrase.plain, way)])
