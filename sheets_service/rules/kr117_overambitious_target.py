@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import Cycle, KeyResult
 from sheets_service.rule import HINT, Finding, rule
+from sheets_service.rules.indoors import SOMEBODY
 from sheets_service.rules.known_moves import known_move
 from sheets_service.rules.out_of_sight import names_an_age, out_of_sight, to_the_last, told_odds
 from sheets_service.rules.own_will import beyond_their_will
 from sheets_service.rules.rows import can_read, is_hold
 from sheets_service.rules.wording import figure, measure, quote
 from sheets_service.text.aspects import read_aspects
-from sheets_service.text.lang.house_en import SOMEBODY
 from sheets_service.text.lang.stretch_en import (
     BY_HAND,
     CHOSEN_BY_PEOPLE,
@@ -28,7 +28,6 @@ from sheets_service.text.numerals import TIME_UNITS
 from sheets_service.text.openings import Words
 
 _SOON = Words(SOON)
-_SOMEBODY = Words(SOMEBODY)
 _SOME_POINTS = 15.0
 _BEGINNING = 0.34
 _FEW = 20.0
@@ -123,7 +122,7 @@ def _far(kr: KeyResult, times_start: float, times_share: float, times_known_move
 
 def _far_for_a_share(kr: KeyResult, start: float, goal: float, times_share: float, points: float) -> str:
     """Tell that a share shall cover nearly its whole scale, or grow many times, where people decide rather than the team."""
-    few_to_all = goal == _ALL and start <= _FEW and bool(_SOMEBODY.search(" ".join(kr.sober.split()[:_HEAD])))
+    few_to_all = goal == _ALL and start <= _FEW and bool(SOMEBODY.search(" ".join(kr.sober.split()[:_HEAD])))
     if _BY_HAND.search(kr.phrase.plain) or (goal == _ALL and not few_to_all and not _by_choice(kr, start, goal)):
         return ""
     if _NEW.search(kr.sober) and not _THEIR_OWN_SWITCH.search(kr.sober):

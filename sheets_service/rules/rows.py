@@ -16,6 +16,7 @@ from sheets_service.text import (
     kind_by_words,
 )
 from sheets_service.text.lang.tasks_en import GATHERED
+from sheets_service.text.nounphrase import sketch_phrase
 from sheets_service.text.openings import Words
 
 _ENGLISH = frozenset({"", "en"})
@@ -58,7 +59,10 @@ def plain(phrase: Phrase) -> str:
 @once_an_item
 def kind_of(kr: KeyResult) -> Judgement:
     """Return what the row is by its wording: outcome, output, activity or unclear."""
-    judged, words = kind_by_words(kr.phrase), kr.phrase.plain
+    words = kr.phrase.plain
+    if _orders_a_move(kr) and not counts_things_made(words):
+        return _MOVED
+    judged = kind_by_words(kr.phrase)
     if (judged.label, judged.sureness) != ("output", "likely") and can_read(kr.phrase) and _is_delivery(kr, judged):
         return Judgement("output", "likely", _PLAIN, ())
     if judged.label not in {"activity", "output"} and kr.baseline is None and _EFFORT.match(words):
@@ -68,6 +72,19 @@ def kind_of(kr: KeyResult) -> Judgement:
     if judged.label == "activity" and kr.phrase.frame.verb in _LEAVES_A_THING and not _FOR_IT.match(words):
         return replace(judged, label="output")
     return judged
+
+
+def _orders_a_move(kr: KeyResult) -> bool:
+    """Tell whether the row orders a change and says from where to where: by any weighing of its words an outcome."""
+    if kr.type or kr.baseline is None or not has_number(kr) or kr.phrase.language not in _ENGLISH:
+        return False
+    if kr.phrase.first("baseline") is None or kr.phrase.first("target") is None:
+        return False
+    sketch = sketch_phrase(kr.phrase)
+    return sketch.form == "order" and sketch.verb_class in {"change-up", "change-down"}
+
+
+_MOVED = Judgement("outcome", "likely", _PLAIN, ())
 
 
 def _is_delivery(kr: KeyResult, judged: Judgement) -> bool:
