@@ -118,5 +118,4 @@ def paused_until(kr: KeyResult, cycle: Cycle) -> date | None:
 
 def notes_of(kr: KeyResult, seen: tuple[CheckIn, ...]) -> tuple[str, ...]:
     """Return what was noted on a row, oldest first; its notes column counts as the latest word."""
-    written = [one.note for one in seen if one.note.strip()]
-    return tuple(written + ([kr.note] if kr.note.strip() else []))
+    return tuple([one.note for one in (*seen, kr) if one.note.strip()])

@@ -61,8 +61,7 @@ def check(  # noqa: PLR0913  (its thresholds are the options of a policy)
     if kr.type in {"aspirational", "learning"} and kr.confidence is not None and kr.confidence > low_confidence:
         return
     fact = to_the_last(kr) or _far(kr, times_start, times_share, times_known_move, points)
-    confidence = _confidence(kr)
-    doubted = confidence is not None and 0 < confidence < low_confidence and _is_early(cycle)
+    doubted = _is_early(cycle) and 0 < (_confidence(kr) or 0.0) < low_confidence
     if not fact and not doubted:
         return
     if not fact:

@@ -171,12 +171,12 @@ def read_rows(objective: Objective) -> tuple[Row, ...]:
 
 def weighed(rows: Iterable[Row]) -> tuple[Row, ...]:
     """Leave out rows without words and hollow ones: a further vanity row must not hide what is missing."""
-    return tuple(row for row in rows if row.kr.text.strip() and not row.hollow)
+    return tuple([row for row in rows if row.kr.text.strip() and not row.hollow])
 
 
 def rows_of(okrs: OkrSet) -> tuple[Row, ...]:
     """Read all key results of a set, in their order."""
-    return tuple(row for objective in okrs.objectives for row in read_rows(objective))
+    return tuple([row for objective in okrs.objectives for row in read_rows(objective)])
 
 
 def find_counterweight(objective: Objective, okrs: OkrSet) -> KeyResult | None:
