@@ -159,8 +159,23 @@ def _serves(phrase: Phrase) -> bool:
         return False  # "Hire an agency" orders; it is for nobody
     if named.casefold() not in _last_step(plain(phrase)).casefold():
         return False  # who is chosen to build it is not whom it is for
-    made_of_them = rf"{re.escape(named)}{MADE_OF}|\bof (?:the |our |an? )?{re.escape(named)}\b"
-    return bool(named) and not re.search(made_of_them, phrase.normal, re.IGNORECASE)
+    return bool(named) and not _makes_a_thing_of(named.lower(), phrase.normal.lower())
+
+
+def _makes_a_thing_of(named: str, text: str) -> bool:
+    """Tell whether a text in lower case names a thing by those it is for: "visitor centre", "the house of the visitors"."""
+    start = text.find(named)
+    while start >= 0:
+        end = start + len(named)
+        if _MADE_OF.match(text, end) or (_OF_THEM.search(text[:start]) and _NO_LETTER.match(text, end)):
+            return True
+        start = text.find(named, start + 1)
+    return False
+
+
+_MADE_OF = re.compile(MADE_OF)
+_OF_THEM = re.compile(r"\bof (?:the |our |an? )?\Z")
+_NO_LETTER = re.compile(r"(?!\w)")
 
 
 def _is_one_thing(text: str) -> bool:

@@ -162,13 +162,10 @@ def _tells_of_people(row: Row) -> bool:
 def _may_show(row: Row) -> bool:
     """Tell whether a row that we cannot place may show the promise in words of its own: it is not of the house for certain."""
     aspects = row.aspects
-    ours = (
-        stays_indoors(row)
-        or aspects.group == "money"
-        or (aspects.group == "process" and not aspects.guard)
-        or aspects.means
-    )
-    return not ours or aspects.guard in {"satisfaction", "achievement", "retention"} or row.hold
+    if aspects.guard in {"satisfaction", "achievement", "retention"} or row.hold:
+        return True
+    ours = aspects.group == "money" or (aspects.group == "process" and not aspects.guard) or aspects.means
+    return not (ours or stays_indoors(row))
 
 
 def _drives(row: Row) -> str:

@@ -192,7 +192,7 @@ def share_unit(kr: KeyResult) -> str:
 
 @lru_cache(maxsize=65536)
 def _share_written(text: str) -> str:
-    match = _PER.search(text)
+    match = _PER.search(text) if "per " in text.casefold() else None
     if match is None:
         return "%" if "%" in text else ""
     base = match["base"].casefold()
