@@ -47,6 +47,7 @@ from sheets_service.rules.aim_words import (
 )
 from sheets_service.rules.bare_headings import praises_a_house
 from sheets_service.rules.buzz import find_buzzwords
+from sheets_service.rules.first_of import Alternatives
 from sheets_service.rules.house_work import (
     has_compound_subject,
     names_a_good,
@@ -58,12 +59,11 @@ from sheets_service.rules.rows import can_read, content_words, plain
 from sheets_service.rules.task_words import DELIVERS_ONE_THING, MADE_OF, NAMES_ONE_THING, PREPARES, SWITCHES
 from sheets_service.text import Phrase, Quantity, Span, find_vague_words, has_purpose, objective_quality
 from sheets_service.text.lang.tasks_en import ORDERED_WORK
-from sheets_service.text.openings import Words
 from sheets_service.text.phrase import Sureness
 from sheets_service.text.sketch import sketch_of
 from sheets_service.text.words import VERB_BASE
 
-_WORK = Words(ORDERED_WORK)
+_WORK = Alternatives(ORDERED_WORK)
 
 
 @once_an_item
@@ -136,7 +136,7 @@ def one_solution(objective: Objective) -> Sureness | None:
         return None
     if FOR_SOMETHING.search(words):
         return None
-    if _WORK.match(words):
+    if any(work.match(words) for work in _WORK.worth_searching(words)):
         return "likely"
     if not _serves(phrase) and not FOR_SOMEONE.search(words) and _is_one_thing(words):
         return "likely"
