@@ -123,4 +123,5 @@ def may_have_notes(kr: KeyResult) -> bool:
 
 def notes_of(kr: KeyResult, seen: tuple[CheckIn, ...]) -> tuple[str, ...]:
     """Return what was noted on a row, oldest first; its notes column counts as the latest word."""
-    return tuple([one.note for one in (*seen, kr) if one.note.strip()])
+    written = [one.note for one in seen if one.note.strip()]
+    return (*written, kr.note) if kr.note.strip() else tuple(written)
