@@ -14,7 +14,7 @@ from statistics import median
 from typing import Literal
 
 from sheets_service.okrs import CheckIn, Cycle, KeyResult, Objective, once_an_item
-from sheets_service.text import Phrase, is_baseline_row, is_maintain
+from sheets_service.text import is_baseline_row, is_maintain
 from sheets_service.text.openings import Words
 from sheets_service.values import dataclass
 
@@ -146,17 +146,17 @@ def is_metric(kr: KeyResult) -> bool:
 @once_an_item
 def is_limit(kr: KeyResult) -> bool:
     """Tell whether the row is a level to keep rather than a way to go: typed so, worded so, or with both ends the same."""
-    if kr.is_type("health"):
+    if kr.type == "health":
         return True
-    if not _speaks_of_a_limit(kr.phrase):
-        return is_level(kr) or (kr.baseline is None and _cell_side(kr) is not None)
+    if not is_maintain(kr.phrase) and not _LIMIT.search(kr.phrase.original):
+        return is_level(kr) if kr.baseline is not None else _cell_side(kr) is not None
     return kr.baseline in {None, kr.target} or (kr.target is not None and not is_outside(kr, kr.baseline or 0.0))
 
 
 def is_level(kr: KeyResult) -> bool:
     """Tell whether a row names a quality that shall end where it starts, with no verb of change: "Rating: 4.5 to 4.5"."""
     frame = kr.phrase.frame
-    return is_flat(kr) and frame.polarity != 0 and frame.family in _KEPT_UP
+    return kr.baseline == kr.target and is_flat(kr) and frame.polarity != 0 and frame.family in _KEPT_UP
 
 
 def is_flat(kr: KeyResult) -> bool:
@@ -259,17 +259,14 @@ def _run_of(kr: KeyResult, cycle: Cycle) -> Cycle:
     return cycle
 
 
-def _speaks_of_a_limit(phrase: Phrase) -> bool:
-    return is_maintain(phrase) or _LIMIT.search(phrase.original) is not None
-
-
 @lru_cache(maxsize=16384)
 def _goes_in_steps(told: str) -> bool:
     return _STEPS.search(told) is not None
 
 
 def _has_few_steps(kr: KeyResult) -> bool:
-    if kr.baseline is None or kr.target is None or kr.unit == "%" or (progress_at(kr, kr.current) or 0) < 0:
+    if kr.baseline is None or kr.target is None or kr.unit == "%" or abs(kr.target - kr.baseline) > _FEW_STEPS:
+        return False
+    if (progress_at(kr, kr.current) or 0) < 0:
         return False  # a count that went the other way has jumped already
-    few = abs(kr.target - kr.baseline) <= _FEW_STEPS
-    return few and all(float(one).is_integer() for one in (kr.baseline, kr.target, kr.current or 0.0))
+    return all(float(one).is_integer() for one in (kr.baseline, kr.target, kr.current or 0.0))

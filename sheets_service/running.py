@@ -4,6 +4,7 @@ import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import chain, repeat
 
 from sheets_service.history import History
 from sheets_service.okrs import Cycle, ItemRole, KeyResult, Objective, OkrSet
@@ -17,12 +18,13 @@ _AT_ONCE = 250  # objectives
 
 
 @dataclass(frozen=True, slots=True)
-class _Group:
-    """Items that are inspected with the same things at hand: those of one objective, or one set."""
+class _Asked:
+    """What a rule inspects, each item with the objective it belongs to and the objectives that are judged with it."""
 
     items: Sequence[KeyResult | Objective | OkrSet]
-    objective: Objective | None
-    indexes: Sequence[int]  # the objectives that are judged with them
+    objectives: Sequence[Objective | None]
+    indexes: Sequence[Sequence[int]]
+    judged: frozenset[int]  # all of these indexes
 
 
 def run(rules: Iterable[Rule], okrs: OkrSet, history: History, *, strict: bool = False) -> tuple[Outcome, ...]:
@@ -30,13 +32,13 @@ def run(rules: Iterable[Rule], okrs: OkrSet, history: History, *, strict: bool =
     shared: dict[type, object] = {OkrSet: okrs, Cycle: okrs.cycle, History: history}
     asked = [(each, list[Outcome]()) for each in rules]
     for some in _batches(okrs.objectives):
-        grouped: dict[tuple[type, tuple[ItemRole, ...]], Sequence[_Group]] = {}
+        known: dict[tuple[type, tuple[ItemRole, ...]], _Asked] = {}
         for each, told in asked:
             if each.subject is not OkrSet and not (told and told[-1].crashed):
                 sort = (each.subject, each.needs)
-                if sort not in grouped:
-                    grouped[sort] = _group(each, some)
-                told.append(_run_one(each, grouped[sort], shared, strict=strict))
+                if sort not in known:
+                    known[sort] = _asked(each, some)
+                told.append(_run_one(each, known[sort], shared, strict=strict))
     teams = okrs.teams()
     for each, told in asked:
         if each.subject is OkrSet:
@@ -62,34 +64,28 @@ def _sum_up(each: Rule, told: Sequence[Outcome]) -> Outcome:
     )
 
 
-def _run_one(each: Rule, groups: Sequence[_Group], shared: Mapping[type, object], *, strict: bool) -> Outcome:
+def _run_one(each: Rule, asked: _Asked, shared: Mapping[type, object], *, strict: bool) -> Outcome:
     findings: list[Finding] = []
-    judged: set[int] = set()
-    inspected = 0
-    check = _with_options(each)
-    under_objective = Objective in each.parameters
-    arguments = [None if one is Objective else shared[one] for one in each.parameters]
+    silent: set[int] = set()  # the places of items that it cannot judge
+    beside = [asked.objectives if one is Objective else repeat(shared[one]) for one in each.parameters]
     try:
-        for group in groups:
-            if under_objective:
-                arguments = [group.objective if one is Objective else shared[one] for one in each.parameters]
-            before = inspected
-            for item in group.items:
-                try:
-                    for one in check(item, *arguments) if arguments else check(item):
-                        findings.append(_finish(one, each))  # noqa: PERF401  (a list for each row costs more than the check)
-                except NotApplicable:  # raised before anything is found
-                    continue
-                inspected += 1
-            if inspected > before:
-                judged.update(group.indexes)
+        # Without a call of our own in between: most checks are over sooner than it would take to hand them their arguments.
+        for place, check in enumerate(map(_with_options(each), asked.items, *beside)):
+            try:
+                for one in check:
+                    findings.append(_finish(one, each))  # noqa: PERF401  (a list for each row costs more than the check)
+            except NotApplicable:  # raised before anything is found
+                silent.add(place)
     except Exception as crash:
         if strict:
             raise
         # The type alone: a message could quote an OKR's words.
         log.error("rule crashed", extra={"rule": each.name, "crash": type(crash).__name__})  # noqa: TRY400
         return Outcome(each, 0, (), crashed=type(crash).__name__)
-    return Outcome(each, inspected, tuple(findings), frozenset(judged))
+    judged = asked.judged
+    if silent:
+        judged = frozenset(index for place, some in enumerate(asked.indexes) if place not in silent for index in some)
+    return Outcome(each, len(asked.items) - len(silent), tuple(findings), judged)
 
 
 def _with_options(each: Rule) -> Check:
@@ -98,22 +94,31 @@ def _with_options(each: Rule) -> Check:
     return partial(each.check, **chosen) if chosen else each.check
 
 
-def _group(each: Rule, objectives: Iterable[Objective]) -> Sequence[_Group]:
-    """Sort what a rule inspects by the objective it is handed beside it."""
+def _asked(each: Rule, objectives: Iterable[Objective]) -> _Asked:
+    """Return what a rule inspects of some objectives: them, or their rows."""
+    needs = each.needs
     if each.subject is Objective:
-        return [_Group((one,), one, (one.index,)) for one in objectives if _has_all(one, each.needs)]
-    return [_Group([kr for kr in one.key_results if _has_all(kr, each.needs)], one, (one.index,)) for one in objectives]
+        some = [one for one in objectives if all(map(one.has, needs))]
+        return _with_all(some, some, [(one.index,) for one in some])
+    rows = [(kr, one) for one in objectives for kr in one.key_results if all(map(kr.has, needs))]
+    return _with_all([kr for kr, _ in rows], [one for _, one in rows], [(one.index,) for _, one in rows])
 
 
-def _sets(each: Rule, okrs: OkrSet, teams: Sequence[OkrSet]) -> Sequence[_Group]:
+def _sets(each: Rule, okrs: OkrSet, teams: Sequence[OkrSet]) -> _Asked:
     """Return the sets that a rule judges: the teams, the whole, or both; a lone team is the whole."""
     apart = teams if each.scope != "company" and len(teams) > 1 else ()
     judged = (*apart, okrs) if each.scope != "team" or len(teams) <= 1 else apart
-    return [_Group((one,), None, [objective.index for objective in one.objectives]) for one in judged]
+    return _with_all(
+        judged, [None] * len(judged), [[objective.index for objective in one.objectives] for one in judged]
+    )
 
 
-def _has_all(item: KeyResult | Objective, roles: Iterable[ItemRole]) -> bool:
-    return all(item.has(role) for role in roles)
+def _with_all(
+    items: Sequence[KeyResult | Objective | OkrSet],
+    objectives: Sequence[Objective | None],
+    indexes: Sequence[Sequence[int]],
+) -> _Asked:
+    return _Asked(items, objectives, indexes, frozenset(chain.from_iterable(indexes)))
 
 
 def _finish(finding: Finding, each: Rule) -> Finding:

@@ -89,8 +89,8 @@ def _averages(okrs: OkrSet) -> Sequence[_Judged]:
         (
             one.index,
             one.text,
-            sum(row.progress for row in rows) / len(rows),
-            sum(row.expected for row in rows) / len(rows),
+            sum([row.progress for row in rows]) / len(rows),
+            sum([row.expected for row in rows]) / len(rows),
         )
         for one, rows in judged
     ]

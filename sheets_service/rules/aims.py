@@ -49,6 +49,7 @@ from sheets_service.rules.aim_words import (
 )
 from sheets_service.rules.bare_headings import praises_a_house
 from sheets_service.rules.buzz import find_buzzwords
+from sheets_service.rules.first_of import Alternatives
 from sheets_service.rules.house_work import (
     has_compound_subject,
     names_a_good,
@@ -61,44 +62,39 @@ from sheets_service.rules.task_words import DELIVERS_ONE_THING, MADE_OF, MOVES_O
 from sheets_service.text import Phrase, Quantity, Span, find_vague_words, has_purpose, objective_quality
 from sheets_service.text.lang.tasks_en import ORDERED_WORK
 from sheets_service.text.numerals import CURRENCIES, TIME_UNITS
-from sheets_service.text.openings import Words
 from sheets_service.text.phrase import Sureness
 from sheets_service.text.sketch import sketch_of
 from sheets_service.text.words import VERB_BASE
 
-_WORK = Words(ORDERED_WORK)
+_WORK = Alternatives(ORDERED_WORK)
 
 
 @once_an_item
 def measure_only(objective: Objective) -> Sureness | None:
     """Tell whether the objective is a measure to move and nothing else."""
-    phrase = objective.phrase
+    phrase, words = objective.phrase, objective.phrase.plain
     if not can_read(phrase):
         return None
-    numbers = [one for one in spoken_numbers(phrase) if _is_goal(one, plain(phrase))]
-    multiple = MULTIPLE.match(plain(phrase)) and sketch_of(plain(phrase).casefold()).form != "clause"
+    numbers = [one for one in spoken_numbers(phrase) if _is_goal(one, words)]
+    multiple = MULTIPLE.match(words) and sketch_of(words.casefold()).form != "clause"
     if multiple and not stated_purpose(phrase):
         return "likely"
-    if numbers and LEVEL_ALONE.match(plain(phrase)) and not stated_purpose(phrase):
+    if numbers and LEVEL_ALONE.match(words) and not stated_purpose(phrase):
         return "likely"
-    if numbers and (COUNT_OF.match(plain(phrase)) or ON_AVERAGE.search(plain(phrase))) and not stated_purpose(phrase):
+    if numbers and (COUNT_OF.match(words) or ON_AVERAGE.search(words)) and not stated_purpose(phrase):
         return "likely"
-    if (
-        STATE_OF_PEOPLE.search(plain(objective.phrase))
-        or stated_purpose(phrase)
-        or phrase.frame.verb_class in {"make", "effort"}
-    ):
+    if STATE_OF_PEOPLE.search(words) or stated_purpose(phrase) or phrase.frame.verb_class in {"make", "effort"}:
         return None
     judged = objective_quality(phrase)
     told = judged.label == "metric"
     if _people_do_something(phrase):
         return None
-    if numbers and not PERSON_FIRST.match(plain(objective.phrase)):
+    if numbers and not PERSON_FIRST.match(words):
         figures = any(FIGURE.search(one.span.text) for one in numbers)
         named = phrase.frame.concept or (phrase.frame.verb_class in {"change-up", "change-down"} and figures)
         if (told and judged.sureness == "likely") or (phrase.frame.verb_class in MOVES and named):
             return "likely"
-    if numbers and told and not LETS_THEM.match(plain(phrase)):
+    if numbers and told and not LETS_THEM.match(words):
         return judged.sureness
     return None
 
@@ -141,24 +137,24 @@ def _is_goal(number: Quantity, text: str) -> bool:
 @once_an_item
 def one_solution(objective: Objective) -> Sureness | None:
     """Tell whether the objective names one deliverable, which is the how and not the why."""
-    phrase = objective.phrase
-    found = PRODUCES.match(plain(objective.phrase))
-    if not can_read(phrase) or stated_purpose(phrase) or MORE_THAN_A_THING.search(plain(objective.phrase)):
+    phrase, words = objective.phrase, objective.phrase.plain
+    found = PRODUCES.match(words)
+    if not can_read(phrase) or stated_purpose(phrase) or MORE_THAN_A_THING.search(words):
         return None
-    if FOR_SOMETHING.search(plain(phrase)):
+    if FOR_SOMETHING.search(words):
         return None
-    if _WORK.match(plain(phrase)):
+    if any(work.match(words) for work in _WORK.worth_searching(words)):
         return "likely"
-    if MOVES_OVER.match(plain(phrase)) and not (_serves(phrase) or names_people_themselves(plain(phrase))):
+    if MOVES_OVER.match(words) and not (_serves(phrase) or names_people_themselves(words)):
         return "likely"
-    if not _serves(phrase) and not FOR_SOMEONE.search(plain(phrase)) and _is_one_thing(plain(phrase)):
+    if not _serves(phrase) and not FOR_SOMEONE.search(words) and _is_one_thing(words):
         return "likely"
     judged = objective_quality(phrase)
     if found and THING.search(BESIDE_THE_THING.split(found[1])[0]):
         return "likely"
-    if found and INSTALLS.match(plain(objective.phrase)) and not _serves(phrase):
+    if found and INSTALLS.match(words) and not _serves(phrase):
         return "likely"
-    if judged.label != "task" or REARRANGES.match(plain(phrase)) or PEOPLE_BUILT.match(plain(phrase)):
+    if judged.label != "task" or REARRANGES.match(words) or PEOPLE_BUILT.match(words):
         return None
     if phrase.frame.verb_class != "make":
         return None
@@ -172,8 +168,23 @@ def _serves(phrase: Phrase) -> bool:
         return False  # "Hire an agency" orders; it is for nobody
     if named.casefold() not in _last_step(plain(phrase)).casefold():
         return False  # who is chosen to build it is not whom it is for
-    made_of_them = rf"{re.escape(named)}{MADE_OF}|\bof (?:the |our |an? )?{re.escape(named)}\b"
-    return bool(named) and not re.search(made_of_them, phrase.normal, re.IGNORECASE)
+    return bool(named) and not _makes_a_thing_of(named.lower(), phrase.normal.lower())
+
+
+def _makes_a_thing_of(named: str, text: str) -> bool:
+    """Tell whether a text in lower case names a thing by those it is for: "visitor centre", "the house of the visitors"."""
+    start = text.find(named)
+    while start >= 0:
+        end = start + len(named)
+        if _MADE_OF.match(text, end) or (_OF_THEM.search(text[:start]) and _NO_LETTER.match(text, end)):
+            return True
+        start = text.find(named, start + 1)
+    return False
+
+
+_MADE_OF = re.compile(MADE_OF)
+_OF_THEM = re.compile(r"\bof (?:the |our |an? )?\Z")
+_NO_LETTER = re.compile(r"(?!\w)")
 
 
 def _is_one_thing(text: str) -> bool:
@@ -227,22 +238,22 @@ def _fits_anybody(objective: Objective, phrase: Phrase) -> Sureness | None:
 
 def only_work(objective: Objective) -> bool:
     """Tell whether the objective orders work on the team's own house without a word of whom it helps."""
-    phrase = objective.phrase
-    if stated_purpose(phrase) or MORE_THAN_A_THING.search(plain(objective.phrase)) or not can_read(phrase):
+    phrase, words = objective.phrase, objective.phrase.plain
+    if stated_purpose(phrase) or MORE_THAN_A_THING.search(words) or not can_read(phrase):
         return False
-    if has_compound_subject(plain(phrase)):
+    if has_compound_subject(words):
         return False
     if one_solution(objective) or measure_only(objective):
         return True
-    if tidies_for_a_thing(plain(phrase)):
+    if tidies_for_a_thing(words):
         return True
-    if FOR_SOMEONE.search(plain(phrase)) or FOR_SOMETHING.search(plain(phrase)):
+    if FOR_SOMEONE.search(words) or FOR_SOMETHING.search(words):
         return False
-    if REARRANGES.match(plain(phrase)) or _does_it_anew(plain(phrase)):
+    if REARRANGES.match(words) or _does_it_anew(words):
         return True
-    if BARE_MOVE.match(plain(phrase)) or (BETTER_WORK.match(plain(phrase)) and not _serves(phrase)):
-        return not names_people_themselves(plain(phrase))  # "Increase developer satisfaction" says for whom
-    if orders_house_work(plain(phrase)) and not names_people_themselves(plain(phrase)):
+    if BARE_MOVE.match(words) or (BETTER_WORK.match(words) and not _serves(phrase)):
+        return not names_people_themselves(words)  # "Increase developer satisfaction" says for whom
+    if orders_house_work(words) and not names_people_themselves(words):
         return True
     weak = objective_quality(phrase).label in {"metric", "task", "vague"}
     ordered = bool(phrase.frame.verb) and objective.sober.casefold().startswith(phrase.frame.verb[:STEM])
@@ -251,7 +262,7 @@ def only_work(objective: Objective) -> bool:
         and ordered
         and phrase.frame.verb_class in {"make", "change-up", "change-down", "spend"}
         and not phrase.frame.beneficiary
-        and not names_a_good(plain(phrase))
+        and not names_a_good(words)
     )
 
 

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from sheets_service.okrs import KeyResult, Objective, OkrSet
+from sheets_service.okrs import KeyResult, Objective, OkrSet, once_an_item
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
-from sheets_service.rules.contribution import context_of, far_off
+from sheets_service.rules.contribution import AUDIENCE_WORDS, COMMON_WORDS, context_of, far_off
 from sheets_service.rules.links import find_links, team_of
+from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.profile import read_row
 from sheets_service.rules.rows import can_read, is_hold
 from sheets_service.rules.strays import may_stray, strays
@@ -38,6 +39,14 @@ def check(kr: KeyResult, objective: Objective, okrs: OkrSet) -> Iterator[Finding
     Known gap: only subjects that are far off are seen; a row of the same house that leads elsewhere is not.
     """
     alone = len(objective.key_results) < 2
+    if (
+        not alone
+        and objective.text.strip()
+        and _is_at_home(kr, objective)
+        and not read_row(kr).work
+        and can_read(kr.phrase)
+    ):
+        return  # whatever its subject is
     topics, matters = find_topics(kr.sober), find_matters(kr.sober)
     if not (topics or matters or may_stray(kr.sober)) and not alone and objective.text.strip():
         return
@@ -60,6 +69,23 @@ def check(kr: KeyResult, objective: Objective, okrs: OkrSet) -> Iterator[Finding
             evidence=found.words,
             confidence="possible",
         )
+
+
+def _is_at_home(kr: KeyResult, objective: Objective) -> bool:
+    """Tell whether a row has a word of its own subject that its objective or another row has too."""
+    return not _words_of_several(objective).isdisjoint(measure_words(kr.sober))
+
+
+@once_an_item
+def _words_of_several(objective: Objective) -> frozenset[str]:
+    """Return the words of an objective's subject that all its rows are at home with, or that two of them share."""
+    goal = (measure_words(text) for text in (objective.sober, objective.why, objective.note))
+    seen, shared = set[str](), set[str]().union(*goal)
+    for kr in objective.key_results:
+        words = measure_words(kr.sober)
+        shared |= seen & words
+        seen |= words
+    return frozenset(shared - COMMON_WORDS - AUDIENCE_WORDS)
 
 
 def _is_served(kr: KeyResult, words: Span) -> bool:

@@ -99,20 +99,29 @@ def _measure_text(kr: KeyResult) -> str:
 
 def _same_start(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:
     """Find pairs that start from one number, in one unit, and share the words of their measure but for a rest on one side."""
-    blocks: dict[tuple[float, str], list[int]] = {}
-    words = [folded_words(kr.sober) for kr in rows]
+    by_start: dict[float, list[int]] = {}
     for place, kr in enumerate(rows):
         for start in starts_of(kr):
-            for word in words[place]:
-                blocks.setdefault((start, word), []).append(place)
-    small = (block for block in blocks.values() if 1 < len(block) <= _ROWS_IN_A_BLOCK)
-    for place, other in sorted({pair for block in small for pair in combinations(block, 2)}):
+            by_start.setdefault(start, []).append(place)
+    pairs = {pair for places in by_start.values() if len(places) > 1 for pair in _share_a_word(rows, places)}
+    for place, other in sorted(pairs):
         pair = rows[place], rows[other]
         if not start_together(*pair):
             continue
-        alike = _is_one_measure(words[place], words[other])
+        alike = _is_one_measure(*(folded_words(kr.sober) for kr in pair))
         if not are_apart(*pair) if alike else may_be_one(*pair):
             yield pair
+
+
+def _share_a_word(rows: Sequence[KeyResult], places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Return the pairs of these rows that have a word in common which few of them have."""
+    blocks: dict[str, list[int]] = {}
+    for place in places:
+        for word in folded_words(rows[place].sober):
+            blocks.setdefault(word, []).append(place)
+    for block in blocks.values():
+        if 1 < len(block) <= _ROWS_IN_A_BLOCK:
+            yield from combinations(block, 2)
 
 
 def _same_concept(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:

@@ -5,13 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
+from sheets_service.rules.indoors import SOMEBODY
 from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.pairs_wording import count, join
 from sheets_service.rules.profile import Row, read_rows
 from sheets_service.rules.wording import name_row, quote
-from sheets_service.text.lang.house_en import SOMEBODY
 from sheets_service.text.numerals import TIME_UNITS
-from sheets_service.text.openings import Words
 
 _NAMES: Mapping[str, str] = {
     "money": "money",
@@ -83,7 +82,7 @@ def _have_one_head(rows: Sequence[Row]) -> bool:
     """Tell whether all rows count one thing in one place each: "Uptime in Lyon", "Uptime in Ghent"."""
     parted = [_PLACED.match(row.kr.sober) for row in rows]
     heads = {(one["head"] or one["thing"]).casefold() for one in parted if one}
-    return all(parted) and len(heads) == 1 and not any(_SOMEBODY.search(head) for head in heads)
+    return all(parted) and len(heads) == 1 and not any(SOMEBODY.search(head) for head in heads)
 
 
 def _unit_counted(text: str) -> str:
@@ -103,7 +102,6 @@ _PLACED = re.compile(
 _SPAN = re.compile(
     r"^\W*(?:average |median )?(?P<unit>seconds|minutes|hours|days|weeks|evenings|mornings)\b", re.IGNORECASE
 )
-_SOMEBODY = Words(SOMEBODY)
 _ONE_MEASURE = 2  # words that name a measure; what follows them names the part
 
 

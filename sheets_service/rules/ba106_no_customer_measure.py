@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sheets_service.okrs import OkrSet
 from sheets_service.rule import HINT, WARNING, Finding, NotApplicable, rule
-from sheets_service.rules.indoors import may_be_noticed, names_those_served, stays_indoors, stays_with_staff
+from sheets_service.rules.indoors import SOMEBODY, may_be_noticed, names_those_served, stays_indoors, stays_with_staff
 from sheets_service.rules.pairs_wording import count, sentence
 from sheets_service.rules.profile import Row, rows_of, weighed
 from sheets_service.rules.wording import quote
@@ -106,7 +106,7 @@ def _nearly_all(own: Sequence[Row], measured: Sequence[Row], fewest: int) -> boo
 
 def _names_whom(okrs: OkrSet) -> bool:
     """Tell whether the objectives themselves say for whom the work is, or promise what somebody will feel."""
-    return all(any(told.search(one.sober) for told in (_SOMEBODY, _THEY, _FELT)) for one in okrs.objectives)
+    return all(any(told.search(one.sober) for told in (SOMEBODY, _THEY, _FELT)) for one in okrs.objectives)
 
 
 def _stops_them(row: Row) -> bool:
@@ -121,7 +121,7 @@ def _tells_of_skill(row: Row) -> bool:
 
 
 def _names_somebody(row: Row) -> bool:
-    return bool(_SOMEBODY.search(row.kr.sober))
+    return bool(SOMEBODY.search(row.kr.sober))
 
 
 def _may_be_felt(row: Row) -> bool:
@@ -133,7 +133,7 @@ def _may_be_felt(row: Row) -> bool:
 
 def _is_of_the_house(text: str) -> bool:
     """Tell whether an objective speaks of the team's own house and of nobody it works for."""
-    return bool(_HOUSE.search(text)) and not _SOMEBODY.search(text)
+    return bool(_HOUSE.search(text)) and not SOMEBODY.search(text)
 
 
 def _counts_the_house(row: Row) -> bool:
@@ -142,15 +142,15 @@ def _counts_the_house(row: Row) -> bool:
         return False
     text = row.kr.sober
     ours = row.aspects.house or bool(_PER_PIECE.search(text) or _WASTED.search(text))
-    return ours and not _SOMEBODY.search(text)
+    return ours and not SOMEBODY.search(text)
 
 
 def _reaches_out(row: Row) -> bool:
     return row.aspects.felt or row.aspects.guard in {"satisfaction", "retention", "achievement"} or _is_wait(row)
 
 
-_HOUSE, _SOMEBODY, _THEY, _PER_PIECE, _WASTED, _REOPENED, _OWN_TIME = map(
-    Words, (words.HOUSE, words.SOMEBODY, words.THEY, words.PER_PIECE, words.WASTED, words.REOPENED, words.OWN_TIME)
+_HOUSE, _THEY, _PER_PIECE, _WASTED, _REOPENED, _OWN_TIME = map(
+    Words, (words.HOUSE, words.THEY, words.PER_PIECE, words.WASTED, words.REOPENED, words.OWN_TIME)
 )
 _FELT = Words(rf"\b(?:{'|'.join(one.words for one in PROMISES if one.felt)})\b")
 _PER = re.compile(r"\bper \w+")
@@ -171,7 +171,8 @@ def _is_wait(row: Row) -> bool:
     """Tell whether somebody outside stands and waits for the time that is counted."""
     if row.pushes and row.aspects.push == "volume":
         return False
-    told = frozenset(_WORD.findall(_PER.sub(" ", row.kr.sober.casefold())))
+    text = row.kr.sober.casefold()
+    told = _WORD.findall(_PER.sub(" ", text) if "per " in text else text)
     return not words.AWAITED.isdisjoint(told) or (row.aspects.group == "time" and not words.RIDES.isdisjoint(told))
 
 

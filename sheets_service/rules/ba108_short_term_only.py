@@ -6,15 +6,15 @@ from dataclasses import replace
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import HINT, Finding, NotApplicable, rule
+from sheets_service.rules.indoors import SOMEBODY
 from sheets_service.rules.profile import Row, read_rows
 from sheets_service.rules.wording import quote
 from sheets_service.text.aspects import read_aspects
-from sheets_service.text.lang.house_en import SOMEBODY
 from sheets_service.text.lang.promises_en import ABOUT_MONEY
 from sheets_service.text.openings import Words
 from sheets_service.text.sketch import sketch_of
 
-_ABOUT_MONEY, _SOMEBODY = Words(ABOUT_MONEY), Words(SOMEBODY)
+_ABOUT_MONEY = Words(ABOUT_MONEY)
 
 # An objective that promises something lasting asks for a row that lasts.
 _LASTING = re.compile(
@@ -96,7 +96,7 @@ def _promises_a_state(text: str) -> bool:
     """Tell whether an objective says how somebody shall fare, and speaks neither of money nor of how many."""
     if _ABOUT_MONEY.search(text):
         return False
-    return bool(_SOMEBODY.search(text)) or sketch_of(text.casefold()).form == "clause"
+    return bool(SOMEBODY.search(text)) or sketch_of(text.casefold()).form == "clause"
 
 
 def _all_for_now(rows: Sequence[Row]) -> bool:

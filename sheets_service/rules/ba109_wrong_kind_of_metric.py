@@ -118,10 +118,10 @@ def _stands_beside(row: Row, kinds: frozenset[str]) -> bool:
 
 def _counts_persons(row: Row) -> bool:
     """Tell whether a row counts which share of some people have or do a thing: "Freelancers with a month of costs saved"."""
+    if row.kr.unit not in {"%", "pp"} or row.kr.direction != "up":
+        return False
     whose = _WITH.split(row.kr.sober, maxsplit=1)
-    return (
-        len(whose) > 1 and row.kr.unit in {"%", "pp"} and bool(_SOMEBODY.search(whose[0])) and row.kr.direction == "up"
-    )
+    return len(whose) > 1 and bool(_SOMEBODY.search(whose[0]))
 
 
 def _is_beside_all(objective: Objective, rows: Sequence[Row]) -> bool:
@@ -175,13 +175,10 @@ def _tells_of_people(row: Row) -> bool:
 def _may_show(row: Row) -> bool:
     """Tell whether a row that we cannot place may show the promise in words of its own: it is not of the house for certain."""
     aspects = row.aspects
-    ours = (
-        stays_indoors(row)
-        or aspects.group == "money"
-        or (aspects.group == "process" and not aspects.guard)
-        or aspects.means
-    )
-    return not ours or aspects.guard in {"satisfaction", "achievement", "retention"} or row.hold
+    if aspects.guard in {"satisfaction", "achievement", "retention"} or row.hold:
+        return True
+    ours = aspects.group == "money" or (aspects.group == "process" and not aspects.guard) or aspects.means
+    return not (ours or stays_indoors(row))
 
 
 def _drives(row: Row) -> str:
@@ -210,11 +207,12 @@ def _spares_its_own(row: Row) -> bool:
 
 
 def _shows(theme: _Theme, row: Row) -> bool:
-    counted = _WITH.split(row.kr.sober, maxsplit=1)[0]
+    if not theme.shown_by.search(_RATE.sub(" ", row.kr.sober)):
+        return False
     if row.kr.direction == "up" and _INPUT.search(row.kr.sober):
         return False
-    never = row.aspects.push in theme.never and read_aspects(counted, row.kr.unit).push in theme.never
-    return not never and bool(theme.shown_by.search(_RATE.sub(" ", row.kr.sober)))
+    counted = _WITH.split(row.kr.sober, maxsplit=1)[0]
+    return row.aspects.push not in theme.never or read_aspects(counted, row.kr.unit).push not in theme.never
 
 
 def _beside(beside: Sequence[Row], rows: Sequence[Row], objective: Objective, theme: _Theme) -> Finding:

@@ -16,7 +16,7 @@ _TO_THE = re.compile(r"\bto (?:the|a)\s+$", re.IGNORECASE)
 def find_buzzwords(text: str) -> tuple[Span, ...]:
     """Return the buzzwords of a text in their order, each stretch once."""
     known = [one for one in find_jargon(text) if not _is_a_rung(text, one)]
-    if not _lists().names_in(fold(text)):
+    if not _MORE.may_be_in(text) or not _lists().names_in(fold(text)):
         return tuple(known)
     taken = [(one.start, one.end) for one in known]
     more = [

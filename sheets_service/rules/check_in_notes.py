@@ -116,7 +116,12 @@ def paused_until(kr: KeyResult, cycle: Cycle) -> date | None:
     return None
 
 
+def may_have_notes(kr: KeyResult) -> bool:
+    """Tell whether anything could have been noted on a row: it has a note, or was looked at before."""
+    return bool(kr.note or kr.history or kr.seen)
+
+
 def notes_of(kr: KeyResult, seen: tuple[CheckIn, ...]) -> tuple[str, ...]:
     """Return what was noted on a row, oldest first; its notes column counts as the latest word."""
     written = [one.note for one in seen if one.note.strip()]
-    return tuple(written + ([kr.note] if kr.note.strip() else []))
+    return (*written, kr.note) if kr.note.strip() else tuple(written)

@@ -7,9 +7,9 @@ from sheets_service.text.lang import house_en as words
 from sheets_service.text.openings import Words
 from sheets_service.text.tallies import tells_more
 
-_HANDS, _SOMEBODY, _PAPERS, _INDOORS, _INNARDS, _SOFTWARE, _SURELY_INDOORS = map(
-    Words,
-    (words.HANDS, words.SOMEBODY, words.PAPERS, words.INDOORS, words.INNARDS, words.SOFTWARE, words.SURELY_INDOORS),
+SOMEBODY = Words(words.SOMEBODY)  # large, so read and compiled once for all who ask
+_HANDS, _PAPERS, _INDOORS, _INNARDS, _SOFTWARE, _SURELY_INDOORS = map(
+    Words, (words.HANDS, words.PAPERS, words.INDOORS, words.INNARDS, words.SOFTWARE, words.SURELY_INDOORS)
 )
 _WHO = re.compile(r"\b(?:who|whose|whom)\b", re.IGNORECASE)  # what people do or say is more than a headcount
 _WORD = re.compile(r"[^\W\d_]+")
@@ -23,8 +23,8 @@ def stays_indoors(row: Row, *, machines_only: bool = False) -> bool:
     text = row.kr.sober
     hands = _HANDS.search(text)
     if hands is not None:
-        return not _SOMEBODY.search(f"{text[: hands.start()]} {text[hands.end() :]}")
-    if _SOMEBODY.search(text):
+        return not SOMEBODY.search(f"{text[: hands.start()]} {text[hands.end() :]}")
+    if SOMEBODY.search(text):
         return False
     if _PAPERS.search(text) or _INNARDS.search(text) or (not machines_only and _SOFTWARE.search(text)):
         return True
@@ -47,7 +47,7 @@ def names_those_served(text: str) -> bool:
 
 
 def _named(text: str) -> list[str]:
-    return [found[0].casefold() for found in _SOMEBODY.finditer(text)]
+    return [found[0].casefold() for found in SOMEBODY.finditer(text)]
 
 
 def may_be_noticed(text: str) -> bool:

@@ -63,8 +63,8 @@ def check(kr: KeyResult, objective: Objective, *, accept_milestones: bool = True
     Schools: Gothelf, Castro and Gilad refuse deliverables; Lamorte keeps one typed as a milestone; Google accepts
     one that carries its effect, such as a launch “to improve sign-ups by 25%”.
     """
-    milestone = kr.is_type("milestone")
-    if not can_read(kr.phrase) or is_first_measurement(kr) or kr.is_type("baseline", "health", "learning"):
+    milestone = kr.type == "milestone"
+    if not can_read(kr.phrase) or is_first_measurement(kr) or kr.type in {"baseline", "health", "learning"}:
         return
     if milestone and (accept_milestones or _is_metric(kr)):
         return

@@ -31,9 +31,13 @@ def check(kr: KeyResult, *, accept_committed: bool = True) -> Iterator[Finding]:
     Schools: Google counts a service level as a committed key result; Lamorte: a KPI becomes a key result while it is
     the focus of improvement.
     """
-    if not can_read(kr.phrase) or kr.is_type("health", "baseline", "milestone", "learning") or is_first_measurement(kr):
+    if (
+        not can_read(kr.phrase)
+        or kr.type in {"health", "baseline", "milestone", "learning"}
+        or is_first_measurement(kr)
+    ):
         return
-    if accept_committed and kr.is_type("committed"):
+    if accept_committed and kr.type == "committed":
         return
     if _LIMIT.search(kr.phrase.plain):
         return

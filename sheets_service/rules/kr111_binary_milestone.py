@@ -91,7 +91,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
 
 def done_or_not(kr: KeyResult) -> re.Match[str] | None:
     """Return the words that leave nothing between done and not done, None when there are none."""
-    if not can_read(kr.phrase) or kr.is_type("milestone", "baseline", "learning", "health"):
+    if not can_read(kr.phrase) or kr.type in {"milestone", "baseline", "learning", "health"}:
         return None
     words = kr.phrase.plain
     found = _YES_OR_NO.search(words) or _all_or_nothing(kr, words)
@@ -111,8 +111,8 @@ def _all_or_nothing(kr: KeyResult, words: str) -> re.Match[str] | None:
 
 def _goes_somewhere(kr: KeyResult) -> bool:
     """Tell whether the row has a number to reach; "introduced on all 14 wards" says only how many there are."""
-    goal = kr.phrase.first("target")
-    if goal and not kr.entry("target") and not kr.phrase.first("delta", "baseline") and kr.baseline is None:
+    goal = None if kr.baseline is not None or kr.entry("target") else kr.phrase.first("target")
+    if goal and not kr.phrase.first("delta", "baseline"):
         return not _WITHOUT_EXCEPTION.search(kr.phrase.original[: goal.span.start])
     return has_number(kr) or kr.phrase.first("target", "delta", "baseline") is not None
 

@@ -41,11 +41,11 @@ def check(kr: KeyResult, objective: Objective) -> Iterator[Finding]:
     Schools: none disagrees; where hiring is itself the objective, hires are its result.
     """
     if (
-        not can_read(kr.phrase)
-        or is_first_measurement(kr)
-        or kr.is_type("health", "milestone")
-        or (kr.direction == "down" and (kr.baseline is not None or kr.phrase.comparator == "at most"))
+        (kr.direction == "down" and (kr.baseline is not None or kr.phrase.comparator == "at most"))
         or kr.phrase.frame.effect
+        or kr.type in {"health", "milestone"}
+        or not can_read(kr.phrase)
+        or is_first_measurement(kr)
         or _LESS.search(kr.phrase.plain)
     ):
         return

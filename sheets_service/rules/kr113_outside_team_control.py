@@ -189,16 +189,11 @@ _HEAD = 6  # words before the name of the number
 def _company_number(kr: KeyResult, objective: Objective, team: str) -> re.Match[str] | None:
     """Return the words of a company-wide number that stands under a team's aim."""
     words = kr.phrase.plain
-    if team:
-        return (
-            None
-            if _MONEY_TEAMS.search(team)
-            else _COMPANY.search(words) or _WHOLE.search(words) or _sweeping(kr, objective)
-        )
+    found = (_COMPANY.search(words) if team else None) or _WHOLE.search(words) or _sweeping(kr, objective)
     aim = objective.phrase.plain
-    if not aim.strip() or _MONEY_AIM.search(aim):
+    if found is None or (_MONEY_TEAMS.search(team) if team else not aim.strip() or _MONEY_AIM.search(aim)):
         return None  # perhaps the company's own aim
-    return _WHOLE.search(words) or _sweeping(kr, objective)
+    return found
 
 
 def _sweeping(kr: KeyResult, objective: Objective) -> re.Match[str] | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from sheets_service.okrs import KeyResult, Objective
+from sheets_service.okrs import KeyResult, Objective, once_an_item
 from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.pairs import stem
 from sheets_service.rules.rows import SMALL_WORDS, can_read
@@ -107,13 +107,18 @@ def _names_its_goal(kr: KeyResult, objective: Objective) -> bool:
     goal = kr.target if kr.target is not None else kr.delta
     if goal is None:
         return False
-    named = [one for one in objective.phrase.quantities if one.role in _NAMED]
+    named = _numbers_named(objective)
     if not named:
         return False
     goals = [(abs(goal), kr.unit)]
     # "12,000 members under 35" begins with what it counts to.
     goals += [(one.value, one.unit) for one in kr.phrase.quantities if one.role == "scope" and not one.span.start]
     return any(_is_one_number(value, unit, one) for value, unit in goals for one in named)
+
+
+@once_an_item
+def _numbers_named(objective: Objective) -> tuple[Quantity, ...]:
+    return tuple([one for one in objective.phrase.quantities if one.role in _NAMED])
 
 
 def _rules_out_the_same(kr: KeyResult, objective: Objective) -> bool:
@@ -144,7 +149,7 @@ def _is_one_number(value: float, unit: str, other: Quantity) -> bool:
 
 def _in_per_cent(value: float, unit: str) -> tuple[float, str]:
     """Bring nine in ten to 90 %; a unit that a column names may be of any kind ("of 9 schools")."""
-    whole = _OF.fullmatch(unit)
+    whole = _OF.fullmatch(unit) if unit else None
     return (100 * value / float(whole[1]), "%") if whole else (value, unit)
 
 
@@ -167,9 +172,9 @@ _SMALL_ROOTS = frozenset(stem(word)[:_STEM] for word in SMALL_WORDS)
 
 def _shared_ends(kr: KeyResult, objective: Objective) -> frozenset[float]:
     """Return the numbers of the row, where it goes and where it starts, that stand in the objective; none without the goal."""
-    numbers = {one.value for one in objective.phrase.quantities if one.role in _ENDS}
-    if not numbers:
+    if not objective.phrase.quantities:
         return frozenset()
+    numbers = {one.value for one in objective.phrase.quantities if one.role in _ENDS}
     steps = {one.value for one in kr.phrase.quantities if one.role in {"delta", "unassigned"}}
     goals = {kr.target, *steps} & numbers
     return (

@@ -35,7 +35,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     Schools: none disagrees.
     """
     start, goal = kr.baseline, kr.target
-    if start is None or goal is None or is_hold(kr) or kr.is_type("committed", "baseline", "milestone"):
+    if start is None or goal is None or is_hold(kr) or kr.type in {"committed", "baseline", "milestone"}:
         return
     if start == goal:
         held = is_flat(kr) and kr.current not in {None, goal}  # a level that moved: breached-guardrail looks at it

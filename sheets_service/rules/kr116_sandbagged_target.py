@@ -44,7 +44,7 @@ def check(kr: KeyResult, cycle: Cycle, *, rounds_to_nothing: float = _NOTHING) -
     Schools: Google grades 0.6 to 0.7 as healthy; Castro advises beginners to start with hard but reachable targets.
     """
     start = kr.baseline
-    if is_hold(kr) or kr.is_type("committed", "baseline", "milestone"):
+    if is_hold(kr) or kr.type in {"committed", "baseline", "milestone"}:
         return
     fact = easy_step(kr)
     if not fact:
@@ -72,9 +72,10 @@ def _fact(kr: KeyResult, cycle: Cycle, rounds_to_nothing: float) -> str:
 def _met(kr: KeyResult, cycle: Cycle) -> str:
     goal = kr.target or 0.0
     rising = kr.direction != "down"
-    beyond = _beyond(kr) or _reached_beside(kr) or _looser_than_before(kr) or _gives_ground(kr)
-    if beyond:
-        return beyond
+    if not kr.entry("target"):  # else the sentence need not name the goal, nor what stands beside it be about that
+        beyond = _beyond(kr) or _reached_beside(kr) or _looser_than_before(kr) or _gives_ground(kr)
+        if beyond:
+            return beyond
     level = reached_level(kr)
     frame = kr.phrase.frame
     wanted_up = frame.verb_class != "change-down" and frame.polarity >= 0 and kr.phrase.comparator != "at most"

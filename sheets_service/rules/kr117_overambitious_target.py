@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import Cycle, KeyResult
 from sheets_service.rule import HINT, Finding, rule
+from sheets_service.rules.indoors import SOMEBODY
 from sheets_service.rules.known_moves import known_move
 from sheets_service.rules.out_of_sight import names_an_age, out_of_sight, to_the_last, told_odds
 from sheets_service.rules.own_will import beyond_their_will
 from sheets_service.rules.rows import can_read, is_hold
 from sheets_service.rules.wording import figure, measure, quote
 from sheets_service.text.aspects import read_aspects
-from sheets_service.text.lang.house_en import SOMEBODY
 from sheets_service.text.lang.stretch_en import (
     BY_HAND,
     CHOSEN_BY_PEOPLE,
@@ -28,7 +28,6 @@ from sheets_service.text.numerals import TIME_UNITS
 from sheets_service.text.openings import Words
 
 _SOON = Words(SOON)
-_SOMEBODY = Words(SOMEBODY)
 _SOME_POINTS = 15.0
 _BEGINNING = 0.34
 _FEW = 20.0
@@ -57,13 +56,12 @@ def check(  # noqa: PLR0913  (its thresholds are the options of a policy)
 
     Schools: Google wants aspirational rows that are reached at 0.7; many prefer targets people can picture a way to.
     """
-    if is_hold(kr) or kr.is_type("committed", "baseline", "milestone") or (kr.target is None and not to_the_last(kr)):
+    if is_hold(kr) or kr.type in {"committed", "baseline", "milestone"} or (kr.target is None and not to_the_last(kr)):
         return
-    if kr.is_type("aspirational", "learning") and kr.confidence is not None and kr.confidence > low_confidence:
+    if kr.type in {"aspirational", "learning"} and kr.confidence is not None and kr.confidence > low_confidence:
         return
     fact = to_the_last(kr) or _far(kr, times_start, times_share, times_known_move, points)
-    confidence = _confidence(kr)
-    doubted = confidence is not None and 0 < confidence < low_confidence and _is_early(cycle)
+    doubted = _is_early(cycle) and 0 < (_confidence(kr) or 0.0) < low_confidence
     if not fact and not doubted:
         return
     if not fact:
@@ -127,7 +125,7 @@ def _far(kr: KeyResult, times_start: float, times_share: float, times_known_move
 
 def _far_for_a_share(kr: KeyResult, start: float, goal: float, times_share: float, points: float) -> str:
     """Tell that a share shall cover nearly its whole scale, or grow many times, where people decide rather than the team."""
-    few_to_all = goal == _ALL and start <= _FEW and bool(_SOMEBODY.search(" ".join(kr.sober.split()[:_HEAD])))
+    few_to_all = goal == _ALL and start <= _FEW and bool(SOMEBODY.search(" ".join(kr.sober.split()[:_HEAD])))
     if _BY_HAND.search(kr.phrase.plain) or (goal == _ALL and not few_to_all and not _by_choice(kr, start, goal)):
         return ""
     if _NEW.search(kr.sober) and not _THEIR_OWN_SWITCH.search(kr.sober):

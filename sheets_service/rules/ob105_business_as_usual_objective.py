@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import WARNING, Finding, rule
+from sheets_service.rules.first_of import Alternatives
 from sheets_service.rules.rows import can_read, plain
 from sheets_service.rules.wording import quote
 from sheets_service.text.lang.routine_en import CARRIES_ON
@@ -62,7 +63,7 @@ _ROUTINE = re.compile(
     r"mandate|regulations)\b",
     re.IGNORECASE,
 )
-_CARRIES_ON = Words(CARRIES_ON)
+_CARRIES_ON = Alternatives(CARRIES_ON)
 _CHANGE = re.compile(
     r"\b(?:while|although|though|when|enough|as \w+ (?:go|grow|get|rise|fall|leave|change|move)|so that|until|"
     r"even (?:when|as|if)|through the|despite|during the|for people|"

@@ -19,6 +19,7 @@ _BEST = Words(
 _PROMOTERS = Words(r"\b(?:nps|enps|net promoter(?: score)?|promoter score)\b")
 _OPINION, _TO_NONE, _PILE = Words(OPINION), Words(TO_NONE), Words(PILE)
 _TO_ALL, _RATED, _BY_HAND = Words(TO_ALL), Words(RATED), Words(BY_HAND)
+_NOTHING = Words(r"\b(?:none|nobody|nothing|nil|no|not)\b")  # what it goes to then; most rows name none of these
 _FEW = 35.0  # per cent
 _TOPS, _HIGH = (5.0, 10.0), 0.9
 _MANY = 400.0
@@ -64,11 +65,11 @@ def to_the_last(kr: KeyResult) -> str:
         share = _TO_ALL.search(text)
         few = share is not None and float(share["number"].rstrip(".")) <= _FEW and not _BY_HAND.search(text)
         return "every single one of them in one cycle leaves no room for chance or for people" if few else ""
-    if not _PILE.search(text):
-        return ""
-    found = _TO_NONE.search(text)
+    found = _TO_NONE.search(text) if _NOTHING.may_be_in(text) else None
     start = read_number(found["number"], found["factor"]) if found else (kr.baseline or 0.0) if kr.target == 0 else 0.0
-    return f"{figure(start)} shall be gone to the last one in one cycle" if start >= _MANY else ""
+    if start < _MANY or not _PILE.search(text):
+        return ""
+    return f"{figure(start)} shall be gone to the last one in one cycle"
 
 
 def told_odds(kr: KeyResult) -> float | None:
@@ -83,7 +84,7 @@ def told_odds(kr: KeyResult) -> float | None:
 
 def names_an_age(kr: KeyResult) -> bool:
     """Tell whether the number taken for the goal says who is counted: "12,000 members under 35 (8,700 today)"."""
-    goal = kr.phrase.first("target")
-    if goal is None or kr.entry("target") or not kr.phrase.original[:1].isdigit():
+    if kr.entry("target") or not kr.phrase.original[:1].isdigit():
         return False
-    return bool(_AGED.search(kr.phrase.original[: goal.span.start]))
+    goal = kr.phrase.first("target")
+    return goal is not None and bool(_AGED.search(kr.phrase.original[: goal.span.start]))

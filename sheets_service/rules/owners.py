@@ -26,7 +26,7 @@ def named(item: KeyResult | Objective) -> tuple[str, ...]:
     """Return the names in the owner cell; those after "with" help and do not answer for the row."""
     if _is_nobody(item.entry("owner").strip()):
         return ()  # "n/a" is one entry, not two names
-    return tuple(name for name in item.owners if not _is_nobody(name.strip()) and not _WITH.match(name))
+    return tuple([name for name in item.owners if not _is_nobody(name.strip()) and not _WITH.match(name)])
 
 
 @lru_cache(maxsize=16384)

@@ -11,6 +11,7 @@ from sheets_service.text.openings import Words
 _READ = 600  # characters: what a row counts stands at its beginning
 _WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _ASCII_WORDS = re.compile(r"[a-z]+(?:'[a-z]+)?")  # finds the same in small ASCII letters, sooner
+_HEARD = re.compile(r"[\w%]+(?:[.,]\d+)*%?")
 _ID = re.compile(
     r"\s*(?:(?:kr|o|okr)\s?\d*[.:)]\s*|[A-Za-z]{1,4}-?\d+(?:\.\d+)*[:.)]?\s+)",
     re.IGNORECASE,
@@ -69,7 +70,7 @@ def stem(word: str) -> str:
 def plain(text: str) -> str:
     """Return a text as one would compare it by ear: lower case, no punctuation, no id in front, arrows as "to"."""
     low = _without_id(text).replace("→", " to ").replace("->", " to ").replace(" from ", " ")
-    return " ".join(re.findall(r"[\w%]+(?:[.,]\d+)*%?", low))
+    return " ".join(_HEARD.findall(low))
 
 
 def _without_id(text: str) -> str:
@@ -191,7 +192,7 @@ def share_unit(kr: KeyResult) -> str:
 
 @lru_cache(maxsize=65536)
 def _share_written(text: str) -> str:
-    match = _PER.search(text)
+    match = _PER.search(text) if "per " in text.casefold() else None
     if match is None:
         return "%" if "%" in text else ""
     base = match["base"].casefold()

@@ -20,7 +20,9 @@ def check(kr: KeyResult, objective: Objective, cycle: Cycle) -> Iterator[Finding
 
     Schools: Grove pairs each push with its counter-measure so that the price shows.
     """
-    open_side = is_flat(kr) and not (is_level(kr) or kr.phrase.comparator)  # nobody says which way it may move
+    open_side = (
+        kr.baseline == kr.target and is_flat(kr) and not (is_level(kr) or kr.phrase.comparator)
+    )  # nobody says which way it may move
     if kr.target is None or not (open_side or (is_limit(kr) and limit_side(kr))):
         raise NotApplicable
     counted = [one.current for one in looks(kr, cycle) if one.current is not None]

@@ -22,6 +22,8 @@ def check(kr: KeyResult, cycle: Cycle, *, high: float = 0.8, low: float = 0.3, h
 
     Schools: Wodtke starts rows at five out of ten and expects the figure to move with what is learned.
     """
+    if kr.confidence is None and not (kr.status or kr.history or kr.seen):
+        raise NotApplicable
     found = standing(kr, cycle)
     if found is None or not found.paced or found.expected < _TOO_EARLY:
         raise NotApplicable

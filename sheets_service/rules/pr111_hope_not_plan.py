@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sheets_service.okrs import Cycle, KeyResult
 from sheets_service.pace import looks
 from sheets_service.rule import HINT, Finding, NotApplicable, rule
-from sheets_service.rules.check_in_notes import is_hope, is_plan, notes_of
+from sheets_service.rules.check_in_notes import is_hope, is_plan, may_have_notes, notes_of
 from sheets_service.rules.wording import quote
 
 
@@ -21,7 +21,7 @@ def check(kr: KeyResult, cycle: Cycle) -> Iterator[Finding]:
 
     Schools: all of them want a next step; Wodtke asks for it every Monday.
     """
-    notes = notes_of(kr, looks(kr, cycle))
+    notes = notes_of(kr, looks(kr, cycle)) if may_have_notes(kr) else ()
     if not notes:
         raise NotApplicable
     if is_hope(notes[-1]) and not is_plan(kr.next_step):

@@ -6,7 +6,7 @@ from datetime import date
 from sheets_service.okrs import CheckIn, Cycle, KeyResult
 from sheets_service.pace import looks, standing
 from sheets_service.rule import HINT, Finding, NotApplicable, rule
-from sheets_service.rules.check_in_notes import is_hope, is_plan, notes_of
+from sheets_service.rules.check_in_notes import is_hope, is_plan, may_have_notes, notes_of
 from sheets_service.rules.wording import figure, quote
 from sheets_service.wording import day
 
@@ -23,6 +23,8 @@ def check(kr: KeyResult, cycle: Cycle, *, share: float = 0.75, from_share: float
 
     Schools: all of them; Preiss and Wodtke plan the step with the number.
     """
+    if not (kr.has("next_step") or may_have_notes(kr)):
+        raise NotApplicable
     found = standing(kr, cycle)
     if found is None or not found.paced or found.expected < from_share:
         raise NotApplicable

@@ -15,7 +15,7 @@ from sheets_service.rules.held_levels import may_bound
 from sheets_service.rules.kr108_vanity_metric import check as find_vanity
 from sheets_service.rules.links import find_links
 from sheets_service.rules.pairs import measure_words
-from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, kind_of, names_its_own, plain
+from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, kind_of, names_its_own
 from sheets_service.text import find_placeholders
 from sheets_service.text.aspects import Aspects, read_aspects
 from sheets_service.text.phrase import Direction
@@ -57,11 +57,8 @@ class Row:
     hold: bool
     deliberate: bool  # typed milestone, baseline or health: not meant to show an effect
     hollow: bool  # a volume that can rise while nobody is better off: it fills no leg and hides no hole
-
-    @property
-    def pushes(self) -> bool:
-        """True when the row drives volume, speed, cost or money for its own sake, by a number that moves, the usual way."""
-        return _pushes(self.kr)
+    pushes: bool  # drives volume, speed, cost or money for its own sake, by a number that moves, the usual way
+    merely_more: bool  # counts more of some things and says nothing about any of them: "Rental sets out: 14 to 19"
 
     @property
     def guards(self) -> bool:
@@ -73,18 +70,23 @@ class Row:
         """True when nobody can say that this sound row would not show the price."""
         return self.sound and not self.pushes and not self.merely_more
 
-    @property
-    def merely_more(self) -> bool:
-        """True when the row counts more of some things and says nothing about any of them: "Rental sets out: 14 to 19"."""
-        return _merely_more(self.kr)
-
 
 @once_an_item
 def read_row(kr: KeyResult) -> Row:
     """Read one key result for what it can show, by its words and numbers: which of them a column gave makes no difference."""
-    if _speaks_for_itself(kr):
-        return Row(kr, *_judge(kr))
-    return Row(kr, *_read(plain(kr.phrase), kr.type, kr.unit, kr.baseline, kr.target, kr.delta, kr.direction))
+    parts = (
+        _judge(kr)
+        if _speaks_for_itself(kr)
+        else _read(kr.phrase.plain, kr.type, kr.unit, kr.baseline, kr.target, kr.delta, kr.direction)
+    )
+    aspects, _, work, hold, deliberate, _ = parts
+    meant = not hold and not deliberate and bool(aspects.push)
+    return Row(
+        kr,
+        *parts,
+        pushes=meant and _pushes(kr, aspects, work=work),
+        merely_more=not hold and not aspects.guard and _merely_more(kr, aspects),
+    )
 
 
 # "Sales people who log a call in each week": the share of them that does a thing is no volume.
@@ -94,35 +96,31 @@ _WHO_DO = re.compile(
 )
 
 
-@once_an_item
-def _pushes(kr: KeyResult) -> bool:
-    row = read_row(kr)
-    meant = not row.hold and not row.deliberate and has_number(kr)
-    started = kr.baseline is not None
-    moves = started or kr.delta is not None or bool(_RATE.search(kr.sober))
-    lasts = row.aspects.lasting and row.aspects.push == "volume"  # young trees planted are for later
-    habit = row.aspects.push == "volume" and bool(_HABIT.search(kr.sober))
-    doing = kr.unit in {"%", "pp"} and row.aspects.push in {"volume", "money"} and bool(_WHO_DO.match(kr.sober))
-    pushing = bool(row.aspects.push) and not (lasts or habit or doing) and _goes_the_usual_way(row)
-    return meant and moves and (started or not row.work) and pushing
+def _pushes(kr: KeyResult, aspects: Aspects, *, work: bool) -> bool:
+    """Tell whether a row that could push has a number that moves, and the usual way: not of what lasts, nor of a habit."""
+    if not has_number(kr) or not _goes_the_usual_way(kr, aspects):
+        return False
+    if kr.baseline is None and (work or (kr.delta is None and not _RATE.search(kr.sober))):
+        return False
+    if kr.unit in {"%", "pp"} and aspects.push in {"volume", "money"} and _WHO_DO.match(kr.sober):
+        return False
+    # Young trees planted are for later.
+    return aspects.push != "volume" or not (aspects.lasting or _HABIT.search(kr.sober))
 
 
-def _goes_the_usual_way(row: Row) -> bool:
+def _goes_the_usual_way(kr: KeyResult, aspects: Aspects) -> bool:
     """Tell whether a row wants more volume or money, or less cost and time: the other way it is no push."""
-    down = row.kr.direction == "down"
-    if row.aspects.push in {"volume", "money"}:
+    down = kr.direction == "down"
+    if aspects.push in {"volume", "money"}:
         return not down
-    saves = "saved" in row.kr.sober.casefold()
-    share = "%" in f"{row.kr.unit}{row.kr.sober}"  # more discharges before noon are faster ones
-    return down or saves or not row.kr.direction or (share and row.aspects.push == "speed")
+    saves = "saved" in kr.sober.casefold()
+    share = "%" in f"{kr.unit}{kr.sober}"  # more discharges before noon are faster ones
+    return down or saves or not kr.direction or (share and aspects.push == "speed")
 
 
-@once_an_item
-def _merely_more(kr: KeyResult) -> bool:
-    row = read_row(kr)
-    aspects = row.aspects
-    counts = kr.baseline is not None and kr.unit not in {"%", "pp"} and kr.direction == "up"
-    if not counts or row.hold or aspects.guard:
+def _merely_more(kr: KeyResult, aspects: Aspects) -> bool:
+    """Tell whether a row that holds no level and guards nothing counts more of some things, and says no more of them."""
+    if kr.direction != "up" or kr.baseline is None or kr.unit in {"%", "pp"}:
         return False
     words = kr.phrase.plain
     known = aspects.is_known or aspects.people or aspects.lasting or aspects.means
@@ -161,7 +159,7 @@ def _read(  # noqa: PLR0913, PLR0917  (all that a reading rests on)
 
 def _judge(kr: KeyResult) -> tuple[Aspects, bool, bool, bool, bool, bool]:
     """Return aspects, sound, work, hold, deliberate and hollow of a row; every rule about balance asks for them."""
-    deliberate = kr.is_type("milestone", "baseline", "health", "learning") or is_first_measurement(kr)
+    deliberate = kr.type in {"milestone", "baseline", "health", "learning"} or is_first_measurement(kr)
     measured = (
         kr.baseline is not None and kr.target is not None
     )  # "setup calls: from 46 to 20" counts, whatever its verb
@@ -174,19 +172,20 @@ def _judge(kr: KeyResult) -> tuple[Aspects, bool, bool, bool, bool, bool]:
     return aspects, sound, work, is_hold(kr), deliberate, hollow
 
 
+@once_an_item
 def read_rows(objective: Objective) -> tuple[Row, ...]:
     """Read all key results of an objective, in their order."""
-    return tuple(read_row(kr) for kr in objective.key_results)
+    return tuple([read_row(kr) for kr in objective.key_results])
 
 
 def weighed(rows: Iterable[Row]) -> tuple[Row, ...]:
     """Leave out rows without words and hollow ones: a further vanity row must not hide what is missing."""
-    return tuple(row for row in rows if row.kr.text.strip() and not row.hollow)
+    return tuple([row for row in rows if row.kr.text.strip() and not row.hollow])
 
 
 def rows_of(okrs: OkrSet) -> tuple[Row, ...]:
     """Read all key results of a set, in their order."""
-    return tuple(row for objective in okrs.objectives for row in read_rows(objective))
+    return tuple([row for objective in okrs.objectives for row in read_rows(objective)])
 
 
 def find_counterweight(objective: Objective, okrs: OkrSet) -> KeyResult | None:

@@ -16,6 +16,7 @@ from sheets_service.text import (
     kind_by_words,
 )
 from sheets_service.text.lang.tasks_en import GATHERED
+from sheets_service.text.nounphrase import sketch_phrase
 from sheets_service.text.openings import Words
 
 _ENGLISH = frozenset({"", "en"})
@@ -58,7 +59,10 @@ def plain(phrase: Phrase) -> str:
 @once_an_item
 def kind_of(kr: KeyResult) -> Judgement:
     """Return what the row is by its wording: outcome, output, activity or unclear."""
-    judged, words = kind_by_words(kr.phrase), kr.phrase.plain
+    words = kr.phrase.plain
+    if _orders_a_move(kr) and not counts_things_made(words):
+        return _MOVED
+    judged = kind_by_words(kr.phrase)
     if (judged.label, judged.sureness) != ("output", "likely") and can_read(kr.phrase) and _is_delivery(kr, judged):
         return Judgement("output", "likely", _PLAIN, ())
     if judged.label not in {"activity", "output"} and kr.baseline is None and _EFFORT.match(words):
@@ -68,6 +72,19 @@ def kind_of(kr: KeyResult) -> Judgement:
     if judged.label == "activity" and kr.phrase.frame.verb in _LEAVES_A_THING and not _FOR_IT.match(words):
         return replace(judged, label="output")
     return judged
+
+
+def _orders_a_move(kr: KeyResult) -> bool:
+    """Tell whether the row orders a change and says from where to where: by any weighing of its words an outcome."""
+    if kr.type or kr.baseline is None or not has_number(kr) or kr.phrase.language not in _ENGLISH:
+        return False
+    if kr.phrase.first("baseline") is None or kr.phrase.first("target") is None:
+        return False
+    sketch = sketch_phrase(kr.phrase)
+    return sketch.form == "order" and sketch.verb_class in {"change-up", "change-down"}
+
+
+_MOVED = Judgement("outcome", "likely", _PLAIN, ())
 
 
 def _is_delivery(kr: KeyResult, judged: Judgement) -> bool:
@@ -117,21 +134,15 @@ def hides_its_number(kr: KeyResult) -> bool:
 @once_an_item
 def is_hold(kr: KeyResult) -> bool:
     """Tell whether the row wants to keep a level, by its type or its words."""
-    if kr.is_type("health") or _says_hold(kr.phrase):
+    words = kr.phrase.plain
+    if kr.type == "health" or is_maintain(kr.phrase) or _STAYS.search(words):
         return True
-    if kr.baseline is not None and kr.baseline == kr.target and _BOUND.search(kr.phrase.plain):
+    if kr.baseline is not None and kr.baseline == kr.target and _BOUND.search(words):
         return True
     if can_read(kr.phrase) and holds_what_is(kr):
         return True
-    return _may_stay(kr) and bool(_AS_NOW.search(kr.phrase.plain) or _AS_IT_IS.search(kr.phrase.plain))
-
-
-def _may_stay(kr: KeyResult) -> bool:
-    return kr.baseline is None or kr.target is None or kr.baseline == kr.target
-
-
-def _says_hold(phrase: Phrase) -> bool:
-    return is_maintain(phrase) or bool(_STAYS.search(phrase.plain))
+    may_stay = kr.baseline is None or kr.target is None or kr.baseline == kr.target
+    return may_stay and bool(_AS_NOW.search(words) or _AS_IT_IS.search(words))
 
 
 def note_beside(objective: Objective) -> str:
@@ -147,7 +158,7 @@ def note_beside(objective: Objective) -> str:
 
 def is_first_measurement(kr: KeyResult) -> bool:
     """Tell whether the row is there to find a first number, which is honest and needs no target yet."""
-    return kr.is_type("baseline") or is_baseline_row(kr.phrase)
+    return kr.type == "baseline" or is_baseline_row(kr.phrase)
 
 
 def is_measured_outcome(kr: KeyResult) -> bool:

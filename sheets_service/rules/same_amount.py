@@ -24,6 +24,7 @@ _A_YEAR: Mapping[str, float] = {"day": 365.0, "week": 52.0, "month": 12.0, "quar
 _NAMED = {"daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter"}
 _TURNED = tuple((Words(rf"\b(?:{one})\b"), Words(rf"\b(?:{other})\b")) for one, other in TURNED)
 _ROWS_IN_A_BLOCK = 24  # an amount that more rows share says nothing about any two of them
+_FOUR_DIGITS = 1000
 _LEAST = 2  # words in common where the numbers alone do not tell
 
 
@@ -129,4 +130,4 @@ def _period(found: re.Match[str]) -> str:
 
 
 def _three_digits(value: float) -> float:
-    return float(f"{value:.3g}")
+    return value if 0 <= value < _FOUR_DIGITS and value == int(value) else float(f"{value:.3g}")

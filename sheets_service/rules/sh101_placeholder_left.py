@@ -25,8 +25,8 @@ def check(objective: Objective) -> Iterator[Finding]:
     """
     for item in items(objective):
         for role in _ROLES:
-            text = item.text if role == "text" else item.entry(role)
-            found = find_placeholders(text) if text else ()
+            text = item.text if role == "text" else item.entry(role) if role in item.entries else ""
+            found = find_placeholders(text) if text and not text.isdecimal() else ()
             if found:
                 yield from _left_in(item, role, text, found)
 

@@ -30,8 +30,8 @@ def check(objective: Objective, okrs: OkrSet) -> Iterator[Finding]:
     if not objective.text and objective.key_results and any(one.text for one in okrs.objectives):
         yield _without_objective(objective.key_results[0], len(objective.key_results))
     for kr in objective.key_results:
-        values = [kr.entry(role) for role in _VALUES if kr.entry(role)]
-        if not kr.text and values:
+        values = [] if kr.text else [kr.entry(role) for role in _VALUES if kr.entry(role)]
+        if values:
             yield Finding(
                 kr.at(),
                 f"{' and '.join(quote(value, 20) for value in values[:2])} {'stands' if len(values) == 1 else 'stand'} "

@@ -39,7 +39,7 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
     """
     words: dict[ItemRole, list[KeyResult]] = defaultdict(list)
     for kr in okrs.key_results:
-        if kr.is_type("milestone", "baseline", "learning"):
+        if not kr.unreadable or kr.is_type("milestone", "baseline", "learning"):
             continue
         for role in kr.unreadable:
             if not find_placeholders(kr.entry(role)) and not _SAYS_SO.fullmatch(kr.entry(role).strip()):
@@ -58,7 +58,7 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
 def _mixed(okrs: OkrSet, role: ItemRole) -> Finding | None:
     rows: dict[str, KeyResult] = {}
     for kr in okrs.key_results:
-        written = kr.entry(role).strip()
+        written = kr.entry(role).strip() if role in kr.entries else ""
         for kind, shape in _KINDS if written else ():
             if shape.fullmatch(written):
                 rows.setdefault(kind, kr)

@@ -10,12 +10,13 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import product
 from types import MappingProxyType
 from typing import Literal
 
 from sheets_service.okrs import KeyResult
 from sheets_service.rules.pairs import stem
-from sheets_service.rules.rows import SMALL_WORDS, plain
+from sheets_service.rules.rows import SMALL_WORDS
 from sheets_service.text.lang import tensions_en as table
 from sheets_service.text.lang.fields_en import FIELDS
 from sheets_service.text.phrase import Direction
@@ -109,18 +110,19 @@ _Term = tuple[str, tuple[frozenset[str], ...]]  # a field, and the groups of whi
 
 
 @cache
-def _terms() -> Mapping[str, Collection[_Term]]:
-    """Return the terms by the words of one of their groups, the fewest and rarest: a row without these holds no term.
+def _terms(way: Direction) -> Mapping[str, Mapping[str, Collection[_Term]]]:
+    """Return the terms of the fields that stand in the table by moves that way, each by the words of two of its groups.
 
-    That group stands last in the term, since a row that was led to it has a word of it.
+    The first word is of the group that is the rarest, so that most rows are led to few terms; a term of one group has "" for
+    its second word.
     """
-    found: dict[str, list[_Term]] = {}
+    found: dict[str, dict[str, list[_Term]]] = {}
     for field, written in FIELDS.items():
-        for term in re.sub(r"\s*/\s*", "/", written).split(","):
+        for term in re.sub(r"\s*/\s*", "/", written).split(",") if _sides_of(field, way) else ():
             groups = sorted((_stems(group) for group in term.split()), key=_how_common)
-            for word in groups[0] if groups else ():
-                found.setdefault(word, []).append((field, (*groups[1:], groups[0])))
-    return MappingProxyType({word: tuple(some) for word, some in found.items()})
+            for word, second in product(groups[0], groups[1] if len(groups) > 1 else ("",)) if groups else ():
+                found.setdefault(word, {}).setdefault(second, []).append((field, tuple(groups)))
+    return found
 
 
 def _how_common(group: frozenset[str]) -> tuple[bool, int]:
@@ -130,7 +132,7 @@ def _how_common(group: frozenset[str]) -> tuple[bool, int]:
 
 def _have_their_own(groups: Sequence[frozenset[str]], words: frozenset[str]) -> bool:
     """Tell whether groups that are all met are so by enough words for each to have one of its own."""
-    return len(frozenset().union(*(group & words for group in groups))) >= len(groups)
+    return len(frozenset().union(*[group & words for group in groups])) >= len(groups)
 
 
 def _stems(text: str) -> frozenset[str]:
@@ -148,15 +150,17 @@ def _sides_of(field: str, way: Direction) -> frozenset[tuple[str, bool]]:
 
 
 @lru_cache(maxsize=65536)
-def _fields_of(text: str) -> frozenset[str]:
-    words, terms = _stems(text[:_READ].casefold()), _terms()
+def _fields_of(text: str, way: Direction) -> frozenset[str]:
+    """Return the fields that a text speaks of, among those that stand in the table by moves that way."""
+    words, terms = _stems(text[:_READ].casefold()), _terms(way)
     found: set[str] = set()
     for word in words & terms.keys():
-        for field, groups in terms[word]:
-            if words.isdisjoint(groups[0]) or field in found:
-                continue  # nearly all terms of a word
-            if len(groups) == 1 or (not any(map(words.isdisjoint, groups)) and _have_their_own(groups, words)):
-                found.add(field)
+        by_second = terms[word]
+        found.update([field for field, _ in by_second.get("", ())])
+        for second in words & by_second.keys():
+            for field, groups in by_second[second]:
+                if field not in found and not any(map(words.isdisjoint, groups)) and _have_their_own(groups, words):
+                    found.add(field)
     return frozenset(found)
 
 
@@ -169,4 +173,4 @@ def find_sides(kr: KeyResult) -> frozenset[tuple[str, bool]]:
     way = kr.direction or ("up" if makes_more else None)
     if not way:
         return frozenset()
-    return frozenset().union(*(_sides_of(field, way) for field in _fields_of(plain(kr.phrase))))
+    return frozenset().union(*[_sides_of(field, way) for field in _fields_of(kr.phrase.plain, way)])
