@@ -1,9 +1,9 @@
 """The parts of an English phrase: verb, measure, object, beneficiary, reason, effect."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from .metrics import find_concept
+from .metrics import find_concept, may_name_one
 from .normalise import Normal
 from .openings import Words
 from .phrase import Frame, Quantity, Span
@@ -78,7 +78,7 @@ def read_frame(plain: Normal, quantities: tuple[Quantity, ...], deadline_at: tup
     purpose = _find_purpose(plain, sketch)
     stops = (*deadline_at, (plain.place(purpose.start), 0)) if purpose else deadline_at
     metric = _metric_text(plain, sketch, quantities, stops)
-    concept = find_concept(metric.lower()) or find_concept(plain.low)
+    concept = (find_concept(metric.lower()) or find_concept(plain.low)) if may_name_one(sketch.tokens) else None
     effect = _find_effect(plain, sketch, quantities)
     return Frame(
         verb=sketch.verb,
@@ -113,25 +113,25 @@ def _metric_text(
         if opening <= start < plain.place(quantity.span.end) and quantity.role not in {"scope", "window"}:
             start = plain.place(quantity.span.end)
         numbers.append(opening)
-    end = min(_metric_ends(plain, sketch, numbers, moments, start))
+    end = _metric_end(plain, sketch, numbers, moments, start)
     metric = _LEAD.sub("", plain.text[start:end].strip(" ,;:.-+(")[:120])
     return _TAIL.sub("", metric) if metric.rpartition(" ")[2].lstrip("(") in _LAST_OF_TAIL else metric
 
 
-def _metric_ends(
+def _metric_end(
     plain: Normal, sketch: Sketch, numbers: Sequence[int], moments: tuple[tuple[int, int], ...], start: int
-) -> Iterator[int]:
-    """Yield every place where the words of the measure may stop: verb, one of the numbers, date, "so that"."""
-    yield len(plain.text)
-    yield from (opening for opening, _ in moments if opening > start)
+) -> int:
+    """Return the first place where the words of the measure may stop: verb, one of the numbers, date, "so that"."""
+    ends = [len(plain.text), *[opening for opening in numbers if opening > start + _SHORTEST]]
+    ends += [opening for opening, _ in moments if opening > start]
     verb = sketch.tokens[sketch.at].start
     if sketch.form == "clause" and verb > start and sketch.verb_class in {"change-up", "change-down", "reach", "hold"}:
-        yield verb
+        ends.append(verb)
     if match := _CUT.search(plain.low, start + 1):
-        yield match.start()
+        ends.append(match.start())
     if _CLAUSE.may_be_in(plain.low) and (match := _CLAUSE.pattern.search(plain.low, start + 1)):
-        yield match.start()
-    yield from (opening for opening in numbers if opening > start + _SHORTEST)
+        ends.append(match.start())
+    return min(ends)
 
 
 def _subject(sketch: Sketch, skipped: tuple[tuple[int, int], ...]) -> tuple[str, ...]:

@@ -9,7 +9,6 @@ import re
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
-from string import ascii_letters, digits
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -93,7 +92,8 @@ class Words:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return all matches in a text."""
-        if not self.may_be_in(text):
+        openings = self.openings
+        if openings is not None and _look_at(text).openings.isdisjoint(openings):
             return iter(())
         return self.pattern.finditer(text) if self.leads is None else self._matches_at_words(text, self.leads)
 
@@ -107,10 +107,11 @@ class Words:
 
     def may_be_in(self, text: str) -> bool:
         """Tell whether a word of a text begins as one of the pattern's does; else it cannot match."""
-        return self.openings is None or not _look_at(text).openings.isdisjoint(self.openings)
+        openings = self.openings
+        return openings is None or not _look_at(text).openings.isdisjoint(openings)
 
 
-_LETTERS = frozenset(ascii_letters + digits + " ")  # what is left are signs, and letters that open their words anyway
+_SIGN = re.compile(r"[^a-zA-Z0-9 ]")  # or a letter that opens its word anyway
 
 
 class _Look:
@@ -122,16 +123,19 @@ class _Look:
         self.text = text
         self.small = text if is_plain_ascii(text) else ""  # others may change their length with their case
         words = ASCII_WORD.findall(text) if self.small else map(fold, WORD.findall(text))
-        self.openings: frozenset[str] = (frozenset(text) - _LETTERS).union(*map(_beginnings, words))
+        self.openings: frozenset[str] = frozenset(_SIGN.findall(text)).union(*map(_beginnings, words))
         self._starts: Sequence[tuple[int, frozenset[str]]] = ()
 
     def starts(self, leads: tuple[frozenset[str], bool]) -> Sequence[int]:
         """Return where a match may begin, from left to right."""
         openings, anywhere = leads
+        met = self.openings & openings
+        if not met:
+            return (0,) if anywhere else ()
         if not self._starts:
             words = (ASCII_WORD if self.small else WORD).finditer(self.text)
             self._starts = [(word.start(), _beginnings(fold(word[0]))) for word in words]
-        found = [start for start, beginnings in self._starts if not beginnings.isdisjoint(openings)]
+        found = [start for start, beginnings in self._starts if not beginnings.isdisjoint(met)]
         return [0, *found] if anywhere else found
 
 

@@ -52,7 +52,7 @@ def assign_pairs(places: tuple[Place, ...], cues: Cues, roles: dict[int, Role]) 
     """Find "from A to B" and "A -> B", then "B instead of A", "B (today A)" among the rest."""
     for index in range(len(places) - 1):
         first, second = places[index], places[index + 1]
-        if index + 1 not in roles and _can_pair(first, second, cues) and roles.get(index, "target") == "target":
+        if index + 1 not in roles and roles.get(index, "target") == "target" and _can_pair(first, second, cues):
             if _names_places(first, second, cues, places[index + 2 :]):
                 roles[index], roles[index + 1] = "scope", "scope"
                 continue
