@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from .metrics import find_concept, may_name_one
+from .metrics import find_concept
 from .normalise import Normal
 from .openings import Words
 from .phrase import Frame, Quantity, Span
@@ -78,7 +78,7 @@ def read_frame(plain: Normal, quantities: tuple[Quantity, ...], deadline_at: tup
     purpose = _find_purpose(plain, sketch)
     stops = (*deadline_at, (plain.place(purpose.start), 0)) if purpose else deadline_at
     metric = _metric_text(plain, sketch, quantities, stops)
-    concept = (find_concept(metric.lower()) or find_concept(plain.low)) if may_name_one(sketch.tokens) else None
+    concept = find_concept(metric.lower()) or find_concept(plain.low)
     effect = _find_effect(plain, sketch, quantities)
     return Frame(
         verb=sketch.verb,

@@ -62,11 +62,6 @@ def mentions(tokens: tuple[Token, ...]) -> Iterator[Mention]:
         index += 1
 
 
-def may_name_one(tokens: tuple[Token, ...]) -> bool:
-    """Tell whether a metric may be named in a text, or in a part of it; few texts name one."""
-    return not _INDEX.keys().isdisjoint([token.noun for token in tokens])
-
-
 @lru_cache(maxsize=16384)
 def find_concept(low: str) -> Concept | None:
     """Return the measure that is the head of a noun phrase, or the clearest one in it."""
