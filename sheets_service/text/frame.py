@@ -10,17 +10,6 @@ from .phrase import Frame, Quantity, Span
 from .sketch import Sketch, sketch_of
 from .words import COLLEAGUE, CUSTOMER, LEVEL, VERB_BASE, VERB_GERUND, Token
 
-STOP = frozenset(
-    "the a an of and or to in on for from by with at per our their its your we us they it is are be been has "
-    "have had do does all every each "
-    "any no not more less fewer than that who which whose this these those as into over under above below up "
-    "down out off via across among "
-    "between within without while when where before after during until least most about around only also new so "
-    "because can will would should "
-    "at least number amount level total rate share percentage average median mean score percent end per-cent "
-    "month quarter year week day time "
-    "target baseline currently today now be being both other others such them his her one two three".split()
-)
 # Begins with one set of signs, which is quick to look for.
 _CUT = re.compile(
     r"[\s:=→<>≤≥](?:(?<!\s)|(?:from|to|by|below|under|above|over|at least|at most|no more than|reaches|reach|→|up|down|at|is"
@@ -87,7 +76,6 @@ def read_frame(plain: Normal, quantities: tuple[Quantity, ...], deadline_at: tup
         concept=concept.name if concept else "",
         family=concept.family if concept else "",
         polarity=concept.polarity if concept else 0,
-        subject=_subject(sketch, deadline_at),
         beneficiary=_beneficiary(plain, sketch.tokens),
         purpose=purpose,
         effect=effect,
@@ -132,21 +120,6 @@ def _metric_end(
     if _CLAUSE.may_be_in(plain.low) and (match := _CLAUSE.pattern.search(plain.low, start + 1)):
         ends.append(match.start())
     return min(ends)
-
-
-def _subject(sketch: Sketch, skipped: tuple[tuple[int, int], ...]) -> tuple[str, ...]:
-    """Return the content words, lemmas, without verb, numbers and dates."""
-    words = []
-    for index, token in enumerate(sketch.tokens):
-        if index == sketch.at and sketch.form in {"order", "gerund", "comparative"}:
-            continue
-        if not token.text[0].isalpha() or len(token.text) < 2 or token.text in STOP or token.noun in STOP:
-            continue
-        if skipped and any(start <= token.start < end for start, end in skipped):
-            continue
-        if token.noun not in words:
-            words.append(token.noun)
-    return tuple(words)
 
 
 def _beneficiary(plain: Normal, tokens: tuple[Token, ...]) -> str:

@@ -78,7 +78,6 @@ class Frame:
     concept: str
     family: str
     polarity: int
-    subject: tuple[str, ...]  # content words of the object measured, lemmas
     beneficiary: str  # who is better off, as written; "" when nobody is named
     purpose: Span | None  # "so that ...", "because ...", "to <verb> ..." : the stated reason
     effect: Span | None  # a measured effect that a deliverable carries: "... to improve sign-ups by 25 %"

@@ -14,7 +14,7 @@ from .normalise import normalise
 from .phrase import Frame, Phrase, Quantity
 from .quantities import read_quantities
 
-_NO_FRAME = Frame("", "", "", "", "", 0, (), "", None, None)
+_NO_FRAME = Frame("", "", "", "", "", 0, "", None, None)
 
 
 def read_phrase(text: str, *, hint: Literal["objective", "key_result"] = "key_result", language: str = "") -> Phrase:

@@ -39,11 +39,11 @@ _PRAISE = re.compile(
 )
 _HINTS = frozenset(
     word + WHOLE
-    for word in """world best cutting bleeding leading state next game ground groundbreaking seamless seamlessly scalable holistic
-    holistically synergistic synergistically disruptive disruptively transformational transformative revolutionary innovative
-    innovatively innovation purpose future unparalleled unrivalled unmatched exceptional excellent
-    impactful impactfully frictionless awesome amazing stellar strategically proactively relentlessly passionately
-    excellence synergy synergies thought value centricity paradigm paradigms passion agility mindset""".split()
+    for word in """world best cutting bleeding leading state next game ground groundbreaking seamless seamlessly
+    scalable holistic holistically synergistic synergistically disruptive disruptively transformational transformative
+    revolutionary innovative innovatively innovation purpose future unparalleled unrivalled unmatched exceptional
+    excellent impactful impactfully frictionless awesome amazing stellar strategically proactively relentlessly
+    passionately excellence synergy synergies thought value centricity paradigm paradigms passion agility mindset""".split()
 )
 _SIGN = re.compile(
     r"-{1,3}>|={1,3}>|(?<=\d)\s?(?:%|per\s?cent\b(?!\s?-?points?))(?!\w)|(?<=\d)\s[€$£](?!\s?\d)", re.IGNORECASE
@@ -60,7 +60,7 @@ _ENOUGH = 2  # words of some length, or numbers, that must be left to say someth
 def sober(text: str) -> Bare:
     """Say the same in plain signs, without shouting and without praise."""
     plain = plainly(text)
-    return _without_praise(plain.text, plain.offsets)
+    return plain if _HINTS.isdisjoint(openings_in(plain.text.lower())) else _without_praise(*plain)
 
 
 @lru_cache(maxsize=65536)
@@ -88,8 +88,6 @@ def _with_one_sign(text: str) -> tuple[str, range | tuple[int, ...]]:
 
 def _without_praise(text: str, places: range | tuple[int, ...]) -> Bare:
     """Strike out the praise, unless next to nothing would be left."""
-    if _HINTS.isdisjoint(openings_in(text.lower())):
-        return Bare(text, places)
     kept: list[int] = []
     last = 0
     for found in _PRAISE.finditer(text):
