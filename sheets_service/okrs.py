@@ -252,4 +252,5 @@ def once_an_item(compute: Callable[[_One, *_Given], _Fact]) -> Callable[[_One, *
         fact: _Fact = known[1]
         return fact
 
-    return remembered if len(signature(compute).parameters) > 1 else remembered_alone
+    alone = len(signature(compute).parameters) == 1
+    return remembered_alone if alone else remembered  # type: ignore[return-value]  # the first where nothing else is given

@@ -70,8 +70,8 @@ def _read_ahead(drafts: Iterable[ObjectiveDraft]) -> Iterator[ObjectiveDraft]:
     """Yield the drafts as they come, many at a time, for texts are read in less time together."""
     waiting = iter(drafts)
     while batch := tuple(islice(waiting, _TOGETHER)):
-        written = [_text(item.entries, "text") for one in batch for item in (one, *one.key_results)]
-        bare = [undress(text).text for text in written]
+        items = [entries for one in batch for entries in (one.entries, *(kr.entries for kr in one.key_results))]
+        bare = [undress(_text(entries, "text")).text for entries in items]
         read_phrases([sober(text).text for text in bare])
         yield from batch
 

@@ -17,6 +17,7 @@ from .pattern_words import (
     LONGEST,
     WHOLE,
     WORD,
+    ByWord,
     Leads,
     Openings,
     fold,
@@ -123,7 +124,7 @@ class _Look:
         self.text = text
         self.small = text if is_plain_ascii(text) else ""  # others may change their length with their case
         words = ASCII_WORD.findall(text) if self.small else map(fold, WORD.findall(text))
-        self.openings: frozenset[str] = frozenset(_SIGN.findall(text)).union(*map(_beginnings, words))
+        self.openings: frozenset[str] = frozenset(_SIGN.findall(text)).union(*map(_beginnings.__getitem__, words))
         self._starts: Sequence[tuple[int, frozenset[str]]] = ()
 
     def starts(self, leads: tuple[frozenset[str], bool]) -> Sequence[int]:
@@ -132,11 +133,23 @@ class _Look:
         met = self.openings & openings
         if not met:
             return (0,) if anywhere else ()
+        if self.small:
+            places = {place for opening in met for place in self._places(opening)}
+            return sorted(places | {0} if anywhere else places)
         if not self._starts:
-            words = (ASCII_WORD if self.small else WORD).finditer(self.text)
-            self._starts = [(word.start(), _beginnings(fold(word[0]))) for word in words]
+            self._starts = [(word.start(), _beginnings[fold(word[0])]) for word in WORD.finditer(self.text)]
         found = [start for start, beginnings in self._starts if not beginnings.isdisjoint(met)]
         return [0, *found] if anywhere else found
+
+    def _places(self, opening: str) -> Iterator[int]:
+        """Yield where a word of ASCII text begins like this; sooner than to go through all its words."""
+        text, known = self.small, opening.rstrip(WHOLE)
+        at = text.find(known)
+        while at >= 0:
+            end = at + len(known)
+            if not (text[at - 1 : at].isalnum() or (known != opening and text[end : end + 1].isalnum())):
+                yield at
+            at = text.find(known, end)
 
 
 @lru_cache(maxsize=8192)
@@ -162,9 +175,7 @@ def openings_in(text: str) -> AbstractSet[str]:
     return _look_at(text).openings
 
 
-@lru_cache(maxsize=16384)
-def _beginnings(word: str) -> frozenset[str]:
-    return frozenset((*(word[:size] for size in range(1, LONGEST + 1)), word + WHOLE))
+_beginnings = ByWord(lambda word: frozenset((*(word[:size] for size in range(1, LONGEST + 1)), word + WHOLE)))
 
 
 def sort_by_opening(table: Iterable[tuple[_Name, Words]]) -> Mapping[str, Collection[_Name]]:

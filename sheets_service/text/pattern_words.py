@@ -5,11 +5,11 @@ is no letter opens itself. Where a pattern does not tell, nothing is claimed.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import takewhile
 from re import _constants as kinds  # type: ignore[attr-defined]  # the parser of patterns has no public name
 from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, TypeVar
 
 Openings = frozenset[str] | None
 """One of them begins a word of every match; None: there is no telling."""
@@ -26,6 +26,8 @@ LONGEST_END = 5
 WORD = re.compile(r"[^\W_]+")
 ASCII_WORD = re.compile(r"[a-zA-Z0-9]+")
 
+_MOST_WORDS = 16384
+_Fact = TypeVar("_Fact")
 # Nearly any text has one of these.
 _Parts = Sequence[tuple[Any, Any]]
 _REPEATS = (kinds.MAX_REPEAT, kinds.MIN_REPEAT)
@@ -36,6 +38,22 @@ _CLASSES = re.compile(r"\\[wWdDsSbBAZ]|\(\?P[<=]")
 _OWN_FLAGS = re.compile(r"\(\?[aiLmsux-]+[:)]|\\[a-zA-Z]")
 _LIKE_ASCII = frozenset("ſıµ")  # match an ASCII letter, or have no lower case of their own, when case is ignored
 _ONE_CASE = str.maketrans("İı", "ii")  # patterns that ignore case take them for an i
+
+
+class ByWord(dict[str, _Fact]):
+    """What is known of each word that was asked for, found as soon as in any table; forgotten when it grows too large."""
+
+    def __init__(self, read: Callable[[str], _Fact]) -> None:
+        """Take what works it out."""
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, word: str) -> _Fact:
+        """Work it out."""
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        fact = self[word] = self._read(word)
+        return fact
 
 
 def read_openings(pattern: str, flags: int) -> tuple[Openings, Leads]:
