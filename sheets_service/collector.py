@@ -4,7 +4,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_NEW_OBJECTS = 50_000
+_NEW_OBJECTS = 250_000
 _OLDER = 20  # looks at the newest before one at those that stayed, and so on
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import field, replace
 from datetime import date
 from functools import wraps
+from inspect import signature
 from types import MappingProxyType
 from typing import Any, Literal, TypeVar, TypeVarTuple
 
@@ -20,6 +21,7 @@ ItemRole = Literal[
 Level = Literal["company", "group", "team", "person", ""]
 _Given = TypeVarTuple("_Given")
 _Fact = TypeVar("_Fact")
+_UNKNOWN: Any = object()  # None is a fact as well
 _One = TypeVar("_One", bound="_Item")
 
 
@@ -90,7 +92,7 @@ class _Item:
     written: str = ""
     sober: str = field(init=False, repr=False, compare=False)  # what the text says without its praise
     phrase: Phrase = field(init=False, repr=False, compare=False)  # the text as understood, its praise left out
-    facts: dict[object, tuple[object, Any]] = field(init=False, repr=False, compare=False)  # see `once_an_item`
+    facts: dict[object, Any] = field(init=False, repr=False, compare=False)  # see `once_an_item`
 
     def __post_init__(self) -> None:
         """Read the text once, since every rule asks what it says."""
@@ -236,6 +238,13 @@ def once_an_item(compute: Callable[[_One, *_Given], _Fact]) -> Callable[[_One, *
     """
 
     @wraps(compute)
+    def remembered_alone(item: _One) -> _Fact:
+        fact: _Fact = item.facts.get(compute, _UNKNOWN)
+        if fact is _UNKNOWN:
+            fact = item.facts[compute] = compute(item)  # type: ignore[call-arg]  # takes the item alone, as counted below
+        return fact
+
+    @wraps(compute)
     def remembered(item: _One, *given: *_Given) -> _Fact:
         known = item.facts.get(compute)
         if known is None or known[0] != given:
@@ -243,4 +252,5 @@ def once_an_item(compute: Callable[[_One, *_Given], _Fact]) -> Callable[[_One, *
         fact: _Fact = known[1]
         return fact
 
-    return remembered
+    alone = len(signature(compute).parameters) == 1
+    return remembered_alone if alone else remembered  # type: ignore[return-value]  # the first where nothing else is given

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from itertools import islice
 
 from sheets_service.columns import confidence_scale, decimal_sign, in_hundreds, read_confidence, read_share
 from sheets_service.dating import assume_cycle, is_month_first, place_months, turn_month_first
 from sheets_service.drafts import Entries, KeyResultDraft, ObjectiveDraft, SetDraft
 from sheets_service.numbers import read_numbers
 from sheets_service.okrs import Cycle, Entry, ItemRole, KeyResult, Objective, OkrSet
-from sheets_service.text import OVER, detect_language, parse_day, read_phrase, sober, undress
+from sheets_service.text import OVER, detect_language, parse_day, read_phrase, read_phrases, sober, undress
 from sheets_service.vocabulary import read_level, read_type, split_links, split_names
 
 
@@ -26,11 +27,15 @@ class _Conventions:
     cycle: Cycle
 
 
+_TOGETHER = 50  # objectives
+
+
 def parse(draft: SetDraft, today: date | None) -> OkrSet:
     """Understand a draft: numbers, units, dates, owners, links and scales; `today` is the day of the review."""
     drafts = [kr for objective in draft.objectives for kr in objective.key_results] + list(draft.loose)
     conventions = _conventions(draft, drafts, today)
-    objectives = tuple(_objective(one, index, conventions) for index, one in enumerate(_alive(draft.objectives)))
+    alive = _read_ahead(_alive(draft.objectives))
+    objectives = tuple(_objective(one, index, conventions) for index, one in enumerate(alive))
     loose = tuple(_key_result(one, index, -1, "", conventions) for index, one in enumerate(draft.loose))
     texts = [one.text for one in objectives] + [kr.text for one in objectives for kr in one.key_results]
     return OkrSet(
@@ -59,6 +64,16 @@ def _alive(drafts: Iterable[ObjectiveDraft]) -> Iterator[ObjectiveDraft]:
         if not one.dropped:
             kept = tuple(kr for kr in one.key_results if not kr.dropped)
             yield replace(one, key_results=kept) if len(kept) < len(one.key_results) else one
+
+
+def _read_ahead(drafts: Iterable[ObjectiveDraft]) -> Iterator[ObjectiveDraft]:
+    """Yield the drafts as they come, many at a time, for texts are read in less time together."""
+    waiting = iter(drafts)
+    while batch := tuple(islice(waiting, _TOGETHER)):
+        items = [entries for one in batch for entries in (one.entries, *(kr.entries for kr in one.key_results))]
+        bare = [undress(_text(entries, "text")).text for entries in items]
+        read_phrases([sober(text).text for text in bare])
+        yield from batch
 
 
 def _conventions(draft: SetDraft, drafts: list[KeyResultDraft], today: date | None) -> _Conventions:

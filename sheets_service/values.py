@@ -15,6 +15,6 @@ if TYPE_CHECKING:
     from dataclasses import dataclass
 else:
 
-    def dataclass(*, frozen: bool, slots: bool) -> Callable[[type], type]:
+    def dataclass(*, frozen: bool, slots: bool, eq: bool = True) -> Callable[[type], type]:
         """Make a dataclass that compares and hashes as one that is frozen."""
-        return dataclasses.dataclass(unsafe_hash=frozen, slots=slots)
+        return dataclasses.dataclass(unsafe_hash=frozen and eq, slots=slots, eq=eq)

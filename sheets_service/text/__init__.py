@@ -15,7 +15,7 @@ from .objectives import has_purpose, names_people, objective_quality
 from .pairs import pull_apart, same_measure, share_topic
 from .phrase import Deadline, Frame, Judgement, Phrase, Quantity, Span
 from .placeholders import find_placeholders
-from .reading import read_phrase
+from .reading import read_phrase, read_phrases
 from .sober import plainly, sober
 from .traits import is_compound, is_maintain, tells_one_way
 
@@ -48,6 +48,7 @@ __all__ = [
     "plainly",
     "pull_apart",
     "read_phrase",
+    "read_phrases",
     "same_measure",
     "share_topic",
     "sober",

@@ -210,7 +210,7 @@ def _is_felt(measure: str, names: frozenset[str]) -> bool:
 def _names_in(measure: str) -> frozenset[str]:
     """Return the lists and builds that a measure has words of; a build is searched for where an opening of it stands."""
     found = _lists().names_in(measure)
-    worth = [name for name, opening in _OPENINGS.items() if opening in found]
+    worth = [_BY_OPENING[opening] for opening in found & _BY_OPENING.keys()]
     worth += [name for sign, name in _signs() if sign in measure]
     return found.union([name for name in worth if _BUILDS[name].pattern.search(measure)])
 
@@ -262,6 +262,7 @@ _CURRENCIES = frozenset({"$", "€", "£", "¥", "eur", "usd", "gbp", "EUR", "US
 _STAGES = {stage: f"stage {stage}" for stage in words.STAGES}
 _BUILDS: Mapping[str, Words] = {name: Words(pattern, 0) for name, pattern in words.BUILDS.items()}
 _OPENINGS = {name: f"opening of {name}" for name in _BUILDS}
+_BY_OPENING = {opening: name for name, opening in _OPENINGS.items()}
 _PATTERNS: Mapping[str, Words] = {**{name: word_list(entries) for name, entries in words.LISTS.items()}, **_BUILDS}
 _DASHBOARD = word_list(
     ",".join(sorted((name for line in DASHBOARDS.values() for name in line.split(",")), key=len, reverse=True)),

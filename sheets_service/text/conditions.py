@@ -22,7 +22,7 @@ _OF_AN_AGE = re.compile(
     r"\s(?:[a-z-]+\s){0,2}[a-z-]+(?:s|people|men|children)\s(?:aged\s)?(?:under|over|above|below)\s"
 )
 _OLDEST = 110.0  # years: "9,000 riders under 35" counts the riders
-_SIZE_AFTER = re.compile(r"\s*(?:\+\s*)?(?:seat\b|year[- ]olds?|years? old|bed\b|person\b)")
+SIZE_AFTER = re.compile(r"\s*(?:\+\s*)?(?:seat\b|year[- ]olds?|years? old|bed\b|person\b)")
 _PART_OF = re.compile(r"[(,;]\s*(?:(?:of|among) (?:whom|which|these|those|them)|thereof|incl\w*\.?)\s[^()]*$")
 _WHOLE_BEFORE = Ending(r"(?<!\binstead )\bof (?:the|our|all|its|their)")
 # A row that moves how many there are: the time behind it says which of them, "hired within three months".
@@ -38,8 +38,8 @@ _WANTS_A_CHANGE = re.compile(
 _WITHIN_BEFORE = re.compile(
     r"\b(?:with)?in\s*$|\b(?:under|over|after|before|beyond|(?:more|less|longer|older|younger) than)\s*$"
 )
-_OF_THE_BEFORE = Ending(r"\b(?:on|in|at|for|from|across|among|over|between|of) (?:the|our|all|its|these|those|both)")
-_HAVING_BEFORE = Ending(r"\b(?:with|having|holding)(?: at least| only| over)?")
+OF_THE_BEFORE = Ending(r"\b(?:on|in|at|for|from|across|among|over|between|of) (?:the|our|all|its|these|those|both)")
+HAVING_BEFORE = Ending(r"\b(?:with|having|holding)(?: at least| only| over)?")
 _NOUN_AFTER = re.compile(r"\s*[a-z]{3,}")
 
 
@@ -55,7 +55,7 @@ def settle_condition(place: Place, cues: Cues) -> Role | None:
         return "scope"
     if not (place.first or place.atom.unit) and place.atom.value < _OLDEST and _OF_AN_AGE.fullmatch(place.left):
         return "scope"
-    return "scope" if COUNTED_BEFORE.search(place.left) or _SIZE_AFTER.match(place.right) else None
+    return "scope" if COUNTED_BEFORE.search(place.left) or SIZE_AFTER.match(place.right) else None
 
 
 def settle_which(place: Place, cues: Cues) -> Role | None:
@@ -65,7 +65,7 @@ def settle_which(place: Place, cues: Cues) -> Role | None:
         return None
     if is_time(place) and _WITHIN_BEFORE.search(place.left) and _COUNTS_THEM.match(place.left):
         return "window"
-    if _HAVING_BEFORE.search(place.left) and _COUNTS_THEM.match(place.left) and _NOUN_AFTER.match(place.right):
+    if HAVING_BEFORE.search(place.left) and _COUNTS_THEM.match(place.left) and _NOUN_AFTER.match(place.right):
         return "scope"
-    these = not place.atom.unit and _OF_THE_BEFORE.search(place.left) and _NOUN_AFTER.match(place.right)
+    these = not place.atom.unit and OF_THE_BEFORE.search(place.left) and _NOUN_AFTER.match(place.right)
     return "scope" if these and _WANTS_A_CHANGE.match(place.left) else None

@@ -7,7 +7,7 @@ from .lang.grammar import Grammar
 from .metrics import CONCEPTS, find_concept
 from .normalise import Normal
 from .numerals import TIME_UNITS
-from .phrase import Direction, Frame, Quantity
+from .phrase import Direction, Frame, Quantity, Role
 from .roles import cues_of
 from .words import LEVEL
 
@@ -16,36 +16,42 @@ Comparator = Literal["at least", "at most", "equal", ""]
 
 def find_comparator(plain: Normal, quantities: tuple[Quantity, ...], grammar: Grammar) -> Comparator:
     """Tell how the target bounds the measure."""
-    target = next((quantity for quantity in quantities if quantity.role == "target"), None)
+    target = _first(quantities, "target")
     if target is None:
         return ""
-    cues = cues_of(grammar)
+    cues, said = cues_of(grammar), target.span.text
     start = plain.place(target.span.start)
-    end = plain.place(target.span.end)
-    right = plain.low[end:]
+    right = plain.low[plain.place(target.span.end) :]
     before = most = least = None
     if cues.bounds.may_be_in(plain.low):
         before = plain.low[max(0, start - 40) : start].rstrip("~$€£ ") + " "
         most, least = cues.at_most.search(before), cues.at_least.search(before)
     if most and least and least.start() < most.start():
         return "at least"  # "never below 92 %"
-    if most or cues.or_less.match(right) or target.span.text.startswith(("<", "≤", "±", "+/", "+ /")):
+    if most or (right and cues.or_less.match(right)) or said.startswith(("<", "≤", "±", "+/", "+ /")):
         return "at most"
-    if least or cues.or_more.match(right) or "+" in target.span.text or target.span.text.startswith((">", "≥")):
+    if least or (right and cues.or_more.match(right)) or "+" in said or said.startswith((">", "≥")):
         return "at least"
     return "equal" if before and cues.equal.search(before) else ""
+
+
+def _first(quantities: tuple[Quantity, ...], role: Role) -> Quantity | None:
+    """Return the first number that plays a part."""
+    for quantity in quantities:
+        if quantity.role == role:
+            return quantity
+    return None
 
 
 def find_direction(
     plain: Normal, quantities: tuple[Quantity, ...], grammar: Grammar, frame: Frame, comparator: Comparator
 ) -> Direction | None:
     """Decide the direction, None when nothing tells it."""
-    baseline = next((quantity for quantity in quantities if quantity.role == "baseline"), None)
-    target = next((quantity for quantity in quantities if quantity.role == "target"), None)
+    baseline, target = _first(quantities, "baseline"), _first(quantities, "target")
     settled = _by_target(baseline, target, frame, comparator) if target else None
     if settled:
         return settled
-    delta = next((quantity for quantity in quantities if quantity.role == "delta"), None)
+    delta = _first(quantities, "delta")
     if frame.verb in _IMPROVING and frame.polarity and (delta is None or not _signed(delta)):
         return "up" if frame.polarity > 0 else "down"
     moved = _moved(plain, delta, grammar)

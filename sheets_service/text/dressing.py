@@ -17,6 +17,8 @@ _MARK = re.compile(
     r"|p\d\s*[:-]\s+|[:-]\s+|\d{1,2}\u20e3\s*|#{1,4}\s+(?=\w))",
     re.IGNORECASE,
 )
+# Most texts: two words that are no label, and a letter or a digit at the end.
+_NAKED = re.compile(r"(?![Kk]ey )[A-Za-z][a-z]+ [a-z][ -?A-~]*[a-zA-Z0-9]")
 _MENTION = re.compile(
     r"\s*(?:[-,/|]\s*)?(?:[(\[]\s*(?:@|(?:owners?|dri)\s*[:=]\s*)(?!\s*(?:tb[acd]|name|\?|x+)\b)[^()\[\]?]{1,60}[)\]]"
     r"|(?<=\s)@\w[\w.-]{0,40})$",
@@ -51,6 +53,8 @@ def undress(written: str) -> Bare:
     if not (text.isascii() and text.isprintable()) or "  " in text or "**" in text:
         seen = tuple(_seen(written))
         text, offsets = "".join(letter for _, letter in seen), tuple(place for place, _ in seen)
+    elif _NAKED.fullmatch(text):
+        return Bare(text, offsets)
     start, end = _content(as_plain(text))
     return Bare(text[start:end], offsets[start:end])
 

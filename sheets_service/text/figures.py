@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from .chances import as_chance
@@ -57,6 +57,7 @@ _RANK_BEFORE = re.compile(r"\d(?:st|nd|rd|th)\s*(?:→|\bto\b)\s*(?:the\s+)?$")
 _KIND_OF_FIGURE = Ending(
     r"(?:\b(?:an?|the|our) )?\b(?:(?:average|median|mean|total|peak|low|high|maximum|minimum) of|estimated|average|median|mean)"
 )
+_BARE = (False, False, False, None, False)  # without a plus, in digits, no multiple, one end, no scale
 _PLAIN_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _BOUNDS = frozenset({"<", ">", "≤", "≥", "=", "<=", ">="})
 _SAME_SIZE = 20.0
@@ -90,10 +91,13 @@ class Place(NamedTuple):
     first: bool
 
 
+_atom, _place = partial(tuple.__new__, Atom), partial(tuple.__new__, Place)  # half the time of Atom(...)
+
+
 def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
     """Find numbers outside the blanked places."""
     english = grammar.code == "en"
-    atoms: list[Atom] = list(find_rhythms(low)) if english else []
+    atoms = find_rhythms(low) if english else []
     special = english and not openings_in(low).isdisjoint(_special_openings())
     series = tuple(match.span() for match in _SERIES.finditer(low)) if special else ()
     worded = number_words(grammar).may_be_in(low)
@@ -107,14 +111,11 @@ def find_atoms(low: str, plain: Normal, grammar: Grammar) -> list[Atom]:
 def _find_bare(low: str, grammar: Grammar) -> list[Atom] | None:
     """Return the numbers of a text where each is a whole number among words; None where one may be more than that."""
     atoms: list[Atom] = []
-    bare = bare_number(grammar)
-    at = 0
-    while digit := _DIGIT.search(low, at):
-        match = bare.match(low, digit.start())
-        if not match:
+    for match in bare_number(grammar).finditer(low):
+        if match["whole"] is None:
             return None
-        (start, at), digits = match.span(), match[0]
-        atoms.append(Atom(start, at, to_number(digits, ""), "", text=digits, phrase=digits))
+        (start, end), digits = match.span(), match[0]
+        atoms.append(_atom((start, end, to_number(digits, ""), "", "", *_BARE, digits, digits)))
     return atoms
 
 
@@ -280,4 +281,5 @@ def place_of(low: str, atoms: tuple[Atom, ...], index: int) -> Place:
     # "From an average of 9": the words for the kind of figure stand between the number and what tells its part.
     kind = _KIND_OF_FIGURE.search(left)
     left = left[: kind.start()] if kind else left
-    return Place(atom, left + sign, right, right if index + 1 < len(atoms) else "", first=index == 0)
+    between = right if index + 1 < len(atoms) else ""
+    return _place((atom, left + sign, right, between, index == 0))

@@ -1,7 +1,7 @@
 """The parts of an English phrase: verb, measure, object, beneficiary, reason, effect."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from .metrics import find_concept
 from .normalise import Normal
@@ -10,17 +10,6 @@ from .phrase import Frame, Quantity, Span
 from .sketch import Sketch, sketch_of
 from .words import COLLEAGUE, CUSTOMER, LEVEL, VERB_BASE, VERB_GERUND, Token
 
-STOP = frozenset(
-    "the a an of and or to in on for from by with at per our their its your we us they it is are be been has "
-    "have had do does all every each "
-    "any no not more less fewer than that who which whose this these those as into over under above below up "
-    "down out off via across among "
-    "between within without while when where before after during until least most about around only also new so "
-    "because can will would should "
-    "at least number amount level total rate share percentage average median mean score percent end per-cent "
-    "month quarter year week day time "
-    "target baseline currently today now be being both other others such them his her one two three".split()
-)
 # Begins with one set of signs, which is quick to look for.
 _CUT = re.compile(
     r"[\s:=→<>≤≥](?:(?<!\s)|(?:from|to|by|below|under|above|over|at least|at most|no more than|reaches|reach|→|up|down|at|is"
@@ -87,7 +76,6 @@ def read_frame(plain: Normal, quantities: tuple[Quantity, ...], deadline_at: tup
         concept=concept.name if concept else "",
         family=concept.family if concept else "",
         polarity=concept.polarity if concept else 0,
-        subject=_subject(sketch, deadline_at),
         beneficiary=_beneficiary(plain, sketch.tokens),
         purpose=purpose,
         effect=effect,
@@ -113,40 +101,25 @@ def _metric_text(
         if opening <= start < plain.place(quantity.span.end) and quantity.role not in {"scope", "window"}:
             start = plain.place(quantity.span.end)
         numbers.append(opening)
-    end = min(_metric_ends(plain, sketch, numbers, moments, start))
+    end = _metric_end(plain, sketch, numbers, moments, start)
     metric = _LEAD.sub("", plain.text[start:end].strip(" ,;:.-+(")[:120])
     return _TAIL.sub("", metric) if metric.rpartition(" ")[2].lstrip("(") in _LAST_OF_TAIL else metric
 
 
-def _metric_ends(
+def _metric_end(
     plain: Normal, sketch: Sketch, numbers: Sequence[int], moments: tuple[tuple[int, int], ...], start: int
-) -> Iterator[int]:
-    """Yield every place where the words of the measure may stop: verb, one of the numbers, date, "so that"."""
-    yield len(plain.text)
-    yield from (opening for opening, _ in moments if opening > start)
+) -> int:
+    """Return the first place where the words of the measure may stop: verb, one of the numbers, date, "so that"."""
+    ends = [len(plain.text), *[opening for opening in numbers if opening > start + _SHORTEST]]
+    ends += [opening for opening, _ in moments if opening > start]
     verb = sketch.tokens[sketch.at].start
     if sketch.form == "clause" and verb > start and sketch.verb_class in {"change-up", "change-down", "reach", "hold"}:
-        yield verb
+        ends.append(verb)
     if match := _CUT.search(plain.low, start + 1):
-        yield match.start()
+        ends.append(match.start())
     if _CLAUSE.may_be_in(plain.low) and (match := _CLAUSE.pattern.search(plain.low, start + 1)):
-        yield match.start()
-    yield from (opening for opening in numbers if opening > start + _SHORTEST)
-
-
-def _subject(sketch: Sketch, skipped: tuple[tuple[int, int], ...]) -> tuple[str, ...]:
-    """Return the content words, lemmas, without verb, numbers and dates."""
-    words = []
-    for index, token in enumerate(sketch.tokens):
-        if index == sketch.at and sketch.form in {"order", "gerund", "comparative"}:
-            continue
-        if not token.text[0].isalpha() or len(token.text) < 2 or token.text in STOP or token.noun in STOP:
-            continue
-        if skipped and any(start <= token.start < end for start, end in skipped):
-            continue
-        if token.noun not in words:
-            words.append(token.noun)
-    return tuple(words)
+        ends.append(match.start())
+    return min(ends)
 
 
 def _beneficiary(plain: Normal, tokens: tuple[Token, ...]) -> str:

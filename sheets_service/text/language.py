@@ -54,7 +54,7 @@ def detect_language(texts: Sequence[str]) -> str:
         if letters["other"] > 0.5 * total:
             return ""
     words = (_ASCII_WORD if joined.isascii() else _WORD).findall(joined.lower())
-    known = tuple([word for word in words if word in _LANGUAGES])
+    known = tuple(filter(_LANGUAGES.__contains__, words))
     return _most_told(known, len(words)) if known else ""
 
 

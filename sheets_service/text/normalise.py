@@ -68,12 +68,16 @@ class Normal:
         """Return the stretch of the original behind `text[start:end]`."""
         if start >= end or start >= len(self.offsets):
             return Span(0, 0, "")
-        first, last = self.offsets[start], self.offsets[min(end, len(self.offsets)) - 1] + 1
+        offsets = self.offsets
+        first, last = offsets[start], offsets[min(end, len(offsets)) - 1] + 1
         return Span(first, last, self.original[first:last])
 
     def place(self, original: int) -> int:
         """Return where a code point of the original stands in the plain text."""
-        return bisect_left(self.offsets, original)
+        offsets = self.offsets
+        if isinstance(offsets, range) and original >= offsets.start:
+            return min(original - offsets.start, len(offsets))  # where a search would find it
+        return bisect_left(offsets, original)
 
 
 @lru_cache(maxsize=65536)

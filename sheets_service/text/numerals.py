@@ -88,11 +88,12 @@ def atom_pattern(grammar: Grammar, *, plain: bool = False) -> re.Pattern[str]:
 
 @lru_cache(maxsize=16)
 def bare_number(grammar: Grammar) -> re.Pattern[str]:
-    """Build a pattern that is quick to try at a digit: a whole number among words that are no unit of its own."""
-    no_money = "".join(rf"(?<!{name} )" for name in CURRENCIES if name.isalpha())
+    """Build a pattern of each digit, and of what follows it in a whole number among words that are no unit of its own."""
+    no_money = "".join(rf"(?<!{name} [0-9])" for name in CURRENCIES if name.isalpha())
     own = any_of([*grammar.scales, *grammar.units, *grammar.out_of, *"mb"])
-    digits = "(?:[0-9]{1,18}|[0-9]{1,3}(?:,[0-9]{3}){1,3})"
-    return re.compile(rf"(?<=[a-z] ){no_money}{digits}(?=$| (?:from |to |(?!(?:{own})(?![^\W_]))[a-z]+(?!\w)))")
+    more = "(?:[0-9]{0,17}|[0-9]{0,2}(?:,[0-9]{3}){1,3})"
+    after = rf"(?=$| (?:from |to |(?!(?:{own})(?![^\W_]))[a-z]+(?!\w)))"
+    return re.compile(rf"\d(?:(?<=[a-z] [0-9]){no_money}(?P<whole>{more}){after})?")
 
 
 @lru_cache(maxsize=16)

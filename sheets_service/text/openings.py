@@ -9,7 +9,6 @@ import re
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
-from string import ascii_letters, digits
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -18,6 +17,7 @@ from .pattern_words import (
     LONGEST,
     WHOLE,
     WORD,
+    ByWord,
     Leads,
     Openings,
     fold,
@@ -93,7 +93,8 @@ class Words:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return all matches in a text."""
-        if not self.may_be_in(text):
+        openings = self.openings
+        if openings is not None and _look_at(text).openings.isdisjoint(openings):
             return iter(())
         return self.pattern.finditer(text) if self.leads is None else self._matches_at_words(text, self.leads)
 
@@ -107,10 +108,11 @@ class Words:
 
     def may_be_in(self, text: str) -> bool:
         """Tell whether a word of a text begins as one of the pattern's does; else it cannot match."""
-        return self.openings is None or not _look_at(text).openings.isdisjoint(self.openings)
+        openings = self.openings
+        return openings is None or not _look_at(text).openings.isdisjoint(openings)
 
 
-_LETTERS = frozenset(ascii_letters + digits + " ")  # what is left are signs, and letters that open their words anyway
+_SIGN = re.compile(r"[^a-zA-Z0-9 ]")  # or a letter that opens its word anyway
 
 
 class _Look:
@@ -122,17 +124,32 @@ class _Look:
         self.text = text
         self.small = text if is_plain_ascii(text) else ""  # others may change their length with their case
         words = ASCII_WORD.findall(text) if self.small else map(fold, WORD.findall(text))
-        self.openings: frozenset[str] = (frozenset(text) - _LETTERS).union(*map(_beginnings, words))
+        self.openings: frozenset[str] = frozenset(_SIGN.findall(text)).union(*map(_beginnings.__getitem__, words))
         self._starts: Sequence[tuple[int, frozenset[str]]] = ()
 
     def starts(self, leads: tuple[frozenset[str], bool]) -> Sequence[int]:
         """Return where a match may begin, from left to right."""
         openings, anywhere = leads
+        met = self.openings & openings
+        if not met:
+            return (0,) if anywhere else ()
+        if self.small:
+            places = {place for opening in met for place in self._places(opening)}
+            return sorted(places | {0} if anywhere else places)
         if not self._starts:
-            words = (ASCII_WORD if self.small else WORD).finditer(self.text)
-            self._starts = [(word.start(), _beginnings(fold(word[0]))) for word in words]
-        found = [start for start, beginnings in self._starts if not beginnings.isdisjoint(openings)]
+            self._starts = [(word.start(), _beginnings[fold(word[0])]) for word in WORD.finditer(self.text)]
+        found = [start for start, beginnings in self._starts if not beginnings.isdisjoint(met)]
         return [0, *found] if anywhere else found
+
+    def _places(self, opening: str) -> Iterator[int]:
+        """Yield where a word of ASCII text begins like this; sooner than to go through all its words."""
+        text, known = self.small, opening.rstrip(WHOLE)
+        at = text.find(known)
+        while at >= 0:
+            end = at + len(known)
+            if not (text[at - 1 : at].isalnum() or (known != opening and text[end : end + 1].isalnum())):
+                yield at
+            at = text.find(known, end)
 
 
 @lru_cache(maxsize=8192)
@@ -158,9 +175,7 @@ def openings_in(text: str) -> AbstractSet[str]:
     return _look_at(text).openings
 
 
-@lru_cache(maxsize=16384)
-def _beginnings(word: str) -> frozenset[str]:
-    return frozenset((*(word[:size] for size in range(1, LONGEST + 1)), word + WHOLE))
+_beginnings = ByWord(lambda word: frozenset((*(word[:size] for size in range(1, LONGEST + 1)), word + WHOLE)))
 
 
 def sort_by_opening(table: Iterable[tuple[_Name, Words]]) -> Mapping[str, Collection[_Name]]:

@@ -9,6 +9,7 @@ from .phrase import Role
 from .roles import Cues
 from .scales import is_one_scale
 
+_START = " from "  # the commonest, after which nothing else is looked for
 _TOWARDS = re.compile(
     r"[^,;.]{0,40}?(?:\btoo?\b|→|\bauf\b|\bà\b|\bal?\b|\bnaar\b|\bpara\b)\s*"
     r"(?:at least|below|under|over|above|less than|more than|<|>|≤|≥)?\s*$"
@@ -53,7 +54,7 @@ def assign_pairs(places: tuple[Place, ...], cues: Cues, roles: dict[int, Role]) 
     """Find "from A to B" and "A -> B", then "B instead of A", "B (today A)" among the rest."""
     for index in range(len(places) - 1):
         first, second = places[index], places[index + 1]
-        if index + 1 not in roles and _can_pair(first, second, cues) and roles.get(index, "target") == "target":
+        if index + 1 not in roles and roles.get(index, "target") == "target" and _can_pair(first, second, cues):
             rest = places[index + 2 :]
             if _names_places(first, second, cues, rest) or _is_scale(first, cues, rest):
                 roles[index], roles[index + 1] = "scope", "scope"
@@ -83,7 +84,7 @@ def assign_pairs(places: tuple[Place, ...], cues: Cues, roles: dict[int, Role]) 
 
 def _assign_steps(first: Place, second: Place, index: int, cues: Cues, roles: dict[int, Role]) -> None:
     """Settle a pair that is written from start to end."""
-    if first.between == " from ":
+    if first.between == _START:
         return  # leads to no end, and often stands between where and from where
     bound = f" {second.atom.sign} " if second.atom.sign in {"<", ">", "≤", "≥"} else ""
     gap = first.between + bound
@@ -212,6 +213,8 @@ def _can_pair(first: Place, second: Place, cues: Cues) -> bool:
     """Tell whether two neighbours can be start and end of one measure."""
     if first.atom.multiple or not are_comparable(first.atom, second.atom):
         return False
+    if first.left.endswith(_START):
+        return True
     if cues.per.search(first.left) and not _ARTICLE.search(first.left):
         return False
     rises = first.atom.sign == "+" and not ("→" in first.between and second.atom.sign == "+")
@@ -230,6 +233,8 @@ def are_comparable(first: Atom, second: Atom) -> bool:
 
 def _is_range(first: Place, second: Place) -> bool:
     """Tell "aged 14 to 19" and "with 5 to 10 users" from a change."""
+    if first.left.endswith(_START):
+        return False
     if _RANGE_BEFORE.search(first.left):
         return True
     counted = first.atom.unit != "%" and not second.atom.unit.startswith("of ")

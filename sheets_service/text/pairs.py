@@ -3,9 +3,10 @@
 import re
 from functools import lru_cache
 
-from .frame import STOP
 from .lang.en_pairs import COMMON, COMPLEMENTS, CONTRASTS, SYNONYMS
 from .metrics import mentions
+from .moments import find_moments
+from .normalise import normalise
 from .nounphrase import sketch_phrase
 from .numerals import TIME_UNITS
 from .phrase import Judgement, Phrase, Quantity, Span
@@ -15,6 +16,17 @@ _NONE = Judgement("", "possible", 0.0)
 _COMPLEMENTS = frozenset(frozenset(line.split()) for line in COMPLEMENTS.strip().splitlines())
 _CONTRASTS = tuple(frozenset(line.split()) for line in CONTRASTS.strip().splitlines())
 _SMALL = frozenset(COMMON.split())
+_STOP = frozenset(
+    "the a an of and or to in on for from by with at per our their its your we us they it is are be been has "
+    "have had do does all every each "
+    "any no not more less fewer than that who which whose this these those as into over under above below up "
+    "down out off via across among "
+    "between within without while when where before after during until least most about around only also new so "
+    "because can will would should "
+    "at least number amount level total rate share percentage average median mean score percent end per-cent "
+    "month quarter year week day time "
+    "target baseline currently today now be being both other others such them his her one two three".split()
+)
 _SYNONYMS = {
     word: line.split(":")[0]
     for line in SYNONYMS.strip().splitlines()
@@ -97,7 +109,7 @@ _HALF = 0.5
 
 def _own_words(a: Phrase, b: Phrase) -> frozenset[str]:
     """Return the words of the first phrase that the second has not."""
-    first, second = (frozenset(_SYNONYMS.get(word, word) for word in each.frame.subject) for each in (a, b))
+    first, second = (frozenset(_SYNONYMS.get(word, word) for word in _subject(each)) for each in (a, b))
     return first - second - _SMALL - _MEASURE_WORDS
 
 
@@ -124,7 +136,27 @@ def _words(phrase: Phrase) -> frozenset[str]:
     """Return the words that tell a measure apart, synonyms folded."""
     tokens = tokens_of(phrase.frame.metric.lower())
     nouns = (_SYNONYMS.get(token.noun, token.noun) for token in tokens if token.text[0].isalpha())
-    return frozenset(noun for noun in nouns if len(noun) > 1 and noun not in _SMALL and noun not in STOP)
+    return frozenset(noun for noun in nouns if len(noun) > 1 and noun not in _SMALL and noun not in _STOP)
+
+
+@lru_cache(maxsize=65536)
+def _subject(phrase: Phrase) -> tuple[str, ...]:
+    """Return the content words of an English phrase, lemmas, without verb, numbers and dates."""
+    if phrase.language not in {"", "en"}:
+        return ()
+    skipped = find_moments(normalise(phrase.original), "en")
+    sketch = sketch_phrase(phrase)
+    words = []
+    for index, token in enumerate(sketch.tokens):
+        if index == sketch.at and sketch.form in {"order", "gerund", "comparative"}:
+            continue
+        if not token.text[0].isalpha() or len(token.text) < 2 or token.text in _STOP or token.noun in _STOP:
+            continue
+        if any(moment.start <= token.start < moment.end for moment in skipped):
+            continue
+        if token.noun not in words:
+            words.append(token.noun)
+    return tuple(words)
 
 
 @lru_cache(maxsize=65536)
@@ -133,7 +165,7 @@ def _topic(phrase: Phrase) -> tuple[frozenset[str], frozenset[str]]:
     tokens = sketch_phrase(phrase).tokens
     families = frozenset(mention.concept.name for mention in mentions(tokens))
     words = frozenset(
-        _stem(_SYNONYMS.get(word, word)) for word in phrase.frame.subject if word not in _SMALL and word not in LEVEL
+        _stem(_SYNONYMS.get(word, word)) for word in _subject(phrase) if word not in _SMALL and word not in LEVEL
     )
     return words, families
 

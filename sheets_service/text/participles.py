@@ -18,8 +18,8 @@ _AMBIGUOUS = frozenset("run read cut hit set live".split())
 
 def find_participle(tokens: tuple[Token, ...], first: int) -> tuple[str, int]:
     """Return the first participle with its index, ("", -1) when there is none."""
-    for index in range(first, len(tokens)):
-        text = tokens[index].text
+    for index, token in enumerate(tokens[first:], first):
+        text = token.text
         if text in _CLAUSE_STARTS:
             break
         if text not in _MAYBE and not text.startswith("re") and "-" not in text:

@@ -5,11 +5,11 @@ is no letter opens itself. Where a pattern does not tell, nothing is claimed.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import takewhile
 from re import _constants as kinds  # type: ignore[attr-defined]  # the parser of patterns has no public name
 from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, TypeVar
 
 Openings = frozenset[str] | None
 """One of them begins a word of every match; None: there is no telling."""
@@ -26,6 +26,8 @@ LONGEST_END = 5
 WORD = re.compile(r"[^\W_]+")
 ASCII_WORD = re.compile(r"[a-zA-Z0-9]+")
 
+_MOST_WORDS = 16384
+_Fact = TypeVar("_Fact")
 # Nearly any text has one of these.
 _Parts = Sequence[tuple[Any, Any]]
 _REPEATS = (kinds.MAX_REPEAT, kinds.MIN_REPEAT)
@@ -38,6 +40,22 @@ _LIKE_ASCII = frozenset("ſıµ")  # match an ASCII letter, or have no lower cas
 _ONE_CASE = str.maketrans("İı", "ii")  # patterns that ignore case take them for an i
 
 
+class ByWord(dict[str, _Fact]):
+    """What is known of each word that was asked for, found as soon as in any table; forgotten when it grows too large."""
+
+    def __init__(self, read: Callable[[str], _Fact]) -> None:
+        """Take what works it out."""
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, word: str) -> _Fact:
+        """Work it out."""
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        fact = self[word] = self._read(word)
+        return fact
+
+
 def read_openings(pattern: str, flags: int) -> tuple[Openings, Leads]:
     """Return openings of which every match has one at some word, the rarest that the pattern names, and where one may begin."""
     parsed = parser.parse(pattern, flags)
@@ -47,8 +65,11 @@ def read_openings(pattern: str, flags: int) -> tuple[Openings, Leads]:
 
 
 def closing_letters(pattern: str) -> Openings:
-    """Return how the last word of a match may end, up to `LONGEST_END` signs; None: there is no telling."""
-    last, may_be_empty = _read_last(parser.parse(pattern))
+    """Return how the last word of a match may end, up to `LONGEST_END` signs; None: there is no telling.
+
+    A shorter word of which all letters are known has `WHOLE` before it.
+    """
+    last, may_be_empty = _read_last(parser.parse(pattern), fresh=False)
     return None if may_be_empty else last
 
 
@@ -156,13 +177,16 @@ def _part_closes(kind: object, given: Any) -> bool:  # noqa: ANN401  (as the par
     return kind in _REPEATS and _closes(given[2], closed=False)
 
 
-def _read_last(pattern: Iterable[tuple[Any, Any]]) -> tuple[Openings, bool]:
-    """Return how the words or signs end that a match ends in, None where any may, and whether it may be empty."""
+def _read_last(pattern: Iterable[tuple[Any, Any]], *, fresh: bool) -> tuple[Openings, bool]:
+    """Return how the words or signs end that a match ends in, None where any may, and whether it may be empty.
+
+    `fresh` tells that a word begins where the pattern does.
+    """
     last: frozenset[str] = frozenset()
     parts = list(pattern)
     while parts:
         kind, given = parts[-1]
-        more, may_be_empty = _read_last_part(kind, given, parts)
+        more, may_be_empty = _read_last_part(kind, given, parts, fresh=fresh)
         if more is None:
             return None, False
         last |= more
@@ -172,19 +196,20 @@ def _read_last(pattern: Iterable[tuple[Any, Any]]) -> tuple[Openings, bool]:
     return last, True
 
 
-def _read_last_part(kind: object, given: Any, parts: Sequence[tuple[Any, Any]]) -> tuple[Openings, bool]:  # noqa: ANN401  (as the parser has it)
+def _read_last_part(kind: object, given: Any, parts: _Parts, *, fresh: bool) -> tuple[Openings, bool]:  # noqa: ANN401  (as the parser has it)
     """Read the last of these parts, with the letters before it when it is one itself; gaps count for nothing."""
     if kind in {kinds.AT, kinds.ASSERT, kinds.ASSERT_NOT}:
         return frozenset(), True
+    begins = _ends_in_a_gap(parts[:-1], fresh=fresh)
     if kind is kinds.SUBPATTERN:
-        return _read_last(given[-1])
+        return _read_last(given[-1], fresh=begins)
     if kind is kinds.BRANCH:
-        options = [_read_last(option) for option in given[1]]
+        options = [_read_last(option, fresh=begins) for option in given[1]]
         known = [one for one, _ in options if one is not None]
         together = frozenset[str]().union(*known) if len(known) == len(options) else None
         return together, any(may_be_empty for _, may_be_empty in options)
     if kind in _REPEATS:
-        more, may_be_empty = _read_last(given[2])
+        more, may_be_empty = _read_last(given[2], fresh=begins and given[1] == 1)
         return more, may_be_empty or not given[0]
     if kind is kinds.IN:
         signs = [chr(sign) for what, sign in given if what is kinds.LITERAL]
@@ -194,8 +219,29 @@ def _read_last_part(kind: object, given: Any, parts: Sequence[tuple[Any, Any]]) 
     if kind is not kinds.LITERAL:
         return None, False
     letters = takewhile(lambda part: part[0] is kinds.LITERAL and not chr(part[1]).isspace(), reversed(parts))
-    run = "".join(chr(letter) for _, letter in letters)[:LONGEST_END][::-1]
-    return frozenset({run} if run else ()), not run
+    run = "".join(chr(letter) for _, letter in letters)[::-1]
+    if run[:1].isalnum() and len(run) < LONGEST_END and _ends_in_a_gap(parts[: -len(run)], fresh=fresh):
+        run = WHOLE + run
+    return frozenset({run[-LONGEST_END:]} if run else ()), not run
+
+
+def _ends_in_a_gap(parts: _Parts, *, fresh: bool) -> bool:
+    """Tell whether a letter behind these parts begins a word; `fresh` says so where there are none."""
+    if not parts:
+        return fresh
+    kind, given = parts[-1]
+    if kind is kinds.AT:
+        return given in {kinds.AT_BEGINNING, kinds.AT_BEGINNING_STRING, kinds.AT_BOUNDARY}
+    if kind in {kinds.ASSERT, kinds.ASSERT_NOT}:
+        forbidden = kind is kinds.ASSERT_NOT and given[0] < 0 and _are_no_signs(given[1])
+        return forbidden or _ends_in_a_gap(parts[:-1], fresh=fresh)
+    if kind is kinds.BRANCH:
+        return all(_ends_in_a_gap(option, fresh=False) for option in given[1])
+    if kind in _REPEATS:
+        return bool(given[0]) and _ends_in_a_gap(given[2], fresh=False)
+    if kind is kinds.IN:
+        return _are_gaps(given)
+    return kind is kinds.LITERAL and not chr(given).isalnum()
 
 
 def _read_part(parts: _Parts, run: str, *, fresh: bool, closed: bool) -> tuple[Openings, bool]:

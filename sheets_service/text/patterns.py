@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from .pattern_words import LONGEST_END, closing_letters, is_plain_ascii
+from .pattern_words import LONGEST_END, WHOLE, closing_letters, is_plain_ascii
 
 _FILLER = (
-    r"(?:\s*(?:about|around|approx\.?|approximately|roughly|circa|ca\.|only|just|its|a|an|the|our|currently|rund"
-    r"|environ|alrededor de|zo'n|[~≈(:\"']))*"
+    r"(?:\s*(?:(?<![^\W_])(?:about|around|approx\.?|approximately|roughly|circa|ca\.|only|just|its|a|an|the|our|currently"
+    r"|rund|environ|alrededor de|zo'n)|[~≈(:\"']))*"
 )
 
 
@@ -65,8 +65,11 @@ def _closings_of(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _parts_of(end: str) -> frozenset[str]:
-    """Return the last sign of an end, its last two, and so on."""
-    return frozenset(end[start:] for start in range(len(end)))
+    """Return the last sign of an end, its last two, and so on, and once more with `WHOLE` where a word begins."""
+    suffixes = [end[start:] for start in range(len(end))]
+    words = [end[start:] for start in range(1, len(end)) if not end[start - 1].isalnum()]
+    words += [end] if len(end) < LONGEST_END else []
+    return frozenset((*suffixes, *(WHOLE + word for word in words)))
 
 
 @lru_cache(maxsize=64)

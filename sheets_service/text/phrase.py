@@ -4,7 +4,7 @@ Plain data, filled in by `text.read_phrase`. Every span counts code points of th
 so that `original[start:end]` is the evidence to quote.
 """
 
-import dataclasses
+from dataclasses import field
 from datetime import date
 from typing import Literal
 
@@ -78,7 +78,6 @@ class Frame:
     concept: str
     family: str
     polarity: int
-    subject: tuple[str, ...]  # content words of the object measured, lemmas
     beneficiary: str  # who is better off, as written; "" when nobody is named
     purpose: Span | None  # "so that ...", "because ...", "to <verb> ..." : the stated reason
     effect: Span | None  # a measured effect that a deliverable carries: "... to improve sign-ups by 25 %"
@@ -94,7 +93,7 @@ class Judgement:
     spans: tuple[Span, ...] = ()
 
 
-@dataclasses.dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False)
 class Phrase:
     """A phrase as read: normalised text, numbers with roles, deadline, frame.
 
@@ -109,7 +108,7 @@ class Phrase:
     direction: Direction | None  # from (baseline, target) first, then comparator, then verb
     comparator: Literal["at least", "at most", "equal", ""]
     frame: Frame
-    plain: str = dataclasses.field(init=False, repr=False)  # the normal text with single spaces
+    plain: str = field(init=False, repr=False)  # the normal text with single spaces
 
     def __post_init__(self) -> None:
         """Part the words by one space."""

@@ -35,13 +35,15 @@ def read_quantities(
     low = blank(plain.low, taken)
     cues = cues_of(grammar)
     atoms = tuple(find_atoms(low, plain, grammar))
-    places = tuple(place_of(low, atoms, index) for index in range(len(atoms)))
+    places = tuple([place_of(low, atoms, index) for index in range(len(atoms))])
     roles = _assign(places, low, plain.low if grammar.code == "en" else "", cues)
     read = [_quantity(plain, place, role, low, grammar) for place, role in zip(places, roles, strict=True)]
-    if grammar.code == "en" and any(one.unit == "times" for one in read):
+    if grammar.code == "en" and "times" in [one.unit for one in read]:
         read = _derive_goal(_derive_start(read, plain), plain)
-    read += [named for start, end in names if (named := _identifier(plain, start, end))]
-    return tuple(sorted(read, key=lambda quantity: quantity.span.start))
+    if names:
+        read += [named for start, end in names if (named := _identifier(plain, start, end))]
+        read.sort(key=lambda quantity: quantity.span.start)
+    return tuple(read)
 
 
 _OF_THESE = Ending(r"\b(?:from|of|in|at|for) (?:the|our|its|all|these|those)")
@@ -108,7 +110,7 @@ def _assign(places: tuple[Place, ...], low: str, dated: str, cues: Cues) -> tupl
     _end_a_wait(places, roles)
     if len(places) == 1 and roles.get(0) == "window" and places[0].atom.unit == "times":
         roles[0] = "target"  # "Post 3 times a week" promises nothing else
-    return tuple(roles.get(index, "unassigned") for index in range(len(places)))
+    return tuple([roles.get(index, "unassigned") for index in range(len(places))])
 
 
 def _leave_the_name(places: tuple[Place, ...], roles: dict[int, Role], low: str) -> None:

@@ -1,7 +1,6 @@
 """How often, in words: "weekly -> daily" is a start and a target, counted in times a year."""
 
 import re
-from collections.abc import Iterator
 
 from .numerals import Atom
 
@@ -17,10 +16,12 @@ _RHYTHM = "|".join(sorted(_TIMES_A_YEAR, key=len, reverse=True))
 _PAIR = re.compile(rf"(?<![^\W_])({_RHYTHM})\s*(?:→|\bto\b)\s*(?:at least\s+)?({_RHYTHM})(?![^\W_])")
 
 
-def find_rhythms(low: str) -> Iterator[Atom]:
-    """Yield start and target of every change of rhythm; a rhythm on its own is no number."""
+def find_rhythms(low: str) -> list[Atom]:
+    """Return start and target of every change of rhythm; a rhythm on its own is no number."""
     if "ly" not in low and "every" not in low and "once" not in low:
-        return
-    for match in _PAIR.finditer(low):
-        for group in (1, 2):
-            yield Atom(match.start(group), match.end(group), _TIMES_A_YEAR[match[group]], "per year", worded=True)
+        return []
+    return [
+        Atom(match.start(group), match.end(group), _TIMES_A_YEAR[match[group]], "per year", worded=True)
+        for match in _PAIR.finditer(low)
+        for group in (1, 2)
+    ]

@@ -3,7 +3,15 @@
 import re
 from collections.abc import Callable
 
-from .conditions import COUNTED_BEFORE, is_time, settle_condition, settle_which
+from .conditions import (
+    COUNTED_BEFORE,
+    HAVING_BEFORE,
+    OF_THE_BEFORE,
+    SIZE_AFTER,
+    is_time,
+    settle_condition,
+    settle_which,
+)
 from .figures import Place
 from .patterns import Ending, Endings
 from .phrase import Role
@@ -69,7 +77,13 @@ _WORD_BEFORE = re.compile(r"[^\W\d_]\s*$")
 _SMALL_BEFORE = Ending(r"\b(?:for|on|among|in|by|the|and|or|all)")
 _MOVED_FROM = Ending(r"\b(?:up|down) from")
 
-_SETTLING = Endings(COUNTED_BEFORE, _BEFORE_HOUR, _MOVED, _MOVED_FROM)
+# What settles the part of a plain first number, before it and behind it.
+_SETTLING = Endings(COUNTED_BEFORE, HAVING_BEFORE, OF_THE_BEFORE, _BEFORE_HOUR, _MOVED, _MOVED_FROM)
+_SETTLING_AFTER = re.compile(
+    "|".join(
+        f"(?:{one.pattern})" for one in (_NOW_THEN, _BY_THE_CLOCK, _COMPOUND, _GLUED_TIME, SIZE_AFTER, _RATE_AFTER)
+    )
+)
 
 _GIVEN_BY = Ending(
     r"\b(?:feedback|input|answers?|responses?|replies|data|signatures?|donations?|testimonials?|reviews?|referrals?|pledges?"
@@ -97,11 +111,15 @@ def settle(place: Place, cues: Cues) -> Role | None:
 
 
 def _is_free(place: Place, cues: Cues) -> bool:
-    """Tell "in zone 17 from 120 to 190": a plain first number before a start, and nothing on its left that settles anything."""
-    atom = place.atom
-    if not place.first or place.between != " from " or atom.unit or atom.sign or atom.worded:
+    """Tell "in zone 17 from 120 to 190": a plain first number, and nothing on either side of it that settles anything."""
+    atom, right = place.atom, place.right
+    if not place.first or atom.unit or atom.sign or atom.worded:
         return False
-    return not (cues.settling.may_end(place.left) or _SETTLING.may_end(place.left))
+    if cues.settling.may_end(place.left) or _SETTLING.may_end(place.left):
+        return False
+    return right == " from " or not (
+        _SETTLING_AFTER.match(right) or cues.more_after.match(right) or cues.less_after.match(right)
+    )
 
 
 def _settle_rate(place: Place, cues: Cues) -> Role | None:

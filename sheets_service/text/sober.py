@@ -9,6 +9,8 @@ from functools import lru_cache
 
 from .dressing import Bare
 from .normalise import as_plain
+from .openings import openings_in
+from .pattern_words import WHOLE
 
 _ADJECTIVE = (
     r"(?:world[- ]class|world[- ]beating|best[- ]in[- ]class|best[- ]of[- ]breed|cutting[- ]edge|bleeding[- ]edge"
@@ -36,19 +38,19 @@ _PRAISE = re.compile(
     re.IGNORECASE,
 )
 _HINTS = frozenset(
-    """world best cutting bleeding leading state next game ground groundbreaking seamless seamlessly scalable holistic
-    holistically synergistic synergistically disruptive disruptively transformational transformative revolutionary innovative
-    innovatively innovation purpose future unparalleled unrivalled unmatched exceptional excellent
-    impactful impactfully frictionless awesome amazing stellar strategically proactively relentlessly passionately
-    excellence synergy synergies thought value centricity paradigm paradigms passion agility mindset""".split()
+    word + WHOLE
+    for word in """world best cutting bleeding leading state next game ground groundbreaking seamless seamlessly
+    scalable holistic holistically synergistic synergistically disruptive disruptively transformational transformative
+    revolutionary innovative innovatively innovation purpose future unparalleled unrivalled unmatched exceptional
+    excellent impactful impactfully frictionless awesome amazing stellar strategically proactively relentlessly
+    passionately excellence synergy synergies thought value centricity paradigm paradigms passion agility mindset""".split()
 )
 _SIGN = re.compile(
     r"-{1,3}>|={1,3}>|(?<=\d)\s?(?:%|per\s?cent\b(?!\s?-?points?))(?!\w)|(?<=\d)\s[€$£](?!\s?\d)", re.IGNORECASE
 )
-_SIGNED = ">%€$£"
+_SIGNED = re.compile("[>%€$£]|[cC][eE][nN][tT]")
 _ONE_SIGN = {">": "→", "€": "€", "$": "$", "£": "£"}
 _SHOUTED = re.compile(r"(?<![\w$])[^\W\d_]{2,}(?!\w)")  # "N4" and "$N4" are names, whatever stands around them
-_LETTERS = re.compile(r"[a-z]+")
 _SAYING = re.compile(r"[^\W\d_]{3,}|\d+")
 _SENTENCE = 3  # words in capitals that are more than an acronym or two
 _ENOUGH = 2  # words of some length, or numbers, that must be left to say something
@@ -58,7 +60,7 @@ _ENOUGH = 2  # words of some length, or numbers, that must be left to say someth
 def sober(text: str) -> Bare:
     """Say the same in plain signs, without shouting and without praise."""
     plain = plainly(text)
-    return _without_praise(plain.text, plain.offsets)
+    return plain if _HINTS.isdisjoint(openings_in(plain.text.lower())) else _without_praise(*plain)
 
 
 @lru_cache(maxsize=65536)
@@ -72,9 +74,7 @@ def plainly(text: str) -> Bare:
 
 def _with_one_sign(text: str) -> tuple[str, range | tuple[int, ...]]:
     """Write arrows, shares of a hundred and amounts of money with one sign each, next to their number."""
-    if not any(sign in text for sign in _SIGNED) and "cent" not in text.lower():
-        return text, range(len(text))
-    if not _SIGN.search(text):
+    if not _SIGNED.search(text) or not _SIGN.search(text):
         return text, range(len(text))
     parts: list[str] = []
     places: list[int] = []
@@ -88,8 +88,6 @@ def _with_one_sign(text: str) -> tuple[str, range | tuple[int, ...]]:
 
 def _without_praise(text: str, places: range | tuple[int, ...]) -> Bare:
     """Strike out the praise, unless next to nothing would be left."""
-    if _HINTS.isdisjoint(_LETTERS.findall(text.lower())):
-        return Bare(text, places)
     kept: list[int] = []
     last = 0
     for found in _PRAISE.finditer(text):

@@ -5,11 +5,10 @@ An entry is one word or several; a trailing * leaves the ending of a word open.
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
 from .openings import Words, word_list
-from .pattern_words import WHOLE
+from .pattern_words import WHOLE, ByWord
 
 _WORD = re.compile(r"\w+")
 _FIRST = re.compile(r"\w+\*?")
@@ -37,14 +36,14 @@ class WordLists:
             for entry in filter(None, (" ".join(one.split()) for one in entries.split(","))):
                 self._entries.setdefault(_FIRST.match(entry)[0], []).append((name, entry))  # type: ignore[index]  # as promised
         self._starts = frozenset(first.rstrip("*")[:_START] for first in self._entries)
-        self._look_up = lru_cache(maxsize=16384)(self._read)
+        self._known = ByWord(self._read)
 
     def names_in(self, text: str) -> frozenset[str]:
         """Return the names of the lists that a text has an entry of."""
-        look_up, found, begun = self._look_up, set[str](), dict[str, _Longer]()
+        table, found, begun = self._known, set[str](), dict[str, _Longer]()
         words = _WORD.findall(text)
         for word, after in zip(words, (*words[1:], ""), strict=False):
-            known = look_up(word)
+            known = table[word]
             if known is not None:
                 found |= known.names
                 if after.startswith(known.after):

@@ -141,9 +141,9 @@ def test_a_list_leaves_an_ending_open_where_a_star_says_so():
 @pytest.mark.parametrize(
     ("pattern", "closings"),
     [
-        (r"\b(?:more than|over|exactly)", {"than", "over", "actly"}),
-        (r"(?:→|\bto)", {"→", "to"}),
-        (r"\b(?:cut|drops?)\s+(?:by)?", {"by", "cut", "drop", "s"}),
+        (r"\b(?:more than|over|exactly)", {" than", " over", "actly"}),
+        (r"(?:→|\bto)", {"→", " to"}),
+        (r"\b(?:cut|drops?)\s+(?:by)?", {" by", " cut", " drop", "s"}),
         (r"[:=]", {":", "="}),
         (r"\bfor \w+", None),
         (r"\d", None),

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sheets_service import text as understanding
-from sheets_service.text import read_phrase
+from sheets_service.text import read_phrase, read_phrases
 
 DECISIONS = (
     understanding.kind,
@@ -127,3 +127,14 @@ def test_spelling_of_the_arrow_and_a_row_label_change_nothing():
     values = [[(each.value, each.role) for each in phrase.quantities] for phrase in (plain, dressed)]
     assert values[0] == values[1]
     assert dressed.normal == plain.normal
+
+
+def test_texts_read_ahead_are_read_as_one_by_one():
+    before = read_phrase("Raise weekly visits from 31 to 57, so that guests return")
+    texts = (before.original, "Publish the 12 guides by May", "The share of returns in zone 7 is below 3 %, was 5 %")
+
+    read_phrases([*texts, *texts])
+
+    assert read_phrase(texts[0]) is before
+    for text in texts:
+        assert repr(read_phrase(text)) == repr(read_phrase(text, language="en"))
