@@ -30,6 +30,13 @@ COUNT_OF = re.compile(
 )
 # "Fill vacancies in 35 days on average"
 ON_AVERAGE = re.compile(r"\d[^,;]*\bon average\W*$|\b(?:average|mean|median)\b[^,;]*\d", re.IGNORECASE)
+# "Bring dispensing errors below 2 per 10,000"
+BROUGHT_TO = re.compile(
+    r"^\W*(?:we |to )?(?:bring|push|drive|keep|hold|take|lift|get) (?:the |our )?(?:[\w'’-]+ ){1,5}?(?:down |up |back )?"
+    r"(?:below|under|above|over|beyond|to|at) [$€£]?\d[\d.,]*\s?(?:%|k\b|m\b)?"
+    r"(?: per [\w,.]+(?: \w+)?| (?:a|an) \w+| \w+)?\W*$",
+    re.IGNORECASE,
+)
 # A measure and its level: "Attendance of 96%", "Waiting time under 10 days".
 LEVEL_ALONE = Words(
     r"^\W*(?!(?:no|every|each|all|nobody|everyone|let|give|help|keep|make|be|become)\b)(?:[\w’'/-]+ ){1,5}"
@@ -140,6 +147,16 @@ PEOPLE_DO = Words(
 BARE_MOVE = re.compile(
     r"^\W*(?:reduce|increase|improve|grow|cut|raise|lower|boost|maximi[sz]e|minimi[sz]e|strengthen|deepen|enhance|elevate|"
     r"foster|broaden|sharpen|intensify|expand(?! (?:in|to|into)\b))(?: [\w-]+){1,3}\W*$",
+    re.IGNORECASE,
+)
+# "Shape the mobility of tomorrow", "Create more value for our members": nobody wants anything else.
+OF_TOMORROW = re.compile(
+    r"^\W*(?:we |to )?(?:shape|build|design|create|invent|define|drive|lead|write|make) (?:the |our )?(?:[\w-]+ ){0,2}?"
+    r"(?:future|[\w-]+ of "
+    r"(?:tomorrow|the future))(?: of [\w ]{3,25})?\W*$"
+    r"|^\W*(?:we |to )?(?:create|deliver|provide|generate|add|offer|bring) "
+    r"(?:(?:more|greater|better|real|lasting|additional|added|genuine|maximum) )+"
+    r"(?:value|impact|benefits?)(?: (?:for|to) (?:[\w'’-]+ ?){1,4})?\W*$",
     re.IGNORECASE,
 )
 # "Strengthen volunteering", "Raise our security posture to the next level": more of something, and no more is said.

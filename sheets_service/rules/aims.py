@@ -14,6 +14,7 @@ from sheets_service.rules.aim_words import (
     BARE_MOVE,
     BESIDE_THE_THING,
     BETTER_WORK,
+    BROUGHT_TO,
     COUNT_OF,
     FEW_WORDS,
     FIGURE,
@@ -32,6 +33,7 @@ from sheets_service.rules.aim_words import (
     MOVES,
     MULTIPLE,
     NUMBERS,
+    OF_TOMORROW,
     ON_AVERAGE,
     PEOPLE_BUILT,
     PEOPLE_DO,
@@ -81,7 +83,8 @@ def measure_only(objective: Objective) -> Sureness | None:
         return "likely"
     if numbers and LEVEL_ALONE.match(words) and not stated_purpose(phrase):
         return "likely"
-    if numbers and (COUNT_OF.match(words) or ON_AVERAGE.search(words)) and not stated_purpose(phrase):
+    counted = numbers and (COUNT_OF.match(words) or ON_AVERAGE.search(words))
+    if (counted or BROUGHT_TO.match(words)) and not stated_purpose(phrase):
         return "likely"
     if STATE_OF_PEOPLE.search(words) or stated_purpose(phrase) or phrase.frame.verb_class in {"make", "effort"}:
         return None
@@ -120,6 +123,8 @@ def _is_goal(number: Quantity, text: str) -> bool:
     """Tell whether a number is what the sentence aims for: a share, an amount of money, or led in by "to", "by", "under"."""
     if number.span.text.casefold() in MANIFOLD and not text.casefold().startswith(number.span.text.casefold()):
         return False  # "put an end to double bookings"
+    if number.unit == "times" and number.span.text[0].isalpha() and not text.lstrip().startswith(number.span.text):
+        return False  # "settle an account without telling their story five times"
     if number.relative or SHARE_OR_MONEY.search(number.span.text) or number.unit == "%":
         return True
     if LABEL.match(text) and text.lstrip().startswith(number.span.text):
@@ -225,6 +230,8 @@ def _fits_anybody(objective: Objective, phrase: Phrase) -> Sureness | None:
     buzz = find_buzzwords(objective.text)
     rest = words - frozenset[str]().union(*(content_words(one.text) for one in buzz)) - FITS_ANYBODY
     if buzz and len(rest) <= len(buzz):
+        return "likely"
+    if OF_TOMORROW.match(plain(phrase)):
         return "likely"
     if LIFTS_IT.match(plain(phrase)) and not names_people_themselves(plain(phrase)):
         return "possible"

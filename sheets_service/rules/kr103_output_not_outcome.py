@@ -8,6 +8,7 @@ from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rule import HINT, WARNING, Finding, rule
 from sheets_service.rules.aims import delivers_a_thing
 from sheets_service.rules.deliveries import counts_things_made
+from sheets_service.rules.measures import intangible
 from sheets_service.rules.rows import (
     can_read,
     content_words,
@@ -46,7 +47,7 @@ _FINDS_OUT = Words(
     r"(?:which|what|how|why|whether|where|when|who)\b(?=.*(?:\d|\b(?:one|two|three|four|five|six|ten|half|third|most)\b))"
 )
 _HELD = Words(r"[,(–—-]\s?(?:is |are |to be )?(?:held|kept|steady|stable|constant|unchanged)\b")
-_DONE_OR_NOT = 1  # from 0 to 1 counts nothing
+_DONE_OR_NOT = {0.0, 1.0}  # from 0 to 1 counts nothing
 _SAME_MATTER = 0.5  # share of the deliverable's words that a sibling has to speak of to be its measure
 
 
@@ -74,7 +75,7 @@ def check(kr: KeyResult, objective: Objective, *, accept_milestones: bool = True
     effect = kr.phrase.frame.effect
     effects = tuple(one for one in siblings(kr, objective) if is_measured_outcome(one))
     start = kr.current if kr.baseline is None else kr.baseline
-    counted = start is not None and kr.target is not None and abs(kr.target - start) > _DONE_OR_NOT
+    counted = start is not None and kr.target is not None and start != kr.target and {start, kr.target} != _DONE_OR_NOT
     if (
         counted
         and not milestone
@@ -118,6 +119,8 @@ def _is_metric(kr: KeyResult) -> bool:
 def _is_something_else(kr: KeyResult) -> bool:
     """Tell whether another rule asks about the row, or people say in it what they got out of the thing."""
     words = kr.phrase.plain
+    if intangible(words):
+        return True  # nobody can see whether a culture is there: not-measurable asks
     if spending(words) or _MEASURED_BY.search(words) or _SAID_BY_PEOPLE.search(words):
         return True
     if not kr.phrase.frame.verb and soft_words(words):

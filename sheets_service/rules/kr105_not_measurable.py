@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import WARNING, Finding, rule
 from sheets_service.rules.kr111_binary_milestone import done_or_not
-from sheets_service.rules.measures import is_bare_measure, measures_something, vague_words, wants_to_move
+from sheets_service.rules.measures import intangible, is_bare_measure, measures_something, vague_words, wants_to_move
 from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, is_work, kind_of
 from sheets_service.rules.soft_standing import soft_standing
 from sheets_service.rules.wording import quote
@@ -45,7 +45,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         return
     if find_placeholders(kr.text) or (phrase.first("target", "delta", "baseline", "unassigned") and not counts_all):
         return
-    words = vague_words(phrase)
+    words = vague_words(phrase) or intangible(kr.phrase.plain)
     if not words and kind_of(kr).label in {"output", "activity"}:
         return
     vague = concreteness(phrase)

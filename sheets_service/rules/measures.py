@@ -79,6 +79,12 @@ def vague_words(phrase: Phrase) -> str:
     return found[0].strip() if found else ""
 
 
+def intangible(text: str) -> str:
+    """Return what a text orders that nobody can hand over: "a culture of care", "a more seamless experience"; "" otherwise."""
+    found = None if _DIGIT.search(text) else _INTANGIBLE.search(text)
+    return found[0].strip() if found else ""
+
+
 def is_bare_measure(kr: KeyResult) -> bool:
     """Tell whether the row is the name of a measure and nothing else: no verb, no number, no direction."""
     phrase = kr.phrase
@@ -191,6 +197,17 @@ _ABSTRACT = (
     r"(?:presence|relationships?|culture|foundations?|experience|position|image|reputation|partnerships?|brand|footprint|"
     r"understanding|communication|co-?operation|collaboration|quality|visibility|impact|morale|atmosphere|spirit|"
     r"trust|alignment|awareness|teamwork|motivation|ownership|transparency|agility|profile|service|climate)"
+)
+_DIGIT = re.compile(r"\d")
+_INTANGIBLE = re.compile(
+    r"\b(?:a|an|the|our)\s(?:[\w-]+\s){0,3}?(?:culture|mindset|spirit|atmosphere|climate|ethos|mentality|attitude|sense)"
+    r"(?:\s(?:of|for|among|across|that|where|in)\b|\W*$)"
+    r"|\b(?:more|better|truly|really|great|excellent|consistent|seamless|smooth|outstanding|unique|positive|modern)\s"
+    r"(?:[\w-]+\s){0,2}?experience\W*$"
+    r"|\bin (?:a|an|the) (?:[\w-]+ )?(?:way|manner|style|fashion) (?:that )?(?:[\w-]+ )?"
+    r"(?:people|customers?|users|readers|everyone|everybody|"
+    r"patients|guests|they|parents|members|anyone|staff) (?:like|appreciate|understand|enjoy|value|love|want|can)\b",
+    re.IGNORECASE,
 )
 _SOLID = re.compile(
     r"\b(?:strong|solid|robust|healthy|great|positive|better|best|world-class|meaningful|significant|good|high-quality|"
