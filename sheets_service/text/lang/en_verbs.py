@@ -3,7 +3,7 @@
 VERBS = {
     "change-up": (
         "increase raise grow boost lift improve enhance expand accelerate strengthen maximise maximize extend "
-        "gain widen lengthen prolong quicken augment amplify "
+        "gain widen lengthen prolong quicken augment "
         "deepen elevate heighten multiply double triple quadruple broaden intensify uplift upgrade better climb rise "
         "advance enrich foster drive diversify restore rebuild recover regain speed scale push"
     ),
