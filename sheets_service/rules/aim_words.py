@@ -37,6 +37,9 @@ BROUGHT_TO = re.compile(
     r"(?: per [\w,.]+(?: \w+)?| (?:a|an) \w+| \w+)?\W*$",
     re.IGNORECASE,
 )
+SHARE_FIRST = re.compile(
+    r"^\W*(?:at least |over |more than )?\d[\d.,]*\s?(?:%|per ?cent) (?:of )?(?:the |our |all )?[a-z]", re.IGNORECASE
+)
 # A measure and its level: "Attendance of 96%", "Waiting time under 10 days".
 LEVEL_ALONE = Words(
     r"^\W*(?!(?:no|every|each|all|nobody|everyone|let|give|help|keep|make|be|become)\b)(?:[\w’'/-]+ ){1,5}"
@@ -100,7 +103,8 @@ PUTS_OUT = Words(
 # Verbs that rearrange what is there; the reason is what is missing, not the solution's name.
 REARRANGES = re.compile(
     r"^\W*(?:we |to )?(?:standardi[sz]e|consolidate|merge|harmoni[sz]e|centrali[sz]e|unify|restructure|reorgani[sz]e|migrate|"
-    r"integrate|streamline|simplify|moderni[sz]e|outsource|insource|relocate|optimi[sz]e|rationali[sz]e|align)\b",
+    r"integrate|streamline|simplify|moderni[sz]e|outsource|insource|relocate|optimi[sz]e|rationali[sz]e|align|"
+    r"(?:even|smooth|sort|tidy|clean|clear|map|phase|round|line) (?:out|up|off)|(?:tighten|free|split|speed) up)\b",
     re.IGNORECASE,
 )
 # What follows these words is whom or what the thing is for.

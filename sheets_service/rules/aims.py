@@ -43,6 +43,7 @@ from sheets_service.rules.aim_words import (
     PUTS_OUT,
     REARRANGES,
     SCOPED,
+    SHARE_FIRST,
     SHARE_OR_MONEY,
     SO_THEY,
     STATE_OF_PEOPLE,
@@ -83,7 +84,7 @@ def measure_only(objective: Objective) -> Sureness | None:
         return "likely"
     if numbers and LEVEL_ALONE.match(words) and not stated_purpose(phrase):
         return "likely"
-    counted = numbers and (COUNT_OF.match(words) or ON_AVERAGE.search(words))
+    counted = numbers and (SHARE_FIRST.match(words) or COUNT_OF.match(words) or ON_AVERAGE.search(words))
     if (counted or BROUGHT_TO.match(words)) and not stated_purpose(phrase):
         return "likely"
     if STATE_OF_PEOPLE.search(words) or stated_purpose(phrase) or phrase.frame.verb_class in {"make", "effort"}:

@@ -127,11 +127,14 @@ def _counts_persons(row: Row) -> bool:
 def _is_beside_all(objective: Objective, rows: Sequence[Row]) -> bool:
     """Tell whether an objective, neither about money nor about how many or how soon, is told by nothing but such rows."""
     text = objective.sober
+    spares = [
+        _stands_beside(row, _SPARED) or (row.kr.direction == "down" and _PER_THING.search(row.kr.sober)) for row in rows
+    ]
+    if all(spares) and _WINS_MORE.match(text):
+        return not _CHEAPER.search(text)
     if not all(_stands_beside(row, _DRIVES) for row in rows):
         return False
     drives = {"hollow" if row.hollow else _drives(row) for row in rows}
-    if "cost" in drives <= {"cost", "hollow"} and _WINS_MORE.match(text):
-        return not _CHEAPER.search(text)
     if len(rows) < _SEVERAL:
         return False
     if drives <= {"speed"} or drives <= {"volume"} or _ABOUT_MONEY.search(text):
@@ -154,6 +157,10 @@ _WINS_MORE = Words(
 _CHEAPER = re.compile(
     r"\b(?:profit\w*|margins?|costs?|cheap\w*|afford\w*|lean\w*|efficien\w*|econom\w*|sav\w+|sustainabl\w+)\b",
     re.IGNORECASE,
+)
+_SPARED = frozenset({"cost"})
+_PER_THING = re.compile(
+    r"\b(?:scrap|waste|electricity|energy|fuel|paper|water|kilomet\w+|material|rework)\b", re.IGNORECASE
 )
 _DRIVES = frozenset({"volume", "cost", "money", "speed"})
 _MONEY = frozenset({"cost", "money"})

@@ -100,7 +100,6 @@ _EACH = re.compile(
 _DIGIT = re.compile(r"\d")
 _HOW_MANY = re.compile(
     r"→|->|[%<>=]|\b(?:none|nil|zero|nobody|nothing|never|no|once|twice|double|triple|halve|half|third|"
-    r"all|only|(?:every|each)(?! (?:day|week|month|quarter|year|term|morning|evening|\w+day)\b)|"
-    r"at (?:least|most)|ahead of|[nl]\d?)\b(?! time)",
+    r"all|only|at (?:least|most)|ahead of|[nl]\d?)\b(?! time)",
     re.IGNORECASE,
 )

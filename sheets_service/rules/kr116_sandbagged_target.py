@@ -99,7 +99,7 @@ def _gives_ground(kr: KeyResult) -> str:
     start, goal = kr.baseline, kr.target
     if start is None or goal is None or kr.unit not in {"%", ""} or not 0 < start - goal <= _A_LITTLE * start:
         return ""
-    if kr.entry("target") or _MEANS_A_FALL.search(kr.sober) or kr.phrase.comparator in {"at least", "at most"}:
+    if kr.entry("target") or _MEANS_A_FALL.search(kr.sober) or kr.phrase.comparator == "at most":
         return ""  # a column may hold the level that shall not be passed; an arrow shows which way is meant
     aspects = read_aspects(kr.phrase.plain, kr.unit)
     if kr.phrase.frame.verb_class == "change-down" or aspects.guard == "harm" or aspects.push in {"cost", "speed"}:
@@ -140,11 +140,12 @@ def _beyond(kr: KeyResult) -> str:
     if level is None or level.value == goal or level.value <= 0 or _NO_LONGER.search(level.words):
         return ""
     wanted = _wanted(kr)
-    if wanted * (level.value - goal) <= 0:
+    if wanted * (level.value - goal) <= 0 or not 1 / _MISREAD < level.value / goal < _MISREAD:
         return ""
     return f"{quote(level.words, 50)} is beyond {figure(goal, kr.unit)} already"
 
 
+_MISREAD = 1.35  # nobody aims for a third less than there is: the good side is another one than we think
 _NO_LONGER = re.compile(r"\b(?:not|no longer|instead of|rather than)\s+(?:the |our )?\d", re.IGNORECASE)
 
 
@@ -183,7 +184,8 @@ def _looser_than_before(kr: KeyResult) -> str:
     )
     if limit:
         side = -1 if limit.words == "at most" else 1
-    better = all(side * (level - goal) > 0 and 1 / _FAR_OFF < level / goal < _FAR_OFF for level in told.levels)
+    far_off = _FAR_OFF if limit else _MISREAD
+    better = all(side * (level - goal) > 0 and 1 / far_off < level / goal < far_off for level in told.levels)
     return f"{quote(told.words, 50)} is better than {figure(goal, unit)} already" if side and better else ""
 
 

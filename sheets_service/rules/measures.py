@@ -108,7 +108,9 @@ _SHORT = 9
 _LONG = 22
 _NAME = 4
 _NAMED = re.compile(
-    r"%|-to-[a-z]+ ratio\b|\b(?:number|count|rates?|ratio|share|percent(?:age)?|average|avg|median|mean|times?|costs?|"
+    r"%|-to-[a-z]+ ratio\b|"
+    r"\b(?:use|used|consumption|energy|water|waste|scrap|calls|visits|errors|faults|orders|sales) per [a-z]|"
+    r"\b(?:number|count|rates?|ratio|share|percent(?:age)?|average|avg|median|mean|times?|costs?|"
     r"revenue|score|nps|csat|"
     r"index|volume|"
     r"latency|frequency|usage|consumption|satisfaction|turnover|churn|conversion|uptime|availability|attendance|margin|sales|"

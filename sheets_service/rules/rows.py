@@ -29,7 +29,9 @@ _EFFORT = Words(
     r"keep (?:up )?(?:close |regular |good |constant )*(?:contact|touch|dialogue)|"
     r"maintain (?:close |regular |good )*(?:contact|dialogue)|"
     r"stay close to|follow up (?:on|with)|approach (?:new|more|all|the|our|potential|possible|other|local)|sound out|pitch to|"
-    r"get involved|raise (?:[\w'’]+ )?awareness|"
+    r"get involved|"
+    r"be (?:represented|present|visible|active|involved|engaged|seen)(?= (?:at|in|on|with)\b)|"
+    r"raise (?:[\w'’]+ )?awareness|"
     r"play an? \w+ (?:role|part)|lay the groundwork|keep an eye on|give input|make progress|push (?:forward|ahead)|"
     r"put effort|"
     r"share (?:knowledge|best practices?|learnings)|keep working|carry on working)\b",

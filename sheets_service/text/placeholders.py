@@ -21,7 +21,7 @@ _LETTER_FOR_A_NUMBER = (
     r"|(?<!vitamin )(?<!generation )(?<!gen )(?<!model )(?<!factor )(?<!class )(?<!(?:ers|sts|ach|ews) on "
     r")x{1,3}[km]?)(?:\s?(?:m|k|million|mio|days|hours|customers|users|points|people|weeks|months"
     r"|minutes))?(?![\w%.'-])(?!\s?[+*/=^²])"
-    r"|\bfrom [nxy] to [mnxyz](?!\w)"
+    r"|\bfrom [nxy] to [mnxyz](?!\w)|(?<=\d )(?:to|→) [nxy](?=\W*$| (?:per|a|by|until|in)\b|[,;])"
     r"|(?<!\w)(?:xx|nn|aa)\s?(?:to|→|->|–|-)\s?(?:xx|yy|mm|nn|bb|zz)(?!\w)"
 )
 _LETTER_FOR_A_NAME = r"(?<![\w-])n\.n\.(?![\w-])"

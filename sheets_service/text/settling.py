@@ -33,6 +33,7 @@ _THEN_A_DAY = re.compile(r"\s*(?:[,:(]|(?:on|every|each|most) [a-z])")
 _HOURS = 24.0
 _OPENS_NEXT = re.compile(r"\s*[(\[]")  # "50 m (currently 55%)": the word belongs to the number behind it
 _LATELY = re.compile(r"\s*(?:%\s*)?(?:in|during|over)?\s*(?:the\s+)?(?:last|past|previous|this)\s+[a-z-]+\s*\)")
+_LAST_TIME = re.compile(r"\s*(?:last|the previous) [a-z]+\s*\W*")  # "65% in work after six months, 47% last year"
 _NOW_ALONE = re.compile(r"\s*(?:today|now|currently|at present)\s*\)")
 _COMPOUND = re.compile(r"-(?!fold|point|percent)[a-z]+")
 _NOW_THEN = re.compile(r"\s*(?:[a-z-]+\s){1,3}(?:today|now|currently|at present),\s")
@@ -140,6 +141,8 @@ def _settle_now(place: Place, cues: Cues) -> Role | None:
     if place.first and not place.atom.unit and place.atom.value <= _HOURS and _BEFORE_HOUR.search(place.left):
         return "window" if place.between else None
     if place.left.rstrip().endswith("(") and (_LATELY.match(place.right) or _NOW_ALONE.match(place.right)):
+        return "baseline"
+    if not place.first and place.left.rstrip().endswith(",") and place.atom.unit and _LAST_TIME.fullmatch(place.right):
         return "baseline"
     if place.first and place.between and "," in place.right and _NOW_THEN.match(place.right):
         return "baseline"
