@@ -61,7 +61,15 @@ from sheets_service.rules.house_work import (
     tidies_for_a_thing,
 )
 from sheets_service.rules.rows import can_read, content_words, plain
-from sheets_service.rules.task_words import DELIVERS_ONE_THING, MADE_OF, MOVES_OVER, NAMES_ONE_THING, PREPARES, SWITCHES
+from sheets_service.rules.task_words import (
+    DELIVERS_ONE_THING,
+    MADE_OF,
+    MOVES_OVER,
+    NAMES_ONE_THING,
+    OPENS_ONE,
+    PREPARES,
+    SWITCHES,
+)
 from sheets_service.text import Phrase, Quantity, Span, find_vague_words, has_purpose, objective_quality
 from sheets_service.text.lang.tasks_en import ORDERED_WORK
 from sheets_service.text.numerals import CURRENCIES, TIME_UNITS
@@ -151,7 +159,7 @@ def one_solution(objective: Objective) -> Sureness | None:
         return None
     if any(work.match(words) for work in _WORK.worth_searching(words)):
         return "likely"
-    if MOVES_OVER.match(words) and not (_serves(phrase) or names_people_themselves(words)):
+    if (MOVES_OVER.match(words) or OPENS_ONE.match(words)) and not (_serves(phrase) or names_people_themselves(words)):
         return "likely"
     if not _serves(phrase) and not FOR_SOMEONE.search(words) and _is_one_thing(words):
         return "likely"

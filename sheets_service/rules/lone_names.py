@@ -26,13 +26,17 @@ _LOOSE_FIRST = Words(
     rf"^\W*(?:reach |get to |win |have )?{_NUMBER} (?P<name>(?:{LOOSE}) [a-z]+s)"
     rf"(?:,? (?:up from|after|instead of|today|now|currently|we have|from) {_NUMBER}|\W*\([^()]*\d[^()]*\))?\W*$"
 )
+_SHARE_OF_WHAT = Words(
+    rf"^\W*(?:increase |raise |grow |the |our )*(?P<name>(?:local|regional|own|internal|external|digital|online|direct|organic|"
+    rf"foreign|female|domestic) (?:share|rate|quota|portion))(?:\s*[:=–-])?\s+{_MOVE}\W*$"
+)
 _DEFINED = frozenset(DEFINED.split())
 
 
 @lru_cache(maxsize=65536)
 def lone_name(text: str) -> str:
     """Return the name of a measure that goes from one number to another and says no more than its name; "" otherwise."""
-    if found := _LOOSE.search(text) or _LOOSE_FIRST.match(text):
+    if found := _LOOSE.search(text) or _LOOSE_FIRST.match(text) or _SHARE_OF_WHAT.match(text):
         return found["name"]
     if not text[-1:].isalnum() and text[-1:] not in "%.)":
         return ""

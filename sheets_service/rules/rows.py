@@ -22,6 +22,12 @@ from sheets_service.text.openings import Words
 _ENGLISH = frozenset({"", "en"})
 _LETTER = re.compile(r"[^\W\d_]")
 _FOREIGN_LETTER = re.compile(r"[^\W\d_a-zA-Zµμ°¹²³½¼¾⅓⅔]")  # powers and units are no letters of a language
+# English words that kept their accent.
+_BORROWED = re.compile(
+    r"\b(?:cafés?|crèches?|façades?|décor|entrées?|résumés?|clichés?|soirées?|exposés?|protégés?|attachés?|naïve|rosé|"
+    r"purées?|pâtés?|fiancée?s?|séances?|débuts?|matinées?|touché|à la carte|vis-à-vis|smörgåsbord|piñatas?|jalapeños?)\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W_]+")
 _PLAIN = 0.8  # how sure a build that can hardly be read otherwise makes us
 _EFFORT = Words(
@@ -50,7 +56,11 @@ def can_read(phrase: Phrase) -> bool:
     if phrase.language not in _ENGLISH or not _LETTER.search(phrase.original):
         return False
     # A text too short to tell its language, with letters that English lacks, is probably not English.
-    return bool(phrase.language) or phrase.original.isascii() or not _FOREIGN_LETTER.search(phrase.original)
+    return (
+        bool(phrase.language)
+        or phrase.original.isascii()
+        or not _FOREIGN_LETTER.search(_BORROWED.sub("", phrase.original))
+    )
 
 
 def plain(phrase: Phrase) -> str:

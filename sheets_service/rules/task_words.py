@@ -85,6 +85,13 @@ MOVES_OVER = Words(
     r"(?:[\w/.&'’-]+ ){1,5}?"
     r"(?:from [\w/.&-]+ (?:[\w/.&-]+ )?)?(?:on|in)?to (?:[\w/.&-]+ ?){1,4}\W*$"
 )
+# "Open a second repair café in Northgate": whatever it is, it is one.
+OPENS_ONE = Words(
+    r"^\W*(?:we |to )?(?:open|launch|start|found|set up|establish|build) (?:an?|another|our|the) "
+    r"(?:(?:second|third|fourth|new|first|further|mobile|permanent|bigger|larger) )+"
+    r"(?!(?:way|door|chapter|path|dialogue|conversation|market|era|life|chance|future|generation|relationship|kind|culture)s?\b)"
+    r"(?:[\w-]+ ){0,3}?[\w-]+(?: (?:in|at|on|near|by|for) (?:the |our )?(?:[\w-]+ ?){1,3})?\W*$"
+)
 # The step before the thing: "Hire an agency and …", "Tender and …".
 PREPARES = Words(
     r"^\W*(?:we (?:will )?|to )?(?:hire|appoint|engage|commission|contract|select|choose|pick|find|tender|procure|buy|"
