@@ -32,9 +32,11 @@ COUNT_OF = re.compile(
 ON_AVERAGE = re.compile(r"\d[^,;]*\bon average\W*$|\b(?:average|mean|median)\b[^,;]*\d", re.IGNORECASE)
 # "Bring dispensing errors below 2 per 10,000"
 BROUGHT_TO = re.compile(
-    r"^\W*(?:we |to )?(?:bring|push|drive|keep|hold|take|lift|get) (?:the |our )?(?:[\w'’-]+ ){1,5}?(?:down |up |back )?"
-    r"(?:below|under|above|over|beyond|to|at) [$€£]?\d[\d.,]*\s?(?:%|k\b|m\b)?"
-    r"(?: per [\w,.]+(?: \w+)?| (?:a|an) \w+| \w+)?\W*$",
+    r"^\W*from [\w.,%$€£ ]{1,25} to [\w.,%$€£ ]{1,20}(?::|,| –) "
+    r"|^\W*(?:we |to )?(?:bring|push|drive|keep|hold|take|lift|get|lower|reduce|cut|raise|increase|shorten|decrease|"
+    r"grow|boost|limit) "
+    r"(?:the |our )?(?:[\w'’-]+ ){1,6}?(?:down |up |back )?(?:to )?(?:below|under|above|over|beyond|to|at) [$€£]?\d[\d.,]*\s?"
+    r"(?:%|k\b|m\b)?(?: per [\w,.]+(?: \w+)?| \w+(?: (?:a|an|per|each) \w+)?)?\W*$",
     re.IGNORECASE,
 )
 SHARE_FIRST = re.compile(

@@ -63,6 +63,7 @@ from sheets_service.rules.house_work import (
 from sheets_service.rules.rows import can_read, content_words, plain
 from sheets_service.rules.task_words import (
     DELIVERS_ONE_THING,
+    MADE_ANEW_IN,
     MADE_OF,
     MOVES_OVER,
     NAMES_ONE_THING,
@@ -93,7 +94,7 @@ def measure_only(objective: Objective) -> Sureness | None:
     if numbers and LEVEL_ALONE.match(words) and not stated_purpose(phrase):
         return "likely"
     counted = numbers and (SHARE_FIRST.match(words) or COUNT_OF.match(words) or ON_AVERAGE.search(words))
-    if (counted or BROUGHT_TO.match(words)) and not stated_purpose(phrase):
+    if (counted or _brought_to_a_level(words)) and not stated_purpose(phrase):
         return "likely"
     if STATE_OF_PEOPLE.search(words) or stated_purpose(phrase) or phrase.frame.verb_class in {"make", "effort"}:
         return None
@@ -109,6 +110,11 @@ def measure_only(objective: Objective) -> Sureness | None:
     if numbers and told and not LETS_THEM.match(words):
         return judged.sureness
     return None
+
+
+def _brought_to_a_level(words: str) -> bool:
+    """Tell "Bring dispensing errors below 2 per 10,000" from "Bring a smile to 1,000 children"."""
+    return bool(BROUGHT_TO.match(words)) and not names_people_themselves(words.rsplit(maxsplit=1)[-1])
 
 
 def spoken_numbers(phrase: Phrase) -> tuple[Quantity, ...]:
@@ -159,7 +165,7 @@ def one_solution(objective: Objective) -> Sureness | None:
         return None
     if any(work.match(words) for work in _WORK.worth_searching(words)):
         return "likely"
-    if (MOVES_OVER.match(words) or OPENS_ONE.match(words)) and not (_serves(phrase) or names_people_themselves(words)):
+    if _orders_one_change(phrase, words):
         return "likely"
     if not _serves(phrase) and not FOR_SOMEONE.search(words) and _is_one_thing(words):
         return "likely"
@@ -173,6 +179,15 @@ def one_solution(objective: Objective) -> Sureness | None:
     if phrase.frame.verb_class != "make":
         return None
     return judged.sureness if judged.sureness == "likely" else None
+
+
+def _orders_one_change(phrase: Phrase, words: str) -> bool:
+    """Tell whether a sentence orders one thing made anew, moved over or opened, and names nobody it is for."""
+    if MADE_ANEW_IN.match(words):
+        return True
+    return bool(MOVES_OVER.match(words) or OPENS_ONE.match(words)) and not (
+        _serves(phrase) or names_people_themselves(words)
+    )
 
 
 def _serves(phrase: Phrase) -> bool:

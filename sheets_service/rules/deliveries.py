@@ -53,12 +53,21 @@ def counts_things_made(text: str) -> bool:
     """Tell whether a row is a number of things and what is done to them, and nothing about what came of it."""
     if not _BEGINS.match(text):
         return False
+    if _MORE_OPENED.match(text):
+        return True
     found = _COUNTED.match(text)
     if found is None:
         return False
     return not (_WELL.search(text) or _PEOPLE.search(found["thing"]) or _SENTENCE.search(found["thing"]))
 
 
+# "Two additional depots opened in the north": houses, not accounts.
+_MORE_OPENED = re.compile(
+    r"^\W*(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:additional|new|more|extra|further) "
+    r"(?:[a-z-]+ )?(?!accounts?|cases?|tickets?|files?|policies|positions?|doors|letters|"
+    r"mails|e-?mails)[a-z-]+ (?:re)?opened\b[^%→:]*$",
+    re.IGNORECASE,
+)
 _BEGINS = re.compile(
     r"\W*(?:at least |about |over |another |the first )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve)",
     re.IGNORECASE,

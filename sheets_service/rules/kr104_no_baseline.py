@@ -21,7 +21,7 @@ from sheets_service.text import Quantity
 
 _ALL = 100.0
 _BOUND = re.compile(r"\b(?:at most|no more than|up to|less than|within)\s*$", re.IGNORECASE)
-_BROUGHT = re.compile(r"\w (?:down|up|back) to (?:at least |at most |under |below |over )?[$€£]?\d", re.IGNORECASE)
+_BROUGHT = re.compile(r"[\w)] (?:down|up|back) to (?:at least |at most |under |below |over )?[$€£]?\d", re.IGNORECASE)
 _TOLERANCE = re.compile(r"(?:\+\s*/\s*[-−–]|±)\s*[\d.,]+\s*%?$")
 _TIMES_AS_MANY = re.compile(
     r"\W*(?:at least )?(?:twice|two times|three times|half|\d times) (?:as (?:many|much|few)|the (?:number|amount|share))\b"
@@ -93,7 +93,7 @@ def _severity(kr: KeyResult, *, insist: bool) -> Severity | None:
         return HINT
     if kr.has("baseline") and kr.entry("target") and not phrase.frame.verb and measures_something(phrase):
         return HINT  # its column is there, and empty
-    is_level = kr.unit == "%" and kr.target != _ALL and phrase.comparator in {"", "equal"}
+    is_level = kr.unit == "%" and kr.target != _ALL and phrase.comparator in {"", "equal", "at least"}
     return HINT if is_level else None
 
 

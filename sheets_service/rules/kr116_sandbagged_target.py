@@ -234,9 +234,12 @@ def _in_trend(kr: KeyResult) -> str:
     if kr.baseline is None or kr.target is None:
         return ""
     wanted, move = kr.target - kr.baseline, known_move(kr)
-    if move is None or wanted * move.value <= 0 or abs(wanted) > abs(move.value):
+    if move is None or wanted * move.value <= 0 or abs(wanted) > abs(move.value) * _ROUNDED:
         return ""
     return f"{quote(move.words, 50)} leads to {figure(kr.target, kr.unit)} by itself"
+
+
+_ROUNDED = 1.001  # 1.52 less 0.02 is not quite 1.50 in binary
 
 
 def _tiny(kr: KeyResult, limit: float) -> str:

@@ -23,6 +23,12 @@ _CARRYING_ON = re.compile(
     r"|ensure (?:\w+ ){0,2}(?:continuity|operations?|stability)\b)",
     re.IGNORECASE,
 )
+_AS_BEFORE = re.compile(
+    r"\b(?:as (?:in|over|during) (?:the )?(?:previous|past|last|earlier|prior|former) "
+    r"(?:years?|quarters?|months?|seasons?|terms?|cycles?)|"
+    r"as (?:before|always|ever|usual)|the way (?:we|it) (?:always )?(?:have|has|did|was))\W*$",
+    re.IGNORECASE,
+)
 _RUNS = (
     r"(?:operations?|running|support|maintenance|provision|deliver(?:y|ing)|servic(?:es?|ing)|management|managing|"
     r"administration|administering|care|"
@@ -91,7 +97,13 @@ def check(objective: Objective) -> Iterator[Finding]:
     if not can_read(objective.phrase) or objective.is_type("health", "committed"):
         return
     text = plain(objective.phrase)
-    found = _CARRYING_ON.match(text) or _ROUTINE.search(text) or _CARRIES_ON.search(text) or _BY_NAME.search(text)
+    found = (
+        _CARRYING_ON.match(text)
+        or _ROUTINE.search(text)
+        or _CARRIES_ON.search(text)
+        or _BY_NAME.search(text)
+        or _AS_BEFORE.search(text)
+    )
     if found is None or (_CHANGE.search(text) and not _BY_NAME.search(text)):
         return
     yield Finding(

@@ -67,7 +67,8 @@ SWITCHES = Words(
     r"^\W*(?:we |to )?(?:"
     r"(?:roll|bring|put|take|get|move|shift|switch|migrate|transfer|convert|change|send)(?:ing)? (?:the|our|all|"
     r"an?)(?: [\w/.&-]+){1,5} "
-    r"(?:out|live|online|into (?:production|service|operation)|in[- ]house|(?:in)?to (?:an?|the|our|all|every)(?: new)?)\b"
+    r"(?:out(?! of)|live|online|into (?:production|service|operation)|in[- ]house|"
+    r"(?:in)?to (?:an?|the|our|all|every)(?: new)?)\b"
     r"|(?:switch|move|change|go|migrate|convert|upgrade)(?:ing)? (?:over )?to (?:an?|the|our|new)\b"
     r"|put(?:ting)? (?:an?|the|new|\d+|two|three|more)(?: [\w/.&-]+){1,4} (?:on|in|at|behind|along|across|into|up)\b"
     r"|(?:get|obtain|achieve|earn|pass|renew|secure|gain|win)(?:ting|ing)? (?:the |an? |our |all )?(?:[\w.-]+ ){0,4}"
@@ -84,6 +85,11 @@ MOVES_OVER = Words(
     r"^\W*(?:we |to )?(?:move|shift|switch|migrate|transfer|convert|port)(?:ing)? (?!(?:from|on|up|forward|closer)\b)"
     r"(?:[\w/.&'’-]+ ){1,5}?"
     r"(?:from [\w/.&-]+ (?:[\w/.&-]+ )?)?(?:on|in)?to (?:[\w/.&-]+ ?){1,4}\W*$"
+)
+# "Rewrite the route planner in Rust"
+MADE_ANEW_IN = Words(
+    r"^\W*(?:we |to )?re-?(?:write|build|implement|platform|code|engineer|create|do|develop|design)(?:ing)? (?:the |our )?"
+    r"(?:[\w-]+ ){1,4}(?:in|on|as|with|using) (?:an? |the )?[\w.+#-]+(?: [\w.+#-]+)?\W*$"
 )
 # "Open a second repair café in Northgate": whatever it is, it is one.
 OPENS_ONE = Words(

@@ -43,6 +43,7 @@ _IN_ANGLES = (
     r"<\s?(?:metric|name|number|date|owner|target|baseline|today|team|customer|customers|product|value|x|y|n"
     r"|insert[\w ]*|todo|tbd|unit|amount|what|who|which|deadline|feature|your[\w ]*|start|end|current|percent"
     r"|placeholder)\s?>"
+    r"|<\s?(?:insert|add|enter|fill|describe|write|put|your|state|name)\b[^<>\n]{0,60}>"
     r"|(?<!\w)<\s?(?!(?:b|i|u|p|br|em|li|ul|div|span|strong|sub|sup|int|str|t|k|v)\s?>)[a-z][a-z0-9 '/-]{1,28}\s?>(?!\w)"
 )
 _IN_BRACES = r"(?<!\w)\{\{?\s?[\w ]{1,24}\s?\}?\}"

@@ -1,6 +1,6 @@
 """English words of objectives: those that fit anybody, those that order work on one's own house, and what the house is."""
 
-SLOGANS = """version ourselves self selves aligned alignment cohesive changing complexity deepen footprint identity posture readiness times understanding visibility amaze
+SLOGANS = """towards bright brighter brightest version ourselves self selves aligned alignment cohesive changing complexity deepen footprint identity posture readiness times understanding visibility amaze
 preferred prepared memorable clever position positions talent talents quality excellence excellent innovation innovative innovate efficiency efficient efficiently growth people team teams
 experience adoption digital customer customers client clients citizen citizens user users employee employees staff
 stakeholder stakeholders operations operational product products service services performance culture collaboration

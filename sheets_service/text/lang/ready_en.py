@@ -4,7 +4,7 @@
 THERE = (
     r"(?:out|up and running|online|live|available|ready(?! for)|in print|in shops|in the shops|on (?:the )?air|on sale|on the shelves|in production|"
     r"in operation|in service|in place|on the (?:website|web|site|intranet|market|walls?|network|server)|in the (?:app|portal|shop|store|handbook)|"
-    r"running|working|operating|answering|recording|connected|wired up|switched on|plugged in|hooked up|on board|at the printers?|"
+    r"showing|on show|hanging|displayed|running|working|operating|answering|recording|connected|wired up|switched on|plugged in|hooked up|on board|at the printers?|"
     r"on everyone's desk|on every desk|usable|bookable|accessible|open to (?:all|the public|everyone)|on the table|off the press)"
 )
 
