@@ -45,7 +45,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         return  # a number stands there, whatever it was read as, or another one it shall beat
     if is_first_measurement(kr) or is_hold(kr) or is_work(kr):
         return
-    starts = kr.baseline is not None and not kr.entry("baseline")  # whoever writes where it stands means to move it
+    starts = _says_where_it_stands(kr)
     if not (starts or measures_something(kr.phrase)):
         return
     if not (starts or wants_to_move(kr.phrase) or (is_bare_measure(kr) and kr.has("target"))):
@@ -60,3 +60,14 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         else "",
         fix=f"“{measure(kr)}: {from_to(kr)}”.",
     )
+
+
+def _says_where_it_stands(kr: KeyResult) -> bool:
+    """Tell whether the text gives today's number, which whoever writes it means to move: not "feedback from 5 users"."""
+    start = kr.phrase.first("baseline")
+    if start is None or kr.baseline is None or kr.entry("baseline"):
+        return False
+    return not _TAKEN_FROM.search(kr.phrase.original[: start.span.start])
+
+
+_TAKEN_FROM = re.compile(r"(?<!down )(?<!up )\bfrom\s+(?:at least |over |all )?$", re.IGNORECASE)

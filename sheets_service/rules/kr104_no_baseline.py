@@ -65,6 +65,7 @@ def check(kr: KeyResult, *, insist: bool = False) -> Iterator[Finding]:
         evidence=kr.text,
         fix=f"{first} Not known yet? “Establish a baseline {_of(counted)}by [date]”." if relative else first,
         severity=severity,
+        confidence="possible" if kr.phrase.comparator == "at least" and not relative else "likely",
         other_view="" if relative else "Preiss accepts a level to reach without a start.",
     )
 

@@ -79,7 +79,11 @@ def _without_number(kr: KeyResult) -> Iterator[Finding]:
 def _stands_still(kr: KeyResult) -> bool:
     """Tell whether no word and no sign of a row says how many or how far."""
     named = all(one.role == "identifier" and ":" not in one.span.text for one in kr.phrase.quantities)
-    return not (_HOW_MANY.search(kr.phrase.plain) or (_DIGIT.search(kr.phrase.plain) and not named))
+    return not (
+        _RANK.search(kr.phrase.plain)
+        or _HOW_MANY.search(kr.phrase.plain)
+        or (_DIGIT.search(kr.phrase.plain) and not named)
+    )
 
 
 def _counts_all(kr: KeyResult) -> bool:
@@ -98,6 +102,7 @@ _EACH = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
+_RANK = re.compile(r"\btop[ -]?\d|\bnumber \d", re.IGNORECASE)
 _HOW_MANY = re.compile(
     r"→|->|[%<>=]|\b(?:none|nil|zero|nobody|nothing|never|no|once|twice|double|triple|halve|half|third|"
     r"all|only|at (?:least|most)|ahead of|[nl]\d?)\b(?! time)",
