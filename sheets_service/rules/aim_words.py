@@ -152,7 +152,10 @@ PEOPLE_DO = Words(
 )
 BARE_MOVE = re.compile(
     r"^\W*(?:reduce|increase|improve|grow|cut|raise|lower|boost|maximi[sz]e|minimi[sz]e|strengthen|deepen|enhance|elevate|"
-    r"foster|broaden|sharpen|intensify|expand(?! (?:in|to|into)\b))(?: [\w-]+){1,3}\W*$",
+    r"foster|broaden|sharpen|intensify|shorten|simplify|tighten|accelerate|expand(?! (?:in|to|into)\b))(?: [\w-]+){1,3}\W*$"
+    r"|^\W*(?:increase|raise|boost|grow|expand|promote|improve|drive|spread|extend) (?:the )?"
+    r"(?:uptake|use|usage|adoption|awareness|take-up|"
+    r"visibility|volume|penetration|coverage|capacity|throughput|speed|frequency|reach|availability) of (?:[\w-]+ ?){1,6}\W*$",
     re.IGNORECASE,
 )
 # "Shape the mobility of tomorrow", "Create more value for our members": nobody wants anything else.

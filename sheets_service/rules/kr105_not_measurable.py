@@ -46,7 +46,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     if find_placeholders(kr.text) or (phrase.first("target", "delta", "baseline", "unassigned") and not counts_all):
         return
     words = vague_words(phrase) or intangible(kr.phrase.plain)
-    if not words and kind_of(kr).label in {"output", "activity"}:
+    if not words and _is_told_as_work(kr):
         return
     vague = concreteness(phrase)
     soft = bool(words) or (vague.label, vague.sureness) == ("vague", "likely")
@@ -74,6 +74,13 @@ def _without_number(kr: KeyResult) -> Iterator[Finding]:
             evidence=kr.text,
             confidence="possible",
         )
+
+
+def _is_told_as_work(kr: KeyResult) -> bool:
+    """Tell whether activity-not-result or output-not-outcome speaks of the row."""
+    judged = kind_of(kr)
+    sure = judged.sureness == "likely" or kr.phrase.frame.verb_class == "make"
+    return judged.label == "activity" or (judged.label == "output" and sure)
 
 
 def _stands_still(kr: KeyResult) -> bool:

@@ -101,10 +101,10 @@ def _gives_ground(kr: KeyResult) -> str:
         return ""
     if kr.entry("target") or _MEANS_A_FALL.search(kr.sober) or kr.phrase.comparator == "at most":
         return ""  # a column may hold the level that shall not be passed; an arrow shows which way is meant
-    aspects = read_aspects(kr.phrase.plain, kr.unit)
-    if kr.phrase.frame.verb_class == "change-down" or aspects.guard == "harm" or aspects.push in {"cost", "speed"}:
-        return ""
-    if kr.phrase.frame.polarity < 0 and not _WELL.search(kr.sober):
+    aspects, way = read_aspects(kr.phrase.plain, kr.unit), kr.phrase.frame.verb_class
+    harm = aspects.guard == "harm" and way != "reach"
+    spares = aspects.push == "cost" or (aspects.push == "speed" and kr.unit != "%")
+    if way == "change-down" or harm or spares or (kr.phrase.frame.polarity < 0 and not _WELL.search(kr.sober)):
         return ""
     return f"{figure(goal, kr.unit)} is less than the {figure(start, kr.unit)} that it stands at"
 

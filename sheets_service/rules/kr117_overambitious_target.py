@@ -132,7 +132,7 @@ def _far_for_a_share(kr: KeyResult, start: float, goal: float, times_share: floa
         return ""
     if _by_choice(kr, start, goal):
         return f"from {figure(start, '%')} to {figure(goal, '%')} leaves no room for people who choose otherwise"
-    if abs(goal - start) >= points:
+    if abs(goal - start) >= (points if start > _FEW or not _THIS_QUARTER.search(kr.phrase.plain) else points - _TEN):
         return f"from {figure(start, '%')} to {figure(goal, '%')} is nearly the whole scale in one cycle"
     times = goal / start
     chosen = (
@@ -212,6 +212,11 @@ _OURS = Words(
     r"^\W*(?:share of |all )?(?:our |the )?(?:[a-z]+ )?(?:staff|employees|colleagues|agents|nurses|teachers|porters|"
     r"advisers|advisors|managers|"
     r"clerks|engineers|developers|doctors|guides|carers|cooks|waiters|coaches|trainers|teams|branches|wards|departments)\b"
+)
+_TEN = 10.0  # points: who starts with few and names the quarter has less time than others
+_THIS_QUARTER = re.compile(
+    r"\b(?:this (?:quarter|month|sprint|term|season)|in one (?:quarter|month)|next month|by (?:june|july))\b",
+    re.IGNORECASE,
 )
 _CHOSEN = 0.35  # of the multiple that is far for a share of anything
 _MOST_OF_IT = 55.0  # points

@@ -135,7 +135,8 @@ _COUNTED = re.compile(
 _PLURAL = re.compile(r"\b[a-z-]{3,}s\b")
 _COUNTABLE = re.compile(
     r"^\W*(?:(?:get|win|have|see|bring|let|help|find|attract|reach)\s+)?"
-    r"(?:fewer\s|(?:less|more)\s+[\w-]{2,}(?<![su])s\b|(?:less|more)\s+[\w -]{3,25}\b(?:thrown|wasted|lost|sold|"
+    r"(?:fewer\s|(?:less|more)\s+(?:[\w-]{2,}(?<![su])s|children|people|women|men)\b|"
+    r"(?:less|more)\s+[\w -]{3,25}\b(?:thrown|wasted|lost|sold|"
     r"spilt|burnt|left over)\b)",
     re.IGNORECASE,
 )

@@ -119,7 +119,7 @@ def is_work(kr: KeyResult) -> bool:
 @once_an_item
 def has_number(kr: KeyResult) -> bool:
     """Tell whether the row says how far it goes: a target or a step, in a column or in its text."""
-    if not kr.entry("target") and names_its_own(kr):
+    if not kr.entry("target") and (names_its_own(kr) or _ABLE_TO.match(kr.phrase.plain)):
         return False
     if kr.target is None or kr.entry("target"):
         return kr.target is not None or kr.delta is not None or hides_its_number(kr)
@@ -248,6 +248,12 @@ _WHICH_ONES = Words(
     r"(?:(?:overruns?|exceeds?|late|off) by |by (?=more than (?:half an?|an?|\d+) (?:hour|minute|day|week|month)))?"
     r"(?:(?P<beyond>more than|longer than|over|older than|above|at least|upwards of)|less than|fewer than|under|below) "
     r"(?:[$€£]?\d|half|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[^→:%]*$"
+)
+# "More children able to swim 25 metres": the number says what they can do.
+_ABLE_TO = re.compile(
+    r"^\W*(?:more|fewer|increase|raise|reduce|grow)\b[^→%:,;]*\b"
+    r"(?:able to|who can|capable of)\s[a-z]+(?:\s[a-z]+){0,2}\s\d[^→%:]*$",
+    re.IGNORECASE,
 )
 _PAST_ASIDE = Words(r"\([^()]*\b(?:last|previous|today|now|current\w*|so far|ago|was)\b[^()]*\)")
 _HIDDEN_NUMBER = re.compile(r"(?<!\w)[$€£]?[NL]\d{0,2}(?:[%kKmM+x]|\b)(?=[\s%).,]|$)")

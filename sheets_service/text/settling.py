@@ -35,6 +35,7 @@ _OPENS_NEXT = re.compile(r"\s*[(\[]")  # "50 m (currently 55%)": the word belong
 _LATELY = re.compile(r"\s*(?:%\s*)?(?:in|during|over)?\s*(?:the\s+)?(?:last|past|previous|this)\s+[a-z-]+\s*\)")
 _LAST_TIME = re.compile(r"\s*(?:last|the previous) [a-z]+\s*\W*")  # "65% in work after six months, 47% last year"
 _NOW_ALONE = re.compile(r"\s*(?:today|now|currently|at present)\s*\)")
+_ROLLING = re.compile(r",?\s*(?:rolling|trailing|moving|sliding)\b")  # "Staff turnover (12 months, rolling)"
 _COMPOUND = re.compile(r"-(?!fold|point|percent)[a-z]+")
 _NOW_THEN = re.compile(r"\s*(?:[a-z-]+\s){1,3}(?:today|now|currently|at present),\s")
 _GLUED = re.compile(r"\d-[a-z]+$")
@@ -168,6 +169,8 @@ def _settle_compound(place: Place, cues: Cues) -> Role | None:
     del cues
     if is_time(place) and _MOVES_WHAT.fullmatch(place.left) and _GLUED.search(place.atom.phrase):
         return "window"  # "Reduce 30-day readmissions": what is reduced has no number yet
+    if is_time(place) and _ROLLING.match(place.right):
+        return "window"
     if _COMPOUND.match(place.right):
         return "window" if is_time(place) else "scope"
     if is_time(place) and _FROM_THE.search(place.left) and _GLUED.search(place.atom.phrase):

@@ -110,6 +110,7 @@ LENT = (
     rf"^{_NUMBER} (?:sprints?|days?|half-days?|hours?|afternoons?|mornings?|weeks?|slots?|shifts?) "
     rf"(?:(?:in|of|out of) (?:every )?[\w-]+|(?:a|per|each|every) {_PERIOD})(?: (?:per|for each|by every) [\w -]{{3,30}}?)? "
     rf"(?:is |are )?(?:reserved|set aside|blocked|kept free|kept|earmarked|spent|free) (?:for|on|with|in|at) [^:→%]{{3,60}}$|"
+    rf"^{_NUMBER} (?:full[- ]?time|part[- ]?time|half[- ]?time|dedicated) {_WORKERS} (?:on|for|in|at) [^:→%]{{3,60}}$|"
     rf"^{_NUMBER} (?:more |extra |new |additional )?{_WORKERS} (?:(?:working|who work|to work|are|is|all) )?(?:full[- ]?time|half[- ]?time|"
     rf"part[- ]?time|fully|exclusively|permanently|only|solely|dedicated|assigned|seconded|detached|delegated|released|freed(?: up)?|deployed|"
     rf"committed|allocated|reserved|earmarked|posted|stationed|on loan|lent|half a (?:day|week)|(?:one|two|three|four|\d) (?:days?|evenings?|"

@@ -108,7 +108,7 @@ THEIR_OWN_SWITCH = (
 SOON = (
     r"\b(?:by|before|until|within|in|inside) (?:the )?(?:end of )?(?:"
     r"(?:next|this|the coming) (?:week|month|monday|tuesday|wednesday|thursday|friday|weekend)"
-    r"|(?:an?|one|two|three|four|\d|ten|fourteen|10|14) (?:days?|weeks?)|(?:a|one) month|(?:mon|tues|wednes|thurs|fri)day)\b"
+    r"|(?:an?|one|two|three|four|five|six|eight|\d|ten|fourteen|10|14) (?:days?|weeks?)|(?:a|one) month|(?:mon|tues|wednes|thurs|fri)day)\b"
     r"|\b(?:overnight|at once|straight ?away|right away|immediately)\b"
 )
 """Within days or a few weeks: "by the end of next month", "in two weeks", "overnight"."""
