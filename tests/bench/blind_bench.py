@@ -30,6 +30,8 @@ FOLDERS = {
             "twelfth",
             "thirteenth",
             "fourteenth",
+            "fifteenth",
+            "sixteenth",
         )
     },
 }
