@@ -6,7 +6,7 @@ is no letter opens itself. Where a pattern does not tell, nothing is claimed.
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from re import _constants as kinds  # type: ignore[attr-defined]  # the parser of patterns has no public name
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, TypeVar
@@ -33,6 +33,7 @@ _Parts = Sequence[tuple[Any, Any]]
 _REPEATS = (kinds.MAX_REPEAT, kinds.MIN_REPEAT)
 _ENDS = (kinds.AT_BOUNDARY, kinds.AT_END, kinds.AT_END_STRING)
 _BEGINNINGS = (kinds.AT_BEGINNING, kinds.AT_BEGINNING_STRING)
+_STARTS = tuple((kinds.AT, beginning) for beginning in _BEGINNINGS)
 _COMMON = frozenset("to of the a an in by per from for and or at on is are with no not more".split())
 _CLASSES = re.compile(r"\\[wWdDsSbBAZ]|\(\?P[<=]")
 _OWN_FLAGS = re.compile(r"\(\?[aiLmsux-]+[:)]|\\[a-zA-Z]")
@@ -56,12 +57,18 @@ class ByWord(dict[str, _Fact]):
         return fact
 
 
-def read_openings(pattern: str, flags: int) -> tuple[Openings, Leads]:
-    """Return openings of which every match has one at some word, the rarest that the pattern names, and where one may begin."""
+def read_openings(pattern: str, flags: int) -> tuple[Openings, Leads, Openings]:
+    """Return openings of which every match has one at some word, the rarest that the pattern names, and where one may begin.
+
+    The third are those of which the first word of a text has one if the pattern matches there and nowhere else.
+    """
     parsed = parser.parse(pattern, flags)
     needed = _read(parsed.data, "", fresh=False, closed=False)[0]
     first, may_be_empty = _read_first(parsed.data, fresh=False, closed=False)
-    return needed, None if may_be_empty or parsed.state.flags & re.MULTILINE else first
+    if parsed.state.flags & re.MULTILINE:
+        return needed, None, None
+    bound = bool(parsed.data) and parsed.data[0] in _STARTS
+    return needed, None if may_be_empty else first, _read_first_word(parsed.data) if bound else None
 
 
 def closing_letters(pattern: str) -> Openings:
@@ -157,6 +164,29 @@ def _letters(parts: _Parts) -> str:
             break
         letters += sign
     return letters
+
+
+def _read_first_word(parts: _Parts) -> Openings:
+    """Return how the first word of a text begins that matches, for a pattern bound to the beginning of the text."""
+    rest = list(dropwhile(_is_gap, parts))
+    if len(rest) == 1 and rest[0][0] is kinds.BRANCH:
+        options = [_read_first_word(option.data) for option in rest[0][1][1]]
+        known = [first for first in options if first is not None]
+        return frozenset[str]().union(*known) if len(known) == len(options) else None
+    leads, may_be_empty = _read_first(rest, fresh=True, closed=False)
+    return None if leads is None or leads[1] or may_be_empty else leads[0]
+
+
+def _is_gap(part: tuple[Any, Any]) -> bool:
+    """Tell whether a part takes in no sign that words are made of: `^\\W*`."""
+    kind, given = part
+    if kind in _REPEATS:
+        return all(map(_is_gap, given[2].data))
+    return (
+        part in _STARTS
+        or (kind is kinds.IN and _are_gaps(given))
+        or (kind is kinds.LITERAL and not chr(given).isalnum())
+    )
 
 
 def _closes(parts: Iterable[tuple[Any, Any]], *, closed: bool) -> bool:
