@@ -23,12 +23,12 @@ def stays_indoors(row: Row, *, machines_only: bool = False) -> bool:
     text = row.kr.sober
     hands = _HANDS.search(text)
     if hands is not None:
-        return not SOMEBODY.search(f"{text[: hands.start()]} {text[hands.end() :]}")
-    if SOMEBODY.search(text):
+        return not SOMEBODY.is_in(f"{text[: hands.start()]} {text[hands.end() :]}")
+    if SOMEBODY.is_in(text):
         return False
-    if _PAPERS.search(text) or _INNARDS.search(text) or (not machines_only and _SOFTWARE.search(text)):
+    if _PAPERS.is_in(text) or _INNARDS.is_in(text) or (not machines_only and _SOFTWARE.is_in(text)):
         return True
-    return not _has_trouble(text) and bool(_INDOORS.search(text))
+    return not _has_trouble(text) and _INDOORS.is_in(text)
 
 
 def stays_with_staff(row: Row) -> bool:

@@ -44,7 +44,7 @@ def folded_words(text: str) -> frozenset[str]:
     told = text
     if _SHORT.may_be_in(told):
         told = _SHORT.pattern.sub(lambda found: _SPELT_OUT[found[0].casefold()], told)
-    for words, word in _IN_WORDS if _ANY_IN_WORDS.search(told) else ():
+    for words, word in _IN_WORDS if _ANY_IN_WORDS.is_in(told) else ():
         if words.may_be_in(told):
             told = words.pattern.sub(word, told)
     named = telling_words(told)

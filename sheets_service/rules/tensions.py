@@ -8,6 +8,7 @@ the other side counts; "linked" when the rows lean on each other by a declared d
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
@@ -118,7 +119,7 @@ def _terms(way: Direction) -> Mapping[str, Mapping[str, Collection[_Term]]]:
     """
     found: dict[str, dict[str, list[_Term]]] = {}
     for field, written in FIELDS.items():
-        for term in re.sub(r"\s*/\s*", "/", written).split(",") if _sides_of(field, way) else ():
+        for term in re.sub(r"\s*/\s*", "/", written).split(",") if (field, way) in _sides() else ():
             groups = sorted((_stems(group) for group in term.split()), key=_how_common)
             for word, second in product(groups[0], groups[1] if len(groups) > 1 else ("",)) if groups else ():
                 found.setdefault(word, {}).setdefault(second, []).append((field, tuple(groups)))
@@ -140,13 +141,14 @@ def _stems(text: str) -> frozenset[str]:
 
 
 @cache
-def _sides_of(field: str, way: Direction) -> frozenset[tuple[str, bool]]:
-    return frozenset(
-        (name, is_one)
-        for name, entry in TENSIONS.items()
-        for is_one, side in ((True, entry.one), (False, entry.other))
-        if (field, way) in side
-    )
+def _sides() -> Mapping[Move, AbstractSet[tuple[str, bool]]]:
+    """Return the entries that each move stands in, and on which side."""
+    found: dict[Move, set[tuple[str, bool]]] = {}
+    for name, entry in TENSIONS.items():
+        for is_one, side in ((True, entry.one), (False, entry.other)):
+            for move in side:
+                found.setdefault(move, set()).add((name, is_one))
+    return found
 
 
 @lru_cache(maxsize=65536)
@@ -173,4 +175,4 @@ def find_sides(kr: KeyResult) -> frozenset[tuple[str, bool]]:
     way = kr.direction or ("up" if makes_more else None)
     if not way:
         return frozenset()
-    return frozenset().union(*[_sides_of(field, way) for field in _fields_of(kr.phrase.plain, way)])
+    return frozenset().union(*[_sides()[field, way] for field in _fields_of(kr.phrase.plain, way)])

@@ -178,7 +178,7 @@ def _read_first_word(parts: _Parts) -> Openings:
 
 
 def _is_gap(part: tuple[Any, Any]) -> bool:
-    """Tell whether a part takes in no sign that words are made of: `^\\W*`."""
+    """Tell whether a part takes in no sign that words are made of, or stands where a text begins."""
     kind, given = part
     if kind in _REPEATS:
         return all(map(_is_gap, given[2].data))
