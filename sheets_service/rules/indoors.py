@@ -47,7 +47,7 @@ def names_those_served(text: str) -> bool:
 
 
 def _named(text: str) -> list[str]:
-    return [found[0].casefold() for found in SOMEBODY.finditer(text)]
+    return [found[0].casefold() for found in SOMEBODY.finditer(text.lower() if text.isascii() else text)]
 
 
 def may_be_noticed(text: str) -> bool:

@@ -11,7 +11,6 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import product
 from types import MappingProxyType
 from typing import Literal
 
@@ -107,22 +106,30 @@ _WORD = re.compile(r"[^\W_]+")
 _ASCII_WORD = re.compile(r"[a-zA-Z0-9]+")  # finds the same in ASCII, sooner
 
 
-_Term = tuple[str, tuple[frozenset[str], ...]]  # a field, and the groups of which a row in it has a word each
+_Term = tuple[
+    str, Sequence[frozenset[str]]
+]  # a field, and the groups of which a row in it has a word each, the rarest first
 
 
 @cache
-def _terms(way: Direction) -> Mapping[str, Mapping[str, Collection[_Term]]]:
-    """Return the terms of the fields that stand in the table by moves that way, each by the words of two of its groups.
-
-    The first word is of the group that is the rarest, so that most rows are led to few terms; a term of one group has "" for
-    its second word.
-    """
-    found: dict[str, dict[str, list[_Term]]] = {}
+def _terms(way: Direction) -> Mapping[str, Collection[_Term]]:
+    """Return the terms of the fields that stand in the table by moves that way, each by the words of its rarest group."""
+    found: dict[str, list[_Term]] = {}
     for field, written in FIELDS.items():
         for term in re.sub(r"\s*/\s*", "/", written).split(",") if (field, way) in _sides() else ():
             groups = sorted((_stems(group) for group in term.split()), key=_how_common)
-            for word, second in product(groups[0], groups[1] if len(groups) > 1 else ("",)) if groups else ():
-                found.setdefault(word, {}).setdefault(second, []).append((field, tuple(groups)))
+            for word in groups[0] if groups else ():
+                found.setdefault(word, []).append((field, groups))
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _terms_by_second(word: str, way: Direction) -> Mapping[str, Collection[_Term]]:
+    """Return the terms of a word by those of their second group, so that most rows are led to few; "" where there is none."""
+    found: dict[str, list[_Term]] = {}
+    for field, groups in _terms(way)[word]:
+        for second in groups[1] if len(groups) > 1 else ("",):
+            found.setdefault(second, []).append((field, groups))
     return found
 
 
@@ -157,7 +164,7 @@ def _fields_of(text: str, way: Direction) -> frozenset[str]:
     words, terms = _stems(text[:_READ].casefold()), _terms(way)
     found: set[str] = set()
     for word in words & terms.keys():
-        by_second = terms[word]
+        by_second = _terms_by_second(word, way)
         found.update([field for field, _ in by_second.get("", ())])
         for second in words & by_second.keys():
             for field, groups in by_second[second]:

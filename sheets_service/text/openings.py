@@ -111,23 +111,25 @@ class Words:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return all matches in a text."""
-        openings = self.openings
-        if openings is not None and _look_at(text).openings.isdisjoint(openings):
+        openings, look = self.openings, _look_at(text)
+        if openings is not None and look.openings.isdisjoint(openings):
             return iter(())
-        return self.pattern.finditer(text) if self.leads is None else self._matches_at_words(text, self.leads)
-
-    def _matches_at_words(self, text: str, leads: tuple[frozenset[str], bool]) -> Iterator[re.Match[str]]:
-        """Yield what `finditer` would, from where a match may begin."""
-        done = 0
-        for start in _look_at(text).starts(leads):
-            if start >= done and (found := self.pattern.match(text, start)):
-                done = found.end()
-                yield found
+        tried = (self._small if look.small == text else None) or self.pattern
+        return tried.finditer(text) if self.leads is None else _matches_at(look.starts(self.leads), tried, text)
 
     def may_be_in(self, text: str) -> bool:
         """Tell whether a word of a text begins as one of the pattern's does; else it cannot match."""
         openings = self.openings
         return openings is None or not _look_at(text).openings.isdisjoint(openings)
+
+
+def _matches_at(starts: Iterable[int], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield what `finditer` would, from where a match may begin."""
+    done = 0
+    for start in starts:
+        if start >= done and (found := pattern.match(text, start)):
+            done = found.end()
+            yield found
 
 
 _SIGN = re.compile(r"[^a-zA-Z0-9 ]")  # or a letter that opens its word anyway
