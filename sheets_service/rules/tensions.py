@@ -116,8 +116,8 @@ def _terms(way: Direction) -> Mapping[str, Collection[_Term]]:
     """Return the terms of the fields that stand in the table by moves that way, each by the words of its rarest group."""
     found: dict[str, list[_Term]] = {}
     for field, written in FIELDS.items():
-        for term in re.sub(r"\s*/\s*", "/", written).split(",") if (field, way) in _sides() else ():
-            groups = sorted((_stems(group) for group in term.split()), key=_how_common)
+        for term in "/".join(map(str.strip, written.split("/"))).split(",") if (field, way) in _sides() else ():
+            groups = sorted(map(_stems, term.split()), key=_how_common)
             for word in groups[0] if groups else ():
                 found.setdefault(word, []).append((field, groups))
     return found

@@ -83,7 +83,7 @@ def closing_letters(pattern: str) -> Openings:
 def is_small(pattern: str) -> bool:
     """Tell whether a pattern that ignores case finds in ASCII text in lower case what one does that minds case."""
     rest = _CLASSES.sub("", pattern)
-    return not (_OWN_FLAGS.search(rest) or any(sign.isupper() or sign in _LIKE_ASCII for sign in rest))
+    return rest == rest.lower() and _LIKE_ASCII.isdisjoint(rest) and not _OWN_FLAGS.search(rest)
 
 
 def is_plain_ascii(text: str) -> bool:
