@@ -2,15 +2,17 @@
 
 import re
 
+from sheets_service.rules.first_of import Alternatives
 from sheets_service.rules.profile import Row
 from sheets_service.text.lang import house_en as words
 from sheets_service.text.openings import Words
 from sheets_service.text.tallies import tells_more
 
 SOMEBODY = Words(words.SOMEBODY)  # large, so read and compiled once for all who ask
-_HANDS, _PAPERS, _INDOORS, _INNARDS, _SOFTWARE, _SURELY_INDOORS = map(
-    Words, (words.HANDS, words.PAPERS, words.INDOORS, words.INNARDS, words.SOFTWARE, words.SURELY_INDOORS)
+_HANDS, _PAPERS, _INDOORS, _INNARDS, _SOFTWARE = map(
+    Words, (words.HANDS, words.PAPERS, words.INDOORS, words.INNARDS, words.SOFTWARE)
 )
+_SURELY_INDOORS = Alternatives(words.SURELY_INDOORS)
 _WHO = re.compile(r"\b(?:who|whose|whom)\b", re.IGNORECASE)  # what people do or say is more than a headcount
 _WORD = re.compile(r"[^\W\d_]+")
 
