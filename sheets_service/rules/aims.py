@@ -96,7 +96,7 @@ def measure_only(objective: Objective) -> Sureness | None:
     counted = numbers and (SHARE_FIRST.match(words) or COUNT_OF.match(words) or ON_AVERAGE.search(words))
     if (counted or _brought_to_a_level(words)) and not stated_purpose(phrase):
         return "likely"
-    if STATE_OF_PEOPLE.search(words) or stated_purpose(phrase) or phrase.frame.verb_class in {"make", "effort"}:
+    if STATE_OF_PEOPLE.is_in(words) or stated_purpose(phrase) or phrase.frame.verb_class in {"make", "effort"}:
         return None
     judged = objective_quality(phrase)
     told = judged.label == "metric"
@@ -159,7 +159,7 @@ def one_solution(objective: Objective) -> Sureness | None:
     """Tell whether the objective names one deliverable, which is the how and not the why."""
     phrase, words = objective.phrase, objective.phrase.plain
     found = PRODUCES.match(words)
-    if not can_read(phrase) or stated_purpose(phrase) or MORE_THAN_A_THING.search(words):
+    if not can_read(phrase) or stated_purpose(phrase) or MORE_THAN_A_THING.is_in(words):
         return None
     if FOR_SOMETHING.search(words):
         return None
@@ -233,7 +233,7 @@ def _last_step(text: str) -> str:
 def delivers_a_thing(text: str) -> bool:
     """Tell whether a text orders one deliverable by its verb and its noun: "Build a rollback pipeline"."""
     found = PRODUCES.match(text)
-    return bool(found and THING.search(BESIDE_THE_THING.split(found[1])[0])) and not MORE_THAN_A_THING.search(text)
+    return bool(found and THING.search(BESIDE_THE_THING.split(found[1])[0])) and not MORE_THAN_A_THING.is_in(text)
 
 
 @once_an_item
@@ -270,7 +270,7 @@ def _fits_anybody(objective: Objective, phrase: Phrase) -> Sureness | None:
 def only_work(objective: Objective) -> bool:
     """Tell whether the objective orders work on the team's own house without a word of whom it helps."""
     phrase, words = objective.phrase, objective.phrase.plain
-    if stated_purpose(phrase) or MORE_THAN_A_THING.search(words) or not can_read(phrase):
+    if stated_purpose(phrase) or MORE_THAN_A_THING.is_in(words) or not can_read(phrase):
         return False
     if has_compound_subject(words):
         return False

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from sheets_service.okrs import KeyResult, Objective, OkrSet, once_an_item
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.contribution import AUDIENCE_WORDS, COMMON_WORDS, context_of, far_off
+from sheets_service.rules.indoors import SOMEBODY
 from sheets_service.rules.links import find_links, team_of
 from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.profile import read_row
@@ -13,14 +14,12 @@ from sheets_service.rules.rows import can_read, is_hold
 from sheets_service.rules.strays import may_stray, strays
 from sheets_service.rules.wording import quote
 from sheets_service.text import objective_quality
-from sheets_service.text.lang.house_en import SOMEBODY
 from sheets_service.text.lang.overheads_en import UNIT_COST
 from sheets_service.text.openings import Words
 from sheets_service.text.phrase import Span
 from sheets_service.text.topics import find_matters, find_topics
 
 _UNIT_COST = Words(UNIT_COST)
-_SERVED = re.compile(SOMEBODY, re.IGNORECASE)
 _DOES = re.compile(r"\b(?:it|they|we|you|who) $", re.IGNORECASE)  # "replaced before it tires" tells of no tyre
 
 
@@ -90,4 +89,4 @@ def _words_of_several(objective: Objective) -> frozenset[str]:
 
 def _is_served(kr: KeyResult, words: Span) -> bool:
     """Tell whether a row counts which share of some people fare well: they are whom the goal is for, not what it is about."""
-    return kr.unit == "%" and bool(_SERVED.fullmatch(words.text))
+    return kr.unit == "%" and bool(SOMEBODY.pattern.fullmatch(words.text))

@@ -9,10 +9,10 @@ from sheets_service.rule import HINT, WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.indoors import SOMEBODY, may_be_noticed, names_those_served, stays_indoors, stays_with_staff
 from sheets_service.rules.pairs_wording import count, sentence
 from sheets_service.rules.profile import Row, rows_of, weighed
+from sheets_service.rules.promised import promises_to_be_felt
 from sheets_service.rules.wording import quote
 from sheets_service.text.aspects import names_people
 from sheets_service.text.lang import house_en as words
-from sheets_service.text.lang.promises_en import PROMISES
 from sheets_service.text.openings import Words
 
 
@@ -33,7 +33,7 @@ def check(okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
     measured = [row for row in rows if not row.work]
     if len(rows) < fewest or not measured:
         raise NotApplicable
-    own_time = any(_OWN_TIME.search(one.sober) for one in okrs.objectives)
+    own_time = any(_OWN_TIME.is_in(one.sober) for one in okrs.objectives)
     for_colleagues = own_time or any(names_people(one.sober) for one in okrs.objectives)
     whom = _names_whom(okrs)
     inward = [
@@ -106,7 +106,8 @@ def _nearly_all(own: Sequence[Row], measured: Sequence[Row], fewest: int) -> boo
 
 def _names_whom(okrs: OkrSet) -> bool:
     """Tell whether the objectives themselves say for whom the work is, or promise what somebody will feel."""
-    return all(any(told.search(one.sober) for told in (SOMEBODY, _THEY, _FELT)) for one in okrs.objectives)
+    told = (one.sober for one in okrs.objectives)
+    return all(SOMEBODY.is_in(text) or _THEY.is_in(text) or promises_to_be_felt(text) for text in told)
 
 
 def _stops_them(row: Row) -> bool:
@@ -121,7 +122,7 @@ def _tells_of_skill(row: Row) -> bool:
 
 
 def _names_somebody(row: Row) -> bool:
-    return bool(SOMEBODY.search(row.kr.sober))
+    return SOMEBODY.is_in(row.kr.sober)
 
 
 def _may_be_felt(row: Row) -> bool:
@@ -133,7 +134,7 @@ def _may_be_felt(row: Row) -> bool:
 
 def _is_of_the_house(text: str) -> bool:
     """Tell whether an objective speaks of the team's own house and of nobody it works for."""
-    return bool(_HOUSE.search(text)) and not SOMEBODY.search(text)
+    return _HOUSE.is_in(text) and not SOMEBODY.is_in(text)
 
 
 def _counts_the_house(row: Row) -> bool:
@@ -141,8 +142,8 @@ def _counts_the_house(row: Row) -> bool:
     if _reaches_out(row):
         return False
     text = row.kr.sober
-    ours = row.aspects.house or bool(_PER_PIECE.search(text) or _WASTED.search(text))
-    return ours and not SOMEBODY.search(text)
+    ours = row.aspects.house or _PER_PIECE.is_in(text) or _WASTED.is_in(text)
+    return ours and not SOMEBODY.is_in(text)
 
 
 def _reaches_out(row: Row) -> bool:
@@ -152,7 +153,6 @@ def _reaches_out(row: Row) -> bool:
 _HOUSE, _THEY, _PER_PIECE, _WASTED, _REOPENED, _OWN_TIME = map(
     Words, (words.HOUSE, words.THEY, words.PER_PIECE, words.WASTED, words.REOPENED, words.OWN_TIME)
 )
-_FELT = Words(rf"\b(?:{'|'.join(one.words for one in PROMISES if one.felt)})\b")
 _PER = re.compile(r"\bper \w+")
 _WORD = re.compile(r"[^\W\d_]+")
 _SEVERAL = 3  # rows: two may well be one side of more to come
@@ -162,7 +162,7 @@ _ONE_OPEN = 1  # a row that may show either, beside rows that are all our own
 def _looks_inward(row: Row) -> bool:
     """Tell whether a row counts money, the team's own pace or its means, and names nobody who would feel it."""
     aspects = row.aspects
-    if aspects.felt or aspects.staffing or _REOPENED.search(row.kr.sober):
+    if aspects.felt or aspects.staffing or _REOPENED.is_in(row.kr.sober):
         return False
     return aspects.group in {"money", "process"} or aspects.means or (aspects.group == "time" and not _is_wait(row))
 

@@ -1,32 +1,31 @@
 """BA109 wrong-kind-of-metric."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from sheets_service.okrs import Objective
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.aims import measure_only
 from sheets_service.rules.contribution import AUDIENCE_WORDS, COMMON_WORDS
-from sheets_service.rules.indoors import stays_indoors
+from sheets_service.rules.indoors import SOMEBODY, stays_indoors
 from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.profile import Row, read_rows
+from sheets_service.rules.promised import find_promises
 from sheets_service.rules.rows import has_number
 from sheets_service.rules.wording import figure, quote
 from sheets_service.text.aspects import read_aspects
 from sheets_service.text.lang.beside_en import ABOUT_QUANTITY, INPUT, NEWCOMERS
-from sheets_service.text.lang.house_en import PER_PIECE, SOMEBODY, THEY
+from sheets_service.text.lang.house_en import PER_PIECE, THEY
 from sheets_service.text.lang.promises_en import ABOUT_MONEY, PROMISES
-from sheets_service.text.openings import Words, sort_by_opening, worth_searching
+from sheets_service.text.openings import Words
 from sheets_service.text.tallies import counts_doings, tells_more
 
 
 @dataclass(frozen=True, slots=True)
 class _Theme:
-    """What an objective promises: the words for it, the kinds of number that do not show it, and one that would."""
+    """What an objective promises: the words that show it, the kinds of number that do not, and one that would."""
 
-    words: Words
     shown_by: Words
     not_by: frozenset[str]
     question: str
@@ -36,9 +35,8 @@ class _Theme:
 
 
 _SEVERAL = 2  # rows: one alone may be one side of more to come
-_SOMEBODY = Words(rf"{SOMEBODY}|{THEY}")
-_ABOUT_MONEY, _ABOUT_QUANTITY, _INPUT, _NEWCOMERS, _PER_PIECE = map(
-    Words, (ABOUT_MONEY, ABOUT_QUANTITY, INPUT, NEWCOMERS, PER_PIECE)
+_ABOUT_MONEY, _ABOUT_QUANTITY, _INPUT, _NEWCOMERS, _PER_PIECE, _THEY = map(
+    Words, (ABOUT_MONEY, ABOUT_QUANTITY, INPUT, NEWCOMERS, PER_PIECE, THEY)
 )
 _RATE = re.compile(
     r"\b(?:(?:an?|each|every) (?:minute|hour|day|week|month|year)|"
@@ -48,7 +46,6 @@ _RATE = re.compile(
 _WITH = re.compile(r" (?:with|without|who|whose|that|which) ")
 _THEMES = tuple(
     _Theme(
-        Words(rf"\b(?:{one.words})\b"),
         Words(rf"\b(?:{one.shown_by})\b"),
         frozenset(one.not_by.split()),
         one.question,
@@ -62,18 +59,12 @@ _THEMES = tuple(
 
 _ANYTHING = _Theme(
     Words("(?!)"),
-    Words("(?!)"),
     frozenset(),
     "what would those people notice, and which row would show it?",
     "“[Who] who [feel or do it]: from [today] to [target] %”.",
     frozenset(),
     one_is_enough=False,
 )
-
-
-@cache
-def _by_opening() -> Mapping[str, Collection[int]]:
-    return sort_by_opening((place, theme.words) for place, theme in enumerate(_THEMES))
 
 
 @rule("BA109", "wrong-kind-of-metric", WARNING, leg="outcomes", seeds=(70, 85))
@@ -91,8 +82,7 @@ def check(objective: Objective) -> Iterator[Finding]:
     rows = [row for row in read_rows(objective) if row.kr.text.strip() and not row.deliberate and not row.work]
     if not objective.text.strip() or not rows:
         raise NotApplicable
-    worth = sorted(worth_searching(objective.text, _by_opening()))
-    promised = [_THEMES[theme] for theme in worth if _THEMES[theme].words.search(objective.text)]
+    promised = [_THEMES[place] for place in find_promises(objective.text)]
     kept = [theme for theme in promised if any(_shows(theme, row) for row in rows)]
     for theme in promised:
         if theme in kept:
@@ -121,7 +111,11 @@ def _counts_persons(row: Row) -> bool:
     if row.kr.unit not in {"%", "pp"} or row.kr.direction != "up":
         return False
     whose = _WITH.split(row.kr.sober, maxsplit=1)
-    return len(whose) > 1 and bool(_SOMEBODY.search(whose[0]))
+    return len(whose) > 1 and _names_somebody(whose[0])
+
+
+def _names_somebody(text: str) -> bool:
+    return SOMEBODY.is_in(text) or _THEY.is_in(text)
 
 
 def _is_beside_all(objective: Objective, rows: Sequence[Row]) -> bool:
@@ -139,7 +133,7 @@ def _is_beside_all(objective: Objective, rows: Sequence[Row]) -> bool:
         return False
     if drives <= {"speed"} or drives <= {"volume"} or _ABOUT_MONEY.search(text):
         return False
-    money = _MONEY.isdisjoint(drives) is False and drives <= {"volume", "cost", "money"} and _SOMEBODY.search(text)
+    money = _MONEY.isdisjoint(drives) is False and drives <= {"volume", "cost", "money"} and _names_somebody(text)
     if not money and _ABOUT_QUANTITY.search(text):
         return False
     if drives == {"volume", "speed"} and not any(row.aspects.group == "process" for row in rows):
@@ -191,7 +185,7 @@ def _may_show(row: Row) -> bool:
 def _drives(row: Row) -> str:
     """Return what a row counts for its own sake; money spent is spent, whichever way it shall go."""
     if row.kr.direction == "up" and (
-        _INPUT.search(row.kr.sober) or (row.kr.unit != "%" and _NEWCOMERS.search(row.kr.sober))
+        _INPUT.is_in(row.kr.sober) or (row.kr.unit != "%" and _NEWCOMERS.is_in(row.kr.sober))
     ):
         return "volume"
     if _spares_its_own(row):
@@ -210,13 +204,13 @@ def _spares_its_own(row: Row) -> bool:
     if row.kr.direction != "down" or aspects.guard or aspects.push not in {"", "volume"}:
         return False
     text = row.kr.sober
-    return bool(_PER_PIECE.search(text)) or (aspects.house and aspects.push == "volume" and " per " in text)
+    return _PER_PIECE.is_in(text) or (aspects.house and aspects.push == "volume" and " per " in text)
 
 
 def _shows(theme: _Theme, row: Row) -> bool:
-    if not theme.shown_by.search(_RATE.sub(" ", row.kr.sober)):
+    if not theme.shown_by.is_in(_RATE.sub(" ", row.kr.sober)):
         return False
-    if row.kr.direction == "up" and _INPUT.search(row.kr.sober):
+    if row.kr.direction == "up" and _INPUT.is_in(row.kr.sober):
         return False
     counted = _WITH.split(row.kr.sober, maxsplit=1)[0]
     return row.aspects.push not in theme.never or read_aspects(counted, row.kr.unit).push not in theme.never

@@ -24,7 +24,7 @@ def gives_a_direction(text: str) -> bool:
     """Tell whether a text says where to go, and nothing of whom or what for: "Bring down stock levels in the warehouse"."""
     rest = text.strip()
     told = _WORD.findall(rest)
-    if not 1 < len(told) <= _LONGEST or _TELLS.search(rest):
+    if not 1 < len(told) <= _LONGEST or _TELLS.is_in(rest):
         return False
     if _INTO.match(rest) or _INTO_A_TRADE.match(rest):
         return True

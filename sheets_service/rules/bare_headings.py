@@ -23,7 +23,7 @@ _LONGEST = 10  # words: a longer sentence says more
 def is_a_heading(text: str) -> bool:
     """Tell whether a text only names what it is about: "Driver recruitment", "A higher share of organic milk"."""
     told = _WORD.findall(text.casefold())
-    if not 1 < len(told) <= _LONGEST or _TELLS.search(text):
+    if not 1 < len(told) <= _LONGEST or _TELLS.is_in(text):
         return False
     more = _MORE_OF.match(text)
     if more is not None:

@@ -2,15 +2,17 @@
 
 import re
 
+from sheets_service.rules.first_of import Alternatives
 from sheets_service.rules.profile import Row
 from sheets_service.text.lang import house_en as words
 from sheets_service.text.openings import Words
 from sheets_service.text.tallies import tells_more
 
 SOMEBODY = Words(words.SOMEBODY)  # large, so read and compiled once for all who ask
-_HANDS, _PAPERS, _INDOORS, _INNARDS, _SOFTWARE, _SURELY_INDOORS = map(
-    Words, (words.HANDS, words.PAPERS, words.INDOORS, words.INNARDS, words.SOFTWARE, words.SURELY_INDOORS)
+_HANDS, _PAPERS, _INDOORS, _INNARDS, _SOFTWARE = map(
+    Words, (words.HANDS, words.PAPERS, words.INDOORS, words.INNARDS, words.SOFTWARE)
 )
+_SURELY_INDOORS = Alternatives(words.SURELY_INDOORS)
 _WHO = re.compile(r"\b(?:who|whose|whom)\b", re.IGNORECASE)  # what people do or say is more than a headcount
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -23,12 +25,12 @@ def stays_indoors(row: Row, *, machines_only: bool = False) -> bool:
     text = row.kr.sober
     hands = _HANDS.search(text)
     if hands is not None:
-        return not SOMEBODY.search(f"{text[: hands.start()]} {text[hands.end() :]}")
-    if SOMEBODY.search(text):
+        return not SOMEBODY.is_in(f"{text[: hands.start()]} {text[hands.end() :]}")
+    if SOMEBODY.is_in(text):
         return False
-    if _PAPERS.search(text) or _INNARDS.search(text) or (not machines_only and _SOFTWARE.search(text)):
+    if _PAPERS.is_in(text) or _INNARDS.is_in(text) or (not machines_only and _SOFTWARE.is_in(text)):
         return True
-    return not _has_trouble(text) and bool(_INDOORS.search(text))
+    return not _has_trouble(text) and _INDOORS.is_in(text)
 
 
 def stays_with_staff(row: Row) -> bool:
@@ -47,7 +49,7 @@ def names_those_served(text: str) -> bool:
 
 
 def _named(text: str) -> list[str]:
-    return [found[0].casefold() for found in SOMEBODY.finditer(text)]
+    return [found[0].casefold() for found in SOMEBODY.finditer(text.lower() if text.isascii() else text)]
 
 
 def may_be_noticed(text: str) -> bool:

@@ -1,15 +1,15 @@
 """Two rows that start from one number: whether their words may well name one measure in two ways."""
 
 import re
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Collection, Mapping
+from functools import cache, lru_cache
 
 from sheets_service.okrs import KeyResult, once_an_item
 from sheets_service.rules.contribution import COMMON_WORDS
 from sheets_service.rules.pairs import NEGATIONS, stem, telling_words
 from sheets_service.text.lang.en_pairs import CONTRASTS
 from sheets_service.text.lang.kin_en import FRAMES, SAME_THING, SPELT_OUT, TOLD_IN_WORDS
-from sheets_service.text.openings import Words
+from sheets_service.text.openings import Words, sort_by_opening, worth_searching
 
 _FOLDED = {
     stem(word): stem(base)
@@ -22,8 +22,6 @@ _IN_WORDS = tuple(
     (Words(rf"\b(?:{words})\b"), word)
     for word, _, words in (line.partition(": ") for line in TOLD_IN_WORDS.strip().splitlines())
 )
-# No entry brings in a word that another one looks for, so that most texts are done with after one look for all of them.
-_ANY_IN_WORDS = Words(rf"\b(?:{'|'.join(line.partition(': ')[2] for line in TOLD_IN_WORDS.strip().splitlines())})\b")
 _FRAMES = frozenset(map(stem, FRAMES.split()))
 _CONTRASTS = tuple(frozenset(map(stem, line.split())) for line in CONTRASTS.strip().splitlines())
 _SCOPED = frozenset().union(*_CONTRASTS)
@@ -38,15 +36,20 @@ _MANY = 2  # words in common that make up for a few of each row's own
 _FEW_OWN = 2
 
 
+@cache
+def _by_opening() -> Mapping[str, Collection[int]]:
+    return sort_by_opening((place, words) for place, (words, _) in enumerate(_IN_WORDS))
+
+
 @lru_cache(maxsize=65536)
 def folded_words(text: str) -> frozenset[str]:
     """Return the words of a measure, those for one thing in one form: client and customer, without and no."""
     told = text
     if _SHORT.may_be_in(told):
         told = _SHORT.pattern.sub(lambda found: _SPELT_OUT[found[0].casefold()], told)
-    for words, word in _IN_WORDS if _ANY_IN_WORDS.search(told) else ():
-        if words.may_be_in(told):
-            told = words.pattern.sub(word, told)
+    # No entry brings in a word that another one looks for.
+    for words, word in [_IN_WORDS[place] for place in sorted(worth_searching(told, _by_opening()))]:
+        told = words.pattern.sub(word, told) if words.is_in(told) else told
     named = telling_words(told)
     return named if _FOLDED.keys().isdisjoint(named) else frozenset([_FOLDED.get(word, word) for word in named])
 

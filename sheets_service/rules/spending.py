@@ -40,7 +40,7 @@ def spending(text: str) -> str:
 def built_as_input(text: str) -> str:
     """Return the whole row where it is built like one about money, hours, hands or gatherings."""
     worth = sorted(worth_searching(text, _by_opening()))
-    found = next((match for build in worth if (match := _BUILDS[build].pattern.match(text))), None)
+    found = next((match for build in worth if (match := _BUILDS[build].match(text))), None)
     return found[0].strip() if found and not _THEIRS.search(text) else ""
 
 

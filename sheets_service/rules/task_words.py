@@ -116,6 +116,6 @@ NAMES_ONE_THING = Words(
     r"preparation|certification|"
     r"deployment|go-live|relaunch|overhaul)"
     rf" of (?:{_WHICH}\s+){{0,3}}(?!.*(?:\b(?:{_LOFTY})\b(?!{MADE_OF})|['’]s?\s))[\w ./&-]{{2,60}}\W*$"
-    rf"|^\W*(?:an? |our |the )?(?:new|second|modern|central|digital|automatic)(?: [\w-]+){{0,2}}{MADE_OF}(?: (?:for|in|"
+    rf"|^\W*(?:an |a |our |the )?(?:new|second|modern|central|digital|automatic)(?: [\w-]+){{0,2}}{MADE_OF}(?: (?:for|in|"
     rf"at|on|of) [\w ./&-]{{2,40}})?\W*$"
 )

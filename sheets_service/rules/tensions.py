@@ -8,9 +8,9 @@ the other side counts; "linked" when the rows lean on each other by a declared d
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import product
 from types import MappingProxyType
 from typing import Literal
 
@@ -106,22 +106,30 @@ _WORD = re.compile(r"[^\W_]+")
 _ASCII_WORD = re.compile(r"[a-zA-Z0-9]+")  # finds the same in ASCII, sooner
 
 
-_Term = tuple[str, tuple[frozenset[str], ...]]  # a field, and the groups of which a row in it has a word each
+_Term = tuple[
+    str, Sequence[frozenset[str]]
+]  # a field, and the groups of which a row in it has a word each, the rarest first
 
 
 @cache
-def _terms(way: Direction) -> Mapping[str, Mapping[str, Collection[_Term]]]:
-    """Return the terms of the fields that stand in the table by moves that way, each by the words of two of its groups.
-
-    The first word is of the group that is the rarest, so that most rows are led to few terms; a term of one group has "" for
-    its second word.
-    """
-    found: dict[str, dict[str, list[_Term]]] = {}
+def _terms(way: Direction) -> Mapping[str, Collection[_Term]]:
+    """Return the terms of the fields that stand in the table by moves that way, each by the words of its rarest group."""
+    found: dict[str, list[_Term]] = {}
     for field, written in FIELDS.items():
-        for term in re.sub(r"\s*/\s*", "/", written).split(",") if _sides_of(field, way) else ():
-            groups = sorted((_stems(group) for group in term.split()), key=_how_common)
-            for word, second in product(groups[0], groups[1] if len(groups) > 1 else ("",)) if groups else ():
-                found.setdefault(word, {}).setdefault(second, []).append((field, tuple(groups)))
+        for term in "/".join(map(str.strip, written.split("/"))).split(",") if (field, way) in _sides() else ():
+            groups = sorted(map(_stems, term.split()), key=_how_common)
+            for word in groups[0] if groups else ():
+                found.setdefault(word, []).append((field, groups))
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _terms_by_second(word: str, way: Direction) -> Mapping[str, Collection[_Term]]:
+    """Return the terms of a word by those of their second group, so that most rows are led to few; "" where there is none."""
+    found: dict[str, list[_Term]] = {}
+    for field, groups in _terms(way)[word]:
+        for second in groups[1] if len(groups) > 1 else ("",):
+            found.setdefault(second, []).append((field, groups))
     return found
 
 
@@ -140,13 +148,14 @@ def _stems(text: str) -> frozenset[str]:
 
 
 @cache
-def _sides_of(field: str, way: Direction) -> frozenset[tuple[str, bool]]:
-    return frozenset(
-        (name, is_one)
-        for name, entry in TENSIONS.items()
-        for is_one, side in ((True, entry.one), (False, entry.other))
-        if (field, way) in side
-    )
+def _sides() -> Mapping[Move, AbstractSet[tuple[str, bool]]]:
+    """Return the entries that each move stands in, and on which side."""
+    found: dict[Move, set[tuple[str, bool]]] = {}
+    for name, entry in TENSIONS.items():
+        for is_one, side in ((True, entry.one), (False, entry.other)):
+            for move in side:
+                found.setdefault(move, set()).add((name, is_one))
+    return found
 
 
 @lru_cache(maxsize=65536)
@@ -155,7 +164,7 @@ def _fields_of(text: str, way: Direction) -> frozenset[str]:
     words, terms = _stems(text[:_READ].casefold()), _terms(way)
     found: set[str] = set()
     for word in words & terms.keys():
-        by_second = terms[word]
+        by_second = _terms_by_second(word, way)
         found.update([field for field, _ in by_second.get("", ())])
         for second in words & by_second.keys():
             for field, groups in by_second[second]:
@@ -173,4 +182,4 @@ def find_sides(kr: KeyResult) -> frozenset[tuple[str, bool]]:
     way = kr.direction or ("up" if makes_more else None)
     if not way:
         return frozenset()
-    return frozenset().union(*[_sides_of(field, way) for field in _fields_of(kr.phrase.plain, way)])
+    return frozenset().union(*[_sides()[field, way] for field in _fields_of(kr.phrase.plain, way)])

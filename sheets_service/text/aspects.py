@@ -13,6 +13,7 @@ from sheets_service.text.lang import aspects_en as words
 from sheets_service.text.lang.dashboards_en import DASHBOARDS
 from sheets_service.text.nouns import singular
 from sheets_service.text.openings import Words, word_list
+from sheets_service.text.pattern_words import fold
 from sheets_service.text.phrase import Span
 from sheets_service.text.word_lists import WordLists, openings_of
 from sheets_service.text.words import COLLEAGUE, CUSTOMER
@@ -115,8 +116,24 @@ def names_people(text: str) -> bool:
 @lru_cache(maxsize=65536)
 def find_dashboard(text: str) -> Span | None:
     """Return the words of a text that stand on every dashboard of a trade, the longest name first; None when there are none."""
-    found = _DASHBOARD.search(text[:_READ])
-    return Span(found.start(), found.end(), found[0]) if found else None
+    read, named = text[:_READ], _dashboards()
+    for word in _WORD.finditer(read):
+        names = named.get(fold(word[0]))
+        if names and (found := names.pattern.match(read, word.start())):
+            return Span(found.start(), found.end(), found[0])
+    return None
+
+
+@cache
+def _dashboards() -> Mapping[str, Words]:
+    """Return the names that stand on dashboards by their first words, as one large pattern is slow to build."""
+    found: dict[str, list[str]] = {}
+    for name in ",".join(DASHBOARDS.values()).split(","):
+        found.setdefault(name.split()[0], []).append(name)
+    return {
+        first: word_list(",".join(sorted(names, key=len, reverse=True)), re.IGNORECASE)
+        for first, names in found.items()
+    }
 
 
 def _measure(text: str) -> str:
@@ -252,6 +269,7 @@ _NO_HANDS = CUSTOMER | frozenset(
     parameter river tower shower flower border matter dinner supper newsletter sister daughter brother mother father prisoner
     voter elector sponsor investor inventor prior minor major neighbor neighbour""".split()
 )
+_WORD = re.compile(r"\w+")
 _READ = 600  # characters: what a row counts stands at its beginning
 _TIME_UNITS = frozenset(
     {"second", "minute", "hour", "day", "week", "month", "min", "h", "s", "days", "hours", "weeks", "months"}
@@ -264,7 +282,3 @@ _BUILDS: Mapping[str, Words] = {name: Words(pattern, 0) for name, pattern in wor
 _OPENINGS = {name: f"opening of {name}" for name in _BUILDS}
 _BY_OPENING = {opening: name for name, opening in _OPENINGS.items()}
 _PATTERNS: Mapping[str, Words] = {**{name: word_list(entries) for name, entries in words.LISTS.items()}, **_BUILDS}
-_DASHBOARD = word_list(
-    ",".join(sorted((name for line in DASHBOARDS.values() for name in line.split(",")), key=len, reverse=True)),
-    re.IGNORECASE,
-)

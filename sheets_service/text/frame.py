@@ -17,23 +17,23 @@ _CUT = re.compile(
     r"|in order)\s*(?=[\d$€£<>≤≥~+_-]|least|most|more|the|$|zero|below|under|over|above|half|double|from|to))"
 )
 _CLAUSE = Words(r"\bso that\b|\bbecause\b|\bin order to\b|\bwhile\b|\bwithout\b", 0)
-_REASON = (
+_REASON = Words(
     r"\bso that\b|\bso\s+(?=(?:that\s+)?(?:they|we|it|people|every|the|our|each|all|no|their"
     r"|[a-z'-]+\s+){1,5}(?:can|could|will|would|don't|do not|never|no longer|know|feel|get|find|stay|want|say|is"
     r"|are)\b)"
     r"|\bso\s+[a-z]+\s+that\b|\bbecause\b|\bin order (?:to|that)\b|\bthereby\b|\bin a way that\b"
     r"|\bby\s+(?!\d)(?:[a-z-]+ly\s+)?[a-z-]+ing\b(?!\s*(?:of|19|20))|(?<![\w-])(?:enabling|allowing|letting|helping|giving"
-    r"|freeing)\b|\bfor (?:the )?(?:people|families|customers|patients) (?:who|that)\b|\bfind dinner\b"
+    r"|freeing)\b|\bfor (?:the )?(?:people|families|customers|patients) (?:who|that)\b|\bfind dinner\b",
+    0,
 )
-_END_IN_VIEW = (
+_END_IN_VIEW = Words(
     r"\bto ensure (?:that\s)?|\bto (?:help|let|give|bring|make|keep|enable|allow|free|protect|serve|support"
     r"|improve|increase|reduce|drive|grow|boost|unlock|accelerate|become|win|earn|create|build|deliver|avoid"
     r"|prevent|cut|save|inspire|strengthen|achieve|provide|sustain|attract|retain|empower|meet|stay|simplify|raise"
     r"|lower|speed|get|ease|fund|offer|understand|realise|realize|secure|foster|maximi[sz]e|minimi[sz]e|lay|gain"
-    r"|encourage|develop|scale)\b"
+    r"|encourage|develop|scale)\b",
+    0,
 )
-_PURPOSE = Words(f"{_REASON}|{_END_IN_VIEW}", 0)
-_OTHER_PURPOSE = Words(_REASON, 0)
 _TO_WHAT = re.compile("to [a-z]")  # most texts have the "to" before a number alone
 _NOT_PURPOSE_BEFORE = re.compile(
     r"(?:\b(?:able|want|wants|wanted|easy|easier|easiest|hard|need|needs|ability|willing|likely|continue|dare"
@@ -138,7 +138,8 @@ def _beneficiary(plain: Normal, tokens: tuple[Token, ...]) -> str:
 
 def _find_purpose(plain: Normal, sketch: Sketch) -> Span | None:
     """Find the stated reason: "so that ...", "because ...", "to help ...", "by delighting ..."."""
-    for match in (_PURPOSE if _TO_WHAT.search(plain.low) else _OTHER_PURPOSE).finditer(plain.low):
+    ends = _END_IN_VIEW.finditer(plain.low) if _TO_WHAT.search(plain.low) else ()
+    for match in sorted((*_REASON.finditer(plain.low), *ends), key=re.Match.start):
         start, words = match.start(), match.group()
         before = plain.low[:start]
         if words.startswith(("to ", "by ", "enabling", "allowing", "letting", "helping", "giving", "freeing", "for ")):

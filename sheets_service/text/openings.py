@@ -48,7 +48,12 @@ class Words:
         return self._told[1]
 
     @cached_property
-    def _told(self) -> tuple[Openings, Leads]:
+    def firsts(self) -> Openings:
+        """How the first word of a text begins, for a pattern that matches there alone."""
+        return self._told[2]
+
+    @cached_property
+    def _told(self) -> tuple[Openings, Leads, Openings]:
         return read_openings(self._written, self._flags)
 
     @cached_property
@@ -69,6 +74,9 @@ class Words:
         look = _look_at(text)
         if openings is not None and look.openings.isdisjoint(openings):
             return None
+        firsts = self.firsts
+        if firsts is not None and look.first.isdisjoint(firsts):
+            return None
         leads = self.leads
         small = self._small if look.small else None
         tried, where = (self.pattern, text) if small is None else (small, look.small)
@@ -81,11 +89,21 @@ class Words:
                     break
         return found if found is None or where == text else self.pattern.match(text, found.start())
 
+    def is_in(self, text: str) -> bool:
+        """Tell whether a text holds a match, which takes no pattern for its capitals."""
+        openings, look = self.openings, _look_at(text)
+        if openings is not None and look.openings.isdisjoint(openings):
+            return False
+        return self.search(look.small if look.small and self._small else text) is not None
+
     def match(self, text: str) -> re.Match[str] | None:
         """Return the match that begins a text."""
         openings = self.openings
         look = _look_at(text)
         if openings is not None and look.openings.isdisjoint(openings):
+            return None
+        firsts = self.firsts
+        if firsts is not None and look.first.isdisjoint(firsts):
             return None
         if look.small and (small := self._small) and not small.match(look.small):
             return None
@@ -93,23 +111,25 @@ class Words:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return all matches in a text."""
-        openings = self.openings
-        if openings is not None and _look_at(text).openings.isdisjoint(openings):
+        openings, look = self.openings, _look_at(text)
+        if openings is not None and look.openings.isdisjoint(openings):
             return iter(())
-        return self.pattern.finditer(text) if self.leads is None else self._matches_at_words(text, self.leads)
-
-    def _matches_at_words(self, text: str, leads: tuple[frozenset[str], bool]) -> Iterator[re.Match[str]]:
-        """Yield what `finditer` would, from where a match may begin."""
-        done = 0
-        for start in _look_at(text).starts(leads):
-            if start >= done and (found := self.pattern.match(text, start)):
-                done = found.end()
-                yield found
+        tried = (self._small if look.small == text else None) or self.pattern
+        return tried.finditer(text) if self.leads is None else _matches_at(look.starts(self.leads), tried, text)
 
     def may_be_in(self, text: str) -> bool:
         """Tell whether a word of a text begins as one of the pattern's does; else it cannot match."""
         openings = self.openings
         return openings is None or not _look_at(text).openings.isdisjoint(openings)
+
+
+def _matches_at(starts: Iterable[int], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield what `finditer` would, from where a match may begin."""
+    done = 0
+    for start in starts:
+        if start >= done and (found := pattern.match(text, start)):
+            done = found.end()
+            yield found
 
 
 _SIGN = re.compile(r"[^a-zA-Z0-9 ]")  # or a letter that opens its word anyway
@@ -118,13 +138,15 @@ _SIGN = re.compile(r"[^a-zA-Z0-9 ]")  # or a letter that opens its word anyway
 class _Look:
     """How the words of a text begin."""
 
-    __slots__ = ("_starts", "openings", "small", "text")
+    __slots__ = ("_starts", "first", "openings", "small", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.small = text if is_plain_ascii(text) else ""  # others may change their length with their case
         words = ASCII_WORD.findall(text) if self.small else map(fold, WORD.findall(text))
-        self.openings: frozenset[str] = frozenset(_SIGN.findall(text)).union(*map(_beginnings.__getitem__, words))
+        beginnings = [*map(_beginnings.__getitem__, words)]
+        self.openings: frozenset[str] = frozenset(_SIGN.findall(text)).union(*beginnings)
+        self.first = beginnings[0] if beginnings else frozenset[str]()  # how the first word begins
         self._starts: Sequence[tuple[int, frozenset[str]]] = ()
 
     def starts(self, leads: tuple[frozenset[str], bool]) -> Sequence[int]:

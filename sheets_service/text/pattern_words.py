@@ -6,7 +6,7 @@ is no letter opens itself. Where a pattern does not tell, nothing is claimed.
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from re import _constants as kinds  # type: ignore[attr-defined]  # the parser of patterns has no public name
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, TypeVar
@@ -33,6 +33,7 @@ _Parts = Sequence[tuple[Any, Any]]
 _REPEATS = (kinds.MAX_REPEAT, kinds.MIN_REPEAT)
 _ENDS = (kinds.AT_BOUNDARY, kinds.AT_END, kinds.AT_END_STRING)
 _BEGINNINGS = (kinds.AT_BEGINNING, kinds.AT_BEGINNING_STRING)
+_STARTS = tuple((kinds.AT, beginning) for beginning in _BEGINNINGS)
 _COMMON = frozenset("to of the a an in by per from for and or at on is are with no not more".split())
 _CLASSES = re.compile(r"\\[wWdDsSbBAZ]|\(\?P[<=]")
 _OWN_FLAGS = re.compile(r"\(\?[aiLmsux-]+[:)]|\\[a-zA-Z]")
@@ -56,12 +57,18 @@ class ByWord(dict[str, _Fact]):
         return fact
 
 
-def read_openings(pattern: str, flags: int) -> tuple[Openings, Leads]:
-    """Return openings of which every match has one at some word, the rarest that the pattern names, and where one may begin."""
+def read_openings(pattern: str, flags: int) -> tuple[Openings, Leads, Openings]:
+    """Return openings of which every match has one at some word, the rarest that the pattern names, and where one may begin.
+
+    The third are those of which the first word of a text has one if the pattern matches there and nowhere else.
+    """
     parsed = parser.parse(pattern, flags)
-    needed = _read(list(parsed), "", fresh=False, closed=False)[0]
-    first, may_be_empty = _read_first(parsed, fresh=False, closed=False)
-    return needed, None if may_be_empty or parsed.state.flags & re.MULTILINE else first
+    needed = _read(parsed.data, "", fresh=False, closed=False)[0]
+    first, may_be_empty = _read_first(parsed.data, fresh=False, closed=False)
+    if parsed.state.flags & re.MULTILINE:
+        return needed, None, None
+    bound = bool(parsed.data) and parsed.data[0] in _STARTS
+    return needed, None if may_be_empty else first, _read_first_word(parsed.data) if bound else None
 
 
 def closing_letters(pattern: str) -> Openings:
@@ -76,7 +83,7 @@ def closing_letters(pattern: str) -> Openings:
 def is_small(pattern: str) -> bool:
     """Tell whether a pattern that ignores case finds in ASCII text in lower case what one does that minds case."""
     rest = _CLASSES.sub("", pattern)
-    return not (_OWN_FLAGS.search(rest) or any(sign.isupper() or sign in _LIKE_ASCII for sign in rest))
+    return rest == rest.lower() and _LIKE_ASCII.isdisjoint(rest) and not _OWN_FLAGS.search(rest)
 
 
 def is_plain_ascii(text: str) -> bool:
@@ -96,24 +103,24 @@ def _read(parts: _Parts, run: str, *, fresh: bool, closed: bool) -> tuple[Openin
     """
     best: Openings = None
     for index, (kind, given) in enumerate(parts):
-        if kind is kinds.LITERAL and chr(given).isalnum():
-            run += chr(given) if run or fresh else ""
+        if kind is kinds.LITERAL and (sign := chr(given)).isalnum():
+            run += sign if run or fresh else ""
             fresh = False
             continue
-        if kind is kinds.ASSERT_NOT and given[0] > 0 and not _closes(parts[index:], closed=False):
+        rest = parts[index:]
+        if kind is kinds.ASSERT_NOT and given[0] > 0 and not _closes(rest, closed=False):
             continue  # what must not follow changes nothing
-        needs, fresh = _read_part(parts[index:], run, fresh=fresh, closed=closed)
-        best, run = _better(_better(best, needs), _opening(run, whole=_closes(parts[index:], closed=closed))), ""
-    return _better(best, _opening(run, whole=closed)), fresh
+        needs, fresh = _read_part(rest, run, fresh=fresh, closed=closed)
+        best = _better(best, needs)
+        if run:
+            best, run = _better(best, _opening(run, whole=_closes(rest, closed=closed))), ""
+    return _better(best, _opening(run, whole=closed)) if run else best, fresh
 
 
-def _read_first(
-    pattern: Iterable[tuple[Any, Any]], *, fresh: bool, closed: bool, anchored: bool = False
-) -> tuple[Leads, bool]:
+def _read_first(parts: _Parts, *, fresh: bool, closed: bool, anchored: bool = False) -> tuple[Leads, bool]:
     """Return what a match begins with, and whether it may be empty; `anchored` tells that it begins the text."""
     openings: frozenset[str] = frozenset()
     at_start = False
-    parts = list(pattern)
     for index, (kind, given) in enumerate(parts):
         if kind is kinds.AT or (kind is kinds.ASSERT_NOT and given[0] < 0):
             anchored = anchored or given in _BEGINNINGS
@@ -135,19 +142,51 @@ def _read_first_part(parts: _Parts, *, fresh: bool, closed: bool, anchored: bool
     kind, given = parts[0]
     closes = _closes(parts[1:], closed=closed)
     if kind is kinds.SUBPATTERN:
-        return _read_first(given[-1], fresh=fresh, closed=closes, anchored=anchored)
+        return _read_first(given[-1].data, fresh=fresh, closed=closes, anchored=anchored)
     if kind is kinds.BRANCH:
-        options = [_read_first(option, fresh=fresh, closed=closes, anchored=anchored) for option in given[1]]
+        options = [_read_first(option.data, fresh=fresh, closed=closes, anchored=anchored) for option in given[1]]
         known = [one for one, _ in options if one is not None]
         together = frozenset[str]().union(*(openings for openings, _ in known)), any(start for _, start in known)
         return together if len(known) == len(options) else None, any(may_be_empty for _, may_be_empty in options)
     if kind in _REPEATS:
-        more, may_be_empty = _read_first(given[2], fresh=fresh, closed=closes and given[1] == 1, anchored=anchored)
+        more, may_be_empty = _read_first(given[2].data, fresh=fresh, closed=closes and given[1] == 1, anchored=anchored)
         return more, may_be_empty or not given[0]
-    letters = list(takewhile(lambda part: part[0] is kinds.LITERAL and chr(part[1]).isalnum(), parts))
-    whole = _closes(parts[len(letters) :], closed=closed)
-    opening = _opening("".join(chr(letter) for _, letter in letters), whole=whole) if fresh else None
+    letters = _letters(parts) if fresh else ""
+    opening = _opening(letters, whole=_closes(parts[len(letters) :], closed=closed)) if letters else None
     return None if opening is None else (opening, False), False
+
+
+def _letters(parts: _Parts) -> str:
+    """Return the letters that these parts begin with."""
+    letters = ""
+    for kind, given in parts:
+        if kind is not kinds.LITERAL or not (sign := chr(given)).isalnum():
+            break
+        letters += sign
+    return letters
+
+
+def _read_first_word(parts: _Parts) -> Openings:
+    """Return how the first word of a text begins that matches, for a pattern bound to the beginning of the text."""
+    rest = list(dropwhile(_is_gap, parts))
+    if len(rest) == 1 and rest[0][0] is kinds.BRANCH:
+        options = [_read_first_word(option.data) for option in rest[0][1][1]]
+        known = [first for first in options if first is not None]
+        return frozenset[str]().union(*known) if len(known) == len(options) else None
+    leads, may_be_empty = _read_first(rest, fresh=True, closed=False)
+    return None if leads is None or leads[1] or may_be_empty else leads[0]
+
+
+def _is_gap(part: tuple[Any, Any]) -> bool:
+    """Tell whether a part takes in no sign that words are made of, or stands where a text begins."""
+    kind, given = part
+    if kind in _REPEATS:
+        return all(map(_is_gap, given[2].data))
+    return (
+        part in _STARTS
+        or (kind is kinds.IN and _are_gaps(given))
+        or (kind is kinds.LITERAL and not chr(given).isalnum())
+    )
 
 
 def _closes(parts: Iterable[tuple[Any, Any]], *, closed: bool) -> bool:
@@ -171,10 +210,10 @@ def _part_closes(kind: object, given: Any) -> bool:  # noqa: ANN401  (as the par
     if kind is kinds.AT:
         return given in _ENDS
     if kind is kinds.BRANCH:
-        return all(_closes(option, closed=False) for option in given[1])
+        return all(_closes(option.data, closed=False) for option in given[1])
     if kind is kinds.SUBPATTERN:
-        return _closes(given[-1], closed=False)
-    return kind in _REPEATS and _closes(given[2], closed=False)
+        return _closes(given[-1].data, closed=False)
+    return kind in _REPEATS and _closes(given[2].data, closed=False)
 
 
 def _read_last(pattern: Iterable[tuple[Any, Any]], *, fresh: bool) -> tuple[Openings, bool]:
@@ -249,14 +288,14 @@ def _read_part(parts: _Parts, run: str, *, fresh: bool, closed: bool) -> tuple[O
     kind, given = parts[0]
     closes = _closes(parts[1:], closed=closed)
     if kind is kinds.SUBPATTERN:
-        return _read(list(given[-1]), run, fresh=fresh, closed=closes)
+        return _read(given[-1].data, run, fresh=fresh, closed=closes)
     if kind is kinds.BRANCH:
-        options = [_read(list(option), run, fresh=fresh, closed=closes) for option in given[1]]
+        options = [_read(option.data, run, fresh=fresh, closed=closes) for option in given[1]]
         known = [needs for needs, _ in options if needs is not None]
         together = frozenset[str]().union(*known) if len(known) == len(options) else None
         return together, all(after for _, after in options)
     if kind in _REPEATS:
-        needs, after = _read(list(given[2]), "", fresh=fresh, closed=closes and given[1] == 1)
+        needs, after = _read(given[2].data, "", fresh=fresh, closed=closes and given[1] == 1)
         return (needs, after) if given[0] else (None, fresh and after)
     if kind is kinds.AT:
         return None, fresh or given in {kinds.AT_BEGINNING, kinds.AT_BEGINNING_STRING, kinds.AT_BOUNDARY}
@@ -292,10 +331,10 @@ def _are_no_signs(before: Any) -> bool:  # noqa: ANN401  (as the parser has it)
 def _opening(run: str, *, whole: bool) -> Openings:
     """Return the opening of a word of which these letters are known, or all of them."""
     folded = fold(run)
+    if folded.isalnum():
+        return frozenset((folded + WHOLE if whole else folded[:LONGEST],))
     found = WORD.match(folded)
-    if not found:
-        return None
-    return frozenset({folded + WHOLE if whole and found[0] == folded else found[0][:LONGEST]})
+    return frozenset((found[0][:LONGEST],)) if found else None
 
 
 def _better(one: Openings, other: Openings) -> Openings:

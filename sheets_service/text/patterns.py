@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from .pattern_words import LONGEST_END, WHOLE, closing_letters, is_plain_ascii
 
@@ -33,9 +33,14 @@ class Ending:
 
     def __init__(self, pattern: str) -> None:
         """Take a pattern in lower case; what gaps follow it does not matter."""
-        self.pattern = re.compile(rf"(?:{pattern})\s*$")
-        self._ascii = re.compile(rf"(?:{pattern})\s*$", re.ASCII)  # the same for ASCII text, and quicker
+        self._written = rf"(?:{pattern})\s*$"
+        self._ascii = re.compile(self._written, re.ASCII)  # the same for ASCII text, and quicker
         self.closings = closing_letters(pattern)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern for any text."""
+        return re.compile(self._written)
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the match at the end of a text in lower case."""

@@ -81,7 +81,8 @@ def cues_of(grammar: Grammar) -> Cues:
         ),
         guard=Words(word(grammar.guard), 0),
         held=Words(
-            rf"\d[^,;(]*(?:[,;(]|(?<![^\W_])(?:{any_of(grammar.beside)})(?![^\W_]))[^,;()\d]{{0,60}}{word(grammar.held)}",
+            rf"\d[^,;(]*(?:[,;(]|(?<![^\W_])(?:{any_of(grammar.beside)})(?![^\W_]))[^,;()\d]{{0,60}}"
+            rf"(?<![^\W_])(?:{any_of(grammar.held)})\s+(?:{any_of(grammar.held_where)})(?![^\W_])",
             0,
         ),
         up=re.compile(word(grammar.up)),

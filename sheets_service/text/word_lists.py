@@ -15,7 +15,7 @@ _FIRST = re.compile(r"\w+\*?")
 _PART = re.compile(r"[\w*]+")
 _START = 3  # letters, of which some entries have fewer
 
-_Longer = tuple[tuple[str, re.Pattern[str]], ...]
+_Longer = tuple[tuple[str, Words], ...]  # most are never compiled: few words stand before what they do in an entry
 
 
 class _Found(NamedTuple):
@@ -51,7 +51,7 @@ class WordLists:
         if begun:
             for one in _WORD.finditer(text):
                 for name, pattern in begun.get(one[0], ()):
-                    if name not in found and pattern.match(text, one.start()):
+                    if name not in found and pattern.pattern.match(text, one.start()):
                         found.add(name)
         return frozenset(found)
 
@@ -71,7 +71,7 @@ class WordLists:
                 else:
                     longer.setdefault(name, []).append(entry)
                     after.add(_second(entry))
-        patterns = ((name, word_list(",".join(entries)).pattern) for name, entries in longer.items())
+        patterns = ((name, word_list(",".join(entries))) for name, entries in longer.items())
         return _Found(frozenset(names), tuple(patterns), tuple(after)) if names or longer else None
 
 

@@ -34,6 +34,9 @@ def test_no_match_of_any_pattern_is_hidden(data):
     for written in (text, text.upper(), text.casefold()):
         seen, found = words.pattern.search(written), words.search(written)
         assert (found and found.span()) == (seen and seen.span()), words.pattern.pattern
+        begins = words.match(written)
+        assert bool(begins) == bool(words.pattern.match(written)), words.pattern.pattern
+        assert words.is_in(written) == bool(seen), words.pattern.pattern
         every = [one.span() for one in words.pattern.finditer(written)]
         assert [one.span() for one in words.finditer(written)] == every, words.pattern.pattern
 
@@ -85,6 +88,22 @@ def test_what_a_pattern_needs_is_read_off_it(pattern, openings):
 )
 def test_where_a_match_may_begin_is_read_off_the_pattern(pattern, leads):
     assert Words(pattern).leads == leads
+
+
+@pytest.mark.parametrize(
+    ("pattern", "firsts"),
+    [
+        (r"^\W*(?:the )?(?:new|costs) line", {"the ", "new ", "costs "}),
+        (r"^\W*(?:the )?new|^(?:our )?line\b", {"the ", "new", "our ", "line "}),
+        (r"^\W*(?!no\b)(?:the )?", None),
+        (r"^\W*\w+ line", None),
+        (r"^new|line", None),
+        (r"(?m)^new", None),
+        (r"\bnew", None),
+    ],
+)
+def test_the_first_word_of_a_text_is_read_off_a_pattern_bound_to_its_beginning(pattern, firsts):
+    assert Words(pattern).firsts == firsts
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""English names of the numbers that every dashboard of a trade shows; a trailing * leaves the ending open."""
+"""English names of the numbers that every dashboard of a trade shows."""
 
 from collections.abc import Mapping
 

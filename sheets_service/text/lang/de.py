@@ -32,6 +32,7 @@ GRAMMAR = Grammar(
     guard=words("während, ohne, bei höchstens, wobei, sofern, solange"),
     beside=(),
     held=(),
+    held_where=(),
     within=words(
         "innerhalb von, innerhalb, binnen, in, nach, in den ersten, in den letzten, letzten, letzte, ersten, "
         "alle, für, seit"

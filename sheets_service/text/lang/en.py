@@ -72,33 +72,8 @@ GRAMMAR = Grammar(
         "costing at most, costing no more than, at a cost of"
     ),
     beside=words("with, and, but, at"),
-    held=tuple(
-        f"{verb} {where}"
-        for verb in (
-            "staying",
-            "remaining",
-            "kept",
-            "held",
-            "keeping",
-            "never",
-            "not rising",
-            "not going",
-            "not falling",
-            "not dropping",
-        )
-        for where in (
-            "at",
-            "below",
-            "under",
-            "above",
-            "over",
-            "within",
-            "at most",
-            "at least",
-            "no more than",
-            "no less than",
-        )
-    ),
+    held=words("staying, remaining, kept, held, keeping, never, not rising, not going, not falling, not dropping"),
+    held_where=words("at, below, under, above, over, within, at most, at least, no more than, no less than"),
     within=words(
         "within, within the first, within their first, in the first, in their first, during the first, in under, "
         "after, in the last, over the last, over the past, last, past, previous, next, first, in, over, for, "

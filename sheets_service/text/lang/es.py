@@ -30,6 +30,7 @@ GRAMMAR = Grammar(
     guard=words("sin, manteniendo, mientras"),
     beside=(),
     held=(),
+    held_where=(),
     within=words(
         "en, en menos de, dentro de, después de, tras, durante, en los primeros, en los últimos, últimos, "
         "primeros, a los"

@@ -32,6 +32,7 @@ GRAMMAR = Grammar(
     guard=words("tout en, sans, en gardant, en maintenant"),
     beside=(),
     held=(),
+    held_where=(),
     within=words(
         "en, dans les, sous, en moins de, après, au cours des, dans, pendant, sur, derniers, dernières, premiers"
     ),

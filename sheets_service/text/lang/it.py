@@ -32,6 +32,7 @@ GRAMMAR = Grammar(
     guard=words("senza, mantenendo, mentre"),
     beside=(),
     held=(),
+    held_where=(),
     within=words("entro, in, dopo, nei primi, negli ultimi, ultimi, primi, in meno di, durante, nelle prime"),
     per=words("per, al, a"),
     range_open=words("tra, fra"),

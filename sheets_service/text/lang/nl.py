@@ -29,6 +29,7 @@ GRAMMAR = Grammar(
     guard=words("terwijl, zonder, waarbij, mits"),
     beside=(),
     held=(),
+    held_where=(),
     within=words("binnen, in, na, in de eerste, in de laatste, laatste, eerste, elke, gedurende, afgelopen"),
     per=words("per"),
     range_open=words("tussen"),

@@ -26,6 +26,7 @@ GRAMMAR = Grammar(
     guard=words("sem, mantendo, enquanto"),
     beside=(),
     held=(),
+    held_where=(),
     within=words(
         "em, em até, dentro de, após, depois de, nos primeiros, nos últimos, últimos, primeiros, durante, em menos de"
     ),
