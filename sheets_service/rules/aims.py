@@ -54,6 +54,7 @@ from sheets_service.rules.bare_headings import praises_a_house
 from sheets_service.rules.buzz import find_buzzwords
 from sheets_service.rules.first_of import Alternatives
 from sheets_service.rules.house_work import (
+    does_it_anew,
     has_compound_subject,
     names_a_good,
     names_people_themselves,
@@ -280,7 +281,7 @@ def only_work(objective: Objective) -> bool:
         return True
     if FOR_SOMEONE.search(words) or FOR_SOMETHING.search(words):
         return False
-    if REARRANGES.match(words) or _does_it_anew(words):
+    if REARRANGES.match(words) or does_it_anew(words):
         return True
     if BARE_MOVE.match(words) or (BETTER_WORK.match(words) and not _serves(phrase)):
         return not names_people_themselves(words)  # "Increase developer satisfaction" says for whom
@@ -295,24 +296,6 @@ def only_work(objective: Objective) -> bool:
         and not phrase.frame.beneficiary
         and not names_a_good(words)
     )
-
-
-def _does_it_anew(text: str) -> bool:
-    """Tell an order to make a thing anew, and no more: "Redraw the visiting rounds", "Retool line two"."""
-    found = _ANEW.match(text)
-    if found is None or names_people_themselves(text):
-        return False
-    return found[1].casefold() in VERB_BASE or found[1].casefold() in _REDONE
-
-
-_REDONE = frozenset(
-    "draw zone stack rig wire paint hang cast route sort stock tool time map phase shuffle think".split()
-)
-_ANEW = re.compile(
-    r"^\W*(?:we |to )?re-?(?!(?:ach|call|cover|lease|main|move|new|pair|pay|peat|port|search|solve|store|tain|turn|view)\b)"
-    r"([a-z]{3,}) (?:the |our |all )?(?:[\w'’&-]+ ?){1,4}\W*$",
-    re.IGNORECASE,
-)
 
 
 @lru_cache(maxsize=16384)

@@ -81,6 +81,24 @@ def names_people_themselves(text: str) -> bool:
     )
 
 
+def does_it_anew(text: str) -> bool:
+    """Tell an order to make a thing anew, and no more: "Redraw the visiting rounds", "Retool line two"."""
+    found = _ANEW.match(text)
+    if found is None or names_people_themselves(text):
+        return False
+    return found[1].casefold() in VERB_BASE or found[1].casefold() in _REDONE
+
+
+_REDONE = frozenset(
+    "draw zone stack rig wire paint hang cast route sort stock tool time map phase shuffle think".split()
+)
+_ANEW = re.compile(
+    r"^\W*(?:we |to )?re-?(?!(?:ach|call|cover|lease|main|move|new|pair|pay|peat|port|search|solve|store|tain|turn|view)\b)"
+    r"([a-z]{3,}) (?:the |our |all )?(?:[\w'’&-]+ ?){1,4}\W*$",
+    re.IGNORECASE,
+)
+
+
 def _without_leads(words: list[str]) -> list[str]:
     start = next((place for place, word in enumerate(words) if word not in _LEADS), len(words))
     return words[start:]
