@@ -7,7 +7,7 @@ from sheets_service.okrs import Cycle, KeyResult
 from sheets_service.rule import HINT, Finding, rule
 from sheets_service.rules.indoors import SOMEBODY
 from sheets_service.rules.known_moves import known_move
-from sheets_service.rules.out_of_sight import names_an_age, out_of_sight, to_the_last, told_odds
+from sheets_service.rules.out_of_sight import out_of_sight, to_the_last, told_odds
 from sheets_service.rules.own_will import beyond_their_will
 from sheets_service.rules.rows import can_read, is_hold
 from sheets_service.rules.wording import figure, measure, quote
@@ -84,7 +84,7 @@ def _is_early(cycle: Cycle) -> bool:
 
 def _far(kr: KeyResult, times_start: float, times_share: float, times_known_move: float, points: float) -> str:
     start, goal = kr.baseline, kr.target
-    if start is None or goal is None or start == goal or names_an_age(kr):
+    if start is None or goal is None or start == goal:
         return ""
     if shown := out_of_sight(kr):
         return shown
@@ -215,7 +215,7 @@ _OURS = Words(
 )
 _TEN = 10.0  # points: who starts with few and names the quarter has less time than others
 _THIS_QUARTER = re.compile(
-    r"\b(?:this (?:quarter|month|sprint|term|season)|in one (?:quarter|month)|next month|by (?:june|july))\b",
+    r"\b(?:this (?:quarter|month|sprint|term|season)|in one (?:quarter|month)|next month)\b",
     re.IGNORECASE,
 )
 _CHOSEN = 0.35  # of the multiple that is far for a share of anything

@@ -1,7 +1,5 @@
 """Goals that the row itself shows to be out of sight: beyond the best it names, across a whole scale, at odds of one in ten."""
 
-import re
-
 from sheets_service.okrs import KeyResult
 from sheets_service.rules.rows import can_read
 from sheets_service.rules.wording import figure
@@ -26,9 +24,6 @@ _MANY = 400.0
 _ODDS = Words(
     r"[(,;–—-][^()→:]{0,40}?\b(?:bet|chances?|odds|likelihood|probability|belief|believe|trust|confident)\b[^()\d:→]{0,30}?"
     r"(?:(?P<count>one|1|two|2) (?:in|of|out of|to) (?:a )?(?P<of>ten|10|twenty|20|hundred|100)|(?P<share>\d{1,2}) ?%)"
-)
-_AGED = re.compile(
-    r"\b[a-z]+(?:s|people|men|women|children) (?:under|over|below|above|aged|older than|younger than) $", re.IGNORECASE
 )
 _WAYS = 2.5  # times the way to the best known
 _WIDE = 70.0  # points on a scale from -100 to 100
@@ -80,11 +75,3 @@ def told_odds(kr: KeyResult) -> float | None:
     if found["share"]:
         return float(found["share"]) / _HUNDRED
     return read_number(found["count"], None) / read_number(found["of"], None)
-
-
-def names_an_age(kr: KeyResult) -> bool:
-    """Tell whether the number taken for the goal says who is counted: "12,000 members under 35 (8,700 today)"."""
-    if kr.entry("target") or not kr.phrase.original[:1].isdigit():
-        return False
-    goal = kr.phrase.first("target")
-    return goal is not None and bool(_AGED.search(kr.phrase.original[: goal.span.start]))

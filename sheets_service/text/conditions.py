@@ -21,7 +21,7 @@ COUNTED_BEFORE = Ending(
 _OF_AN_AGE = re.compile(
     r"\s(?:[a-z-]+\s){0,2}[a-z-]+(?:s|people|men|children)\s(?:aged\s)?(?:under|over|above|below)\s"
 )
-_OLDEST = 110.0  # years: "9,000 riders under 35" counts the riders
+_OLDEST = 110.0  # years
 SIZE_AFTER = re.compile(r"\s*(?:\+\s*)?(?:seat\b|year[- ]olds?|years? old|bed\b|person\b)")
 _PART_OF = re.compile(r"[(,;]\s*(?:(?:of|among) (?:whom|which|these|those|them)|thereof|incl\w*\.?)\s[^()]*$")
 _WHOLE_BEFORE = Ending(r"(?<!\binstead )\bof (?:the|our|all|its|their)")
@@ -48,12 +48,18 @@ def is_time(place: Place) -> bool:
     return place.atom.unit in TIME_UNITS
 
 
+def names_an_age(place: Place) -> bool:
+    """Tell "9,000 riders under 35": behind a number of people, the age says which of them are counted."""
+    bare = not (place.first or place.atom.unit)
+    return bare and place.atom.value < _OLDEST and _OF_AN_AGE.fullmatch(place.left) is not None
+
+
 def settle_condition(place: Place, cues: Cues) -> Role | None:
     """Read who or what is counted: "people over 65", "aged 14", "(of 14)", "worth at least €100k"."""
     del cues
     if not place.first and (_WHOLE_BEFORE.search(place.left) or _PART_OF.search(place.left)):
         return "scope"
-    if not (place.first or place.atom.unit) and place.atom.value < _OLDEST and _OF_AN_AGE.fullmatch(place.left):
+    if names_an_age(place):
         return "scope"
     return "scope" if COUNTED_BEFORE.search(place.left) or SIZE_AFTER.match(place.right) else None
 

@@ -2,6 +2,7 @@
 
 import re
 
+from .conditions import names_an_age
 from .figures import Place
 from .numerals import TIME_UNITS, Atom
 from .patterns import Ending
@@ -65,7 +66,7 @@ def assign_pairs(places: tuple[Place, ...], cues: Cues, roles: dict[int, Role]) 
             _assign_steps(first, second, index, cues, roles)
     for index in range(len(places) - 1):
         first, second = places[index], places[index + 1]
-        if index in roles or index + 1 in roles or not _can_pair(first, second, cues) or _tells_which(first):
+        if index in roles or index + 1 in roles or not _can_pair(first, second, cues) or names_an_age(first):
             continue
         gap = first.between
         backwards = cues.backwards.fullmatch(gap)
@@ -118,11 +119,6 @@ def _counts_an_age(first: Place, second: Place, after: tuple[Place, ...], cues: 
     if not after or first.atom.unit or first.atom.value >= _OLDEST or not are_comparable(second.atom, after[0].atom):
         return False
     return bool(cues.start.search(after[0].left) and _OF_AN_AGE.search(first.left))
-
-
-def _tells_which(first: Place) -> bool:
-    """Tell "12,000 members under 35 (8,700 in January)": the age says which of them are counted."""
-    return not (first.first or first.atom.unit) and first.atom.value < _OLDEST and bool(_OF_AN_AGE.search(first.left))
 
 
 def _is_scale(first: Place, cues: Cues, rest: tuple[Place, ...]) -> bool:
