@@ -11,6 +11,7 @@ from sheets_service import RULES_VERSION
 from sheets_service.fingerprints import recognise
 from sheets_service.history import NO_HISTORY, History, PastReview, Seen, read_history
 from sheets_service.layouts import TabReading, has_days_without_year, read_okrs
+from sheets_service.leaning import look_again
 from sheets_service.okrs import Cycle, OkrSet
 from sheets_service.ordering import order
 from sheets_service.parse import parse
@@ -172,7 +173,7 @@ def review_okrs(  # noqa: PLR0913  (what a review may know)
     rules = policy.configure(all_rules())
     recalled = recall(okrs, history)
     okrs = recalled.okrs
-    outcomes = run(rules, okrs, after(recalled, history), strict=strict)
+    outcomes = look_again(run(rules, okrs, after(recalled, history), strict=strict), okrs)
     found = silence([finding for outcome in outcomes for finding in outcome.findings])
     known = recognise(found, recalled.keys)
     accepted = collect(okrs, workbook, [one.name for one in all_rules()], history.answers, waivers)

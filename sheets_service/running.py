@@ -73,7 +73,7 @@ def _run_one(each: Rule, asked: _Asked, shared: Mapping[type, object], *, strict
         for place, check in enumerate(map(_with_options(each), asked.items, *beside)):
             try:
                 for one in check:
-                    findings.append(_finish(one, each))  # noqa: PERF401  (a list for each row costs more than the check)
+                    findings.append(finish(one, each))  # noqa: PERF401  (a list for each row costs more than the check)
             except NotApplicable:  # raised before anything is found
                 silent.add(place)
     except Exception as crash:
@@ -121,7 +121,7 @@ def _with_all(
     return _Asked(items, objectives, indexes, frozenset(chain.from_iterable(indexes)))
 
 
-def _finish(finding: Finding, each: Rule) -> Finding:
+def finish(finding: Finding, each: Rule) -> Finding:
     """Complete what a check left open: the rule, the level, the question, the places of the evidence."""
     severity = finding.severity or each.levels[0]
     if severity not in each.levels:

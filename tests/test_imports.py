@@ -36,6 +36,7 @@ USES = {
     "rule": "values okrs history workbook text errors",
     "running": "values rule okrs history text",
     "rules": "values rule pace spread identity snapshots okrs history text wording",
+    "leaning": "values rules rule running okrs text",
     "silence": "rule okrs",
     "legs": "rules okrs text",
     "profile": "legs rules okrs text",
@@ -48,7 +49,7 @@ USES = {
     "score": "rule okrs",
     "questions": "rule okrs",
     "pulse": "workbook",
-    "review": "layouts parse drafts rules running rule silence waivers policy "
+    "review": "layouts parse drafts rules running leaning rule silence waivers policy "
     "score ordering fingerprints history recall settled settling snapshots pulse okrs workbook questions errors wording",
     "grading": "rules pace okrs",
     "news": "review wording",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
-from sheets_service.rule import WARNING, Finding, rule
+from sheets_service.rule import HINT, WARNING, Finding, rule
 from sheets_service.rules.measures import is_bare_measure, measures_something, wants_to_move
 from sheets_service.rules.open_ends import open_end
 from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, is_work
@@ -18,7 +18,7 @@ _COMPARED = re.compile(
 )
 
 
-@rule("KR102", "no-target", WARNING, leg="measurable")
+@rule("KR102", "no-target", WARNING, HINT, leg="measurable")
 def check(kr: KeyResult) -> Iterator[Finding]:
     """A key result needs a number to reach.
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult
-from sheets_service.rule import WARNING, Finding, rule
+from sheets_service.rule import HINT, WARNING, Finding, rule
 from sheets_service.rules.kr111_binary_milestone import done_or_not
 from sheets_service.rules.measures import intangible, is_bare_measure, measures_something, vague_words, wants_to_move
 from sheets_service.rules.rows import can_read, has_number, is_first_measurement, is_hold, is_work, kind_of
@@ -13,7 +13,7 @@ from sheets_service.rules.wording import quote
 from sheets_service.text import concreteness, find_placeholders
 
 
-@rule("KR105", "not-measurable", WARNING, leg="measurable", seeds=(5,))
+@rule("KR105", "not-measurable", WARNING, HINT, leg="measurable", seeds=(5,))
 def check(kr: KeyResult) -> Iterator[Finding]:
     """Nothing in the row can be counted, so it can be argued both ways at the end.
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sheets_service.okrs import KeyResult, Objective
-from sheets_service.rule import WARNING, Finding, rule
+from sheets_service.rule import HINT, WARNING, Finding, rule
 from sheets_service.rules.aims import measure_only
 from sheets_service.rules.rows import content_words, plain
 from sheets_service.rules.wording import name_row, quote
@@ -11,7 +11,7 @@ from sheets_service.rules.wording import name_row, quote
 _SAME_WORDS = 0.6
 
 
-@rule("OB101", "objective-is-a-metric", WARNING, leg="purpose", seeds=(4, 5, 13))
+@rule("OB101", "objective-is-a-metric", WARNING, HINT, leg="purpose", seeds=(4, 5, 13))
 def check(objective: Objective) -> Iterator[Finding]:
     """The objective is a measure to move; what the movement is for is missing.
 

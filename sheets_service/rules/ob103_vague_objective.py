@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from sheets_service.okrs import Objective
-from sheets_service.rule import WARNING, Finding, rule
+from sheets_service.rule import HINT, WARNING, Finding, rule
 from sheets_service.rules.aims import fits_anybody
 from sheets_service.rules.buzz import find_buzzwords
 from sheets_service.rules.wording import quote, shorten
 from sheets_service.text import find_vague_words
 
 
-@rule("OB103", "vague-objective", WARNING, leg="wording", seeds=(3, 18))
+@rule("OB103", "vague-objective", WARNING, HINT, leg="wording", seeds=(3, 18))
 def check(objective: Objective) -> Iterator[Finding]:
     """The words fit every team and every year: no object, no scope, nobody who would notice.
 

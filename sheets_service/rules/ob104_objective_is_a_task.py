@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from sheets_service.okrs import Objective
-from sheets_service.rule import WARNING, Finding, rule
+from sheets_service.rule import HINT, WARNING, Finding, rule
 from sheets_service.rules.aims import one_solution
 from sheets_service.rules.rows import note_beside
 from sheets_service.rules.wording import quote
 
 
-@rule("OB104", "objective-is-a-task", WARNING, leg="purpose", seeds=(13, 38, 78))
+@rule("OB104", "objective-is-a-task", WARNING, HINT, leg="purpose", seeds=(13, 38, 78))
 def check(objective: Objective) -> Iterator[Finding]:
     """The objective names one solution or deliverable: the how, not the why.
 

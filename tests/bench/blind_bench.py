@@ -32,6 +32,7 @@ FOLDERS = {
             "fourteenth",
             "fifteenth",
             "sixteenth",
+            "seventeenth",
         )
     },
 }
@@ -63,7 +64,7 @@ def pairs(folder: Path, half: str, *, show: bool) -> str:
     """Compare the bad side of each pair with its repair."""
     count = heavier = higher = found = gone = 0
     for record in read(folder, "pairs", half):
-        bad, good = (score_record(_set(record[side], record["flags"])) for side in ("bad", "good"))
+        bad, good = (score_record(as_set(record[side], record["flags"])) for side in ("bad", "good"))
         flags = set(record["flags"])
         count += 1
         heavier += _points(bad) > _points(good)
@@ -134,7 +135,7 @@ def rows(folder: Path, half: str, *, show: bool) -> str:
     return f"rows: kind {strict / count:.3f} strict, {lenient / count:.3f} with alternatives; numbers {numbers / numbered:.3f}"
 
 
-def _set(side: dict[str, Any], flags: list[str]) -> dict[str, Any]:
+def as_set(side: dict[str, Any], flags: list[str]) -> dict[str, Any]:
     objectives = side.get("objectives") or [side]
     record: dict[str, Any] = {
         "objectives": [
