@@ -4,6 +4,7 @@ Nothing that a way of writing alone changes: no digits, no case, no arrows, no s
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 from math import log
@@ -43,6 +44,7 @@ _STEPS = (0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.7, 1.0, 1.5, 2.5, 4.0)  # of t
 _POINTS = (0.6, 1.0, 2.0, 3.0, 5.0, 10.0, 20.0, 30.0, 50.0)
 _SHARES = (0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 0.9)  # of what is left up to 100 % or down to none
 _LEVELS = (1.0, 2.0, 5.0, 10.0, 20.0, 40.0, 60.0, 80.0, 90.0, 95.0, 99.0, 99.9)
+_LENGTHS = (2, 3, 4, 5, 6, 8, 10, 14)  # words
 _MOVES = (1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0)
 
 
@@ -129,8 +131,9 @@ def aim_marks(objective: Objective) -> list[str]:
         f"jargon={min(2, len(find_jargon(objective.sober)))}",
         f"concept={frame.concept}",
         f"family={frame.family}",
+        f"long={_place(len(_WORD.findall(phrase.plain)), _LENGTHS)}",
     ]
 
 
-def _place(value: float, edges: tuple[float, ...]) -> int:
+def _place(value: float, edges: Sequence[float]) -> int:
     return sum(value > edge for edge in edges)
