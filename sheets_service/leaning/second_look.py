@@ -58,8 +58,8 @@ def _doubts(okrs: OkrSet, spoken: set[_Place], rules: Mapping[str, Rule]) -> Ite
 
 
 def is_readable(item: Objective | KeyResult) -> bool:
-    """Tell whether the words may be judged: English, and no blanks left to fill."""
-    return can_read(item.phrase) and not find_placeholders(item.text)
+    """Tell whether there are words enough that may be judged: English, and no blanks left to fill."""
+    return " " in item.phrase.plain and can_read(item.phrase) and not find_placeholders(item.text)
 
 
 def _is_open(kr: KeyResult) -> bool:

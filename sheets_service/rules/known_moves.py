@@ -35,6 +35,7 @@ _ANYWAY = Words(
 # A row of equal steps: "after five points in each of the last four quarters".
 _IN_A_ROW = Words(
     r"[(;–—,-][^()\d]{0,40}?\b(?P<step>\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\s*"
+    r"(?:(?:to|-|–|or)\s*(?:\d+(?:[.,]\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve)\s*)?"
     r"(?:points?|pp|%|[a-z]+)?\s*(?:more |fewer |less |extra )?(?:in )?(?:each|every(?: one)?|all) of the "
     r"(?:last|past|previous) (?:\w+ )?(?P<per>day|week|month|quarter|term|season|half-year|semester|year)s?\b",
 )

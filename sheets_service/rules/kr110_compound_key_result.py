@@ -11,6 +11,7 @@ from sheets_service.rules.rows import can_read
 from sheets_service.rules.second_measures import second_measure
 from sheets_service.rules.wording import quote
 from sheets_service.text import Span, is_compound, read_phrase, tells_one_way
+from sheets_service.text.nounphrase import sketch_phrase
 from sheets_service.text.openings import Words
 
 # A start and an end, as in "30% → 85%" or "from 9 to 4".
@@ -85,7 +86,11 @@ _NO_MEASURE = re.compile(
     r"|\W*(?:and |but )?(?:not|no longer|no more|rather than) \d"
     r"|\W*(?:as |when |each |all )?(?:asked|polled|surveyed|questioned|measured|counted|weighed|sampled|recorded|observed|"
     r"tested|logged|interviewed|read off|taken) (?:at|in|on|by|from|after|before|during|every|each|once|twice|over|a|the|with|"
-    r"two|three|six)\b",
+    r"two|three|six)\b"
+    # … or what it is counted on, or a condition: "weekly sample of 40: 74% to 90%", "with discounts of up to 40%"
+    r"|\W*(?:(?:a|an|our|the|each|every|in|on|by|from|random|small|weekly|monthly|quarterly|yearly|daily) )*"
+    r"(?:samples?|panels?|spot checks?|polls?|surveys?|audits?|counts?) of \d"
+    r"|\W*(?:and )?with [^\d]{3,40} (?:of|at) (?:up to|at most|no more than|at least)\b",
     re.IGNORECASE,
 )
 # Where the number goes: "31 kg a day, down to 18 kg", "9%, to reach 16% by June", "…, 75% by spring".
@@ -106,6 +111,14 @@ _AMONG = re.compile(
     r"those |every )[^→%:]*$",
     re.IGNORECASE,
 )  # "Of the 40 oldest bridges" says which ones are meant
+_OF_AN_AGE = re.compile(r"[^\d%]*\baged? \d+ ?(?:to|-|–|and) ?\d+\s*$", re.IGNORECASE)  # says who is counted
+# "Help members train and raise the share who come weekly from 28% to 45%": an order, and a second one with the number.
+_AND_MOVE = re.compile(
+    r"^\W*(?P<first>[^\W\d_]+ (?!and )[^→:]{5,}?),? (?:and|and then|and so|as well as) "
+    r"(?P<second>(?:raise|increase|lift|grow|double|triple|halve|cut|reduce|lower|"
+    r"shorten|bring down|boost|improve|push)\b [^→:]{3,}\d[^→:]*)$",
+    re.IGNORECASE,
+)
 _LIST_OF_NUMBERS = re.compile(r"[^\d%]*\b(?:of|aged?|in|on|lines?|wards?|grades?|classes|class) \d+\s*$", re.IGNORECASE)
 _ENOUGH = 2  # words beside a number, and measures in a row
 
@@ -122,7 +135,10 @@ def check(kr: KeyResult) -> Iterator[Finding]:
 
     Schools: none disagrees on one measure a row.
     """
-    if not can_read(kr.phrase) or tells_one_way(kr.phrase):
+    if not can_read(kr.phrase):
+        return
+    orders = _two_orders(kr)
+    if orders is None and tells_one_way(kr.phrase):
         return
     numbers = len(_DIGITS.findall(kr.sober))
     if not numbers and not _NUMBER.search(kr.sober) and not any(letter.isdigit() for letter in kr.sober):
@@ -135,7 +151,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     moves = list(_MOVE.finditer(text)) if several else []
     if len(moves) >= _ENOUGH and not _is_named_apart(text, moves[0], moves[1]):
         return  # the next stage of one measure, or the same measure in another place
-    parts = is_compound(kr.phrase) or _two_moves(text, moves) or _numbered_parts(text)
+    parts = is_compound(kr.phrase) or _two_moves(text, moves) or _numbered_parts(text) or orders
     if parts is None or _BOUNDED.search(text):
         return
     if any(aside.start() < part.start < aside.end() for aside in _ASIDE.finditer(kr.sober) for part in parts):
@@ -144,6 +160,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     if (
         _NO_MEASURE.match(second.text)
         or _AMONG.match(first.text)
+        or _OF_AN_AGE.match(first.text)
         or _SAME_NUMBER.match(second.text)
         or (_LIST_OF_NUMBERS.match(first.text) and second.text.lstrip()[:1].isdigit())
         or _TOLD.search(second.text)
@@ -176,6 +193,14 @@ def _two_moves(text: str, moves: Sequence[re.Match[str]]) -> tuple[Span, Span] |
         return None
     left, right = text[: seam.start()], text[seam.end() :]
     return Span(0, seam.start(), left), Span(seam.end(), len(text), right)
+
+
+def _two_orders(kr: KeyResult) -> tuple[Span, Span] | None:
+    """Return an order and the second one, with its number, that stands in its sentence."""
+    found = _AND_MOVE.match(kr.sober) if " and " in kr.sober or " as well as " in kr.sober else None
+    if found is None or sketch_phrase(kr.phrase).form != "order":
+        return None
+    return Span(*found.span("first"), found["first"]), Span(*found.span("second"), found["second"])
 
 
 def _is_named_apart(text: str, first: re.Match[str], second: re.Match[str]) -> bool:

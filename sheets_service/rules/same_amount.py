@@ -87,7 +87,7 @@ def may_be_one_amount(one: KeyResult, other: KeyResult) -> bool:
     first, second = folded_words(one.sober), folded_words(other.sober)
     common = (first & second) - COMMON_WORDS - frame_words()
     own = sorted(len(words - frame_words() - COMMON_WORDS) for words in (first - second, second - first))
-    few = own[0] == 0 or (own[0] == 1 and len(common) > _LEAST)
+    few = own[0] == 0 or (own[0] == 1 and (len(common) > _LEAST or own[1] == 1))
     return (
         len(common) >= min(_LEAST, len(first))
         and bool(common)

@@ -20,7 +20,8 @@ _MARK = re.compile(
 # Most texts: two words that are no label, and a letter or a digit at the end.
 _NAKED = re.compile(r"(?![Kk]ey )[A-Za-z][a-z]+ [a-z][ -?A-~]*[a-zA-Z0-9]")
 _MENTION = re.compile(
-    r"\s*(?:[-,/|]\s*)?(?:[(\[]\s*(?:@|(?:owners?|dri)\s*[:=]\s*)(?!\s*(?:tb[acd]|name|\?|x+)\b)[^()\[\]?]{1,60}[)\]]"
+    r"\s*(?:[-,/|]\s*)?(?:[(\[]\s*(?:@|(?:owners?|dri)\s*[:=]\s*)(?!\s*(?:tb[acd]|name|\?|x+)\b)"
+    r"(?![^()\[\]]*(?:[<>…]|\.\.\.|\bto be \w|\btb[acd]\b))[^()\[\]?]{1,60}[)\]]"
     r"|(?<=\s)@\w[\w.-]{0,40})$",
     re.IGNORECASE,
 )

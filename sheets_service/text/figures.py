@@ -78,6 +78,12 @@ _NEXT_ONE = re.compile(
     r"shorter|cheaper|smaller|bigger|larger|better|in|by|from|to|as|off|over|above|below|under|on|at|with|until|before|after|this|next|"
     r"who|that|which|are|is|were|and|or|say|said|the|our|all|every|each|do|have|has|than)\b)[a-z]+(?<!s)(?!\w)"
 )
+_WHICH_HALF = Ending(r"\b(?:this|last|next|first|second|previous|past|each|every|per|other|coming)")
+_A_THING = re.compile(
+    r"(?<!\bby)(?<!\bto)(?<!\bfrom)(?<!\bthan)(?<!\bin)(?<!\bof)(?<!\bor)(?<!\band)(?<!\bonly)(?<!\bcut)(?<!\babout)"
+    r"(?<!\bfall)(?<!\bdrop)(?<!\brise)(?<!\bgrow)(?<!\bover)(?<!\bunder)(?<=[a-z]{3})\s*$"
+)
+_NOT_A_SHARE = re.compile(r"\s*(?:$|[,;.)]|(?:with|at|in|for|on|and|from|to)\b)")
 _ALWAYS_ONE_WORD = re.compile(r"[\s-](?:digit|check|down|click|opt|quick|glaz|up\b|sided)")
 
 
@@ -265,9 +271,17 @@ def _counts(atom: Atom, low: str, match: re.Match[str]) -> bool:
                 r"(?:\bto|at most|at least|from|under|below|more than|≤|≥|<|>|minimum|every)\s*$", low[: atom.start]
             )
         )
-    if atom.unit == "%" and (_HALF_A_WORD.match(after) or _NEXT_ONE.match(low, atom.start)):
+    if atom.unit == "%" and (_HALF_A_WORD.match(after) or _NEXT_ONE.match(low, atom.start) or _is_period(low, match)):
         return False
     return not (after.startswith("-") and atom.value < 3 and not atom.unit)
+
+
+def _is_period(low: str, match: re.Match[str]) -> bool:
+    """Tell "18 last half" and "one exercise a quarter with each plant" from a share."""
+    word, before = match[0].strip(), low[: match.start()]
+    if word == "half":
+        return _WHICH_HALF.search(before) is not None
+    return word == "a quarter" and bool(_A_THING.search(before) and _NOT_A_SHARE.match(low, match.end()))
 
 
 def place_of(low: str, atoms: tuple[Atom, ...], index: int) -> Place:

@@ -149,7 +149,7 @@ def _pattern(grammar: Grammar) -> tuple[re.Pattern[str], dict[str, int]]:
             rf"(?P<monthday>(?:{month})\.?\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+{year})?)(?![\w%])",
             rf"(?P<monthyear>(?:{month})\.?,?\s+(?:de\s+)?(?:{year}|'?2\d))(?![\w%])",
             r"(?P<yearmonth>20\d\d-(?:0[1-9]|1[0-2]))(?![\d-])",
-            rf"(?P<fyq>fy\s?'?(?:20)?\d\d[\s/-]*[{letter}q][1-4]|[{letter}q][1-4][\s,/'-]*(?:of\s+)?(?:fy\s?'?(?:20)?\d\d|20\d\d|'?\d\d(?![\d%.,])))",
+            rf"(?P<fyq>fy\s?'?(?:20)?\d\d[\s/-]*[{letter}q][1-4]|[{letter}q][1-4][\s,/'-]*(?:of\s+)?(?:fy\s?'?(?:20)?\d\d|20\d\d|'\d\d|(?<!,\s)(?<!,)\d\d(?![\d%.,])))",
             rf"(?P<yq>20\d\d[\s/-]*[{letter}q][1-4]|[1-4](?:\.|e|er|º|o)?\s+(?:{any_of(grammar.quarter)})(?:\s+{year})?)",
             r"(?P<yh>20\d\d[\s/-]*h[12]|h[12][\s,/'-]*(?:of\s+)?(?:fy\s?)?(?:20\d\d|'?\d\d(?![\d%.,])))",
             rf"(?P<q>[{letter}q][1-4])(?![\w.])",

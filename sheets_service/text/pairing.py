@@ -11,6 +11,7 @@ from .roles import Cues
 from .scales import is_one_scale
 
 _START = " from "  # the commonest, after which nothing else is looked for
+_MOVES_BY = Ending(r"\b(?:drops?|falls?|sinks?|shrinks?|rises?|grows?|climbs?)")  # "costs drop £120 from £410"
 _TOWARDS = re.compile(
     r"[^,;.]{0,40}?(?:\btoo?\b|→|\bauf\b|\bà\b|\bal?\b|\bnaar\b|\bpara\b)\s*"
     r"(?:at least|below|under|over|above|less than|more than|<|>|≤|≥)?\s*$"
@@ -68,19 +69,27 @@ def assign_pairs(places: tuple[Place, ...], cues: Cues, roles: dict[int, Role]) 
         first, second = places[index], places[index + 1]
         if index in roles or index + 1 in roles or not _can_pair(first, second, cues) or names_an_age(first):
             continue
-        gap = first.between
-        backwards = cues.backwards.fullmatch(gap)
-        if backwards and index and _spans_time(first, second, places[index - 1]) and index - 1 not in roles:
-            roles.update({index - 1: "target", index: "window", index + 1: "baseline"})
-        elif (backwards and gap.strip(" ,;")) or _PERIOD_BEFORE.fullmatch(gap) or _is_aside(first, second):
-            roles[index], roles[index + 1] = "target", "baseline"
-        elif (
-            _stand_side_by_side(first, second)
-            or _are_labelled(first, second)
-            or (_starts_now(first, cues) and not _LAST_ONE.match(second.right))
-            or _is_told_goal(first, second)
-        ):
-            roles[index], roles[index + 1] = "baseline", "target"
+        _assign_told(places, index, cues, roles)
+
+
+def _assign_told(places: tuple[Place, ...], index: int, cues: Cues, roles: dict[int, Role]) -> None:
+    """Settle a pair that is told otherwise: the end before the start, or both beside each other."""
+    first, second = places[index], places[index + 1]
+    gap = first.between
+    backwards = cues.backwards.fullmatch(gap)
+    if backwards and gap == _START and _MOVES_BY.search(first.left):
+        roles[index], roles[index + 1] = "delta", "baseline"
+    elif backwards and index and _spans_time(first, second, places[index - 1]) and index - 1 not in roles:
+        roles.update({index - 1: "target", index: "window", index + 1: "baseline"})
+    elif (backwards and gap.strip(" ,;")) or _PERIOD_BEFORE.fullmatch(gap) or _is_aside(first, second):
+        roles[index], roles[index + 1] = "target", "baseline"
+    elif (
+        _stand_side_by_side(first, second)
+        or _are_labelled(first, second)
+        or (_starts_now(first, cues) and not _LAST_ONE.match(second.right))
+        or _is_told_goal(first, second)
+    ):
+        roles[index], roles[index + 1] = "baseline", "target"
 
 
 def _assign_steps(first: Place, second: Place, index: int, cues: Cues, roles: dict[int, Role]) -> None:

@@ -73,7 +73,8 @@ def cues_of(grammar: Grammar) -> Cues:
         between=ends_with(grammar.range_open),
         joined=re.compile(rf"\s*(?:{any_of(grammar.range_join)}|-)\s*$"),
         stepped=re.compile(
-            rf"(?:\s?/\s?[a-z]{{1,7}}|\s(?:per|a|an)\s[a-z]{{1,7}}|\sin\s(?:_+|(?:the\s)?[a-z]+)|\s?_{{2,3}})?[\s)'\"]*(?:\([_\s]*\)\s*)?(?:(?:and\s+)?(?:up|down)\s+)?(?:{reach}|→){filler}[\s:(_]*$"
+            rf"(?:\s?/\s?[a-z]{{1,7}}|\s(?:per|a|an)\s[a-z]{{1,7}}|\sin\s(?:_+|(?:the\s)?[a-z]+)"
+            rf"|\sof\s(?:(?:the|our|all)\s)?[a-z]+(?=\s→)|\s?_{{2,3}})?[\s)'\"]*(?:\([_\s]*\)\s*)?(?:(?:and\s+)?(?:up|down)\s+)?(?:{reach}|→){filler}[\s:(_]*$"
         ),
         backwards=re.compile(
             rf"[\s,;]*[(\[]?\s*(?:(?:and|is|it|the)\s+)*(?:{any_of([*grammar.instead, *grammar.now])})"

@@ -37,6 +37,16 @@ def roles(text):
         ("Swim with the juniors, 2x week", [(2, "times", "target")]),
         ("Grow sign-ups 3x year over year", [(3, "times", "delta")]),
         ("Stalls fitted (KW 19)", []),
+        ("Regattas lost to rain: 18 last half, at most 8 this half", [(18, "", "baseline"), (8, "", "target")]),
+        ("Boats hired out: 23 a week on average in Q1, 10 a week in Q3", [(23, "", "baseline"), (10, "", "target")]),
+        ("Run one rescue drill a quarter with the 4 clubs", [(4, "club", "target")]),
+        (
+            "Cows with a score of 3 or worse: 14 % of the herd → 6 %",
+            [(3, "", "scope"), (14, "%", "baseline"), (6, "%", "target")],
+        ),
+        ("Debt per household drops £120 from £410", [(120, "£", "delta"), (410, "£", "baseline")]),
+        ("Get torn sails well below today's 7%", [(7, "%", "baseline")]),
+        ("Cut waste by a quarter", [(25, "%", "delta")]),
         ("Club portal 2.1 open to members", []),
         (
             "Cut the wait from a median of 190 minutes to 40 minutes",

@@ -66,6 +66,10 @@ CROWD = (
     r"pieces|features|stories|items|releases picked up)\b"
     rf"|\b(?:crowds?|turnout|audiences?|attendance|spectators|onlookers) (?:at|of|for|in front of) (?:the |our |an? )?(?:[\w'’-]+ ){{0,3}}?{_SHOW}\b"
     rf"|\b(?:minutes|hours) (?:of (?:the |our )?(?:[\w-]+ ){{1,2}})?(?:watched|streamed|listened|viewed)\b|\b(?:circulation|print run|copies printed){_ENDS}"
+    r"|\b(?:instagram|tiktok|linkedin|facebook|twitter|youtube|mastodon|pinterest|bluesky|threads|telegram|social(?:[- ]media)?|online) "
+    r"(?:following|followings|follower count|audience|fans|subscribers|reach)\b"
+    r"|\b(?:stars|forks|watchers|followers|likes|thumbs up|upvotes) on (?:github|gitlab|our repo\w*|the repo\w*|instagram|tiktok|facebook|linkedin|"
+    r"youtube|product hunt|hacker news|reddit|mastodon)\b"
     rf"|\b(?:shares|likes|follows|views|plays|saves|downloads|subscribers|followers) (?:of|for|on|per) (?:the |our |each )?(?:[\w'’-]+ ){{0,3}}?(?:video|clip|"
     rf"film|song|episode|post|story|campaign|page|trailer|report|guide|app|recording|livestream|lecture|map|playlist)s?\b"
 )

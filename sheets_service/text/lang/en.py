@@ -58,7 +58,7 @@ GRAMMAR = Grammar(
         "against, not, previously, over a baseline of, from a baseline of"
     ),
     now=words(
-        "baseline, baseline of, already, today, currently, current, now, was, were, currently at, now at, today at, "
+        "baseline, baseline of, already, today, today's, currently, current, now, was, were, currently at, now at, today at, "
         "previously, this year, last year, start, starting point, at present, presently, current is, "
         "currently is, is now, today it is, as of today, so far, signed today, reached last quarter, last quarter, "
         "last yr, last month, last week, last season, last term, last cycle, last time, prev, prev., previous year, "

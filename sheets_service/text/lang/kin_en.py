@@ -241,7 +241,7 @@ gp: general practitioner
 
 TOLD_IN_WORDS = """
 cancel: call(?:s|ed|ing)? off|put(?:s|ting)? off|postponed?|postponing|scrapped at short notice
-abandon: drop(?:s|ped|ping)? out|giv(?:e|es|ing|en) up|gave up|break(?:s|ing)? off|broken off
+abandon: drop(?:s|ped|ping)? out|giv(?:e|es|ing|en) up|gave up|break(?:s|ing)? off|broken off|drop-outs?
 answered: pick(?:s|ed|ing)? up|put through
 idle: stand(?:s|ing)? still|stood still|stand(?:s|ing)? idle|not running|out of use
 broken: out of order|out of service|not working
