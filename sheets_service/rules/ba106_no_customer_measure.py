@@ -33,6 +33,8 @@ def check(okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
     measured = [row for row in rows if not row.work]
     if len(rows) < fewest or not measured:
         raise NotApplicable
+    if any(_counts_those_meant(row, okrs) for row in measured):
+        return
     own_time = any(_OWN_TIME.is_in(one.sober) for one in okrs.objectives)
     for_colleagues = own_time or any(names_people(one.sober) for one in okrs.objectives)
     whom = _names_whom(okrs)
@@ -73,6 +75,13 @@ def check(okrs: OkrSet, *, fewest: int = 2) -> Iterator[Finding]:
         yield _inward(measured, okrs)
     elif not for_colleagues and (_leaves_them_out(own, measured, okrs) or _reaches_nobody(measured, own, okrs)):
         yield replace(_inward(measured, okrs), confidence="possible")
+
+
+def _counts_those_meant(row: Row, okrs: OkrSet) -> bool:
+    """Tell "Budget holders who ask" where the objective is "Budget holders come to us first": they are whom it is for."""
+    found = _THOSE_WHO.match(row.kr.sober)
+    whom = found["whom"].casefold() if found else ""
+    return bool(whom) and any(one.sober.casefold().startswith(f"{whom} ") for one in okrs.objectives)
 
 
 def _leaves_them_out(own: Sequence[Row], measured: Sequence[Row], okrs: OkrSet) -> bool:
@@ -150,6 +159,9 @@ def _reaches_out(row: Row) -> bool:
     return row.aspects.felt or row.aspects.guard in {"satisfaction", "retention", "achievement"} or _is_wait(row)
 
 
+_THOSE_WHO = re.compile(
+    r"\W*(?:share of |number of |more )?(?P<whom>[^\W\d_][\w'’ -]{3,40}?) (?:who|whose)\b", re.IGNORECASE
+)
 _HOUSE, _THEY, _PER_PIECE, _WASTED, _REOPENED, _OWN_TIME = map(
     Words, (words.HOUSE, words.THEY, words.PER_PIECE, words.WASTED, words.REOPENED, words.OWN_TIME)
 )

@@ -53,7 +53,7 @@ def counts_things_made(text: str) -> bool:
     """Tell whether a row is a number of things and what is done to them, and nothing about what came of it."""
     if not _BEGINS.match(text):
         return False
-    if _MORE_OPENED.match(text):
+    if _MORE_OPENED.match(text) or _MOUNTED.match(text):
         return True
     found = _COUNTED.match(text)
     if found is None:
@@ -66,6 +66,12 @@ _MORE_OPENED = re.compile(
     r"^\W*(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:additional|new|more|extra|further) "
     r"(?:[a-z-]+ )?(?!accounts?|cases?|tickets?|files?|policies|positions?|doors|letters|"
     r"mails|e-?mails)[a-z-]+ (?:re)?opened\b[^%→:]*$",
+    re.IGNORECASE,
+)
+# "Six departure screens installed on the quay": nothing but what was put there.
+_MOUNTED = re.compile(
+    r"^\W*(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[a-z'’-]+ ){0,4}?[a-z-]+s (?:installed|"
+    r"commissioned|mounted|erected|put up|taken into (?:use|service)|screwed on|bolted on)\b(?!\s(?:per|each|a) )[^%→:]*$",
     re.IGNORECASE,
 )
 _BEGINS = re.compile(

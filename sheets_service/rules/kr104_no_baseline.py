@@ -18,6 +18,7 @@ from sheets_service.rules.rows import (
 from sheets_service.rules.spending import spending
 from sheets_service.rules.wording import BLANK_MEASURE, figure, measure, quote
 from sheets_service.text import Quantity
+from sheets_service.text.numerals import TIME_UNITS
 
 _ALL = 100.0
 _BOUND = re.compile(r"\b(?:at most|no more than|up to|less than|within)\s*$", re.IGNORECASE)
@@ -103,7 +104,8 @@ def _is_share(step: Quantity, text: str) -> bool:
     before = text[: step.span.start]
     if _BOUND.search(before) or before.count("(") > before.count(")"):
         return False  # a limit, or an aside
-    said = step.relative or before.rstrip().endswith(" by") or any(letter.isdigit() for letter in step.span.text)
+    figured = any(letter.isdigit() for letter in step.span.text) or step.unit in TIME_UNITS
+    said = figured or step.relative or before.rstrip().endswith(" by")
     return said and step.value != _ALL and not _TOLERANCE.search(text[: step.span.end])
 
 

@@ -97,8 +97,10 @@ def _met(kr: KeyResult, cycle: Cycle) -> str:
 def _gives_ground(kr: KeyResult) -> str:
     """Tell that a share or a count of what goes well shall be a little lower: "Bills paid on time: 91% in May, target 90%"."""
     start, goal = kr.baseline, kr.target
-    if start is None or goal is None or kr.unit not in {"%", ""} or not 0 < start - goal <= _A_LITTLE * start:
+    if start is None or goal is None or kr.unit not in {"%", ""} or start <= goal:
         return ""
+    if start - goal > _A_LITTLE * start and not _SO_FAR.search(kr.sober):
+        return ""  # who wants much less of it means it, but nobody counts down what there is so far
     if kr.entry("target") or _MEANS_A_FALL.search(kr.sober) or kr.phrase.comparator == "at most":
         return ""  # a column may hold the level that shall not be passed; an arrow shows which way is meant
     aspects, way = read_aspects(kr.phrase.plain, kr.unit), kr.phrase.frame.verb_class
@@ -110,6 +112,7 @@ def _gives_ground(kr: KeyResult) -> str:
 
 
 _A_LITTLE = 0.07  # of the start: who wants much less of it means it
+_SO_FAR = re.compile(r"\d\s?%?\s(?:of them )?(?:so far|up to now|to date)\b", re.IGNORECASE)
 _MEANS_A_FALL = re.compile(
     r"→|\bfrom\b.*\bto\b|\b(?:per|down|not more|no more|fewer|less|costs?|"
     r"errors?|faults?|waste|lost|left|late|open|overdue|minutes|hours|days)\b",
@@ -249,7 +252,8 @@ def _tiny(kr: KeyResult, limit: float) -> str:
     if moved >= max(limit, _ONE_OF_MANY):
         return ""  # more than any of the limits below
     share = kr.unit == "%" or "%" in kr.sober
-    hard = share and max(kr.baseline, kr.target) > _NEAR_ALL
+    nothing = abs(kr.target - kr.baseline) <= _A_FIFTH and _WHOLE_SHARE - max(kr.baseline, kr.target) > _ROOM
+    hard = share and max(kr.baseline, kr.target) > _NEAR_ALL and not nothing
     if not share and kr.unit not in TIME_UNITS and abs(kr.baseline) >= _COUNT_OF_MANY:
         limit = max(limit, _HUNDREDTH)
     if kr.unit in _LONG_TIMES and min(kr.baseline, kr.target) >= _WHOLE and round(kr.baseline) == round(kr.target):
@@ -281,4 +285,5 @@ _SOME = 20.0  # per cent; below it, half a point is a step
 _MEASURED = frozenset(
     {*TIME_UNITS, *CURRENCIES.values(), "point", "kg", "g", "km", "m", "metre", "litre", "tonne", "degree", "°c"}
 )
+_A_FIFTH, _ROOM, _WHOLE_SHARE = 0.201, 5.0, 100.0  # points: a fifth is nothing while more than five are left
 _NEAR_ALL = 90.0  # per cent: the last points are the hard ones

@@ -82,6 +82,11 @@ _BECOMING, _MOVING = Words(rf"(?:{BECOMING}){_SOON}"), Words(MOVING)
 _MORE_THERE = Words(rf"{MORE_THERE}\W*$")
 _THAN_NOW = Words(rf"{THAN_NOW}{_SOON}")
 _PUSHED = Words(rf"{PUSHED}\W*$")
+_A_HIGHER = re.compile(
+    r"\W*an? (?:(?:much|clearly|noticeably|significantly) )?(?:higher|lower|bigger|smaller|greater|larger|growing|rising) "
+    r"(?:share|number|rate|proportion|percentage|part|count) of\b",
+    re.IGNORECASE,
+)
 _BRACKET = re.compile(
     r"\([^()]*\d[^()]*\b(?:today|now|at present|currently|last \w+|so far)[^()]*\)"
     r"|\((?:today|now|currently|at present|last \w+)[^()]*\d[^()]*\)",
@@ -114,7 +119,12 @@ def open_end(kr: KeyResult) -> str:
 def _wished(text: str) -> re.Match[str] | None:
     """Return the wish to move that ends a sentence whose numbers, if any, are those of today."""
     found = _WISHED.search(text) or _THAN_NOW.search(text) or _PUSHED.search(text) or _BECOMING.search(text)
-    found = found or _MORE_THERE.match(text) or (_MOVING.match(text) if _BRACKET.search(text) else None)
+    found = (
+        found
+        or _A_HIGHER.match(text)
+        or _MORE_THERE.match(text)
+        or (_MOVING.match(text) if _BRACKET.search(text) else None)
+    )
     if found is None or "→" in text:
         return None
     rest = _WITHIN.sub(" ", _OF_TODAY.sub(" ", text[: found.start()] if found.start() > 1 else text))

@@ -72,6 +72,12 @@ _AGAINST_A_YEAR = re.compile(
 )
 _TIMES_MORE = re.compile(r"\s*(?:more|as|the|higher|larger|faster|fewer|less)\b")
 _CUT_BY = Ending(r"\b(?:cut|reduced?|down|drops?|falls?)\s+(?:in|by)?")
+# "Shave ten minutes off the morning turnaround"
+_SHAVED = Ending(
+    r"\b(?:shave|shaved|knock|knocked|take|took|taken|trim|trimmed|cut|get|strip|chop) "
+    r"(?:another |a further |about |at least )?"
+)
+_OFF = re.compile(r"\s*(?:[a-z]+ )?off\b(?! (?:each|every) \w+ who)")
 _COMPOUND_WORD = re.compile(r"\s*[a-z]+-[a-z]")  # "12 drop-in sessions": no drop
 _IN_HALF = Ending(r"\b(?:cut|reduc\w+|slash|split|brought?)\b.*\bin")
 _WITH_BEFORE = Ending(r"\S\s+with")
@@ -200,6 +206,8 @@ def _settle_change(place: Place, cues: Cues) -> Role | None:
         return "delta"
     if _COMPOUND_WORD.match(right):
         return None
+    if _SHAVED.search(left) and _OFF.match(right):
+        return "delta"
     if cues.more_after.match(right) or (cues.less_after.match(right) and not _LEVEL_AFTER.match(right)):
         return "delta"
     return None

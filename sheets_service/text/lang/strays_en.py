@@ -41,13 +41,18 @@ STRAYS: Mapping[str, Stray] = {
     ),
     "claims and trips": Stray(
         r"\b(?:(?:travel|expense|mileage|overtime) (?:claims?|expenses|forms?|costs?|budget|bookings?)|expenses? (?:paid|settled|handed in|claimed)|business trips?|"
-        r"flights? (?:booked|per)|hotel nights|parking (?:fines|permits|spaces)|company cars?|pool cars?)\b",
+        r"flights? (?:booked|per)|hotel nights|parking (?:fines|permits|spaces)|company cars?|pool cars?|"
+        r"(?:staff|business|employee) (?:journeys|trips|travel|commutes?|flights|parking))\b",
         r"\b(?:travel\w*|expens\w*|claim\w*|trips?|pay\w*|paid|paper\w*|admin\w*|bureaucra\w*|money|cost\w*|flights?|fly\w*|remote|climate|carbon|emission\w*|cars?|"
         r"driv\w*|park\w*|sav(?:e|es|ing)|spend\w*|budget\w*|green\w*|form|forms)\b",
     ),
     "bills of the house": Stray(
         r"\b(?:heating|electricity|power|energy|water|gas|phone|telephone|insurance|rent|cleaning|cloud|hosting|printing|catering|parking|lease|bank|licen[cs]e|software|"
         r"stationery|postage|courier|waste disposal|security|audit|legal|office) (?:costs?|bills?|spend\w*|contracts?|fees?|premiums?|charges?)\b"
+        r"|\b(?:hall|office|branch|shop|store|premises|warehouse|depot|studio) (?:rents?|leases?)\b"
+        r"|\b(?:electricity|gas|power|energy|water|heat|paper|toner|coffee) (?:(?:used|use|consumed|consumption|bought|ordered) )?(?:in|at|by) "
+        r"(?:the |our )?(?:head office|offices?|headquarters|admin(?:istration)?(?: building)?)\b"
+        r"|\b(?:printed pages|pages printed|(?:office|copier|copy|printer|printing) paper|prints per (?:employee|head|person)|toner cartridges)\b"
         r"|\b(?:costs?|price|rent|bills?) (?:of|for) (?:the )?(?:heating|electricity|energy|cleaning|insurance|phones?|offices?|rent|catering|hosting|printing)\b",
         r"\b(?:cost\w*|money|cheap\w*|price\w*|afford\w*|lean|sav(?:e|es|ing|ings)|budget\w*|financ\w*|profit\w*|margin\w*|energy|power\w*|heat\w*|electric\w*|climate|"
         r"carbon|emission\w*|green\w*|sustain\w*|solar|sun|footprint|bills?|rent|rents|insur\w*|clean\w*|spend\w*|fund\w*|own way|owe\w*|debts?|surviv\w*|waste\w*|"
