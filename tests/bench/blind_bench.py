@@ -33,6 +33,7 @@ FOLDERS = {
             "fifteenth",
             "sixteenth",
             "seventeenth",
+            "eighteenth",
         )
     },
 }
