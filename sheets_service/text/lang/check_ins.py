@@ -12,12 +12,13 @@ keep(?:ing)? (?:our |the )?(?:faith|trying|going|pushing|fingers)|optimistic|con
 (?:will|we'?ll|it'?ll) surely|surely|bound to|no doubt|certain(?:ly)? (?:it|we|to)[ ]
 should (?:still )?(?:be (?:able|fine|ok(?:ay)?|good|alright|back|better|there)|work(?: itself)? out|pick(?:ing)? up|get (?:there|better|easier)|improve|recover|come|turn|follow|settle|sort itself|catch up|make it|reach|happen|go (?:up|down|better))
 (?:will|'ll|going to) (?:come|work (?:itself )?out|sort itself|get (?:there|better)|pick up|be (?:fine|ok(?:ay)?|better|good|alright)|happen|turn around|improve by itself|recover|calm down|settle)
-(?:with|need) (?:any|some|a (?:bit|little|lot) of) luck|we'?ll see|let'?s see|(?:might|may|could) (?:still|yet|well)
+(?:with|need) (?:(?:any|some|a|a (?:bit|little|lot) of) )?luck|we'?ll see|let'?s see|(?:might|may|could) (?:still|yet|well)
 probably (?:be|get|come|pick|improve|fine)
 (?:expect|assume|trust|believe|guess|think|reckon) (?:it|this|that|things|we|the \w+) (?:to |will |'ll |should )?(?:improve|pick|come|get|turn|will|follow|recover|settle)
 things (?:will|should|can only)|trust that|believe (?:it|we|that|in)|(?:we|i) feel (?:good|positive|confident|sure)
 good feeling|(?:try|trying|tried) (?:our best|harder|hard|our hardest)|(?:will|we'?ll) (?:try|do (?:our|what))
 do(?:ing)? our best|one day|sooner or later|in the end it|eventually|can only (?:get|go|improve)|miracle|some ?how
+(?:maybe|perhaps|possibly|who knows),? (?:the |this |some |our )?(?:\w+ )?(?:weather|season|sun|rain|snow|holidays?|market|summer|winter|spring|autumn|christmas|easter|january|december|people|things)\b
 if (?:all|everything|things) goes? well|next (?:month|quarter|week) (?:will|should) be (?:better|easier|calmer)
 """
 
@@ -30,7 +31,7 @@ maybe|perhaps
 (?:can|could|may|might) (?:still )?(?:make it|work(?: out)?|turn|reach|happen|succeed)
 (?:gives?|giving|give) (?:their|our|its|his|her) best|(?:tr(?:y|ies|ying)) (?:very )?hard|keep it up
 if (?:the|all|we are lucky|everything|nothing|it)\b[^.;]{0,40}\b(?:holds?|helps?|lasts?|goes|stays?|lucky)
-would be (?:nice|great|good)|looking forward|expect(?:ing|ed)? (?:a|an|some|more|better|good)\b|trust (?:the|in)
+would be (?:nice|great|good|lovely|wonderful|perfect|fantastic)|looking forward|expect(?:ing|ed)? (?:a|an|some|more|better|good)\b|trust (?:the|in)
 convinced|patience|good vibes|cheer up
 """
 
