@@ -25,19 +25,18 @@ class Model:
     words: Mapping[str, Sequence[int]]  # stem or two stems: a weight for each name, in hundredths
     facts: Mapping[str, Sequence[int]]
 
-    def doubts(self, words: Iterable[str], facts: Iterable[str]) -> list[str]:
-        """Return the names whose sum passes their bar, the highest sum first."""
+    def strongest(self, among: Iterable[str], words: Iterable[str], facts: Iterable[str]) -> str:
+        """Return the name among these whose sum passes its bar and is the highest, "" where none passes."""
         known = [self.words[one] for one in words if one in self.words]
         said = [self.facts[one] for one in facts if one in self.facts]
-        part = 1 / (len(known) ** 0.5 * _SCALE) if known else 0.0
-        by_words = map(sum, zip(*known, strict=True)) if known else (0,) * len(self.names)
-        by_facts = map(sum, zip(*said, strict=True)) if said else (0,) * len(self.names)
-        sums = [
-            bias + word * part + fact * FACT / _SCALE
-            for bias, word, fact in zip(self.bias, by_words, by_facts, strict=True)
-        ]
-        passed = [(one, name) for one, name, bar in zip(sums, self.names, self.bar, strict=True) if one > bar]
-        return [name for _, name in sorted(passed, reverse=True)]
+        part, fact = 1 / (max(len(known), 1) ** 0.5 * _SCALE), FACT / _SCALE
+        best, strongest = 0.0, ""
+        for name in among:
+            at = self.names.index(name)
+            total = self.bias[at] + part * sum([one[at] for one in known]) + fact * sum([one[at] for one in said])
+            if total > self.bar[at] and (not strongest or total > best):
+                best, strongest = total, name
+        return strongest
 
 
 @cache

@@ -4,7 +4,7 @@ The doubt is told as a possible hint of the rule that it is about. What the team
 has spoken about a row's wording nothing is added.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -51,10 +51,10 @@ def spoken_of(outcomes: Sequence[Outcome]) -> set[_Place]:
 def _doubts(okrs: OkrSet, spoken: set[_Place], rules: Mapping[str, Rule]) -> Iterator[Finding]:
     for objective in okrs.objectives:
         if (objective.index, None) not in spoken and is_readable(objective):
-            yield from _doubt("aims", objective, aim_marks(objective), AIMS, rules)
+            yield from _doubt("aims", objective, aim_marks, AIMS, rules)
         for kr in objective.key_results:
             if (objective.index, kr.index) not in spoken and is_readable(kr) and not _is_open(kr):
-                yield from _doubt("rows", kr, row_marks(kr), ROWS, rules)
+                yield from _doubt("rows", kr, row_marks, ROWS, rules)
 
 
 def is_readable(item: Objective | KeyResult) -> bool:
@@ -68,11 +68,15 @@ def _is_open(kr: KeyResult) -> bool:
 
 
 def _doubt(
-    sort: str, item: _Item, facts: Sequence[str], doubts: Mapping[str, Doubt[_Item]], rules: Mapping[str, Rule]
+    sort: str,
+    item: _Item,
+    facts_of: Callable[[_Item], Sequence[str]],
+    doubts: Mapping[str, Doubt[_Item]],
+    rules: Mapping[str, Rule],
 ) -> Iterator[Finding]:
     """Yield the strongest doubt among those that a fact bears out."""
-    strongest_first = load(sort).doubts(word_marks(item.phrase), facts)
-    name = next((one for one in strongest_first if one in rules and doubts[one].holds(item)), "")
+    borne_out = [name for name, doubt in doubts.items() if name in rules and doubt.holds(item)]
+    name = load(sort).strongest(borne_out, word_marks(item.phrase), facts_of(item)) if borne_out else ""
     if name:
         doubt, rule = doubts[name], rules[name]
         finding = Finding(

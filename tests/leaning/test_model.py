@@ -9,14 +9,18 @@ from tests.bench import train_leaning
 ONE = Model(("a", "b"), (0.0, 1.0), (0.5, 0.5), {"slow": (300, -300), "bad": (100, 0)}, {"fact": (0, 400)})
 
 
-def test_it_names_what_passes_its_bar_the_highest_sum_first():
-    assert ONE.doubts((), ()) == ["b"]
-    assert ONE.doubts(("slow",), ()) == ["a"]
-    assert ONE.doubts(("bad",), ("fact",)) == ["b", "a"]
+def test_it_names_what_passes_its_bar_by_the_highest_sum():
+    assert ONE.strongest("ab", (), ()) == "b"
+    assert ONE.strongest("ab", ("slow",), ()) == "a"
+    assert ONE.strongest("ab", ("bad",), ("fact",)) == "b"
+    assert ONE.strongest("a", ("bad",), ("fact",)) == "a"
+    assert ONE.strongest("a", (), ()) == ""
 
 
 def test_unknown_words_count_for_nothing():
-    assert ONE.doubts(("slow", "never seen"), ("nor this",)) == ONE.doubts(("slow",), ())
+    only_known = Model(("a",), (-2.0,), (0.5,), {"slow": (300,)}, {})
+
+    assert only_known.strongest("a", ("slow", "never seen"), ("nor this",)) == "a"
 
 
 @pytest.mark.parametrize(("sort", "doubts"), [("aims", AIMS), ("rows", ROWS)])
