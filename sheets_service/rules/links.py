@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal
 
 from sheets_service.okrs import KeyResult, Objective, OkrSet, Place
@@ -14,6 +15,7 @@ _COUNTED_BY_LETTER = re.compile(r"\d+[.\-_/][a-z]")
 _SEVERAL = re.compile(r"\s*(?:[,;/&+|\n]|\band\b|\bund\b|\bet\b)\s*")
 _WORD = re.compile(r"\w+")
 _LONGEST_ID = 16  # characters
+_NO_SLIP = 2  # letters and digits: "BA" beside "AB" may be meant
 _LONG_ENOUGH = 3  # words that a text needs before it can be recognised inside a link
 
 
@@ -132,6 +134,14 @@ def _squeeze(written: str) -> str:
     return "".join(letter for letter in written.casefold() if letter.isalnum())
 
 
+def _swapped(squeezed: str) -> Iterator[str]:
+    """Yield an id with each two letters beside each other swapped, as fingers do: HPS1 for HSP1."""
+    if len(squeezed) > _NO_SLIP:
+        for at, (one, two) in enumerate(pairwise(squeezed)):
+            if one.isalpha() and two.isalpha() and one != two:
+                yield f"{squeezed[:at]}{two}{one}{squeezed[at + 2 :]}"
+
+
 _ABOVE = re.compile(
     r"\b(?:company|corporate|organi[sz]ation|board|group|executive|leadership|directorate|enterprise|unternehmen"
     r"|entreprise|empresa|whole)\b",
@@ -229,7 +239,9 @@ def _resolve(written: str, place: Place, child: int, index: _Index) -> Link:
         return Link(written, place, child, "objective" if at[1] is None else "key_result", *at)
     if (team := index.teams.get(_plain(written))) is not None:
         return Link(written, place, child, "team", team)
-    if any(_series(name) in index.series for name in names) or _squeeze(written) in index.squeezed:
+    squeezed = _squeeze(written)
+    is_slip = squeezed in index.squeezed or any(one in index.squeezed for one in _swapped(squeezed))
+    if is_slip or any(_series(name) in index.series for name in names):
         return Link(names[-1], place, child, "broken")
     return Link(written, place, child, "outside")
 
