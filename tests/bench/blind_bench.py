@@ -34,6 +34,7 @@ FOLDERS = {
             "sixteenth",
             "seventeenth",
             "eighteenth",
+            "nineteenth",
         )
     },
 }

@@ -49,7 +49,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "waste": """
             bread/loaf/food/milk/fruit/vegetable/meat/fish/flower/plant/dish/meal/cake/stock/goods/product/loaves/fresh
                 /dishes waste/wasted/thrown/unsold/spoiled/expired/binned/leftover/pulped,
-            food waste""",
+            bread/loaf/loaves/food/meal/cake/dish/dishes/sandwich/soup/fish/meat left over, food waste""",
         # Money lent, owed and paid.
         "yeses": """
             loan/credit/mortgage/application/applicant/borrower/policy/insurance/permit/request/card/grant/firm
@@ -158,9 +158,10 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "talk length": """
             call/chat/appointment/consultation/conversation/visit/talk/handling minutes/length/time/duration/seconds/short
                 average/per/each/length,
-            talk time, handling time, call length, per call/chat/visit/appointment minutes/seconds/time""",
+            talk time, handling time, call length, per call/chat/visit/appointment minutes/seconds/time,
+            minutes/seconds/time spent ticket/case/call/caller/enquiry/query per/each/on""",
         "settled at once": """
-            first/single/one/once call/visit/contact/chat/talk solved/settled/answered/closed/fixed/enough/only/matter/need
+            first/single/one/once call/visit/contact/chat/talk/conversation/reply/message solved/settled/answered/closed/fixed/enough/only/matter/need
                 /in/at,
             callers/patients/customers say/said/felt time/heard/listened/enough/understood/rushed,
             satisfied/recommend/listened/understood call/caller/patient/customer""",
@@ -169,11 +170,11 @@ FIELDS: Mapping[str, str] = MappingProxyType(
                 /calling/ring/ringing/come/week/days/matter/same/within/visit,
             repeat calls/visits/contacts""",
         "cases a day": """
-            visit/call/patient/client/customer/case/pupil/appointment/interview/inspection/room/claim/ticket/file/sample
-                /parcel per/day/hour/shift/each nurse/doctor/agent/adviser/person/inspector/worker/rep/clerk/analyst/driver
+            visit/call/patient/client/customer/case/pupil/appointment/consultation/interview/inspection/room/claim/ticket
+                /file/sample/parcel per/day/hour/shift/each nurse/doctor/agent/adviser/person/inspector/worker/rep/clerk/analyst/driver
                 /officer/consultant""",
         "time for each": """
-            minute/minutes/hour/hours/time/half each/with/per/every/alone/spent child/patient/pupil/client/resident/family
+            minute/minutes/hour/hours/time/half each/with/per/every/alone/spent/lasting/whole child/patient/pupil/client/resident/family
                 /guest/student/tenant/customer/visit/learner/horse/animal/member/carer/doctor/nurse/teacher/midwife""",
         "training spend": "training/course/onboarding/induction/apprentice days/hours/cost/budget/spend/weeks/shorter",
         "well trained": """
@@ -690,8 +691,11 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "collections": "collection/model/title/edition/line/launch/arrival new/per/year/season/a/each/month/more",
         "quick turns": "let/rented/relet/available/handed/bookable/turned again/within/days/hours/over/same/next",
         "work between": """
-            renovated/cleaned/inspected/repaired/painted/checked/serviced/disinfected/aired
-                between/before/after/each/every/new""",
+            renovated/refurbished/redecorated/modernised/refitted/cleaned/inspected/repaired/painted/checked/serviced
+                /disinfected/aired between/before/after/each/every/new""",
+        "stands empty": """
+            day/days/week/weeks/month/months/night/nights flat/home/house/room/hall/shop/office/plot/apartment/unit
+                empty/vacant/void/idle""",
         "lent out": """
             loan/lent/rented/hired/borrowed/travelling/abroad out/on/sent/to/away/share/per/number/works/instruments""",
         "at hand": "display/shelf/wall/show/house/rack/reading hanging/on/there/place/found/own/room/visitors/share",

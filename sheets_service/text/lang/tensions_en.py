@@ -531,7 +531,7 @@ TENSIONS: tuple[Entry, ...] = (
     ),
     Entry(
         "quick turns and work between",
-        ("+quick turns",),
+        ("+quick turns", "-stands empty"),
         ("+work between",),
         "A quick turn and the work before it",
         "which of them may stand empty for longer?",
