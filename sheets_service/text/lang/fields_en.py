@@ -133,7 +133,8 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             {_PLACE} open late/evening/sunday/weekend/saturday/after, open evening/sunday/late/saturday/weekend/night""",
         "cost of being open": f"""
             {_STAFF} cost/bill/pay/wages, overtime, cost/costs branch/site/building/energy/running/open,
-            night/sunday/weekend pay""",
+            night/sunday/weekend pay, hours library/hall/school/office/building/pool/museum/church/gym/shop/rink
+                lit/heated/cooled/lights/heating""",
         "time to hire": """
             days/weeks/time/steps/rounds/talks application/advert/vacancy/interview/hire/post/apply/applying
                 offer/contract/hire/filled/yes/start,
@@ -364,9 +365,13 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             room/rooms/flat/car/table/bed/ward/tram/train/bus/toilet/house/coach/guest
                 dirt/dirty/stain/stains/hair/dust/unclean/clean/cleanliness
                 complaint/complaints/guests/with/found/per/about/mention""",
+        "smallest order": "smallest/minimum/least order/quantity/batch/series/run pieces/order/take/produce/accept/made/make",
         "long runs": "batch/lot/run/series/print size/long/longer/pieces/copies/length/same/between/bundled",
         "small orders": """
             order/orders/batch/piece/job/wish/run small/under/single/special/custom/fewer/rush/made/measure/short""",
+        "runs between changes": """
+            hours/days/pieces mould/machine/line/press/tool/die/loom runs/run/running/makes before/between
+                changed/change/changes/changeover/reset""",
         "change-overs": """
             set-up/changeover/change-over/tool/retool/plan/line/machine/interruption
                 change/changes/per/week/shift/stops/hours/number/lost""",
@@ -419,6 +424,8 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             product/dish/title/variant/model/article/item/course/format/recipe/kind/flavour/tariff/part/form range/menu
                 /number/fewer/kept/different/list/list/total/offered/numbers""",
         # Software and data.
+        "between releases": """
+            days/hours/weeks/time between release/releases/deploys/deployments/versions""",
         "releases": """
             release/releases/deploy/deployment/deployments/version/update/updates
                 week/month/per/production/live/clients/year/quarter/shipped,

@@ -254,7 +254,7 @@ TENSIONS: tuple[Entry, ...] = (
     Entry(
         "freeze and change",
         ("+days without change",),
-        ("+releases",),
+        ("+releases", "-between releases"),
         "A freeze and a release rhythm",
         "which changes may go out during the freeze?",
         "During [which weeks] only [which changes]",
@@ -711,8 +711,8 @@ TENSIONS: tuple[Entry, ...] = (
     ),
     Entry(
         "small orders and long runs",
-        ("+small orders",),
-        ("-change-overs",),
+        ("+small orders", "-smallest order"),
+        ("-change-overs", "+runs between changes"),
         "More small wishes and longer runs",
         "from which size is a small order worth a change?",
         "Small orders on [which days], from [number] pieces",
