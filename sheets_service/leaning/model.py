@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from sheets_service.values import dataclass
 
@@ -42,5 +43,11 @@ class Model:
 @cache
 def load(sort: str) -> Model:
     """Return the model for "aims" or for "rows"."""
-    data = json.loads(_DATA.read_text(encoding="utf-8"))[sort]
+    data = _read()[sort]
     return Model(tuple(data["names"]), tuple(data["bias"]), tuple(data["bar"]), data["words"], data["facts"])
+
+
+@cache
+def _read() -> Mapping[str, Any]:
+    data: dict[str, Any] = json.loads(_DATA.read_text(encoding="utf-8"))
+    return data
