@@ -42,7 +42,7 @@ def _goes_from_here(kr: KeyResult) -> bool:
 
 
 def _starts_nowhere(kr: KeyResult) -> bool:
-    """Tell whether the row has no start but nothing, so that it may be about a thing that is not there yet."""
+    """Tell whether the row has no start, or starts at none, so that it may be about a thing that is not there yet."""
     return not kr.baseline and kr.type not in _AGREED
 
 

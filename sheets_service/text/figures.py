@@ -80,8 +80,9 @@ _NEXT_ONE = re.compile(
 )
 _WHICH_HALF = Ending(r"\b(?:this|last|next|first|second|previous|past|each|every|per|other|coming)")
 _A_THING = re.compile(
-    r"(?<!\bby)(?<!\bto)(?<!\bfrom)(?<!\bthan)(?<!\bin)(?<!\bof)(?<!\bor)(?<!\band)(?<!\bonly)(?<!\bcut)(?<!\babout)"
-    r"(?<!\bfall)(?<!\bdrop)(?<!\brise)(?<!\bgrow)(?<!\bover)(?<!\bunder)(?<=[a-z]{3})\s*$"
+    r"\b(?!(?:by|to|from|than|in|of|or|and|only|about|over|under|up|down|nearly|almost|roughly|around|some|cuts?|falls?|fell|fallen|"
+    r"drops?|dropped|rises?|rose|risen|grows?|grew|grown|shrinks?|shrank|shrunk|sinks?|sank|climbs?|climbed|declines?|declined|"
+    r"gains?|gained|lost|loses?|increases?|increased|decreases?|decreased|reduced?|reduces)\b)[a-z]{3,}\s*$"
 )
 _NOT_A_SHARE = re.compile(r"\s*(?:$|[,;.)]|(?:with|at|in|for|on|and|from|to)\b)")
 _ALWAYS_ONE_WORD = re.compile(r"[\s-](?:digit|check|down|click|opt|quick|glaz|up\b|sided)")

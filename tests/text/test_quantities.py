@@ -47,6 +47,8 @@ def roles(text):
         ("Debt per household drops £120 from £410", [(120, "£", "delta"), (410, "£", "baseline")]),
         ("Get torn sails well below today's 7%", [(7, "%", "baseline")]),
         ("Cut waste by a quarter", [(25, "%", "delta")]),
+        ("Energy used falls a quarter", [(25, "%", "delta")]),
+        ("Hold an open evening a quarter for parents", []),
         ("Club portal 2.1 open to members", []),
         (
             "Cut the wait from a median of 190 minutes to 40 minutes",
