@@ -26,17 +26,16 @@ def check(objective: Objective, okrs: OkrSet) -> Iterator[Finding]:
         raise NotApplicable
     column_in_use, objectives_owned = _in_use(okrs)
     rows = [kr for kr in objective.key_results if says_nobody(kr) and kr.text.strip()]
-    written = [
-        kr for kr in rows if any(letter.isalnum() for letter in kr.entry("owner"))
-    ]  # "tbc" says more than a blank
+    written = [kr for kr in rows if _is_written(kr)]
     if rows and (column_in_use or not named(objective)):
         yield _rows(rows)
     elif written:
         yield _rows(written)
-    elif says_nobody(objective) and objective.text.strip() and objectives_owned:
+    elif says_nobody(objective) and objective.text.strip() and (objectives_owned or _is_written(objective)):
+        others = ", while other objectives have one name" if objectives_owned else ""
         yield Finding(
             objective.at("owner"),
-            f"{quote(objective.text)} has {_who(objective)}, while other objectives have one name.",
+            f"{quote(objective.text)} has {_who(objective)}{others}.",
             question="who would you ask how it is going?",
         )
 
@@ -55,6 +54,11 @@ def _rows(rows: Sequence[KeyResult]) -> Finding:
         f"{quote(first.text)}{more} {_who(first)}.",
         others=tuple(kr.at("owner") for kr in rest),
     )
+
+
+def _is_written(item: KeyResult | Objective) -> bool:
+    """Tell whether the owner cell holds a word: "tbc" says more than a blank."""
+    return any(letter.isalnum() for letter in item.entry("owner"))
 
 
 def _who(item: KeyResult | Objective) -> str:
