@@ -91,7 +91,7 @@ def find_order(tokens: tuple[Token, ...], first: int) -> Order | None:
     entry = entry or _counted_order(tokens, index) or VERB_BASE.get(mend_verb(word))
     if entry is None and seen_us:
         entry = VERB_GERUND.get(word) or VERB_PAST.get(word)
-    if entry is None or (word in NOUNY and not seen_us and _reads_as_noun(tokens, index)):
+    if entry is None or (word in NOUNY and not seen_us and _reads_as_noun(tokens, index, entry[1])):
         return None
     return _with_second(tokens, index, entry)
 
@@ -131,7 +131,7 @@ def _with_second(tokens: tuple[Token, ...], index: int, entry: tuple[str, str]) 
     return Order(index, lemma, name, index + (2 if particle else 1))
 
 
-def _reads_as_noun(tokens: tuple[Token, ...], index: int) -> bool:
+def _reads_as_noun(tokens: tuple[Token, ...], index: int, verb_class: str) -> bool:
     """Tell "Support score 4.2" and "Release failures" from "Support the team" and "Release version 2"."""
     if index + 1 >= len(tokens):
         return True
@@ -142,7 +142,7 @@ def _reads_as_noun(tokens: tuple[Token, ...], index: int) -> bool:
     plural = any(token.text.endswith("s") for token in tokens[index + 1 : index + 3])
     if word == "open" and plural and _is_a_backlog(tokens[index + 2 :]):
         return True
-    if VERB_BASE[word][1] == "change-up" and tokens[index + 1].noun in FLAWS:
+    if verb_class == "change-up" and tokens[index + 1].noun in FLAWS:
         return True  # "Lift breakdowns": nobody raises them
     if after in _RELATIVES or (word, after) in COMPOUNDS or (word == "staff" and _acts(after)):
         return True

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from sheets_service import text as understanding
 from sheets_service.text import read_phrase, read_phrases
+from sheets_service.text.lang.en_structure import COUNTED_ORDERS, NOUNY
+from sheets_service.text.words import VERB_BASE
 
 DECISIONS = (
     understanding.kind,
@@ -79,6 +81,18 @@ def test_pairs_quote_the_originals(first, second):
         for span in decide(one, other).spans:
             assert span.text in {first[span.start : span.end], second[span.start : span.end]}
     assert 0 <= understanding.likeness(first, second) <= 1
+
+
+def test_every_word_that_may_begin_an_order_is_read():
+    """A table of words may know one that another table does not: "Scan 12 maps", "Return the keys"."""
+    words = sorted(NOUNY | COUNTED_ORDERS | VERB_BASE.keys())
+    ends = ("", " the doors", " 12 rooms", " failures from 9 to 4", " and launch rooms", " of rooms: 40% -> 60%")
+    texts = [f"{begin}{word}{end}" for word in words if isinstance(word, str) for begin in ("", "Re", "We ") for end in ends]
+
+    read_phrases(texts)
+
+    assert len(texts) > 10_000
+    assert read_phrase("Scan 12 maps").frame.verb == "scan"
 
 
 @given(TEXTS)
