@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from sheets_service.okrs import Objective, OkrSet
 from sheets_service.rule import HINT, Finding, NotApplicable, rule
-from sheets_service.rules.contribution import context_of, far_off, worlds_apart
+from sheets_service.rules.contribution import context_of, far_off, of_one_world
 from sheets_service.rules.links import find_links, own_id, team_of
 from sheets_service.rules.rows import can_read
 from sheets_service.rules.wording import name_row, quote
@@ -42,7 +42,7 @@ def _is_far_off(objective: Objective, parent: Objective) -> bool:
     texts = (objective.sober, *(kr.sober for kr in objective.key_results))
     context, team = context_of(parent), team_of(parent)
     found = far_off(_subjects(objective), texts, context, team) or far_off(_matters(objective), texts, context, team)
-    return found is not None or worlds_apart(texts, team_of(objective), context, team)
+    return found is not None and not of_one_world(texts, context)
 
 
 def _subjects(objective: Objective) -> Sequence[tuple[str, Span]]:

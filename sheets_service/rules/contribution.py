@@ -8,7 +8,7 @@ from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rules.pairs import measure_words
 from sheets_service.text.phrase import Span
 from sheets_service.text.topics import is_at_home, is_matter
-from sheets_service.text.worlds import count_told, find_worlds, nearness
+from sheets_service.text.worlds import count_told, nearness
 
 # Words that meet in rows of every kind, and so relate nothing.
 COMMON_WORDS = frozenset(
@@ -30,17 +30,8 @@ AUDIENCE_WORDS = frozenset(
         "therapist player singer actor reporter editor lawyer judge broker adviser tutor lecturer learner caretaker warden"
     )
 )
-# Where both work is no subject either: a bell for the school brings no one of its pupils to swim.
-_HOUSE_WORDS = frozenset(
-    measure_words(
-        "school hospital clinic museum theatre bank shop farm factory library hotel house building town city village company "
-        "firm university college plant site office store home ward station airport harbour club church court studio"
-    )
-)
-_APART = 0.15
-_APART_BY_TEAMS = 0.18  # more words speak there
-_OF_ONE_WORLD = 0.65
-_TOLD = 2  # words of a world that a text needs to be told apart by them, and one more where its team is one of them
+_OF_ONE_WORLD = 0.65  # of the words that name the subject alone
+_NEAR = 0.6  # of all that is said
 _FEW_WORDS = 2  # a text with fewer content words says too little about its subject, unless it begins with it
 _TEAM = re.compile(r"\b(?:team|office|department|dept|group|unit|crew|squad|desk)\b", re.IGNORECASE)
 
@@ -77,20 +68,9 @@ def far_off(
     return None if told and nearness((span.text,), around) >= _OF_ONE_WORLD else FarOff(name, span)
 
 
-def worlds_apart(texts: Sequence[str], team: str, context: Sequence[str], above: str) -> bool:
-    """Tell whether texts and their context speak of two parts of the world that have no border and no word in common.
-
-    `team` and `above` are the names of the two teams: they help to tell where each works, and count with more words only.
-    """
-    words = frozenset().union(*(measure_words(text) for text in texts)) - COMMON_WORDS - AUDIENCE_WORDS - _HOUSE_WORDS
-    if any(words & measure_words(text) for text in context):
-        return False
-    told = count_told(texts)
-    there = count_told(context)
-    alone = frozenset().union(*map(find_worlds, texts))
-    if told >= _TOLD and there >= (1 if len(alone) > 1 else _TOLD) and nearness(texts, context) <= _APART:
-        return True
-    return told + count_told((team,)) > _TOLD and nearness((team, *texts), (above, *context)) <= _APART_BY_TEAMS
+def of_one_world(texts: Sequence[str], context: Sequence[str]) -> bool:
+    """Tell whether texts and their context both speak of a part of the world, and of nearly the same one."""
+    return bool(count_told(texts) and count_told(context)) and nearness(texts, context) >= _NEAR
 
 
 def context_of(objective: Objective, *, without: KeyResult | None = None) -> tuple[str, ...]:

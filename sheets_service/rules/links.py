@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Literal
 
@@ -11,6 +11,7 @@ from sheets_service.okrs import KeyResult, Objective, OkrSet, Place
 from sheets_service.rules.once import once_a_set
 
 _LEADING_ID = re.compile(r"\s*([A-Za-z]{1,8}[ .\-_]?\d+(?:[.\-_]?[A-Za-z0-9]{1,3}){0,3})(?=[\s:.)\]–—-]|$)")
+_CYCLE = re.compile(r"(?:[qh]|fy|cy)?[ \-_]?\d{1,4}(?:[ \-_/]?(?:[qh]\d|\d{2,4}))?", re.IGNORECASE)
 _COUNTED_BY_LETTER = re.compile(r"\d+[.\-_/][a-z]")
 _SEVERAL = re.compile(r"\s*(?:[,;/&+|\n]|\band\b|\bund\b|\bet\b)\s*")
 _WORD = re.compile(r"\w+")
@@ -23,8 +24,8 @@ _LONG_ENOUGH = 3  # words that a text needs before it can be recognised inside a
 class Link:
     """One parent as written, the place it is written in, and what it leads to.
 
-    `objective` and `key_result` count as in the set. A link is broken when it has the letters of the set's own ids and no row
-    has that id; any other text that is no row of the set names something outside.
+    `objective` and `key_result` count as in the set. A link is broken when it has the letters of the set's own ids, or is an id
+    at all where other links are ids of rows, and no row has that id; any other text names something outside.
     """
 
     written: str
@@ -88,7 +89,9 @@ def find_links(okrs: OkrSet) -> Links:
     for objective in okrs.objectives:
         for written, place in _written(objective):
             found.extend(_resolve(part, place, objective.index, index) for part in _parts(written, index))
-    return Links(tuple(found))
+    # Where the set's own links lead to rows by their ids, an id that leads nowhere is no id of another sheet.
+    inside = any(_plain(link.written) in index.ids for link in found)
+    return Links(tuple(_as_broken(link) if inside else link for link in found))
 
 
 def own_id(item: Objective | KeyResult) -> str:
@@ -244,6 +247,15 @@ def _resolve(written: str, place: Place, child: int, index: _Index) -> Link:
     if is_slip or any(_series(name) in index.series for name in names):
         return Link(names[-1], place, child, "broken")
     return Link(written, place, child, "outside")
+
+
+def _is_id(written: str) -> bool:
+    """Tell whether a link is a lone id: letters and digits with no blank between them, and no cycle or year."""
+    return bool(_squeeze(written) and shape(written)) and not _CYCLE.fullmatch(written.strip())
+
+
+def _as_broken(link: Link) -> Link:
+    return replace(link, kind="broken") if link.kind == "outside" and _is_id(link.written) else link
 
 
 def _by_text(written: str, index: _Index) -> tuple[int, int | None] | None:

@@ -82,8 +82,11 @@ def _without_id(text: str) -> str:
 
 _FRAME = frozenset(map(stem, "time length duration turnaround lead speed delay until".split()))
 
-_PER = Words(r"\bper (?P<base>1,?000|10,?000|100|100,?000|million|tonne|ton)\b")
-_BASES = {"100": 100.0, "1000": 1000.0, "10000": 10000.0, "100000": 100000.0, "million": 1e6}
+_PER = Words(
+    r"\b(?:per|(?:in|of|out of) (?:every|each)|out of)(?: a)? (?P<base>1,?000|10,?000|100|100,?000|hundred|thousand|million|tonne|ton)\b"
+    r"(?! (?:seconds|minutes|hours|days|weeks|months|years)\b)"
+)
+_BASES = {"hundred": 100.0, "thousand": 1000.0, "100": 100.0, "1000": 1000.0, "10000": 10000.0, "100000": 100000.0, "million": 1e6}
 
 
 def in_per_cent(kr: KeyResult, value: float | None) -> float | None:
@@ -192,7 +195,7 @@ def share_unit(kr: KeyResult) -> str:
 
 @lru_cache(maxsize=65536)
 def _share_written(text: str) -> str:
-    match = _PER.search(text) if "per " in text.casefold() else None
+    match = _PER.search(text)
     if match is None:
         return "%" if "%" in text else ""
     base = match["base"].casefold()

@@ -37,6 +37,7 @@ _ROUND = {"hundred": 100.0, "thousand": 1000.0}
 _BARE_PERCENT = re.compile(r"(?:^|[\s(])(?:%|in %|percent(?:age)?\b|share\b)(?!\s*\d)", re.IGNORECASE)
 _LONGEST_NUMBER = 18
 _CHANCE = re.compile(r"\s*in\b")
+_PART_OF_ONE = re.compile(r"\s(?:of\s)?an?\s(second|minute|hour|day|week|month|year)\b")  # "half an hour"
 
 
 class Atom(NamedTuple):  # made several times a row, and a tuple is made quickly
@@ -219,6 +220,9 @@ def _worded(match: re.Match[str], grammar: Grammar) -> Atom | None:
             multiple=True,
         )
     if match["fraction"]:
+        if part := _PART_OF_ONE.match(match.string, match.end("fraction")):
+            value = round(float(grammar.fractions[_one(match["fraction"])]) / 100, 2)
+            return Atom(start, part.end(), value, part[1], worded=True)
         return Atom(start, match.end("fraction"), float(grammar.fractions[_one(match["fraction"])]), "%", worded=True)
     value = float(grammar.numerals[_one(match["numeral"])])
     if match["wscale"]:

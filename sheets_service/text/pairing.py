@@ -23,7 +23,7 @@ _ASIDE_END = re.compile(r"\s*(?:(?:in|during|at)\s+(?:the\s+)?(?:_+|spring|summe
 _SIDE_BY_SIDE = re.compile(r"\s+[/|;]\s+|\s+")
 _ARTICLE = Ending(r"(?:^|\s)an?")
 _PAIR = 2
-_UNIT_BEFORE_ARROW = re.compile(r"\s?([^\W\d_]{1,14}(?:\s[^\W\d_]{2,14})?)\s*→\s*")
+_UNIT_BEFORE_ARROW = re.compile(r"'?\s?([^\W\d_]{1,14}(?:\s[^\W\d_]{2,14})?)\s*→\s*")
 _ARROW_AT_END = re.compile(r"\s+[^()\d→]+→\s*")
 _GOAL_NEXT = re.compile(r"\s*[;,/|(-]?\s*(?:the\s+)?(?:target|goal|aim)(?:\s+(?:is|of))?\s*[:=]?\s*[<>≤≥]?\s*")
 _GOAL = re.compile(r"\b(?:to|reach|target|goal|aim)\b|→|,")
@@ -159,7 +159,7 @@ def _lead_to(first: Place, second: Place) -> bool:
 
 
 def _repeat_unit(first: Place, second: Place) -> bool:
-    """Tell "31 ct → 26 ct" and "12 farms → 30 farms": an unknown unit stands behind both numbers."""
+    """Tell "31 ct → 26 ct", "12 farms → 30 farms" and "21 days' stock → 6": an unknown unit stands behind both numbers."""
     unit = _UNIT_BEFORE_ARROW.fullmatch(first.between)
     bare = not second.atom.unit and not second.right.strip(" .;)") and not first.atom.worded
     return unit is not None and (bare or second.right.lstrip().startswith(unit[1]))

@@ -104,6 +104,10 @@ _COVER = re.compile(
     r"\s+of (?:our |the |its )?(?:\w+ )?(?:sales|costs?|expenses|demand|stock|supply|supplies|cover|inventory|use|consumption"
     r"|production|spend|spending|spares|runway|cash|orders|feed|fuel|reserves?|wages|backlog)\s*$"
 )
+_ON_HAND = re.compile(
+    r"\s+of (?:\w+ ){1,2}(?:on site|on hand|in hand|in stock|in store|in reserve"
+    r"|in the (?:barn|store|storeroom|warehouse|silo|tank|cellar|freezer|depot|yard))\b"
+)
 
 Settler = Callable[[Place, Cues], Role | None]
 
@@ -244,9 +248,11 @@ def _settle_start(place: Place, cues: Cues) -> Role | None:
 
 
 def _settle_cover(place: Place, cues: Cues) -> Role | None:
-    """Read "below 20 days of sales", "6 months of costs": a store told in time is no window."""
-    del cues
-    return "target" if place.first and not place.between and is_time(place) and _COVER.match(place.right) else None
+    """Read "below 20 days of sales", "6 months of costs", "18 days of flour on site": a store told in time is no window."""
+    if not place.first or not is_time(place):
+        return None
+    kept = _ON_HAND.match(place.right) and not cues.start.search(place.left) and "→" not in place.between
+    return "target" if kept or (not place.between and _COVER.match(place.right)) else None
 
 
 def _is_level(left: str, cues: Cues) -> bool:

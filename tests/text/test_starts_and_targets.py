@@ -340,6 +340,12 @@ def test_a_way_is_told_without_two_numbers(text, expected):
         ("Chess club girls: 6 in autumn → 15 in summer", (6, 15)),
         ("Trains that leave within a minute of time — 83% to date — reach 92%", (83, 92)),
         ("Beds made ready for the next patient in 45 minutes, twice as fast as the 90 of spring", (90, 45)),
+        ("Wait for a plaster: 2 hours → half an hour", (2, 0.5)),
+        ("From booking to ramp in half a day, today 3 days", (3, 0.5)),
+        ("Time at the till: a quarter of an hour → 4 minutes", (0.25, 4)),
+        ("Yeast in the cold room: 30 days' worth → 9", (30, 9)),
+        ("Carry at least 14 days of hay in the barn (now 8)", (8, 14)),
+        ("Pupils who read half an hour a day: 20% → 60%", (20, 60)),
     ],
 )
 def test_rows_in_many_tones_tell_where_they_start_and_end(text, expected):

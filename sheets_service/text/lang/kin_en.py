@@ -257,5 +257,7 @@ sick: off sick|sick leave|on sick leave
 elevator: lifts|lift(?= (?:breakdown|outage|fault|failure|repair|stop|call|door)s?)
 occupied: in use|taken up
 lose: go(?:es)? missing|gone missing|went missing
+missed appointment: no[- ]shows?|appointments not kept
+unplanned: (?:that )?(?:nobody|no one) planned|not planned
 """
 """Verbs of two words, and states told in several, each under the one word for it."""
