@@ -11,7 +11,7 @@ from sheets_service.rules.wording import name_row, quote
 
 _ENOUGH_WORDS = 3
 _NEARLY_ALL = 0.85
-_FEW_WORDS = 2  # enough where the goal is the same too
+_FEW_WORDS = 2  # enough where the goal is the same too; one is where the start is the same as well
 _PLACE = 4  # words that may name where a copy holds
 
 
@@ -72,12 +72,10 @@ def _is_localised(child: str, parent: str) -> bool:
 
 
 def _is_copied_row(objective: Objective, kr: KeyResult) -> bool:
-    """Tell whether an objective is a row from above: its words, or its two words and its goal."""
-    words = measure_words(objective.sober)
-    same_goal = kr.target is not None and any(one.value == kr.target for one in objective.phrase.quantities)
-    return _is_copy(objective.sober, kr.sober) or (
-        same_goal and len(words) >= _FEW_WORDS and words == measure_words(kr.sober)
-    )
+    """Tell whether an objective is a row from above: its words, or its few words and its numbers."""
+    words, numbers = measure_words(objective.sober), {one.value for one in objective.phrase.quantities}
+    same_goal = kr.target in numbers and (len(words) >= _FEW_WORDS or kr.baseline in numbers)
+    return _is_copy(objective.sober, kr.sober) or (same_goal and bool(words) and words == measure_words(kr.sober))
 
 
 def _copied(objective: Objective, source: KeyResult | Objective) -> Finding:

@@ -1,11 +1,11 @@
 """AL107 unsupported-parent-key-result."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sheets_service.okrs import KeyResult, Objective, OkrSet
 from sheets_service.rule import HINT, Finding, NotApplicable, rule
-from sheets_service.rules.links import Links, find_links, own_id, team_of, top_level
+from sheets_service.rules.links import Link, Links, find_links, own_id, stands_above, team_of, top_level
 from sheets_service.rules.pairs_wording import count, join
 from sheets_service.rules.rows import is_first_measurement, is_hold
 from sheets_service.rules.wording import name_row, quote
@@ -42,9 +42,17 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
         if len(open_rows) == len(objective.key_results) or all(
             (index, kr.index) not in single for kr in objective.key_results
         ):
-            yield _whole(objective, okrs, links)
+            if _is_counted_on(objective, okrs, inside):
+                yield _whole(objective, okrs, links)
         else:
             yield _rows(open_rows)
+
+
+def _is_counted_on(objective: Objective, okrs: OkrSet, inside: Sequence[Link]) -> bool:
+    """Tell whether an objective is one of the whole house: by its level or team, or because several teams serve its team."""
+    if objective.level in {"company", "group"} or stands_above(team_of(objective)):
+        return True
+    return len({team_of(okrs.objectives[link.child]) for link in inside}) > 1
 
 
 def _wants_support(kr: KeyResult) -> bool:

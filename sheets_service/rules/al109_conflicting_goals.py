@@ -90,13 +90,15 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
 
     Schools: none holds that conflicts go away by alignment on paper; someone has to decide.
     """
-    if len({team_of(one) for one in okrs.objectives}) < 2:
-        raise NotApplicable
     house = _House(okrs, find_links(okrs), {one.index: one for one in okrs.objectives})
     rows = [kr for kr in okrs.key_results if kr.text.strip()]
     told: set[frozenset[tuple[int, int]]] = set()
-    found = (_opposites, _tensions, _number_and_worth, _contested)
-    for pair in (each for find in found for each in find(rows, house)):
+    found = list(_opposites(rows, house))
+    if len({team_of(one) for one in okrs.objectives}) > 1:
+        found += [pair for find in (_tensions, _number_and_worth, _contested) for pair in find(rows, house)]
+    elif not found:
+        raise NotApplicable
+    for pair in found:
         key = frozenset({_key(pair.one), _key(pair.other)})
         if key not in told and not _is_settled(pair):
             told.add(key)

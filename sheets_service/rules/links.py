@@ -70,6 +70,7 @@ class Links:
 class _Index:
     """The rows of a set by what a link may call them."""
 
+    exact: Mapping[str, tuple[int, int | None]]  # ids as written: EA may be an objective and ea its key result
     ids: Mapping[str, tuple[int, int | None]]
     shapes: frozenset[str]
     series: frozenset[str]
@@ -177,6 +178,7 @@ def team_of(item: Objective) -> str:
 
 
 def _index(okrs: OkrSet) -> _Index:
+    exact: dict[str, tuple[int, int | None]] = {}
     ids: dict[str, tuple[int, int | None]] = {}
     texts: dict[str, tuple[int, int | None]] = {}
     shapes, series, squeezed = set(), set(), set()
@@ -184,6 +186,7 @@ def _index(okrs: OkrSet) -> _Index:
         place = (item.objective_index, item.index) if isinstance(item, KeyResult) else (item.index, None)
         name = own_id(item)
         if name:
+            exact.setdefault(name.strip(), place)
             ids.setdefault(_plain(name), place)
             shapes.add(shape(name))
             series.add(_series(name))
@@ -196,6 +199,7 @@ def _index(okrs: OkrSet) -> _Index:
         teams.setdefault(_plain(team_of(objective)), objective.index)
     named = {name: at for name, at in teams.items() if name}
     return _Index(
+        exact,
         ids,
         frozenset(shapes - {""}),
         frozenset(series - {""}),
@@ -235,8 +239,10 @@ def _parts(written: str, index: _Index) -> tuple[str, ...]:
 def _resolve(written: str, place: Place, child: int, index: _Index) -> Link:
     leading = _LEADING_ID.match(written)
     names = [written] + ([leading[1]] if leading else [])
-    at = next((index.ids[_plain(name)] for name in names if _plain(name) in index.ids), None) or _by_text(
-        written, index
+    at = (
+        next((index.exact[name.strip()] for name in names if name.strip() in index.exact), None)
+        or next((index.ids[_plain(name)] for name in names if _plain(name) in index.ids), None)
+        or _by_text(written, index)
     )
     if at:
         return Link(written, place, child, "objective" if at[1] is None else "key_result", *at)

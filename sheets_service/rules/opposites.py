@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 
 from sheets_service.okrs import KeyResult
+from sheets_service.rules.contribution import COMMON_WORDS
 from sheets_service.rules.pairs import (
     NEGATIONS,
     group_rows,
     measure_words,
+    scale_unit,
     share_unit,
     sort_by_start,
     start_of,
@@ -16,7 +18,7 @@ from sheets_service.rules.pairs import (
     telling_words,
 )
 from sheets_service.rules.rows import has_number
-from sheets_service.rules.same_start import are_apart, may_be_one
+from sheets_service.rules.same_start import are_apart, folded_words, frame_words, may_be_one
 from sheets_service.text import pull_apart
 
 _WORDS_OF_ONE_MEASURE = 2
@@ -38,7 +40,10 @@ Pair = tuple[KeyResult, KeyResult]
 
 
 def find_opposites(rows: Sequence[KeyResult], apart: Callable[[KeyResult, KeyResult], bool]) -> Iterator[Pair]:
-    """Find one measure that one team wants up and another down: in equal words, or from one start in nearly equal ones."""
+    """Find one measure that one team wants up and another down: in equal words, or from one start in nearly equal ones.
+
+    Two rows of one team pull apart only where start and words leave no doubt that they are one measure.
+    """
     numbered = [kr for kr in rows if has_number(kr)]
     for words, group in group_rows(numbered).items():
         if len(group) > 1 and len(words) >= _WORDS_OF_ONE_MEASURE:
@@ -46,7 +51,7 @@ def find_opposites(rows: Sequence[KeyResult], apart: Callable[[KeyResult, KeyRes
     for block in sort_by_start(numbered).values():
         ups, downs = _by_way(block) if len(block) > 1 else ((), ())
         for one, other in product(ups[:_ROWS_IN_A_BLOCK], downs[:_ROWS_IN_A_BLOCK]):
-            if _nearly_one(one, other) and apart(one, other):
+            if _nearly_one(one, other) if apart(one, other) else _surely_one(one, other):
                 yield one, other
     yield from ((one, other) for one, other in _by_words(rows) if apart(one, other))
 
@@ -56,16 +61,32 @@ def _by_words(rows: Sequence[KeyResult]) -> Iterator[Pair]:
     blocks: dict[str, list[KeyResult]] = {}
     for kr in rows:
         if kr.direction in {"up", "down"}:
-            for word in {kr.phrase.frame.concept, *telling_words(kr.sober)} - {""}:
+            for word in {kr.phrase.frame.concept, *folded_words(kr.sober)} - {""}:
                 blocks.setdefault(word, []).append(kr)
     for block in blocks.values():
         if not 1 < len(block) <= _ROWS_OF_A_WORD:
             continue
         for one, other in product(*_by_way(block)):
+            if _breaks_a_bound(one, other) or _breaks_a_bound(other, one):
+                yield one, other
+                continue
             judged = pull_apart(one.phrase, other.phrase)
             told_alike = start_of(one) is None or start_of(other) is None or start_together(one, other)
             if judged.sureness == "likely" and judged.label and told_alike and not are_apart(one, other):
                 yield one, other
+
+
+def _breaks_a_bound(bound: KeyResult, moved: KeyResult) -> bool:
+    """Tell whether one row must not go below what the other goes to: "at least 18 days of flour", "flour: 21 days → 6"."""
+    if bound.phrase.comparator != "at least" or moved.direction != "down" or bound.target is None or moved.target is None:
+        return False
+    alike = scale_unit(bound) == scale_unit(moved) or "" in {scale_unit(bound), scale_unit(moved)}
+    if not alike or share_unit(bound) != share_unit(moved) or bound.target <= moved.target or are_apart(bound, moved):
+        return False
+    if (telling_words(bound.sober) ^ telling_words(moved.sober)) & _TURNS_ROUND:
+        return False
+    common = (folded_words(bound.sober) & folded_words(moved.sober)) - COMMON_WORDS - frame_words()
+    return len(common) >= (1 if start_together(bound, moved) else _WORDS_OF_ONE_MEASURE)
 
 
 def _by_way(rows: Sequence[KeyResult]) -> tuple[Sequence[KeyResult], Sequence[KeyResult]]:
@@ -120,7 +141,20 @@ def _nearly_one(one: KeyResult, other: KeyResult) -> bool:
         return False
     nested = common in {first, second} and _WORDS_OF_ONE_MEASURE <= len(common) >= len(rest)
     swapped = len(common) >= _MANY_WORDS and len(first - second) == len(second - first) == 1
-    return nested or swapped or may_be_one(one, other)
+    return nested or swapped or _share_words(one, other) or may_be_one(one, other)
+
+
+def _share_words(one: KeyResult, other: KeyResult) -> bool:
+    """Tell whether rows from one start share two words of their own: seldom chance, and no two things go two ways from it."""
+    common = (folded_words(one.sober) & folded_words(other.sober)) - COMMON_WORDS - frame_words()
+    return len(common) >= _WORDS_OF_ONE_MEASURE and not are_apart(one, other)
+
+
+def _surely_one(one: KeyResult, other: KeyResult) -> bool:
+    """Tell whether rows of one team are one measure: one start, two words in common, and nothing that turns it round."""
+    if (telling_words(one.sober) ^ telling_words(other.sober)) & _TURNS_ROUND or not start_together(one, other):
+        return False
+    return bool(share_unit(one)) == bool(share_unit(other)) and _share_words(one, other)
 
 
 def _leaves_out(kr: KeyResult) -> bool:

@@ -142,6 +142,7 @@ boss: manager supervisor
 branch: shop store outlet
 break: fault defect breakdown failure malfunction outage bug
 broken: faulty defective
+call: caller
 car: automobile
 child: kid
 churn: cancel leave quit depart resign attrition unsubscribe

@@ -4,6 +4,7 @@ NOBODY = """
 everyone|everybody|anyone|anybody|no ?one|nobody|all|all of us|all (?:staff|teams|hands|colleagues|members|managers)|us|we
 (?:everyone|everybody|someone|somebody|anyone)(?: (?:from|in|of|at|on) .{2,30}| else)?|(?:no ?one|nobody|none|not) yet
 (?:the )?(?:whole|entire) (?:team|department|company|staff|group|school|house|crew)|the (?:company|organi[sz]ation)
+(?:the|our|my) (?:team|staff|crew|group|colleagues|others)|team
 open|vacant|vacancy|vacant post|open (?:post|position)|position open|unassigned|unknown|unclear|undecided|pending|none|missing
 tb[acd]|to be (?:decided|defined|named|confirmed|hired|assigned|determined|found|appointed|announced|agreed|recruited)
 not (?:yet )?(?:named|assigned|known|decided|defined|set|clear|appointed)(?: yet)?|no owner(?: yet)?|who\\?+
