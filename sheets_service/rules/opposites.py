@@ -78,7 +78,12 @@ def _by_words(rows: Sequence[KeyResult]) -> Iterator[Pair]:
 
 def _breaks_a_bound(bound: KeyResult, moved: KeyResult) -> bool:
     """Tell whether one row must not go below what the other goes to: "at least 18 days of flour", "flour: 21 days → 6"."""
-    if bound.phrase.comparator != "at least" or moved.direction != "down" or bound.target is None or moved.target is None:
+    if (
+        bound.phrase.comparator != "at least"
+        or moved.direction != "down"
+        or bound.target is None
+        or moved.target is None
+    ):
         return False
     alike = scale_unit(bound) == scale_unit(moved) or "" in {scale_unit(bound), scale_unit(moved)}
     if not alike or share_unit(bound) != share_unit(moved) or bound.target <= moved.target or are_apart(bound, moved):

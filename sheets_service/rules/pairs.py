@@ -83,10 +83,12 @@ def _without_id(text: str) -> str:
 _FRAME = frozenset(map(stem, "time length duration turnaround lead speed delay until".split()))
 
 _PER = Words(
-    r"\b(?:per|(?:in|of|out of) (?:every|each)|out of)(?: a)? (?P<base>1,?000|10,?000|100|100,?000|hundred|thousand|million|tonne|ton)\b"
+    r"\b(?:per|(?:in|of|out of) (?:every|each)|out of)(?: a)? "
+    r"(?P<base>1,?000|10,?000|100|100,?000|hundred|thousand|million|tonne|ton)\b"
     r"(?! (?:seconds|minutes|hours|days|weeks|months|years)\b)"
 )
-_BASES = {"hundred": 100.0, "thousand": 1000.0, "100": 100.0, "1000": 1000.0, "10000": 10000.0, "100000": 100000.0, "million": 1e6}
+_BASES = {"hundred": 100.0, "thousand": 1000.0, "million": 1e6}
+_BASES |= {"100": 100.0, "1000": 1000.0, "10000": 10000.0, "100000": 100000.0}
 
 
 def in_per_cent(kr: KeyResult, value: float | None) -> float | None:

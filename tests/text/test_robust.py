@@ -87,7 +87,9 @@ def test_every_word_that_may_begin_an_order_is_read():
     """A table of words may know one that another table does not: "Scan 12 maps", "Return the keys"."""
     words = sorted(NOUNY | COUNTED_ORDERS | VERB_BASE.keys())
     ends = ("", " the doors", " 12 rooms", " failures from 9 to 4", " and launch rooms", " of rooms: 40% -> 60%")
-    texts = [f"{begin}{word}{end}" for word in words if isinstance(word, str) for begin in ("", "Re", "We ") for end in ends]
+    texts = [
+        f"{begin}{word}{end}" for word in words if isinstance(word, str) for begin in ("", "Re", "We ") for end in ends
+    ]
 
     read_phrases(texts)
 
