@@ -49,7 +49,7 @@ def check(kr: KeyResult, objective: Objective, okrs: OkrSet) -> Iterator[Finding
     topics, matters = find_topics(kr.sober), find_matters(kr.sober)
     if not (topics or matters or may_stray(kr.sober)) and not alone and objective.text.strip():
         return
-    if alone or not can_read(kr.phrase) or not objective.text.strip() or read_row(kr).work:
+    if alone or not can_read(kr.phrase) or not objective.text.strip():
         raise NotApplicable
     if is_hold(kr) or _UNIT_COST.search(kr.sober) or objective_quality(objective.phrase).label == "vague":
         return  # a limit and the cost of a piece go with any goal, and any row may serve a goal that says nothing

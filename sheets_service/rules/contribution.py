@@ -33,7 +33,11 @@ AUDIENCE_WORDS = frozenset(
 _OF_ONE_WORLD = 0.65  # of the words that name the subject alone
 _NEAR = 0.6  # of all that is said
 _FEW_WORDS = 2  # a text with fewer content words says too little about its subject, unless it begins with it
-_TEAM = re.compile(r"\b(?:team|office|department|dept|group|unit|crew|squad|desk)\b", re.IGNORECASE)
+# What a team is called and which place it is of says nothing of its subject.
+_TEAM = re.compile(
+    r"\b(?:team|office|department|dept|group|unit|crew|squad|desk|town|city|county|village|district|municipal|regional)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

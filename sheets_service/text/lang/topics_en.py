@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 TOPICS: Mapping[str, str] = {
-    "office comfort": "office rent, rent per square, square metres per desk, square metres of office, office keys, keys handed, lockers for staff, bicycle stand*, bike stand*, bike rack*, charging stations for staff, staff parking, parking permits, parking spaces for staff, plants in the office, pictures on the walls, desk booking*, hot desk*, break room*, staff room*, showers for staff, sofas, vending, microwave*, cutlery, flowers in the, "
+    "office comfort": "office rent, rent per square, square metres per desk, square metres of office, office keys, keys handed, lockers for staff, bicycle stand*, bike stand*, bike rack*, charging stations for staff, staff parking, parking permits, parking spaces for staff, plants in the office, plants in the reception, plants in reception, plants in the meeting rooms, plants in the corridors, plants in the lobby, plants in the staff, plants at the entrance, house plants, pictures on the walls, desk booking*, hot desk*, break room*, staff room*, showers for staff, sofas, vending, microwave*, cutlery, flowers in the, "
     "coffee*, espresso, fruit basket*, office furniture, furniture, desk plant*, "
     "office plant*, pot plant*, carpet*, uniform*, dress code, workwear, car park*, parking, parking space*, bike shed*, our office*, "
     "the office, office building, office space, meeting room*, fridge, air conditioning, wallpaper, curtains, reception desk, "
@@ -36,7 +36,7 @@ TOPICS: Mapping[str, str] = {
     "google reviews, trustpilot, reviews on google, star reviews, our logo, the logo, logo recall, recall our, our name in, heard of us, brand survey, brand score, meetups, meetup talks, talks given, speeches given, panels we, blog readers, blog views, story views, posts per week, posts a week, post reach, engagement rate of, mailings, mailing*, catalogues sent, catalogs sent, brochures sent, adverts, advertisements, ad clicks, click rate of ads, billboards, radio spots, tv spots, sponsored posts, webinars, webinar guests, case studies, testimonials, "
     "brand awareness, brand recognition, brand recall, awareness in, followers, likes, likes per, reposts, press articles, articles about us, articles about the company, reach of our posts, linkedin*, instagram, tiktok, facebook, "
     "twitter, youtube, social media, press mention*, press coverage, slogan, podcast*, website redesign, page views, website visits, blog posts, newsletter*, videos on, company channel, "
-    "media mention*, award, awards, industry prize*, regional prize, design prize*, magazine cover*, hashtag*",
+    "media mention*, award, awards, industry prize*, regional prize, design prize*, win a prize, first prize, prizes won, prize at the, prizes at, dog show*, flower show*, magazine cover*, hashtag*",
     "young talent": "career day, career fair, girls' day, boys' day, open apprenticeship*, apprenticeship places, trainee places, dual students, master theses, theses supervised, student jobs, working students, holiday jobs, "
     "trainee*, intern, interns, internship*, apprentice*, school visit*, exchange student*, work placement*, job fair*, "
     "careers fair*, recruiting fair*, graduate scheme*",
@@ -68,7 +68,7 @@ TOPICS: Mapping[str, str] = {
     "trade fair*, trade show*, booth*, stand at the, conference talk*, keynote*, sponsorship*, anniversary, jubilee",
     "pay and shares": "salary, salaries, share price, dividend*, investor*, bonus pool, pension fund*, stock exchange",
     "patents": "research papers, research prizes, poster prizes, dissertations finished, conference slots, "
-    "patent*, trademark*, citation*, white paper*, papers published, conference paper*, papers accepted, papers submitted, paper accepted, journal article*, publications in, posters accepted, doctoral theses, dissertations",
+    "patent*, trademark*, trade mark*, citation*, white paper*, papers published, conference paper*, papers accepted, papers submitted, paper accepted, journal article*, publications in, posters accepted, doctoral theses, dissertations",
     "shop and souvenirs": "hoodie*, umbrellas sold, gift cards sold, postcards of, calendars of, cups sold, bags sold, caps sold, "
     "pins sold, stickers sold, puzzles sold, fridge magnets, keyrings, scarves sold, socks sold, snow globes, "
     "gift boxes sold, merchandise sold, "
