@@ -81,11 +81,12 @@ def check(objective: Objective) -> Iterator[Finding]:
 
 def _nearly_all_of_a_season(rows: Sequence[Row]) -> bool:
     """Tell whether all rows but one count one season, and that one nothing that stays."""
-    others = [row for row in rows if not (_says_now(row, rows) or _OF_A_SEASON.search(row.kr.sober))]
-    if len(rows) - len(others) < _TWO or len(others) != 1:
+    telling = [row for row in rows if not row.hollow]  # a hollow row hides nothing
+    others = [row for row in telling if not (_says_now(row, rows) or _OF_A_SEASON.search(row.kr.sober))]
+    if len(telling) - len(others) < _TWO or len(others) != 1:
         return False
     return not any(
-        row.aspects.lasting or row.aspects.guard == "retention" or _STAYS_ON.search(row.kr.sober) for row in rows
+        row.aspects.lasting or row.aspects.guard == "retention" or _STAYS_ON.search(row.kr.sober) for row in telling
     )
 
 

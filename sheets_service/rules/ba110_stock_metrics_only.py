@@ -36,8 +36,9 @@ def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
     """
     written = [row for row in read_rows(objective) if row.kr.text.strip()]
     # A hollow row hides nothing, yet a hollow one that every dashboard shows is one more of its kind.
-    if len(written) >= fewest and all(map(_only_grows, written)):
-        yield _totals([row.kr for row in written], objective)
+    totals = [row for row in written if _only_grows(row)]
+    if len(totals) >= fewest and all(row.hollow for row in written if row not in totals):
+        yield _totals([row.kr for row in totals], objective)
         return
     rows = [row for row in written if not row.hollow or _is_stock(row.kr.sober)]
     if len(rows) < fewest:
