@@ -20,6 +20,14 @@ from sheets_service.text.phrase import Span
 from sheets_service.text.topics import find_matters, find_topics
 
 _UNIT_COST = Words(UNIT_COST)
+# What people say of the very thing, in whatever words: "One-star reviews that mention the queue".
+_IS_SAID = Words(
+    r"\breviews? (?:(?:that|which|who|in which) )?(?:[\w-]+ )?(?:mention\w*|nam(?:e|es|ing)|prais\w+|"
+    r"complain\w*|critici[sz]\w+|cit(?:e|es|ing)|"
+    r"call(?:s|ing)?|say(?:s|ing)?|speak\w*|talk\w*|tell\w*|describ\w+|blam\w+|point\w*|list(?:s|ing)?|"
+    r"contain\w*|because|over|with (?:the )?words?)\b"
+    r"|\b(?:one|two|1|2)-? ?star (?:[\w-]+ )?(?:reviews?|ratings?|votes?)\b"
+)
 _DOES = re.compile(r"\b(?:it|they|we|you|who) $", re.IGNORECASE)  # "replaced before it tires" tells of no tyre
 
 
@@ -57,7 +65,9 @@ def check(kr: KeyResult, objective: Objective, okrs: OkrSet) -> Iterator[Finding
     around = (*context_of(objective, without=kr), *serves)
     texts, team = (kr.sober, kr.note), team_of(objective)
     found = far_off(topics, texts, around, team) or far_off(matters, texts, around, team)
-    if found and (_is_served(kr, found.words) or _DOES.search(kr.sober[: found.words.start])):
+    if found and (
+        _is_served(kr, found.words) or _DOES.search(kr.sober[: found.words.start]) or _IS_SAID.search(kr.sober)
+    ):
         found = None
     found = found or strays(kr, objective, serves)
     if found:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from sheets_service.okrs import Objective
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.indoors import SOMEBODY
+from sheets_service.rules.one_event import tell_one_event
 from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.pairs_wording import count, join
 from sheets_service.rules.profile import Row, read_rows
@@ -46,7 +47,7 @@ def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
         yield _one_family(alike, group, objective)
         return
     for some in (sound, [row for row in sound if not row.hollow]):  # a hollow number parts nothing
-        if len(some) >= fewest and _are_parts(some):
+        if len(some) >= fewest and (_are_parts(some) or tell_one_event(some)):
             yield _one_family(some, "parts", objective)
             return
 

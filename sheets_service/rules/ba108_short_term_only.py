@@ -30,6 +30,13 @@ _LASTING = re.compile(
     r"year after year|for ever|forever|old age)\b",
     re.IGNORECASE,
 )
+# … and this one says itself that it is about years.
+_LONG = re.compile(
+    r"\b(?:(?:lean|hard|thin|bad|coming|next|many|dry|the) (?:\w+ )?(?:years|decades)|generations?|decades?|lasting|"
+    r"long[- ]term|long run|for good|"
+    r"year after year|to come|sustain\w*|permanent\w*|resilien\w+|outliv\w+|own (?:two )?feet|legacy|next generation)\b",
+    re.IGNORECASE,
+)
 # An objective for one season, one week or one record.
 _SEASON = re.compile(
     r"\b(?:christmas|easter|advent|black friday|year[- ]end|end of (?:the )?year|new year|bank holiday|holiday|opening|record"
@@ -62,12 +69,38 @@ def check(objective: Objective) -> Iterator[Finding]:
     if not rows:
         raise NotApplicable
     if not _all_for_now(rows):
+        if _LONG.search(objective.sober) and _nearly_all_of_a_season(rows):
+            yield replace(_now(rows, objective), confidence="possible")
         return
     said = _LASTING.search(objective.sober) or _SEASON.search(objective.sober)
     if said or any(_says_now(row, rows) for row in rows):
         yield _now(rows, objective)
     elif _squeezes(rows) and _promises_a_state(objective.sober):
         yield replace(_now(rows, objective), confidence="possible")
+
+
+def _nearly_all_of_a_season(rows: Sequence[Row]) -> bool:
+    """Tell whether all rows but one count one season, and that one nothing that stays."""
+    telling = [row for row in rows if not row.hollow]  # a hollow row hides nothing
+    others = [row for row in telling if not (_says_now(row, rows) or _OF_A_SEASON.search(row.kr.sober))]
+    if len(telling) - len(others) < _TWO or len(others) != 1:
+        return False
+    return not any(
+        row.aspects.lasting or row.aspects.guard == "retention" or _STAYS_ON.search(row.kr.sober) for row in telling
+    )
+
+
+_OF_A_SEASON = re.compile(
+    r"\b(?:christmas|advent|easter|harvest|midsummer|summer|autumn|winter|spring|black friday|holiday|anniversary|jubilee) "
+    r"(?:fairs?|appeals?|sales?|markets?|concerts?|campaigns?|collections?|festivals?|fêtes?|fetes?|drives?|galas?|shows?|season|"
+    r"promotions?|offers?|raffles?|lottery)\b",
+    re.IGNORECASE,
+)
+_STAYS_ON = re.compile(
+    r"\b(?:still|again|stay\w*|keep\w*|kept|return\w*|renew\w*|come back|came back|monthly|regular\w*|standing|every year|"
+    r"each year|leav\w+|left|lost|lose|cancel\w*|quit\w*|lapse\w*|aband\w+|next (?:year|season|spring|summer|autumn|winter))\b",
+    re.IGNORECASE,
+)
 
 
 def _says_now(row: Row, rows: Sequence[Row]) -> bool:

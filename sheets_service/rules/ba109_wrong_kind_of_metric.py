@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sheets_service.okrs import Objective
 from sheets_service.rule import WARNING, Finding, NotApplicable, rule
 from sheets_service.rules.aims import measure_only
+from sheets_service.rules.beside_points import beside_the_point
 from sheets_service.rules.contribution import AUDIENCE_WORDS, COMMON_WORDS
 from sheets_service.rules.indoors import SOMEBODY, stays_indoors
 from sheets_service.rules.pairs import measure_words
@@ -100,6 +101,8 @@ def check(objective: Objective) -> Iterator[Finding]:
             return
     if not kept and measure_only(objective) is None and _is_beside_all(objective, rows):
         yield _beside(rows, rows, objective, _ANYTHING)
+    elif single := beside_the_point(objective, rows):
+        yield _beside([single], rows, objective, _ANYTHING)
 
 
 def _stands_beside(row: Row, kinds: frozenset[str]) -> bool:

@@ -1,27 +1,30 @@
 """BA110 stock-metrics-only."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from sheets_service.okrs import Objective
+from sheets_service.okrs import KeyResult, Objective
 from sheets_service.rule import HINT, Finding, NotApplicable, rule
 from sheets_service.rules.pairs import measure_words
-from sheets_service.rules.profile import read_rows
+from sheets_service.rules.profile import Row, read_rows
 from sheets_service.rules.wording import quote
 from sheets_service.text.aspects import find_dashboard
+from sheets_service.text.lang.dashboards_en import EVER_MORE
 from sheets_service.text.nouns import singular
+from sheets_service.text.openings import Words
 from sheets_service.text.words import CUSTOMER
 
 # An acronym of the trade that we do not know, where it is all that is counted: "RASK: 5.1 to 5.6".
 _ACRONYM = re.compile(
     r"^\W*(?:(?:increase|raise|reduce|cut|improve|lower|grow)\s+)?(?P<name>[A-Z]{3,6})s?\s*(?:[:=(]|from\b|to\b|\d|$|[-–→])"
 )
+_EVER_MORE = Words(EVER_MORE)
 _OWN_WORDS = 1  # words beside the stock metric that leave it one: "of the channel"
 
 
 @rule("BA110", "stock-metrics-only", HINT, leg="outcomes", seeds=(91, 92, 94))
 def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
-    """The rows are the numbers that every dashboard of the trade shows.
+    """The rows are the numbers that every dashboard of the trade shows, or totals that can only grow.
 
     Why: a list of what is measured anyway keeps what it measures, and seldom says what should be different.
 
@@ -33,6 +36,10 @@ def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
     """
     written = [row for row in read_rows(objective) if row.kr.text.strip()]
     # A hollow row hides nothing, yet a hollow one that every dashboard shows is one more of its kind.
+    totals = [row for row in written if _only_grows(row)]
+    if len(totals) >= fewest and all(row.hollow for row in written if row not in totals):
+        yield _totals([row.kr for row in totals], objective)
+        return
     rows = [row for row in written if not row.hollow or _is_stock(row.kr.sober)]
     if len(rows) < fewest:
         raise NotApplicable
@@ -48,6 +55,21 @@ def check(objective: Objective, *, fewest: int = 3) -> Iterator[Finding]:
             f"{quote(first.text, 32)} to {quote(last.text, 32)} stand on any dashboard of the trade{about}.",
             others=tuple(row.kr.at() for row in rows),
         )
+
+
+def _only_grows(row: Row) -> bool:
+    """Tell whether a row adds up all that ever was, so that it rises whatever happens."""
+    return row.kr.direction == "up" and row.kr.unit not in {"%", "pp"} and _EVER_MORE.is_in(row.kr.sober)
+
+
+def _totals(rows: Sequence[KeyResult], objective: Objective) -> Finding:
+    first, last = rows[0], rows[-1]
+    return Finding(
+        objective.at() if objective.text.strip() else first.at(),
+        f"{quote(first.text, 40)} to {quote(last.text, 40)} are totals that can only grow; none falls when things go badly.",
+        question="which number would fall if people turned away?",
+        others=tuple(kr.at() for kr in rows),
+    )
 
 
 def _is_stock(text: str) -> bool:

@@ -8,8 +8,9 @@ from sheets_service.text.lang.en_structure import LINKS
 from sheets_service.text.openings import Words
 from sheets_service.text.sketch import sketch_of
 
-_MORE_OF, _MORE_ORDERLY, _ONE_WAY, _TELLS, _PRAISED_HOUSE = map(
-    Words, (words.MORE_OF, words.MORE_ORDERLY, words.ONE_WAY, words.TELLS_MORE, words.PRAISED_HOUSE)
+_MORE_OF, _MORE_ORDERLY, _ONE_WAY, _TELLS, _PRAISED_HOUSE, _BLAND_WISH = map(
+    Words,
+    (words.MORE_OF, words.MORE_ORDERLY, words.ONE_WAY, words.TELLS_MORE, words.PRAISED_HOUSE, words.BLAND_WISH),
 )
 _DOINGS, _DEALINGS = frozenset(words.DOINGS.split()), frozenset(words.DEALINGS.split())
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’&/][^\W\d_]+)*")
@@ -35,8 +36,8 @@ def is_a_heading(text: str) -> bool:
 
 
 def praises_a_house(text: str) -> bool:
-    """Tell whether a text praises one's own house and says nothing else: "A stronger lab"."""
-    return bool(_PRAISED_HOUSE.match(text))
+    """Tell whether a text praises one's own house, or wishes it well, and says nothing else: "A stronger lab"."""
+    return bool(_PRAISED_HOUSE.match(text) or _BLAND_WISH.match(text))
 
 
 def _names_work(text: str, told: list[str]) -> bool:

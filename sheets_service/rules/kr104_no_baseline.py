@@ -7,6 +7,7 @@ from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, WARNING, Finding, Severity, rule
 from sheets_service.rules.known_moves import reached_level
 from sheets_service.rules.measures import measures_something
+from sheets_service.rules.open_ends import only_beats
 from sheets_service.rules.rows import (
     can_read,
     hides_its_number,
@@ -29,6 +30,14 @@ _TIMES_AS_MANY = re.compile(
     r"|.*\b(?:twice|(?:two|three|four|five|ten|\d+) times) as [a-z]+\b",
     re.IGNORECASE,
 )
+# What somebody has already, on a scale or as a mean: "Reach an average rating of 4.6".
+_LEVEL_OF_A_SCALE = re.compile(
+    r"\W*(?:we |to )?(?:reach|achieve|attain|get|hit|obtain|earn|arrive at|come to|secure) (?:an? |the |our )?"
+    r"(?=(?:average|mean|median|typical)\b|(?:[\w'’-]+ ){0,4}?"
+    r"(?:score|rating|index|grade|mark|nps|csat|enps|ces|satisfaction)\b)"
+    r"(?:[\w'’-]+ ){1,6}?(?:of|to|at|below|above|under|over) (?:under |over )?[$€£]?\d",
+    re.IGNORECASE,
+)
 _NO_MORE = re.compile(r"\W*no more\b(?!\s+than)", re.IGNORECASE)
 _ARRIVES = re.compile(r"(?:\b(?:to|at|above|below|over|under|past|beyond|of)|[<>≤≥→:])[\s=~$€£]*$", re.IGNORECASE)
 
@@ -49,7 +58,13 @@ def check(kr: KeyResult, *, insist: bool = False) -> Iterator[Finding]:
     """
     if kr.baseline is not None or kr.current is not None or kr.entry("baseline"):
         return
-    if hides_its_number(kr) or names_its_own(kr) or reached_level(kr) or spending(kr.phrase.plain):
+    if (
+        hides_its_number(kr)
+        or names_its_own(kr)
+        or reached_level(kr)
+        or spending(kr.phrase.plain)
+        or only_beats(kr.phrase.plain)
+    ):
         return
     if is_first_measurement(kr) or is_hold(kr) or kr.is_type("milestone") or is_work(kr):
         return
@@ -95,6 +110,8 @@ def _severity(kr: KeyResult, *, insist: bool) -> Severity | None:
         return HINT
     if kr.has("baseline") and kr.entry("target") and not phrase.frame.verb and measures_something(phrase):
         return HINT  # its column is there, and empty
+    if kr.target != _ALL and _LEVEL_OF_A_SCALE.match(kr.sober):
+        return HINT
     is_level = kr.unit == "%" and kr.target != _ALL and phrase.comparator in {"", "equal", "at least"}
     return HINT if is_level else None
 

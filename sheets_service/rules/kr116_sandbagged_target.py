@@ -253,7 +253,9 @@ def _tiny(kr: KeyResult, limit: float) -> str:
         return ""  # more than any of the limits below
     share = kr.unit == "%" or "%" in kr.sober
     nothing = abs(kr.target - kr.baseline) <= _A_FIFTH and _WHOLE_SHARE - max(kr.baseline, kr.target) > _ROOM
-    hard = share and max(kr.baseline, kr.target) > _NEAR_ALL and not nothing
+    left = _WHOLE_SHARE - kr.baseline
+    hardly = 0 < kr.target - kr.baseline <= _A_FIFTH and kr.target - kr.baseline <= left * _A_NINTH
+    hard = share and max(kr.baseline, kr.target) > _NEAR_ALL and not (nothing or hardly)
     if not share and kr.unit not in TIME_UNITS and abs(kr.baseline) >= _COUNT_OF_MANY:
         limit = max(limit, _HUNDREDTH)
     if kr.unit in _LONG_TIMES and min(kr.baseline, kr.target) >= _WHOLE and round(kr.baseline) == round(kr.target):
@@ -286,4 +288,5 @@ _MEASURED = frozenset(
     {*TIME_UNITS, *CURRENCIES.values(), "point", "kg", "g", "km", "m", "metre", "litre", "tonne", "degree", "°c"}
 )
 _A_FIFTH, _ROOM, _WHOLE_SHARE = 0.201, 5.0, 100.0  # points: a fifth is nothing while more than five are left
+_A_NINTH = 0.115  # of what is left: from 99.90% to 99.91% as many are turned away as before
 _NEAR_ALL = 90.0  # per cent: the last points are the hard ones

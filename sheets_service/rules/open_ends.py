@@ -11,6 +11,7 @@ from sheets_service.text.lang.ends_en import (
     MOVING,
     PUSHED,
     SUPERLATIVES,
+    THAN_BEFORE,
     THAN_NOW,
     TURNING,
     WISHED,
@@ -81,6 +82,7 @@ _WISHED = Words(rf"{WISHED}{_SOON}")
 _BECOMING, _MOVING = Words(rf"(?:{BECOMING}){_SOON}"), Words(MOVING)
 _MORE_THERE = Words(rf"{MORE_THERE}\W*$")
 _THAN_NOW = Words(rf"{THAN_NOW}{_SOON}")
+_THAN_BEFORE = Words(THAN_BEFORE)
 _PUSHED = Words(rf"{PUSHED}\W*$")
 _A_HIGHER = re.compile(
     r"\W*an? (?:(?:much|clearly|noticeably|significantly) )?(?:higher|lower|bigger|smaller|greater|larger|growing|rising) "
@@ -107,13 +109,18 @@ def open_end(kr: KeyResult) -> str:
     if kr.entry("target") or hides_its_number(kr):
         return ""
     text = kr.phrase.plain
-    found = _WORD_FOR_A_GOAL.search(text) or _LEVEL_AND_TURN.search(text)
+    found = _WORD_FOR_A_GOAL.search(text) or _LEVEL_AND_TURN.search(text) or only_beats(text)
     if found is None and kr.phrase.first("baseline") is None:
         found = _turns(text)
     found = found or _wished(text)
     if found is None and (now := _FROM_NOW.search(text)) and not _AND_THEN.search(text[now.start() :]):
         found = now
     return found[0].strip(" ,:;–—-") if found else ""
+
+
+def only_beats(text: str) -> re.Match[str] | None:
+    """Return the comparison with the one number that stands there, that of today: "Fewer falls than last year's 38"."""
+    return _THAN_BEFORE.match(text)
 
 
 def _wished(text: str) -> re.Match[str] | None:
@@ -146,7 +153,10 @@ def _turns(text: str) -> re.Match[str] | None:
     found = _UTMOST.search(text)
     if found and _NAMED_BY_IT.search(text[: found.end()]):
         found = None
-    return found or _TURNS.search(text) or _BEATEN.search(text)
+    beaten = _BEATEN.search(text)
+    if beaten and _DIGIT.search(_WITHIN.sub(" ", _OF_TODAY.sub(" ", text[: beaten.start()]))):
+        beaten = None  # "At most 12 lost lambs, fewer than last winter" has its number
+    return found or _TURNS.search(text) or beaten
 
 
 _WITHIN = re.compile(

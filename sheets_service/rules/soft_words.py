@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from sheets_service.rules.soft_heads import soft_clause, soft_head
+from sheets_service.rules.soft_pushes import soft_push
 from sheets_service.rules.soft_states import soft_state
 from sheets_service.text.words import LEVEL, VAGUE_NOUN
 
@@ -58,6 +59,8 @@ def soft_words(text: str) -> str:
     """Return the adjective that a row rests on, "" when the row names something that can be counted."""
     if _JUDGED.search(text):
         return soft_clause(text)
+    if pushed := soft_push(text):
+        return pushed
     found = _SOFTER.match(text)
     if found is None:
         state = _BECOMES.search(text)

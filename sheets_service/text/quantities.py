@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from .asides import assign_asides
+from .beside import is_bound_beside
 from .conditions import is_time
 from .figures import Place, find_atoms, place_of
 from .lang.grammar import Grammar
@@ -91,11 +92,13 @@ def _assign(places: tuple[Place, ...], low: str, dated: str, cues: Cues) -> tupl
         assign_times(places, dated, cues, roles)
     guards = _guard_regions(low, cues)
     paired = {"baseline", "target"} <= set(roles.values())
+    moved = max(roles) if paired and len(roles) == _TWO else len(places)  # the place of the second end of the move
     weights: dict[int, float] = {}
     for index, place in enumerate(places):
         if index in roles:
             continue
-        if guards and any(start <= place.atom.start < end for start, end in guards):
+        guarded = guards and any(start <= place.atom.start < end for start, end in guards)
+        if guarded or (index > moved and is_bound_beside(place)):
             roles[index] = "guardrail"
             continue
         role = "scope" if _goes_on(places, index, roles) else settle(place, cues)

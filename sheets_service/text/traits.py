@@ -71,8 +71,8 @@ def is_compound(phrase: Phrase) -> tuple[Span, Span] | None:
 
 
 def tells_one_way(phrase: Phrase) -> bool:
-    """Tell whether all numbers of a row are one start and one goal, beside names and lengths of time."""
-    roles = [one.role for one in phrase.quantities if one.role not in {"identifier", "window"}]
+    """Tell whether all numbers of a row are one start and one goal, beside names, lengths of time and bounds to be held."""
+    roles = [one.role for one in phrase.quantities if one.role not in {"identifier", "window", "guardrail"}]
     return sorted(roles) == ["baseline", "target"]
 
 

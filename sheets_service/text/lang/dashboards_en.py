@@ -85,3 +85,13 @@ DASHBOARDS: Mapping[str, str] = {
     "case backlog, "
     "recycling rate, contamination rate, collection rate, complaint rate",
 }
+
+# What is added up from the first day on and so can only grow: "Growers ever registered", "Packets sent to date".
+EVER_MORE = (
+    r"^\W*(?:(?:grow|raise|increase|reach|bring|get) )?(?:the |our )?(?:grand total|total|cumulative|all[- ]time|lifetime|overall (?:number|count)|running total|"
+    r"aggregate)\b(?! (?:cost|time|wait\w*|hours? lost|loss\w*|waste|energy|weight|emissions|length|duration))"
+    r"|\bever (?!(?:again|after|since|more|late|closer)\b)[a-z]+(?:ed|en|un|ld|ade|ought|ne|t)\b"
+    r"|\b(?:to date|so far|until now|up to now|cumulatively|cumulative|all told|altogether|all[- ]time|in total|overall total)\b"
+    r"|\bsince (?:the |our )?(?:start|launch|opening|founding|foundation|beginning|first day|day one|inception|(?:19|20)\d\d|we (?:began|opened|started|launched))\b"
+    r"|\b(?:on (?:our |the )?(?:books|file|register|mailing list|database)|in (?:the |our )(?:archive|database|catalogue|register|collection|directory))\W*(?:[:(]|from\b|\d)"
+)

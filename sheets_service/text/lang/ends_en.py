@@ -72,3 +72,19 @@ PUSHED = (
     r"^\W*(?:(?:push|drive|bring|force|nudge|take|move|pull|press|get|keep|put|send|lift) (?:up|down) (?!to\b|by\b|from\b|the (?:road|hill|stairs|"
     r"river)\b)[^→:]{3,}|(?:get|bring|drive|push|force|nudge|take|pull|move) (?!set\b|started\b)[^\d→:,]{4,60} (?<!set )(?<!build )(?:down|up)(?: (?:on|in|at|for|across|during|along|among) [^\d→:%]{3,40})?)"
 )
+
+_BEFORE_THEN = (
+    r"(?:(?:the |our |its |their )?(?:today|last (?:year|season|month|quarter|term|week|winter|summer|spring|autumn|cycle)|"
+    r"this (?:year|season|month|quarter|term|week)|yesterday)['’]s|(?:the |our |its |their )?(?:present|current|existing|previous|prior|actual)(?: "
+    r"(?:level|value|figure|rate|number|share|score)(?: of)?)?|in (?:the )?(?:last (?:year|season|quarter)|20\d\d)|(?:the )?20\d\d(?:['’]s)?)"
+)
+_A_FIGURE = r"[~$€£]?\d[\d.,]*\s?%?(?: (?!(?:to|by|and|from)\b)[a-z]+){0,2}\)?"
+# Better than the one number that stands there, which is that of today or of last year.
+THAN_BEFORE = (
+    r"^(?!.*\d.*\b(?:than|below|above|under|over|beat)\b)\W*(?:(?:get|have|see|reach|achieve|win|be|make|bring) )?"
+    r"(?:an? |the |our )?(?<!no )(?:higher|lower|less|more|fewer|better|faster|quicker|shorter|sooner|larger|bigger|smaller|greater|cheaper|"
+    rf"longer|earlier|later)(?: [\w'’-]+){{0,6}}? than (?:{_BEFORE_THEN}\W+{_A_FIGURE}"
+    r"|(?:the )?[~$€£]?\d[\d.,]*\s?%?(?: [a-z]+)? (?:of|in|from) (?:last|this|the (?:last|previous)) \w+|"
+    r"the [~$€£]?\d[\d.,]*\s?%?(?: [a-z]+)? (?:we|they) (?:have|had|see|saw)(?: (?:now|today|last \w+|at present))?)\W*$"
+    rf"|^\W*(?:to )?improve (?:on|upon) {_BEFORE_THEN}\W+{_A_FIGURE}\W*$"
+)

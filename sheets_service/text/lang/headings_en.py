@@ -87,3 +87,22 @@ PRAISED_HOUSE = (
     r"|\W*be the best (?:[a-z]+ ){0,3}(?:that )?we can(?: possibly)? be\W*$"
 )
 """Praise of one's own house in two words; nobody knows what would be different: "A stronger lab"."""
+
+_BLAND = (
+    r"(?:great|greater|greatest|big|bigger|good|best|better|bright|brighter|exciting|amazing|wonderful|fantastic|awesome|super|brilliant|"
+    r"excellent|terrific|strong|stronger|positive|incredible|extraordinary|remarkable|fabulous|splendid|magnificent|glorious|outstanding|"
+    r"fresh|new|rosy|golden|prosperous|successful)"
+)
+_ANYTHING = (
+    r"(?:things?|times|stuff|results?|success(?:es)?|achievements?|future|tomorrow|days|year|season|quarter|chapter|era|"
+    r"energy|moments|prospects|ideas|steps?|perspectives?|wins|outcomes|performance|start|vibes|impulses?)"
+)
+BLAND_WISH = (
+    rf"\W*(?:make |let['’]?s? (?:make |do )?|do |see |expect |deliver |achieve |create |towards? |for )?(?:an? |the |even |many |more |really )*"
+    rf"(?:{_BLAND}(?:,? (?:and )?{_BLAND})? {_ANYTHING}|something (?:great|special|big|new|amazing|extraordinary)|more success|"
+    r"(?:only |nothing but )?the (?:very )?best|onwards?(?: and upwards?)?|(?:new|fresh) (?:heights|horizons|shores)|"
+    r"to (?:new heights|the next level|the top|the stars)|full (?:speed|steam|power) ahead)"
+    r"(?: (?:ahead|happen|await|to come|coming|together))?"
+    r"(?: (?:for|at|in|with|from) (?:the |our |all |all our |everyone (?:in|at) (?:the|our) )?(?!(?:who|when|where|which|that)\b)[a-z'’-]+(?: [a-z'’-]+)?)?\W*$"
+)
+"""A wish that nobody would argue with, and at most for whom: "Great things for the farm shop"."""

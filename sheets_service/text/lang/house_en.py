@@ -178,4 +178,12 @@ SURELY_INDOORS = (
     r"|\b(?:committee|board|management|staff|team|project|sales|planning|budget) (?:papers|minutes|meetings?|reports?|slides|decks?)\b"
     r"|\b(?:false (?:alerts|alarms|positives)|on-call|stand-?by|agency (?:staff|nurses?|teachers?|drivers?|substitutes?|workers?|cover|hours|shifts?)|by (?:an )?agency|"
     r"covered by (?:temps|agency|substitutes|overtime)|test runs?|builds?|compiler|merge conflicts?|codebase|refactor\w*|idle|kitchen hours?|machine hours?)\b"
+    # Hours of the house and what eats them, and what those who do the work write down for one another.
+    r"|\b(?:[\w-]+ )?(?:hours|minutes|days|shifts|half-days) (?:a (?:day|week) )?(?:lost|spent|gone|wasted|used up) (?:to|on|in|by|for|through) (?:the )?"
+    r"(?:(?:\w+ )?(?:late starts?|paperwork|paper|meetings?|loading|unloading|set-?ups?|setting up|change-?overs?|hand-?overs?|rework|re-?typing|typing|admin\w*|"
+    r"breakdowns?|no-shows?|searching|gaps in the (?:diary|rota|plan)|rostering|scheduling|planning|invoicing|filing|reporting|documentation|data entry|"
+    r"double entry|stocktaking|cleaning up|shunting|empty (?:runs|trips)|corrections|follow-up calls|chasing \w+|internal \w+))\b"
+    r"|\b(?:notes|charts|case notes|job sheets|work sheets|worksheets|timesheets|time sheets|shift logs?|log ?books?|logs|registers|class registers|records|minutes|"
+    r"visit records|care records|lesson plans|rotas|rosters|check-?lists|route sheets|handover sheets?|stock lists|diaries) "
+    r"(?:[\w-]+ly )?(?:finished|written(?: up)?|completed|closed|signed(?: off)?|typed(?: up)?|done|filled in|ready|handed in|kept up to date|up to date)\b"
 )

@@ -133,7 +133,18 @@ MEASURE_THEIRS = (
     # a measure of somebody else with an apostrophe: "The insurer's own processing time"
     rf"^\W*(?:share of |part of )?(?:{_PARTY}|{_RULER})['’]s? (?:(?:own|average|median|total|annual|monthly|yearly|net|new|market|overall) )*{_THEIRS}{_TAIL}"
 )
+_THEIRS_TO_GIVE = (
+    r"(?:budgets?|grants?|subsid(?:y|ies)|funding|funds?|tariffs?|tax(?:es)?|tax rates?|lev(?:y|ies)|duty|duties|allowances?|pensions?|benefits?|minimum wages?|wages?|salar(?:y|ies)|"
+    r"laws?|acts|bills|speed limits?|limits?|quotas?|posts|spending|appropriations?|base rates?|interest rates?|rebates?|caps?|premiums?|"
+    r"per capita|state aid|co-?funding|licen[cs]es?|concessions?|rules|regulations?)"
+)
 DECIDED_BY = (
+    # money, posts and rules that are theirs to give: "Budget per bed raised by the ministry", "Laws passed by parliament"
+    rf"\b{_THEIRS_TO_GIVE}(?: (?:for|per|on|of|in|to) (?:the |our |each |a )?[\w-]+(?: [\w-]+)?)?,? (?:newly |to be )?(?:raised|lowered|increased|cut|reduced|set|fixed|paid|"
+    r"paid out|allotted|allocated|allowed|granted|awarded|given|funded|financed|passed|enacted|adopted|lifted|dropped|abolished|changed|eased|tightened|extended|"
+    r"released|earmarked|voted|decreed|doubled|topped up|matched) by (?:the |our |both |all )?(?:local |federal |national |regional |competent |state |city |town |county |"
+    r"central |european )?(?:ministr(?:y|ies)|ministers?|governments?|state|parliament|legislators?|legislature|council|regulators?|central bank|commission|authorit(?:y|ies)|municipality|"
+    rf"county|district|province|city|town hall|city hall|congress|senate|treasury|health insurers?|health insurance funds?|insurers|eu|union|country|region|federation|lottery|tax office){_TAIL}|"
     # what they do or fix: "Support price fixed by the government", "review time, set by the store"
     rf"(?<=[a-z,(] )(?:set|fixed|decided|dictated|determined|granted|awarded|imposed|ruled|ordained|prescribed|regulated|"
     rf"opened|launched|hired|negotiated|announced|capped|levied|paid out|run|scheduled|published|planned) (?:up |only )?by {_OUR_SIDE}(?:(?:the )?"

@@ -21,7 +21,22 @@ _RHYTHM = (
     r"(?:during|in|within) (?:the )?(?:usual |normal |regular |agreed )?(?:office|opening|business|working|service) hours|all (?:year|day|week)(?: round| long)?|"
     r"around the clock|round the clock|from (?:monday to friday|nine to five)|by the (?:usual |statutory |legal )?(?:deadline|due date))"
 )
+_AS_OWED = (
+    r"(?:(?:as per|in line with|in accordance with|in compliance with|in keeping with|according to|pursuant to|within|under|to|as (?:agreed|set out|laid down|specified|"
+    r"stipulated|required|foreseen|defined|written|fixed|provided for) (?:in|by|under)) (?:the |our |its |their |all |an? )?(?:usual |agreed |existing |current |present |"
+    r"applicable |customary |established |standard |contractual |statutory |legal |normal )*(?:service[- ]levels?(?: agreements?)?|slas?|(?:[a-z]+ )?contracts?|agreements?|procedures?|"
+    r"mandate|statutes?|terms(?: of (?:reference|the contract))?|framework agreement|job descriptions?|by-?laws|house rules|tender|specifications?|"
+    r"regulations?|manual|law)"
+    r"|(?:as per|in line with|in accordance with|according to|in keeping with|to|within|in) (?:the |our )?(?:usual|customary|established|accustomed|habitual|regular|routine) "
+    r"(?:[\w-]+ )?(?:ways?|manner|practices?|standards?|quality|process(?:es)?|schedule|routine|rhythm|procedures?|custom|times?|rules?|scope|extent|pace|order|form)"
+    r"|(?:as|per) (?:contractually |previously |usually )?(?:agreed|contracted|commissioned|mandated|stipulated)|(?:as )?per (?:contract|schedule|procedure|sla|agreement|mandate)"
+    r"|as required by (?:the )?(?:law|contract|statute|regulator|authorities))"
+)
 CARRIES_ON = (
+    # Process claims as per our service levels; run the canteen as agreed in the contract.
+    rf"^\W*(?:we |to )?(?:{_RUNNING}|deliver|offer|provide|execute|treat|manage|supply|serve|support|administer|look after|take care of|repair|fix|resolve|teach|"
+    r"advise|assist|transport|carry|guard|clear|heat|light|water|cater|cook|translate|review|assess|decide|register|license|grant|respond to|deal with|attend to|fulfil|fulfill|"
+    rf"complete|keep|meet) (?!.*\b(?:better|faster|more|new|first|without|so that|nobody|no one|never|half)\b)(?:[\w’'&-]+,? ){{1,7}}{_AS_OWED}\W*$|"
     # Ensure the pharmacy runs smoothly.
     rf"^\W*(?:we |to )?(?:ensure|guarantee|secure|see to it|make sure|assure)(?: that)? (?:the |our |all |every )?(?:[\w-]+ ){{1,4}}{_RUNS_ON}"
     r"(?: (?:smoothly|reliably|properly|normally|well|as (?:usual|before|planned|it should)|without (?:interruption|disruption|trouble|problems)|on as (?:usual|before)))?\W*$"
