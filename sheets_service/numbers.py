@@ -7,7 +7,7 @@ from sheets_service.drafts import Entries
 from sheets_service.okrs import ItemRole
 from sheets_service.text import Phrase
 from sheets_service.text.phrase import Direction
-from sheets_service.units import convert
+from sheets_service.units import convert, is_scaled
 from sheets_service.values import dataclass
 
 _ROLES: tuple[ItemRole, ...] = ("baseline", "current", "target")
@@ -37,6 +37,8 @@ def read_numbers(entries: Entries, phrase: Phrase, decimal: str) -> Numbers:
     if not unit:
         spoken = goal or start or step
         unit = "%" if _is_share(phrase.original) else spoken.unit if spoken else ""
+        if not unit and start and is_scaled(start.unit):
+            unit = start.unit  # "42 days → 14"
     factor = _per_cent_factor(unit, [number.value for number in written if number.unit != "%"])
     baseline = _in_unit(columns.get("baseline"), unit, factor)
     target = _in_unit(columns.get("target"), unit, factor)

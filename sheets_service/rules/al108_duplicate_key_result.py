@@ -58,19 +58,17 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
     ):
         fresh = [kr for kr in group if _key(kr) not in told]
         apart = _without_kin(fresh, links, copied)
-        if len(apart) > 1 and not _pull_apart(apart, okrs):
+        if len(apart) > 1 and not _pull_apart(apart):
             told.update(_key(kr) for kr in apart)
             yield _duplicate(apart)
 
 
-def _pull_apart(rows: Sequence[KeyResult], okrs: OkrSet) -> bool:
-    """Tell whether two teams want one measure to go two ways: that is a conflict, and told as such.
+def _pull_apart(rows: Sequence[KeyResult]) -> bool:
+    """Tell whether rows want one measure to go two ways: that is a conflict, and told as such.
 
     A share and its rest go two ways, from two starts, and are one.
     """
-    if not {kr.direction for kr in rows} >= _BOTH or start_as_rests(rows[0], rows[-1]):
-        return False
-    return len({team_of(okrs.objectives[kr.objective_index]) for kr in rows}) > 1
+    return {kr.direction for kr in rows} >= _BOTH and not start_as_rests(rows[0], rows[-1])
 
 
 def _same_words(rows: Sequence[KeyResult]) -> Iterator[tuple[KeyResult, ...]]:

@@ -60,12 +60,15 @@ class _House:
 
     def apart(self, one: KeyResult, other: KeyResult) -> bool:
         """Tell whether two teams would have to agree: one team, one name or a goal and its own parent need not."""
-        if one.objective_index == other.objective_index or self.team(one) == self.team(other):
-            return False
-        names = one.owners and other.owners and _owners(one) & _owners(other)
         first, second = one.objective_index, other.objective_index
         above = self.links.parents_of(first) | self.links.parents_of(second)
-        return not names and not {first, second} & above
+        return self.of_two(one, other) and not {first, second} & above
+
+    def of_two(self, one: KeyResult, other: KeyResult) -> bool:
+        """Tell whether two rows are of two teams and two people: one measure that goes two ways is no way to serve a parent."""
+        if one.objective_index == other.objective_index or self.team(one) == self.team(other):
+            return False
+        return not (one.owners and other.owners and _owners(one) & _owners(other))
 
     def lean_on_each_other(self, one: KeyResult, other: KeyResult) -> bool:
         """Tell whether one row declares that it depends on the other's team."""
@@ -107,8 +110,8 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
 
 def _opposites(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
     """Find one measure that one team wants up and another wants down, or a share and its rest that both shall grow."""
-    yield from (_Pair(one, other, None) for one, other in find_opposites(rows, house.apart))
-    yield from (_Pair(one, other, SHARE_AND_REST) for one, other in find_rests(rows, house.apart))
+    yield from (_Pair(one, other, None) for one, other in find_opposites(rows, house.of_two))
+    yield from (_Pair(one, other, SHARE_AND_REST) for one, other in find_rests(rows, house.of_two))
 
 
 def _tensions(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 
 from sheets_service.okrs import KeyResult
-from sheets_service.rules.contribution import COMMON_WORDS
+from sheets_service.rules.contribution import AUDIENCE_WORDS, COMMON_WORDS
 from sheets_service.rules.pairs import (
     NEGATIONS,
     group_rows,
@@ -85,13 +85,13 @@ def _breaks_a_bound(bound: KeyResult, moved: KeyResult) -> bool:
         or moved.target is None
     ):
         return False
-    alike = scale_unit(bound) == scale_unit(moved) or "" in {scale_unit(bound), scale_unit(moved)}
-    if not alike or share_unit(bound) != share_unit(moved) or bound.target <= moved.target or are_apart(bound, moved):
+    alike = scale_unit(bound) == scale_unit(moved)
+    if not (alike or "" in {scale_unit(bound), scale_unit(moved)}) or share_unit(bound) != share_unit(moved) or bound.target <= moved.target or are_apart(bound, moved):
         return False
     if (telling_words(bound.sober) ^ telling_words(moved.sober)) & _TURNS_ROUND:
         return False
-    common = (folded_words(bound.sober) & folded_words(moved.sober)) - COMMON_WORDS - frame_words()
-    return len(common) >= (1 if start_together(bound, moved) else _WORDS_OF_ONE_MEASURE)
+    few = start_together(bound, moved) or (alike and bool(scale_unit(bound)))
+    return len(_own_words(bound, moved)) >= (1 if few else _WORDS_OF_ONE_MEASURE)
 
 
 def _by_way(rows: Sequence[KeyResult]) -> tuple[Sequence[KeyResult], Sequence[KeyResult]]:
@@ -149,17 +149,23 @@ def _nearly_one(one: KeyResult, other: KeyResult) -> bool:
     return nested or swapped or _share_words(one, other) or may_be_one(one, other)
 
 
-def _share_words(one: KeyResult, other: KeyResult) -> bool:
-    """Tell whether rows from one start share two words of their own: seldom chance, and no two things go two ways from it."""
-    common = (folded_words(one.sober) & folded_words(other.sober)) - COMMON_WORDS - frame_words()
-    return len(common) >= _WORDS_OF_ONE_MEASURE and not are_apart(one, other)
+def _share_words(one: KeyResult, other: KeyResult, fewest: int = 1) -> bool:
+    """Tell whether rows from one start share words of their own; chance seldom sends two things two ways from one start."""
+    return len(_own_words(one, other)) >= fewest and not are_apart(one, other)
+
+
+def _own_words(one: KeyResult, other: KeyResult) -> frozenset[str]:
+    """Return the words that two rows share, but for those that rows of every kind have, and the people they are for."""
+    return (folded_words(one.sober) & folded_words(other.sober)) - COMMON_WORDS - AUDIENCE_WORDS - frame_words()
 
 
 def _surely_one(one: KeyResult, other: KeyResult) -> bool:
     """Tell whether rows of one team are one measure: one start, two words in common, and nothing that turns it round."""
-    if (telling_words(one.sober) ^ telling_words(other.sober)) & _TURNS_ROUND or not start_together(one, other):
+    first, second = telling_words(one.sober), telling_words(other.sober)
+    if (first ^ second) & _TURNS_ROUND or not start_together(one, other):
         return False
-    return bool(share_unit(one)) == bool(share_unit(other)) and _share_words(one, other)
+    alike = bool(first) and first == second
+    return bool(share_unit(one)) == bool(share_unit(other)) and (alike or _share_words(one, other, _WORDS_OF_ONE_MEASURE))
 
 
 def _leaves_out(kr: KeyResult) -> bool:

@@ -259,6 +259,11 @@ elevator: lifts|lift(?= (?:breakdown|outage|fault|failure|repair|stop|call|door)
 occupied: in use|taken up
 lose: go(?:es)? missing|gone missing|went missing
 missed appointment: no[- ]shows?|appointments not kept
+talk: conversations?
+electric van: e-vans?
+electric car: e-cars?
+electric bike: e-bikes?
+electric bus: e-bus(?:es)?
 unplanned: (?:that )?(?:nobody|no one) planned|not planned
 """
 """Verbs of two words, and states told in several, each under the one word for it."""
