@@ -21,7 +21,7 @@ from sheets_service.rules.pairs import (
 from sheets_service.rules.pairs_wording import in_brackets
 from sheets_service.rules.rows import is_hold
 from sheets_service.rules.same_amount import find_rests, find_same_amounts, start_as_rests
-from sheets_service.rules.same_start import are_apart, folded_words, may_be_one
+from sheets_service.rules.same_start import are_apart, folded_words, goal_together, may_be_one
 from sheets_service.rules.wording import figure, name_row, quote
 from sheets_service.text import same_measure
 
@@ -158,13 +158,26 @@ def _one_start(rows: Sequence[KeyResult]) -> bool:
 
 
 def _without_kin(rows: Sequence[KeyResult], links: Links, copied: frozenset[int]) -> tuple[KeyResult, ...]:
-    """Leave out a row whose objective serves that of an earlier one: parent and child may share one measure."""
+    """Leave out a row whose objective serves that of an earlier one: parent and child may share one measure.
+
+    They share it in the same words, or the child names its part; in other words with other names it is kept twice.
+    """
     kept: list[KeyResult] = []
     for kr in rows:
-        if any(_are_kin(kr, other, links) and kr.objective_index not in copied for other in kept):
+        kin = [other for other in kept if _are_kin(kr, other, links)]
+        if kin and kr.objective_index not in copied and not any(_says_anew(kr, other) for other in kin):
             continue
         kept.append(kr)
     return tuple(kept)
+
+
+def _says_anew(one: KeyResult, other: KeyResult) -> bool:
+    """Tell whether two rows say one thing with one start and one goal in words of their own, under two names."""
+    first, second = measure_words(one.sober), measure_words(other.sober)
+    part = first < second or second < first
+    return (
+        goal_together(one, other) and one.owners != other.owners and plain(one.sober) != plain(other.sober) and not part
+    )
 
 
 def _are_kin(one: KeyResult, other: KeyResult, links: Links) -> bool:

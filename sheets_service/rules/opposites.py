@@ -86,7 +86,12 @@ def _breaks_a_bound(bound: KeyResult, moved: KeyResult) -> bool:
     ):
         return False
     alike = scale_unit(bound) == scale_unit(moved)
-    if not (alike or "" in {scale_unit(bound), scale_unit(moved)}) or share_unit(bound) != share_unit(moved) or bound.target <= moved.target or are_apart(bound, moved):
+    if (
+        not (alike or "" in {scale_unit(bound), scale_unit(moved)})
+        or share_unit(bound) != share_unit(moved)
+        or bound.target <= moved.target
+        or are_apart(bound, moved)
+    ):
         return False
     if (telling_words(bound.sober) ^ telling_words(moved.sober)) & _TURNS_ROUND:
         return False
@@ -165,7 +170,9 @@ def _surely_one(one: KeyResult, other: KeyResult) -> bool:
     if (first ^ second) & _TURNS_ROUND or not start_together(one, other):
         return False
     alike = bool(first) and first == second
-    return bool(share_unit(one)) == bool(share_unit(other)) and (alike or _share_words(one, other, _WORDS_OF_ONE_MEASURE))
+    return bool(share_unit(one)) == bool(share_unit(other)) and (
+        alike or _share_words(one, other, _WORDS_OF_ONE_MEASURE)
+    )
 
 
 def _leaves_out(kr: KeyResult) -> bool:

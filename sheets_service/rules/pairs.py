@@ -24,7 +24,7 @@ _SMALL = frozenset(
     increase increased raise grow reduce reduced cut lower decrease improve reach achieve keep maintain hold bring
     lift boost drop halve double move lead ensure have become establish want wants kg g tonne tonnes ton tons day days week
     weeks daily weekly monthly quarterly yearly annual across amid month months quarter year years hour hours minute minutes min
-    h eur usd gbp k m now today currently
+    h eur usd gbp k m now today currently shrink trim slash widen push bump climb sink fall rise
     """.split()
 )
 

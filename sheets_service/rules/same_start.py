@@ -90,13 +90,13 @@ def _share_all_numbers(one: KeyResult, other: KeyResult, common: frozenset[str])
         return False
     signs = (
         is_telling(one.baseline) or is_telling(other.baseline),
-        _goal_together(one, other),
+        goal_together(one, other),
         _beside(one) == _beside(other) != frozenset(),
     )
     return sum(signs) + (len(told) >= _MANY) >= _MANY and any(signs[1:])
 
 
-def _goal_together(one: KeyResult, other: KeyResult) -> bool:
+def goal_together(one: KeyResult, other: KeyResult) -> bool:
     """Tell whether two rows go to one number, in a common unit or as written."""
     if one.target is None or other.target is None:
         return False
