@@ -5,7 +5,7 @@ from itertools import combinations
 
 from sheets_service.okrs import KeyResult, OkrSet
 from sheets_service.rule import WARNING, Finding, rule
-from sheets_service.rules.links import Links, find_links, team_of
+from sheets_service.rules.links import Links, find_links
 from sheets_service.rules.pairs import (
     NEGATIONS,
     group_rows,

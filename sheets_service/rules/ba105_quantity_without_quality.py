@@ -11,7 +11,7 @@ from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.pairs_wording import count
 from sheets_service.rules.profile import Row, find_counterweight, read_rows
 from sheets_service.rules.wording import name_row, quote
-from sheets_service.text.lang.house_en import PILE
+from sheets_service.text.lang.house_en import HASTE_ITSELF, PILE
 from sheets_service.text.openings import Words
 
 
@@ -77,6 +77,8 @@ def check(objective: Objective, okrs: OkrSet, *, fewest: int = 2) -> Iterator[Fi
         return
     hurried = all((row.aspects.push or "volume") in {"volume", "speed"} for row in pushes)
     watching = [row for row in rows if not (hurried and _is_a_pile(row))]
+    by_haste = [row for row in watching if hurried and len(pushes) >= fewest and _shrinks_by_haste(row)]
+    watching = [row for row in watching if row not in by_haste]
     if (
         not pushes
         or any(row.may_guard or row.guards for row in watching)
@@ -86,7 +88,7 @@ def check(objective: Objective, okrs: OkrSet, *, fewest: int = 2) -> Iterator[Fi
     lone = len(pushes) < fewest
     if lone and pushes[0].aspects.push == "speed":
         return
-    yield _unguarded(objective, pushes, find_counterweight(objective, okrs), sure=not lone)
+    yield _unguarded(objective, pushes, find_counterweight(objective, okrs), sure=not lone and not by_haste)
 
 
 def _is_a_pile(row: Row) -> bool:
@@ -94,7 +96,12 @@ def _is_a_pile(row: Row) -> bool:
     return row.kr.direction == "down" and not row.hold and bool(_PILE.search(row.kr.sober))
 
 
-_PILE = Words(PILE)
+def _shrinks_by_haste(row: Row) -> bool:
+    """Tell whether a row counts what haste makes fewer of by itself: calls abandoned, idle hours."""
+    return row.kr.direction == "down" and not row.hold and bool(_HASTE_ITSELF.search(row.kr.sober))
+
+
+_PILE, _HASTE_ITSELF = Words(PILE), Words(HASTE_ITSELF)
 
 
 def _unguarded(objective: Objective, pushes: Sequence[Row], elsewhere: KeyResult | None, *, sure: bool) -> Finding:

@@ -187,3 +187,11 @@ SURELY_INDOORS = (
     r"visit records|care records|lesson plans|rotas|rosters|check-?lists|route sheets|handover sheets?|stock lists|diaries) "
     r"(?:[\w-]+ly )?(?:finished|written(?: up)?|completed|closed|signed(?: off)?|typed(?: up)?|done|filled in|ready|handed in|kept up to date|up to date)\b"
 )
+
+HASTE_ITSELF = (
+    r"\b(?:overdue|past (?:their|its|the) (?:date|deadline)|overtime|idle|standing still|stood still|unused|under-?used"
+    r"|(?:calls?|callers?|chats?|people|customers|visitors|guests)(?: \w+)? (?:abandoned|lost|missed|dropped|unanswered|hanging up"
+    r"|who (?:hang|hung|give|gave) up)|(?:abandoned|missed|unanswered|dropped|lost) (?:calls?|chats?|callers?)|queues?|queu(?:e)?ing"
+    r"|changeovers?|set-?up times?)\b"
+)
+"""What shrinks by haste itself, and shows nothing of what haste does to the work: calls abandoned, visits overdue, idle hours."""
