@@ -1,5 +1,6 @@
 """AL105 unrelated-parent."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from sheets_service.okrs import Objective, OkrSet
@@ -7,10 +8,16 @@ from sheets_service.rule import HINT, Finding, NotApplicable, rule
 from sheets_service.rules.contribution import context_of, far_off, of_one_world
 from sheets_service.rules.links import find_links, own_id, team_of
 from sheets_service.rules.rows import can_read
+from sheets_service.rules.same_start import folded_words
 from sheets_service.rules.wording import name_row, quote
+from sheets_service.text.lang.house_teams_en import FOR_STAFF, HOUSE_TEAMS, IN_THE_PLACE, KEEPS_THE_PLACE
+from sheets_service.text.openings import Words
 from sheets_service.text.phrase import Span
 from sheets_service.text.topics import find_matters, find_subjects, find_topics
 
+_HOUSE_TEAM = re.compile(rf"(?:the )?(?:{HOUSE_TEAMS})", re.IGNORECASE)
+_FOR_STAFF, _IN_THE_PLACE = Words(FOR_STAFF), Words(IN_THE_PLACE)
+_KEEPS_THE_PLACE = re.compile(KEEPS_THE_PLACE, re.IGNORECASE)
 _AT_START = 12  # characters: room for one word before what a row counts
 
 
@@ -42,7 +49,20 @@ def _is_far_off(objective: Objective, parent: Objective) -> bool:
     texts = (objective.sober, *(kr.sober for kr in objective.key_results))
     context, team = context_of(parent), team_of(parent)
     found = far_off(_subjects(objective), texts, context, team) or far_off(_matters(objective), texts, context, team)
-    return found is not None and not of_one_world(texts, context)
+    told = found is not None or _serves_the_house(objective, parent)
+    return told and not of_one_world(texts, context)
+
+
+def _serves_the_house(objective: Objective, parent: Objective) -> bool:
+    """Tell whether a team that works for the house itself has no word in common with the goal above, nor those it is for."""
+    if not _HOUSE_TEAM.fullmatch(team_of(objective).strip()) or _HOUSE_TEAM.fullmatch(team_of(parent).strip()):
+        return False
+    here, there = (frozenset().union(*map(folded_words, context_of(one))) for one in (objective, parent))
+    told = " ".join(context_of(parent))
+    served = _FOR_STAFF.search(told) or (
+        _KEEPS_THE_PLACE.match(team_of(objective).strip()) and _IN_THE_PLACE.search(told)
+    )
+    return bool(here and there) and here.isdisjoint(there) and not served
 
 
 def _subjects(objective: Objective) -> Sequence[tuple[str, Span]]:

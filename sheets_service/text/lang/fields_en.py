@@ -31,12 +31,14 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             stock/inventory/supplies days/weeks/months/value/cover/level/held/money/cash/warehouse/storeroom/hall/yard/kept,
             money/cash/capital/value/pounds/euros tied/bound/asleep/sleeping/lying/sitting/parked/locked/storeroom/shelf
                 /warehouse,
+            ingredient/material/part/flour/fuel/feed days/weeks kept/held/shelf/stored,
             goods/pallets/boxes/material/parts/spares/drums/rolls storeroom/warehouse/depot/hall/yard/cellar/stored,
             stock turn, value store/storeroom/warehouse/stock medicines/parts/goods/in/held,
             days/weeks/months in store/stock/warehouse/depot/cellar""",
         "on the shelf": f"""
             {_GOODS} hand/available/there/present/shelf/shelves/stocked/closing/choose/choice/find/found/ready,
             shelf full/filled, {_PLACE} full/kinds/choice/stocked/spare/sizes,
+            reserve/buffer days/weeks/months delivery/ingredient/material/part/flour/fuel/feed/stock/supply,
             ordered/bought/purchased truckload/pallet/bulk/container/lorry/roll, same/next day stock,
             stock served/from/delivered, kinds left, in stock,
             pair/coat/piece/size/article/unit/line/model/colour held/kept/stocked/carried/shown
@@ -252,8 +254,9 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             fraud loss/losses/cases/found/accounts/orders/stolen/claims,
             false/fake/invented/stolen name/account/identity/claim/card/review/order, theft/stolen/shoplifting, overpaid""",
         "stopped and held": """
-            payment/transfer/account/post/comment/mail/transaction/order/listing/ad/seller/video/review/message blocked
-                /stopped/held/frozen/removed/deleted/flagged/suspended/declined/refused/banned""",
+            payment/transfer/account/post/comment/mail/transaction/listing/ad/seller/video/review/message blocked
+                /stopped/held/frozen/removed/deleted/flagged/suspended/declined/refused/banned,
+            order blocked/held/frozen/flagged/suspended/declined/refused""",
         "false alarms": """
             honest/genuine/good/innocent/real/wrongly/mistake/falsely/unfairly blocked/stopped/held/frozen/removed/deleted
                 /flagged/suspended/declined/refused/banned/locked/turned/asked,

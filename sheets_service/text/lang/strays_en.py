@@ -18,7 +18,8 @@ STRAYS: Mapping[str, Stray] = {
     "selling": Stray(
         r"\b(?:(?<!tickets )(?<!seats )sold|sales|revenue|takings|turnover|web ?shop|online shop|gift (?:boxes|cards|shop)|merchandise|souvenirs?|upsell\w*|cross-sell\w*|paid by (?:card|phone|"
         r"app|direct debit)|card payments|vouchers?|rented out|rental income|hire of|advance orders|pre-?orders|raffle tickets)\b",
-        r"\b(?:sell\w*|sold|sale|sales|shop\w*|buy\w*|bought|customers?|market\w*|money|earn\w*|income|price\w*|revenue|live[sd]? (?:from|off|on|by)|living|orders?|"
+        r"\b(?:cakes?|bread|loa(?:f|ves)|coffee|caf[eé]s?|bakery|kiosks?|restaurants?|dish(?:es)?|menus?|wines?|beers?|tast\w+|recipes?|"
+        r"sell\w*|sold|sale|sales|shop\w*|buy\w*|bought|customers?|market\w*|money|earn\w*|income|price\w*|revenue|live[sd]? (?:from|off|on|by)|living|orders?|"
         r"pay\w*|paid|afford\w*|trad(?:e|es|ing)|business\w*|grow\w*|fund\w*|financ\w*|feet|surviv\w+|viable|choos\w*|guests?|tickets?|full|fill\w*|"
         r"book\w*|brand\w*|fans?|members?|donors?|sponsor\w*|independen\w*|profit\w*|margin\w*|merchants?|retail\w*|export\w*|demand|reach\w*|spread\w*|clubs?)\b",
     ),
