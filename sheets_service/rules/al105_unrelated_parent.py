@@ -59,7 +59,7 @@ def _serves_the_house(objective: Objective, parent: Objective) -> bool:
         return False
     here, there = (frozenset().union(*map(folded_words, context_of(one))) for one in (objective, parent))
     told = " ".join(context_of(parent))
-    served = _FOR_STAFF.search(told) or (
+    served = _FOR_STAFF.search(parent.sober) or (
         _KEEPS_THE_PLACE.match(team_of(objective).strip()) and _IN_THE_PLACE.search(told)
     )
     return bool(here and there) and here.isdisjoint(there) and not served

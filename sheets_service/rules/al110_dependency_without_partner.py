@@ -117,17 +117,18 @@ def _ids(okrs: OkrSet) -> frozenset[str]:
 def _takes_up(objective: Objective, kr: KeyResult, okrs: OkrSet) -> bool:
     """Tell whether an objective of the other team answers.
 
-    It links here, counts between the same two numbers, names this team in a text or as one that it leans on in turn, or
-    moves the same side of it.
+    It counts between the same two numbers, names this team in a text or as one that it leans on in turn, or moves the same
+    side of it.
     """
     asking = okrs.objectives[kr.objective_index]
-    if asking.index in find_links(okrs).parents_of(objective.index) or _mentions(objective, team_of(asking)):
+    if _mentions(objective, team_of(asking)):
         return True
     if any(_is_own(partner, kr, okrs) for row in objective.key_results for partner in row.depends_on):
         return True
     links = find_links(okrs)
     common = bool(links.parents_of(asking.index) & links.parents_of(objective.index))
-    return any(_is_answer(row, kr, objective, asking, common=common) for row in objective.key_results)
+    linked = asking.index in links.parents_of(objective.index)
+    return any(_is_answer(row, kr, objective, asking, common=common, linked=linked) for row in objective.key_results)
 
 
 def _mentions(objective: Objective, team: str) -> bool:
@@ -137,10 +138,13 @@ def _mentions(objective: Objective, team: str) -> bool:
     return bool(team) and bool(re.search(rf"\b{re.escape(team)}\b", texts, re.IGNORECASE))
 
 
-def _is_answer(row: KeyResult, kr: KeyResult, objective: Objective, asking: Objective, *, common: bool) -> bool:
+def _is_answer(
+    row: KeyResult, kr: KeyResult, objective: Objective, asking: Objective, *, common: bool, linked: bool
+) -> bool:
     """Tell whether a row brings what is asked for: a word in common, or the team's own craft; and time where time is asked.
 
-    The objective above it brings it only with two words, or under a parent in common: one thing has many sides.
+    The objective above it brings it only with two words, or under a parent in common: one thing has many sides. Where it is
+    linked here, time goes without saying; but a link alone brings nothing.
     """
     if kr.target is not None and (kr.baseline, kr.target) == (row.baseline, row.target):
         return True
@@ -148,7 +152,7 @@ def _is_answer(row: KeyResult, kr: KeyResult, objective: Objective, asking: Obje
     ours = (measure_words(kr.sober) | measure_words(asking.sober)) - COMMON_WORDS - _SEEN_ANYWHERE
     craft = measure_words(team_of(objective)) & theirs and (_is_time(row) or _BRINGS.search(row.sober))
     near = ours & theirs or len(ours & above) > (0 if common else 1)
-    return bool(near or craft) and (_is_time(row) or not _is_time(kr))
+    return bool(near or craft) and (linked or _is_time(row) or not _is_time(kr))
 
 
 def _is_time(kr: KeyResult) -> bool:
