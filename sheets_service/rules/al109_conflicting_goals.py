@@ -139,10 +139,7 @@ def _tensions(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
 
 
 def _number_and_worth(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
-    """Find a team that counts how many of a thing there are, and one that counts how good they are.
-
-    Teams that serve one parent, or lean on each other, need no more than a row that would show the harm.
-    """
+    """Find a team that counts how many of a thing there are, and one that counts how good they are."""
     things: dict[str, list[KeyResult]] = {}
     for kr in rows:
         if name := name_counted(plain(kr.phrase)):
@@ -154,7 +151,7 @@ def _number_and_worth(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
         for one in (kr for kr in group if judging and (counts_more(kr) or counts_all(kr))):
             if any(kr.objective_index == one.objective_index for kr in judging):
                 continue  # the goal has a counterweight of its own
-            near = [kr for kr in judging if house.apart(one, kr) and _meets(one, kr, house)]
+            near = [kr for kr in judging if house.apart(one, kr) and (counts_worth(kr) or spoils_it(one, kr))]
             yield from (_Pair(one, kr, NUMBER_AND_WORTH) for kr in near[:_PAIRS_A_ROW])
 
 
@@ -166,11 +163,6 @@ def _contested(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
         (find_two_uses, TWO_USES),
     ):
         yield from (_Pair(one, other, pull) for one, other in find(rows, house.apart))
-
-
-def _meets(one: KeyResult, other: KeyResult, house: _House) -> bool:
-    linked = house.lean_on_each_other(one, other) or house.share_a_parent(one, other)
-    return counts_worth(other) or counts_more(one) if linked else counts_worth(other) or spoils_it(one, other)
 
 
 def _are_told_twice(one: KeyResult, other: KeyResult) -> bool:

@@ -27,7 +27,7 @@ _POOR = Words(
 )
 _WORTH = Words(
     r"\b(?:worth|accepted|qualified|suitable|fit|usable|serious|convert\w*|becom\w+|(?:that|who) (?:become|turn|lead|end"
-    r"|convert|stay|fit|finish|buy|pay|hold|pass)\w*)\b",
+    r"|convert|fit|finish|buy|pay|hold|pass)\w*)\b",
 )
 
 
@@ -47,7 +47,7 @@ _FIT = Words(
 )
 _FAULTY = Words(
     r"\b(?:errors?|faults?|faulty|bugs?|defects?|complaints?|corrections?|corrected|mistakes?|return(?:ed|s)|reopened|overturned|"
-    r"withdrawn|reject(?:ed|s)|recall(?:ed|s)|damaged|broken|wrong|reversed|on appeal|typos)\b"
+    r"withdrawn|reject(?:ed|s)|recall(?:ed|s)|wrong|reversed|on appeal|typos)\b"
 )
 _NARROWED = Words(r"\b(?:who|that|which|whose|with|without|within|from|under|over|after|before)\b")
 

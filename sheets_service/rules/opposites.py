@@ -67,13 +67,25 @@ def _by_words(rows: Sequence[KeyResult]) -> Iterator[Pair]:
         if not 1 < len(block) <= _ROWS_OF_A_WORD:
             continue
         for one, other in product(*_by_way(block)):
-            if _breaks_a_bound(one, other) or _breaks_a_bound(other, one):
+            if _cross(one, other) or _breaks_a_bound(one, other) or _breaks_a_bound(other, one):
                 yield one, other
                 continue
             judged = pull_apart(one.phrase, other.phrase)
             told_alike = start_of(one) is None or start_of(other) is None or start_together(one, other)
             if judged.sureness == "likely" and judged.label and told_alike and not are_apart(one, other):
                 yield one, other
+
+
+def _cross(up: KeyResult, down: KeyResult) -> bool:
+    """Tell whether one row goes up through the numbers that another comes down: 2 → 6 and 4 → 1, from two counts of one thing."""
+    ends = (up.baseline, up.target, down.baseline, down.target)
+    if None in ends or scale_unit(up) != scale_unit(down) or share_unit(up) != share_unit(down):
+        return False
+    first, second = telling_words(up.sober), telling_words(down.sober)
+    one_thing = (first <= second or second <= first) and len(first & second) >= _WORDS_OF_ONE_MEASURE
+    if not one_thing or (first ^ second) & _TURNS_ROUND or are_apart(up, down):
+        return False
+    return max(up.baseline or 0, down.target or 0) < min(up.target or 0, down.baseline or 0)
 
 
 def _breaks_a_bound(bound: KeyResult, moved: KeyResult) -> bool:

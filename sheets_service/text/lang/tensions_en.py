@@ -446,7 +446,7 @@ TENSIONS: tuple[Entry, ...] = (
         "Less thrown away and more to choose from",
         "what may be sold out, and from which hour?",
         "[Which goods] may be sold out from [hour]",
-        "one thing",
+        "anywhere",
     ),
     Entry(
         "machines and people who answer",
