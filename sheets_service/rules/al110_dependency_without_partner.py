@@ -118,7 +118,8 @@ def _takes_up(objective: Objective, kr: KeyResult, okrs: OkrSet) -> bool:
     """Tell whether an objective of the other team answers.
 
     It counts between the same two numbers, names this team in a text or as one that it leans on in turn, or moves the same
-    side of it.
+    side of it: by a word in common that is more than the theme of both, or, under one parent or with two words, by its goal;
+    and in time where time is asked, unless it is linked here.
     """
     asking = okrs.objectives[kr.objective_index]
     if _mentions(objective, team_of(asking)):
@@ -126,9 +127,16 @@ def _takes_up(objective: Objective, kr: KeyResult, okrs: OkrSet) -> bool:
     if any(_is_own(partner, kr, okrs) for row in objective.key_results for partner in row.depends_on):
         return True
     links = find_links(okrs)
-    common = bool(links.parents_of(asking.index) & links.parents_of(objective.index))
-    linked = asking.index in links.parents_of(objective.index)
-    return any(_is_answer(row, kr, objective, asking, common=common, linked=linked) for row in objective.key_results)
+    shared = links.parents_of(asking.index) & links.parents_of(objective.index)
+    theme = frozenset[str]().union(*(measure_words(okrs.objectives[index].sober) for index in shared))
+    asked = _asked(kr, asking)
+    above = len(asked & measure_words(objective.sober)) > (0 if shared else 1)
+    needs_time = _is_time(kr) and asking.index not in links.parents_of(objective.index)
+    return any(
+        _is_answer(row, kr, objective, near=bool(above or (asked - theme) & measure_words(row.sober)))
+        and (_is_time(row) or not needs_time)
+        for row in objective.key_results
+    )
 
 
 def _mentions(objective: Objective, team: str) -> bool:
@@ -138,21 +146,20 @@ def _mentions(objective: Objective, team: str) -> bool:
     return bool(team) and bool(re.search(rf"\b{re.escape(team)}\b", texts, re.IGNORECASE))
 
 
-def _is_answer(
-    row: KeyResult, kr: KeyResult, objective: Objective, asking: Objective, *, common: bool, linked: bool
-) -> bool:
-    """Tell whether a row brings what is asked for: a word in common, or the team's own craft; and time where time is asked.
+def _asked(kr: KeyResult, asking: Objective) -> frozenset[str]:
+    """Return the words of what a row and its goal ask for, but for those that join any two teams."""
+    return (measure_words(kr.sober) | measure_words(asking.sober)) - COMMON_WORDS - _SEEN_ANYWHERE
 
-    The objective above it brings it only with two words, or under a parent in common: one thing has many sides. Where it is
-    linked here, time goes without saying; but a link alone brings nothing.
-    """
+
+def _is_answer(row: KeyResult, kr: KeyResult, objective: Objective, *, near: bool) -> bool:
+    """Tell whether a row brings what is asked for: it is near by its words, or the team's own craft."""
     if kr.target is not None and (kr.baseline, kr.target) == (row.baseline, row.target):
         return True
-    theirs, above = measure_words(row.sober), measure_words(objective.sober)
-    ours = (measure_words(kr.sober) | measure_words(asking.sober)) - COMMON_WORDS - _SEEN_ANYWHERE
-    craft = measure_words(team_of(objective)) & theirs and (_is_time(row) or _BRINGS.search(row.sober))
-    near = ours & theirs or len(ours & above) > (0 if common else 1)
-    return bool(near or craft) and (linked or _is_time(row) or not _is_time(kr))
+    return near or bool(measure_words(team_of(objective)) & measure_words(row.sober) and _counts_craft(row))
+
+
+def _counts_craft(row: KeyResult) -> bool:
+    return _is_time(row) or bool(_BRINGS.search(row.sober))
 
 
 def _is_time(kr: KeyResult) -> bool:

@@ -77,7 +77,7 @@ def _by_words(rows: Sequence[KeyResult]) -> Iterator[Pair]:
 
 
 def _cross(up: KeyResult, down: KeyResult) -> bool:
-    """Tell whether one row goes up through the numbers that another comes down: 2 → 6 and 4 → 1, from two counts of one thing."""
+    """Tell whether one row goes up through the numbers that another comes down, from two counts of one thing: 2 → 6, 4 → 1."""
     ends = (up.baseline, up.target, down.baseline, down.target)
     if None in ends or scale_unit(up) != scale_unit(down) or share_unit(up) != share_unit(down):
         return False

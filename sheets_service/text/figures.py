@@ -143,6 +143,7 @@ def _find_each(
         if atom is None or (atom.worded and not _counts(atom, low, match)) or _names_a_year(atom, low):
             continue
         yield atom
+        at = max(at, atom.end)  # "a quarter of a million" is read to its end
         for part in ("total", "wtotal"):
             if match[part] and atom.end <= match.start(part):
                 at = match.start(part)  # what looked like a total is a number of its own

@@ -37,6 +37,8 @@ _ROUND = {"hundred": 100.0, "thousand": 1000.0}
 _BARE_PERCENT = re.compile(r"(?:^|[\s(])(?:%|in %|percent(?:age)?\b|share\b)(?!\s*\d)", re.IGNORECASE)
 _LONGEST_NUMBER = 18
 _CHANCE = re.compile(r"\s*in\b")
+_MANY = {"million": 1e6, "billion": 1e9, "thousand": 1e3, "dozen": 12.0}
+_PART_OF_MANY = re.compile(r"\s(?:of\s)?an?\s(million|billion|thousand|dozen)\b(\s(?:euros?|pounds?|dollars?)\b)?")
 _PART_OF_ONE = re.compile(r"\s(?:of\s)?an?\s(second|minute|hour|day|week|month|year)\b")  # "half an hour"
 
 
@@ -220,6 +222,10 @@ def _worded(match: re.Match[str], grammar: Grammar) -> Atom | None:
             multiple=True,
         )
     if match["fraction"]:
+        if large := _PART_OF_MANY.match(match.string, match.end("fraction")):
+            value = float(grammar.fractions[_one(match["fraction"])]) / 100 * _MANY[large[1]]
+            unit = CURRENCIES.get((large[2] or "").strip(), grammar.units.get((large[2] or "").strip(), ""))
+            return Atom(start, large.end(), round(value, 2), unit, worded=True)
         if part := _PART_OF_ONE.match(match.string, match.end("fraction")):
             value = round(float(grammar.fractions[_one(match["fraction"])]) / 100, 2)
             return Atom(start, part.end(), value, part[1], worded=True)

@@ -341,6 +341,8 @@ def test_a_way_is_told_without_two_numbers(text, expected):
         ("Trains that leave within a minute of time — 83% to date — reach 92%", (83, 92)),
         ("Beds made ready for the next patient in 45 minutes, twice as fast as the 90 of spring", (90, 45)),
         ("Wait for a plaster: 2 hours → half an hour", (2, 0.5)),
+        ("Gifts for the organ: €70k → a quarter of a million euros", (70000, 250000)),
+        ("Half a million riders a year, up from 320,000", (320000, 500000)),
         ("From booking to ramp in half a day, today 3 days", (3, 0.5)),
         ("Time at the till: a quarter of an hour → 4 minutes", (0.25, 4)),
         ("Yeast in the cold room: 30 days' worth → 9", (30, 9)),

@@ -337,6 +337,8 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "next-day delivery": """
             same/next/two/express/within day/days/hours/evening/noon/morning/hour deliver/delivered/delivery/parcel/order
                 /orders/sent/leave/parts/shipped,
+            parcels/orders/pallets/goods/trucks/vans/lorries leave/depart/dispatched/out minutes/min/hour/hours
+                yard/depot/dock/ramp/hall/within/arriving,
             express, delivered by/before/within, parts/orders/parcels next/same/within day/morning/hours/abroad""",
         "packaging": """
             packaging/cardboard/plastic/wrap/wrapping/foam/padding/box/film

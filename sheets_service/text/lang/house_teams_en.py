@@ -9,7 +9,7 @@ HOUSE_TEAMS = (
     r"|employer brand(?:ing)?|apprenticeships?|traineeships?|staff choir|choir|company band|sports club"
     r"|(?:museum|gift|souvenir|fan|merchandise) shop|merchandise|podcast(?: studio| team)?|intranet|internal communications?"
     r"|post ?room|mail ?room|company (?:cars|housing|flats|museum|history)|holiday (?:homes|cottages|flats)|jubilee(?: office)?"
-    r"|anniversary(?: office| team)?|trade fairs?|insurance desk|fleet insurance|fire safety"
+    r"|anniversary(?: office| team)?|trade fairs?|insurance desk|fleet insurance|fire safety|(?:civil )?registry(?: office)?"
 )
 """Each is the whole name of a team."""
 

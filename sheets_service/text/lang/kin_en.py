@@ -264,6 +264,7 @@ electric van: e-vans?
 electric car: e-cars?
 electric bike: e-bikes?
 electric bus: e-bus(?:es)?
+within: (?:no|not) (?:more|longer|later|further|farther) than
 unplanned: (?:that )?(?:nobody|no one) planned|not planned
 """
 """Verbs of two words, and states told in several, each under the one word for it."""
