@@ -44,6 +44,13 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             pair/coat/piece/size/article/unit/line/model/colour held/kept/stocked/carried/shown
                 shop/store/branch/per/counter,
             roll/pallet/tonne/litre/crate/box/kilo/sack/drum per/an order/delivery/purchase""",
+        "full shelves": """
+            bread/loaf/food/milk/fruit/vegetable/meat/fish/flower/dish/meal/cake/goods/product/loaves/fresh/dishes/salad/sandwich
+                shelf/shelves/closing/close/evening/counter/left/choose/choice/hand/available/stocked,
+            shelf/shelves full/filled/stocked, kinds/sorts left""",
+        "sold out": """
+            bread/loaf/food/milk/fruit/vegetable/meat/fish/flower/dish/meal/cake/loaves/shelf/shelves/customer/guest/shopper
+                sold/ran/run out, empty shelf/rack/counter, leave/left/leaving empty-handed""",
         "gaps": f"""
             sold/run/ran out, leave/left/leaving without/empty, missing/lacking {_GOODS},
             empty shelf/rack/hook/bin/rail/counter, turned/sent away, waiting part/material/stock/spare,

@@ -442,11 +442,20 @@ TENSIONS: tuple[Entry, ...] = (
     Entry(
         "waste and full shelves",
         ("-waste",),
-        ("+on the shelf", "-gaps"),
+        ("+full shelves", "-sold out"),
         "Less thrown away and more to choose from",
         "what may be sold out, and from which hour?",
         "[Which goods] may be sold out from [hour]",
         "anywhere",
+    ),
+    Entry(
+        "waste and gaps",
+        ("-waste",),
+        ("+on the shelf", "-gaps"),
+        "Less thrown away and more to choose from",
+        "what may be sold out, and from which hour?",
+        "[Which goods] may be sold out from [hour]",
+        "one thing",
     ),
     Entry(
         "machines and people who answer",
