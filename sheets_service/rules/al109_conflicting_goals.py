@@ -16,14 +16,17 @@ from sheets_service.rules.shared_words import are_one_measure, common_words, nam
 from sheets_service.rules.tensions import (
     NUMBER_AND_WORTH,
     SHARE_AND_REST,
+    SHORTER_AND_LONGER,
     SPARED_AND_NEEDED,
     TENSIONS,
+    TWO_STATES,
     TWO_USES,
     WITH_AND_WITHOUT,
     Pull,
     Tension,
     find_sides,
 )
+from sheets_service.rules.two_states import find_longer, find_two_states
 from sheets_service.rules.wording import figure, name_row, quote
 from sheets_service.text.openings import Words
 
@@ -112,6 +115,7 @@ def _opposites(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
     """Find one measure that one team wants up and another wants down, or a share and its rest that both shall grow."""
     yield from (_Pair(one, other, None) for one, other in find_opposites(rows, house.of_two))
     yield from (_Pair(one, other, SHARE_AND_REST) for one, other in find_rests(rows, house.of_two))
+    yield from (_Pair(one, other, TWO_STATES) for one, other in find_two_states(rows, house.of_two))
 
 
 def _tensions(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
@@ -161,6 +165,7 @@ def _contested(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
         (find_spared, SPARED_AND_NEEDED),
         (find_with_and_without, WITH_AND_WITHOUT),
         (find_two_uses, TWO_USES),
+        (find_longer, SHORTER_AND_LONGER),
     ):
         yield from (_Pair(one, other, pull) for one, other in find(rows, house.apart))
 

@@ -75,6 +75,20 @@ TWO_USES = Pull(
     "[Number] hours for the one, [number] for the other",
 )
 
+# Two teams want more of one thing, each in a state that it cannot be in twice.
+TWO_STATES = Pull(
+    "More of them in one state and more in the other",
+    "how many of them are for which?",
+    "[Number] for the one, [number] for the other",
+)
+
+# One team wants something shorter, another one more of what takes longer.
+SHORTER_AND_LONGER = Pull(
+    "Shorter ones and more that take longer",
+    "which of them may take their time?",
+    "[Which of them] may take [how long]",
+)
+
 # One team counts a share, the other what is left of it, and both shall move the same way.
 SHARE_AND_REST = Pull(
     "One counts what the other leaves out",

@@ -46,7 +46,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             roll/pallet/tonne/litre/crate/box/kilo/sack/drum per/an order/delivery/purchase""",
         "full shelves": """
             bread/loaf/food/milk/fruit/vegetable/meat/fish/flower/dish/meal/cake/goods/product/loaves/fresh/dishes/salad/sandwich
-                shelf/shelves/closing/close/evening/counter/left/choose/choice/hand/available/stocked,
+                shelf/shelves/closing/evening/counter/left/hand/available/stocked,
             shelf/shelves full/filled/stocked, kinds/sorts left""",
         "sold out": """
             bread/loaf/food/milk/fruit/vegetable/meat/fish/flower/dish/meal/cake/loaves/shelf/shelves/customer/guest/shopper
@@ -186,7 +186,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "time for each": """
             minute/minutes/hour/hours/time/half each/with/per/every/alone/spent/lasting/whole child/patient/pupil/client/resident/family
                 /guest/student/tenant/customer/visit/learner/horse/animal/member/carer/doctor/nurse/teacher/midwife""",
-        "training spend": "training/course/onboarding/induction/apprentice days/hours/cost/budget/spend/weeks/shorter",
+        "training spend": "course/onboarding/induction/apprentice days/hours/cost/budget/spend/weeks/shorter, training days/hours/cost/budget/spend/shorter",
         "well trained": """
             certified, trained, qualified, pass/passed exam/test/course/licence/theory/check,
             skill/skills/licence/certificate hold/with/have""",
@@ -217,7 +217,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
                 occupied/filled/sold/booked/full/occupancy/let/used,
             occupancy, utilisation""",
         "places kept free": """
-            room/rooms/bed/beds/seat/seats/table/tables/slot/slots/berth/hall/crew/van/chair/place/places/court
+            room/rooms/bed/beds/seat/seats/table/tables/slot/slots/berth/crew/van/chair/place/places/court
                 free/empty/unbooked/ready/spare/back/reserve/open kept/standing/left/held/for/emergency/emergencies/urgent
                 /at/each,
             walk-ins served, same day appointments, without booking""",
@@ -762,7 +762,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
             closed/shut/out/off refurbishment/renovation/repair/works/maintenance/painting/cleaning/service/plumbing/sale
                 /market""",
         "in use": """
-            booked/filled/used/occupied/let/hired/rented/sold/full/planned/scheduled/leased/loaded/utilisation/occupancy
+            booked/filled/occupied/let/hired/rented/sold/planned/scheduled/leased/loaded/utilisation/occupancy
                 /taken""",
         "hours a piece": "minutes/hours per/each/an/every",
         "work on each piece": """

@@ -215,7 +215,7 @@ AT_HOME: Mapping[str, str] = {
     "young talent": "into work, in work, find work, way into, talent*, young*, craft*, workshop*, skilled, successor*, expert*, future, job*, learn*, recruit*, train*, skill*, hire*, hiring, graduates, pupils, students, people who stay, "
     "to work in, to work at, to work for, to work with, to work here, want to work, wants to work, like to work, likes to work, love to work, place to work, workplace*, work here, work for us, work with us, working life, "
     "employer*, people who work, quit, quits, resign, resigns, resigned, resignation*, generation*",
-    "charity": "donat*, donor*, gift*, giving, supporter*, charit*, fund*, communit*, volunteer*, neighbour*, neighbor*, poor, hunger",
+    "charity": "without money, afford*, free of charge, for free, poor, poorer, donat*, donor*, gift*, giving, supporter*, charit*, fund*, communit*, volunteer*, neighbour*, neighbor*, poor, hunger",
     "back office": "thrift*, frugal*, waste, wasting, data, secur*, cyber*, readable, secret*, confidential*, safe*, device*, paper*, letter*, mail*, post*, admin*, office, joiner*, newcomer*, first day, remote, digital, it, devices, invoic*, pay*, staff start the day, print*, "
     "developer*, engineers, programmer*, coder*, coding, code, deploy*, build time*, builds, compile*, software",
     "running it": "number, numbers, table, tables, figures, analys*, query, queries, pipeline*, report*, model*, software, app, apps, product*, platform*, engineer*, develop*, cost*, cheap*, spend*, money, margin*, profit*, data, digital*, it, "
@@ -229,7 +229,7 @@ AT_HOME: Mapping[str, str] = {
     "customer*, shopper*, child*, school*, hospital*, ward*, clean*, comfort*, safe*, accessib*, wheel*, cycl*, sport*, swim*, train, trains, tram*, coach*, bus, buses, ferr*, ship*, flight*, plane*, depot*, carriage*, camp*, trail*, hike*",
     "property": "building*, house*, homes, site*, tenant*, flat*, hous*, rooms, server*, store*, visitors, guests",
     "travel": "travel*, trip*, flight*, climate, cost*, passengers",
-    "trade shows": "market*, sell*, sales, customers, buyers, brand*, known",
+    "trade shows": "without money, afford*, free of charge, for free, poor, poorer, market*, sell*, sales, customers, buyers, brand*, known",
     "pay and shares": "pay*, paid, earn*, fair*, shareholder*, invest*, hire*, hiring, capital, staff, profit*, co operative*, cooperative*, member*, saver*, solven*, insur*, bank*, pension*, bonus*, wage*",
     "patents": "publish*, paper*, doctoral, phd*, academic*, evidence, study, studies, research*, invent*, scien*, knowledge, licen*, develop*, technolog*, university",
     "shop and souvenirs": "visitor*, shop*, museum*, guest*, income, tourist*",
