@@ -203,3 +203,9 @@ ONE_EFFORT = (
     r"(?:by|with) (?:temps|agencies|contractors|students on holiday)|staff on loan|task ?force|blitz(?:es)?|clear-?out (?:days?|weeks?|weekends?)|clean-?up (?:days?|weeks?)|"
     r"one-off (?:drive|effort|push|campaign|action|sweep)|special (?:drive|effort|push|action|shifts?)|crash programme|all-hands (?:days?|weeks?|weekends?)|amnesty)\b"
 )
+
+# How many ask for each place, which shows no more than how widely it was announced.
+ASKED_PER_PLACE = (
+    r"^\W*(?:number of |average |mean )?(?:[a-z]+ )?(?:applicants|applications|candidates|bids|bidders|entries|enquiries|inquiries|proposals|cvs|leads) "
+    r"(?:received )?(?:per|for (?:each|every)) (?:open |advertised )?(?:post|vacancy|job|role|position|place|seat|advert|opening|tender|lot)\b"
+)
