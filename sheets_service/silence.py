@@ -37,7 +37,7 @@ TABLE: tuple[Silencing, ...] = (
         "row",
     ),
     Silencing("output-not-outcome", ("binary-milestone",), "row"),
-    Silencing("activity-not-result", ("binary-milestone", "input-not-outcome"), "row"),
+    Silencing("activity-not-result", ("binary-milestone", "input-not-outcome", "kpi-as-key-result"), "row"),
     Silencing("unreadable-number", ("no-target", "no-baseline"), "row"),
     Silencing("empty-row-part", ("too-few-key-results", "no-owner", "no-why"), "row"),
     Silencing("wrong-direction", ("sandbagged-target", "overambitious-target", "behind-pace"), "row"),

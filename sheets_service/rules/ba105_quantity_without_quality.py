@@ -11,7 +11,7 @@ from sheets_service.rules.pairs import measure_words
 from sheets_service.rules.pairs_wording import count
 from sheets_service.rules.profile import Row, find_counterweight, read_rows
 from sheets_service.rules.wording import name_row, quote
-from sheets_service.text.lang.house_en import HASTE_ITSELF, PILE
+from sheets_service.text.lang.house_en import ASKED_PER_PLACE, HASTE_ITSELF, PILE
 from sheets_service.text.openings import Words
 
 
@@ -77,7 +77,7 @@ def check(objective: Objective, okrs: OkrSet, *, fewest: int = 2) -> Iterator[Fi
         return
     hurried = all((row.aspects.push or "volume") in {"volume", "speed"} for row in pushes)
     watching = [row for row in rows if not (hurried and _is_a_pile(row))]
-    by_haste = [row for row in watching if hurried and len(pushes) >= fewest and _shrinks_by_haste(row)]
+    by_haste = [row for row in watching if hurried and len(pushes) >= fewest and _comes_by_haste(row)]
     watching = [row for row in watching if row not in by_haste]
     if (
         not pushes
@@ -96,12 +96,14 @@ def _is_a_pile(row: Row) -> bool:
     return row.kr.direction == "down" and not row.hold and bool(_PILE.search(row.kr.sober))
 
 
-def _shrinks_by_haste(row: Row) -> bool:
-    """Tell whether a row counts what haste makes fewer of by itself: calls abandoned, idle hours."""
-    return row.kr.direction == "down" and not row.hold and bool(_HASTE_ITSELF.search(row.kr.sober))
+def _comes_by_haste(row: Row) -> bool:
+    """Tell whether a row counts what haste brings by itself: fewer calls abandoned or idle hours, more applicants per post."""
+    if row.hold:
+        return False
+    return bool((_HASTE_ITSELF if row.kr.direction == "down" else _ASKED_PER_PLACE).search(row.kr.sober))
 
 
-_PILE, _HASTE_ITSELF = Words(PILE), Words(HASTE_ITSELF)
+_PILE, _HASTE_ITSELF, _ASKED_PER_PLACE = Words(PILE), Words(HASTE_ITSELF), Words(ASKED_PER_PLACE)
 
 
 def _unguarded(objective: Objective, pushes: Sequence[Row], elsewhere: KeyResult | None, *, sure: bool) -> Finding:

@@ -10,11 +10,12 @@ from sheets_service.rules.indoors import SOMEBODY
 from sheets_service.rules.profile import Row, read_rows
 from sheets_service.rules.wording import quote
 from sheets_service.text.aspects import read_aspects
+from sheets_service.text.lang.house_en import ONE_EFFORT, PILE
 from sheets_service.text.lang.promises_en import ABOUT_MONEY
 from sheets_service.text.openings import Words
 from sheets_service.text.sketch import sketch_of
 
-_ABOUT_MONEY = Words(ABOUT_MONEY)
+_ABOUT_MONEY, _ONE_EFFORT, _PILE = Words(ABOUT_MONEY), Words(ONE_EFFORT), Words(PILE)
 
 # An objective that promises something lasting asks for a row that lasts.
 _LASTING = re.compile(
@@ -68,6 +69,9 @@ def check(objective: Objective) -> Iterator[Finding]:
     rows = [row for row in read_rows(objective) if row.kr.text.strip() and not row.deliberate]
     if not rows:
         raise NotApplicable
+    if _is_one_effort(rows):
+        yield replace(_now(rows, objective), confidence="possible")
+        return
     if not _all_for_now(rows):
         if _LONG.search(objective.sober) and _nearly_all_of_a_season(rows):
             yield replace(_now(rows, objective), confidence="possible")
@@ -77,6 +81,14 @@ def check(objective: Objective) -> Iterator[Finding]:
         yield _now(rows, objective)
     elif _squeezes(rows) and _promises_a_state(objective.sober):
         yield replace(_now(rows, objective), confidence="possible")
+
+
+def _is_one_effort(rows: Sequence[Row]) -> bool:
+    """Tell whether rows count what borrowed hands or extra shifts get done, and the rest the pile that they work off."""
+    rows = [row for row in rows if not row.hollow]
+    once = [row for row in rows if row.kr.direction != "down" and _ONE_EFFORT.is_in(row.kr.sober)]
+    rest = [row for row in rows if row not in once]
+    return len(once) >= _TWO and all(row.kr.direction == "down" and _PILE.is_in(row.kr.sober) for row in rest)
 
 
 def _nearly_all_of_a_season(rows: Sequence[Row]) -> bool:

@@ -7,7 +7,7 @@ from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, WARNING, Finding, Severity, rule
 from sheets_service.rules.known_moves import reached_level
 from sheets_service.rules.measures import measures_something
-from sheets_service.rules.open_ends import only_beats
+from sheets_service.rules.open_ends import names_today, only_beats
 from sheets_service.rules.rows import (
     can_read,
     hides_its_number,
@@ -19,7 +19,7 @@ from sheets_service.rules.rows import (
 from sheets_service.rules.spending import spending
 from sheets_service.rules.wording import BLANK_MEASURE, figure, measure, quote
 from sheets_service.text import Quantity
-from sheets_service.text.numerals import TIME_UNITS
+from sheets_service.text.numerals import CURRENCIES, TIME_UNITS
 
 _ALL = 100.0
 _BOUND = re.compile(r"\b(?:at most|no more than|up to|less than|within)\s*$", re.IGNORECASE)
@@ -37,6 +37,16 @@ _LEVEL_OF_A_SCALE = re.compile(
     r"(?:score|rating|index|grade|mark|nps|csat|enps|ces|satisfaction)\b)"
     r"(?:[\w'’-]+ ){1,6}?(?:of|to|at|below|above|under|over) (?:under |over )?[$€£]?\d",
     re.IGNORECASE,
+)
+# A count by the week, which is some other count today: "60 riders on the night bus each weekend".
+_SO_MANY_A_WEEK = re.compile(
+    r"\W*\d[\d.,]*k? (?!(?:more|new|extra|additional|further|other|or|to|of|per|a|hours?|minutes?|days?|weeks?|months?|"
+    r"times)\b)"
+    r"(?:[\w'’-]+ ){1,7}?(?:per|an?|each|every) (?:day|week|weekend|fortnight|month|night|evening|morning)\W*$",
+    re.IGNORECASE,
+)
+_AMOUNTS = frozenset(
+    {"%", "pp", "point", "km", "m", "kg", "g", "litre", "tonne", "kwh", *TIME_UNITS, *CURRENCIES.values()}
 )
 _NO_MORE = re.compile(r"\W*no more\b(?!\s+than)", re.IGNORECASE)
 _ARRIVES = re.compile(r"(?:\b(?:to|at|above|below|over|under|past|beyond|of)|[<>≤≥→:])[\s=~$€£]*$", re.IGNORECASE)
@@ -64,6 +74,7 @@ def check(kr: KeyResult, *, insist: bool = False) -> Iterator[Finding]:
         or reached_level(kr)
         or spending(kr.phrase.plain)
         or only_beats(kr.phrase.plain)
+        or names_today(kr.phrase.plain)
     ):
         return
     if is_first_measurement(kr) or is_hold(kr) or kr.is_type("milestone") or is_work(kr):
@@ -111,6 +122,8 @@ def _severity(kr: KeyResult, *, insist: bool) -> Severity | None:
     if kr.has("baseline") and kr.entry("target") and not phrase.frame.verb and measures_something(phrase):
         return HINT  # its column is there, and empty
     if kr.target != _ALL and _LEVEL_OF_A_SCALE.match(kr.sober):
+        return HINT
+    if not phrase.frame.verb and not phrase.comparator and kr.unit not in _AMOUNTS and _SO_MANY_A_WEEK.match(kr.sober):
         return HINT
     is_level = kr.unit == "%" and kr.target != _ALL and phrase.comparator in {"", "equal", "at least"}
     return HINT if is_level else None

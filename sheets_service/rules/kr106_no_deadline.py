@@ -17,6 +17,19 @@ _SOME_DAY = Words(
     r"at some point|when(?:ever)? possible|when time (?:allows|permits)|timing (?:to be|tbd|open)\b.*|(?:date|deadline|timing) "
     r"(?:open|to be (?:agreed|decided|confirmed|set)))"
 )
+# The same at the head of a row, or between what is counted and its number; "Eventually solved cases" counts cases.
+_SOME_DAY_FIRST = Words(
+    r"^\W*(?:(?:eventually|sooner or later|some ?day|in due course|in the long(?:er)? (?:run|term)|at some point|"
+    r"asap|in good time|"
+    r"as soon as (?:possible|we can|feasible)|when(?:ever)? possible|when time (?:allows|permits)|down the (?:road|line)|"
+    r"one of these days|in the near future|in the coming years)\b,?(?! [a-z]+(?:ed|en|ught|ld|id)\b)"
+    r"|(?:one day|over time|later on|before (?:too )?long|in time|with time),)"
+)
+_SOME_DAY_BETWEEN = Words(
+    r"(?<!who )(?<!that )(?<!which )\b(?:eventually|sooner or later|some ?day|at some point|in the long run|"
+    r"as soon as possible)"
+    r"(?= (?:(?:to|from|up to|down to|reach|reaches|reaching|at|above|below|over|under|past) )?[~$€£]?\d)"
+)
 _NO_DAY = re.compile(
     r"(?:very )?soon(?:ish|est)?|ongoing|on-going|continuous(?:ly)?|rolling|open(?:[- ]ended)?|later|any ?time|"
     r"whenever|permanent(?:ly)?|"
@@ -50,8 +63,8 @@ def check(kr: KeyResult, okrs: OkrSet) -> Iterator[Finding]:
             fix="write the day there: “[date]”.",
         )
         return
-    vague = _SOME_DAY.search(kr.phrase.plain)
-    if vague and _AT_THE_END.match(kr.phrase.plain, vague.end()):
+    vague = _some_day(kr.phrase.plain)
+    if vague:
         yield Finding(
             kr.at("due"),
             f"{quote(kr.text)} names no day: {quote(vague[0], 40)} can be any.",
@@ -72,6 +85,14 @@ def check(kr: KeyResult, okrs: OkrSet) -> Iterator[Finding]:
         report_only=True,
         identity="the whole set",
     )
+
+
+def _some_day(text: str) -> re.Match[str] | None:
+    """Return the words that put a row off to any day, at its end, at its head or before its number."""
+    last = _SOME_DAY.search(text)
+    if last and _AT_THE_END.match(text, last.end()):
+        return last
+    return _SOME_DAY_FIRST.match(text) or _SOME_DAY_BETWEEN.search(text)
 
 
 def _pattern(kr: KeyResult, vague: re.Match[str] | None) -> str:

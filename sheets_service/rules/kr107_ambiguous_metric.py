@@ -96,6 +96,8 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         return
     if any(word not in known and word not in _PERSONS and word.rstrip("s") not in _PERSONS for word in words):
         return
+    if _told_on_a_scale(kr, open_words, words):
+        return
     word = open_words[0]
     start = kr.text.casefold().find(word)
     goal = f", so that {figure(kr.target, kr.unit)} can be read in two ways" if kr.target is not None else ""
@@ -105,6 +107,23 @@ def check(kr: KeyResult) -> Iterator[Finding]:
         evidence=kr.text[start : start + len(word)],
         question=known[word],
     )
+
+
+def _told_on_a_scale(kr: KeyResult, named: list[str], words: list[str]) -> bool:
+    """Tell "Guest satisfaction from 3.6 to 4.3": whose it is stands there, and such tenths come from a scale of marks."""
+    asked = any(word in _PERSONS or word.rstrip("s") in _PERSONS for word in words)
+    marks = (kr.baseline, kr.target)
+    tenths = all(mark is not None and 1 <= mark <= _LONGEST_SCALE for mark in marks) and marks != tuple(
+        map(_whole, marks)
+    )
+    return set(named) <= _ASKED and asked and not kr.unit and tenths
+
+
+def _whole(mark: float | None) -> int | None:
+    return None if mark is None else int(mark)
+
+
+_ASKED, _LONGEST_SCALE = frozenset({"satisfaction", "happiness"}), 10
 
 
 @lru_cache(maxsize=4)

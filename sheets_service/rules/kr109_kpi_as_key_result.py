@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from sheets_service.okrs import KeyResult
 from sheets_service.rule import HINT, Finding, rule
 from sheets_service.rules.held_levels import holds_what_is
-from sheets_service.rules.measures import is_bare_measure
+from sheets_service.rules.measures import is_bare_measure, names_a_measure
 from sheets_service.rules.rows import can_read, is_first_measurement, is_hold
 from sheets_service.rules.spending import built_as_input
 from sheets_service.rules.wording import figure, measure, quote
+from sheets_service.text.lang.dashboards_en import WATCHED
 from sheets_service.text.openings import Words
 
 # Whoever calls it a limit has said already that it is no goal.
@@ -16,6 +17,7 @@ _LIMIT = Words(
     r"(?:^\W*|[(,;:–—-]\s*)(?:an? |the |our |as )?(?:upper |lower )?(?:limit|guardrail|ceiling|floor|cap|"
     r"counter-?measure|health)\b"
 )
+_WATCHED = Words(WATCHED)
 
 
 @rule("KR109", "kpi-as-key-result", HINT, leg="ambition", seeds=(87, 94, 99))
@@ -40,6 +42,15 @@ def check(kr: KeyResult, *, accept_committed: bool = True) -> Iterator[Finding]:
     if accept_committed and kr.type == "committed":
         return
     if _LIMIT.search(kr.phrase.plain):
+        return
+    watched = _WATCHED.match(kr.phrase.plain)
+    if watched and names_a_measure(watched["what"]) and kr.target is None and kr.delta is None:
+        yield Finding(
+            kr.at(),
+            f"{quote(kr.text)} looks at a number; it may stay as it is.",
+            evidence=watched["what"],
+            fix=f"“[{watched['what']}]: from [today] to [target]”; or move it to the health metrics.",
+        )
         return
     if is_bare_measure(kr):
         if kr.has("target") or kr.target is not None or kr.delta is not None:

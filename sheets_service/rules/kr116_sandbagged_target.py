@@ -20,7 +20,7 @@ from sheets_service.rules.told_levels import told_beside_move
 from sheets_service.rules.wording import figure, measure, quote
 from sheets_service.text import Phrase, read_phrase
 from sheets_service.text.aspects import read_aspects
-from sheets_service.text.lang.easy_en import DONE_WELL
+from sheets_service.text.lang.easy_en import DONE_WELL, GRADED
 from sheets_service.text.numerals import CURRENCIES, TIME_UNITS
 from sheets_service.text.openings import Words
 
@@ -273,11 +273,23 @@ def _tiny(kr: KeyResult, limit: float) -> str:
         limit = max(limit, _ONE_OF_MANY)  # one more or less comes by itself
     if _PER_MANY.search(kr.sober):
         limit = max(limit, _ONE_OF_MANY)  # 6 and 5.9 of a thousand are both 6
+    if not _GRADED.search(kr.sober) and _is_a_tenth(kr, share=share):
+        limit = max(limit, _ONE_OF_MANY)  # 5.4 and 5.3 are both five and a bit
     if hard or moved >= limit:
         return ""
     return f"from {figure(kr.baseline, kr.unit)} to {figure(kr.target, kr.unit)} rounds to nothing"
 
 
+def _is_a_tenth(kr: KeyResult, *, share: bool) -> bool:
+    """Tell whether a count or a long time moves by its last decimal alone: "Late starts a week: 5.4 → 5.3"."""
+    start, goal = kr.baseline or 0.0, kr.target or 0.0
+    if share or not (kr.unit in _LONG_TIMES or kr.unit not in _MEASURED):
+        return False
+    return min(start, goal) >= 1 and abs(goal - start) <= _TENTH
+
+
+_TENTH = 0.101
+_GRADED = Words(GRADED)
 _LONG_TIMES = frozenset(TIME_UNITS) - {"second", "millisecond"}  # a race is won by less
 _PER_MANY = re.compile(r"\bper (?:1?\d[\d.,]{2,}|hundred|thousand|million)\b", re.IGNORECASE)
 _WHOLE = 10.0

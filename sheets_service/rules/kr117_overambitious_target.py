@@ -22,6 +22,7 @@ from sheets_service.text.lang.stretch_en import (
     SOON,
     THEIR_OWN_SWITCH,
     TO_BE_MENDED,
+    UNAIDED,
     UP_TO_OTHERS,
 )
 from sheets_service.text.numerals import TIME_UNITS
@@ -190,6 +191,9 @@ def _all_or_none(kr: KeyResult, start: float, goal: float) -> str:
         and not (_NEW.search(text) or _PERMITTED.search(text))
     ):
         return f"from {figure(start, '%')} to every single one leaves no room for chance or for people"
+    unaided = share and goal == _ALL and start <= _RARELY and _UNAIDED.search(text) and not _BY_HAND.search(text)
+    if unaided and not (_NEW.search(text) or _PERMITTED.search(text)):
+        return f"from {figure(start, '%')} to every single one in one cycle leaves no odd case"
     if (
         kr.unit == f"of {goal:.0f}"
         and goal >= _HUNDRED
@@ -242,6 +246,7 @@ _BY_HAND = Words(BY_HAND)
 _LEAVING = Words(LEAVING)
 _PERMITTED = Words(r"\b(?:who may|allowed to|permitted|entitled|authori[sz]ed|empowered)\b")
 _UP_TO_OTHERS = Words(UP_TO_OTHERS)
+_UNAIDED, _RARELY = Words(UNAIDED), 35.0  # per cent
 _CONFIDENCE = re.compile(
     r"[(,;.–—-]\s*confidence(?: (?:at|in|of|today|now|the|start|beginning|level|this|week|is|outset))*:?\s*"
     r"(?P<value>\d+(?:[.,]\d+)?)\s*(?P<of>/\s*10|(?:out )?of (?:10|ten)|%)?",

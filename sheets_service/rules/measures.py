@@ -99,9 +99,14 @@ def is_bare_measure(kr: KeyResult) -> bool:
         or _ORDER.search(kr.phrase.plain)
     ):
         return False
-    if _NAMED.search(kr.phrase.plain) or _NAMED_AT_ITS_END.search(kr.phrase.plain):
+    if names_a_measure(kr.phrase.plain):
         return True
     return bool(phrase.frame.concept) and kind_of(kr).label == "outcome" and len(kr.phrase.plain.split()) <= _NAME
+
+
+def names_a_measure(text: str) -> bool:
+    """Tell whether a text holds the name of a number that is kept: a rate, a score, a yield."""
+    return bool(_NAMED.search(text) or _NAMED_AT_ITS_END.search(text))
 
 
 _SHORT = 9

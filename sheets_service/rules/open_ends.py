@@ -9,10 +9,12 @@ from sheets_service.text.lang.ends_en import (
     FURTHER,
     MORE_THERE,
     MOVING,
+    NAMED_LEVEL,
     PUSHED,
     SUPERLATIVES,
     THAN_BEFORE,
     THAN_NOW,
+    THEN_TO,
     TURNING,
     WISHED,
 )
@@ -83,6 +85,7 @@ _BECOMING, _MOVING = Words(rf"(?:{BECOMING}){_SOON}"), Words(MOVING)
 _MORE_THERE = Words(rf"{MORE_THERE}\W*$")
 _THAN_NOW = Words(rf"{THAN_NOW}{_SOON}")
 _THAN_BEFORE = Words(THAN_BEFORE)
+_NAMED_LEVEL, _THEN_TO = Words(NAMED_LEVEL), Words(THEN_TO)
 _PUSHED = Words(rf"{PUSHED}\W*$")
 _A_HIGHER = re.compile(
     r"\W*an? (?:(?:much|clearly|noticeably|significantly) )?(?:higher|lower|bigger|smaller|greater|larger|growing|rising) "
@@ -109,7 +112,7 @@ def open_end(kr: KeyResult) -> str:
     if kr.entry("target") or hides_its_number(kr):
         return ""
     text = kr.phrase.plain
-    found = _WORD_FOR_A_GOAL.search(text) or _LEVEL_AND_TURN.search(text) or only_beats(text)
+    found = _WORD_FOR_A_GOAL.search(text) or _LEVEL_AND_TURN.search(text) or only_beats(text) or only_names_today(text)
     if found is None and kr.phrase.first("baseline") is None:
         found = _turns(text)
     found = found or _wished(text)
@@ -121,6 +124,18 @@ def open_end(kr: KeyResult) -> str:
 def only_beats(text: str) -> re.Match[str] | None:
     """Return the comparison with the one number that stands there, that of today: "Fewer falls than last year's 38"."""
     return _THAN_BEFORE.match(text)
+
+
+def only_names_today(text: str) -> re.Match[str] | None:
+    """Return the order to move today's level, named by its number and nothing else: "Bring down the 9-week wait"."""
+    found = names_today(text)
+    rest = f"{text[: found.start('level')]} {text[found.end() :]}" if found else ""
+    return None if _THEN_TO.search(rest) else found
+
+
+def names_today(text: str) -> re.Match[str] | None:
+    """Return the order to move a level that goes by its number: "Halve the 9-week wait", "Cut the 31% scrap rate to 20%"."""
+    return _NAMED_LEVEL.match(text)
 
 
 def _wished(text: str) -> re.Match[str] | None:

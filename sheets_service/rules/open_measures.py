@@ -152,7 +152,8 @@ def open_scale(text: str) -> str:
     words = name.casefold().split()
     if not words or _KNOWN & frozenset(words):
         return ""
-    return name if any(end in _SCALES for end in _endings(name)) else ""
+    counted = _PLACE.sub("", name)  # "Farms selling at the higher grade" counts farms
+    return name if all(any(end in _SCALES for end in _endings(one)) for one in (name, counted)) else ""
 
 
 @lru_cache(maxsize=65536)

@@ -33,3 +33,12 @@ SPEED_SHOWN = (
     r"\b(?:seconds?|minutes?|mins?|hours?|days?|weeks?|ms|milliseconds?|time|times|wait\w*|latency|speed|load\w*|within|slow\w*|late|delay\w*|median|p9\d|"
     r"percentile|queue\w*|same day|clicks|steps)\b|\d\s?s\b"
 )
+# How much was typed or ticked off, whatever became of it.
+TYPED = (
+    r"\b(?:lines of (?:\w+ )?code|commits?|story points?|velocity|(?:pull|merge) requests? (?:opened|merged|raised|closed)|code (?:changes|lines)|"
+    r"lines (?:written|changed|added))\b"
+)
+TYPED_AT_HOME = (
+    r"\b(?:pull requests?|merg(?:e|es|ed|ing)|commits?|builds?|developers?|engineers?|programmers?|coders?|coding|code\w*|contribut\w*|open source|refactor\w*|author\w*|writ(?:e|es|er|ers|ing)|novel|ship(?:s|ping)?|deliver\w*|"
+    r"releas\w+|velocity|productiv\w+|pace|maintain(?:ers?|able)|our team|students?|learn\w*|practi[sc]e\w*|billable|clients?)\b"
+)

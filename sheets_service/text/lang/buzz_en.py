@@ -54,3 +54,7 @@ business, circular economy leader*, nature positive leadership, future of work, 
 new frontier*, new heights, north stars, golden thread, red thread, helicopter view, eagle eye, laser focus*, razor sharp, bullet proof, battle tested,
 mission driven, impact driven, results driven, performance driven, metrics driven, evidence led culture, fact based culture, innovation hub*, innovation
 engine*, innovation ecosystem*, innovation pipeline*, innovation mindset, intrapreneur*, co design*, design thinking, systems thinking, lateral thinking"""
+
+# Abbreviations that a newcomer knows, from the papers or from any office.
+SPOKEN_SHORT = """UK EU US USA UN IT HR ID TV PC PDF VAT CEO CFO CTO COO AM PM OK CO GP PR AI NPS CSAT CES KPI OKR SMS FAQ GPS USB PIN ATM NHS
+ROI SLA B2B B2C API CRM ERP SEO MRR ARR QR RSVP SUV BBC DNA HIV MRI ICU ER SMEs SME NGO Q1 Q2 Q3 Q4 KR KRs VP AND OR NOT NEW ALL NO ISO SOC WC II III IV VI VII"""

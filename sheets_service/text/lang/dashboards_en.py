@@ -95,3 +95,10 @@ EVER_MORE = (
     r"|\bsince (?:the |our )?(?:start|launch|opening|founding|foundation|beginning|first day|day one|inception|(?:19|20)\d\d|we (?:began|opened|started|launched))\b"
     r"|\b(?:on (?:our |the )?(?:books|file|register|mailing list|database)|in (?:the |our )(?:archive|database|catalogue|register|collection|directory))\W*(?:[:(]|from\b|\d)"
 )
+
+# Whoever looks at a number has not moved it: "Monitor the scrap rate every month".
+WATCHED = (
+    r"^\W*(?:track|monitor|watch|follow(?! up\b)|observe|keep (?:an eye on|track of|watch(?:ing)?(?: over)?|tabs on)|look at|check|report(?: on)?|review) "
+    r"(?:the |our )?(?P<what>[a-z][^\d→:,;()]{3,40}?)(?:,? (?:(?:each|every|once an?|twice an?|per) (?:day|week|fortnight|month|quarter|sprint|shift|morning|cycle)"
+    r"|daily|weekly|fortnightly|monthly|quarterly|closely|regularly|continuously|constantly|on (?:a|the|our) dashboard))*\W*$"
+)

@@ -90,3 +90,10 @@ DONE_WELL = (
     r"occupied|taken|same[- ]day|"
     r"correct\w*|passed|passing|satisf\w+|recommend\w*)\b"
 )
+
+# What is graded, weighed or priced, so that a tenth may well be a step.
+GRADED = (
+    r"\b(?:ratings?|rated|scores?|stars?|marks?|grades?|index|nps|csat|satisf\w+|average (?:review|vote)|ratio|factor|ph|gpa|"
+    r"out of|of (?:5|10|ten|five)|litres?|kg|km|tonnes?|kwh|mwh|degrees?|metres?|price|million|billion|[km]|bn|temperature|cost|fuel|"
+    r"margin|yield|consumption|weight)\b|[$€£°/]|\d\s?(?:m|k|bn)\b"
+)

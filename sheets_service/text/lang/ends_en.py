@@ -67,6 +67,30 @@ THAN_NOW = (
     r"(?: of)?)?(?: [~$€£]?\d[\d.,]*\s?(?:%|[a-z]+)?)?)"
 )
 
+# Today's level by the name it goes by: "Bring down the 9-week wait", "Cut the 31% scrap rate", "Work off the queue of 400 cases".
+_AWAITED = (
+    r"(?:waits?|waiting(?: lists?| times?)?|delays?|lags?|gaps?|backlogs?|queues?|turnarounds?|averages?|journeys?|commutes?|"
+    r"changeovers?|downtime|(?:lead|response|reply|processing|handling|repair|delivery|set-?up|turnaround|cycle|transfer|travel) times?)"
+)
+_HEAP = r"(?:backlogs?|queues?|piles?|lists?|heaps?|mountains?|stacks?)"
+NAMED_LEVEL = (
+    r"^\W*(?:we |to )?(?:halve|double|(?:bring|get|drive|push|work|cut|pull) down|cut(?: back)?|reduce|lower|shorten|shrink|trim|lessen|decrease|narrow|"
+    r"dent|ease|raise|lift|increase|grow|improve|boost|speed up|work on|work off) (?:the|our|its|their|that|this|today['’]s) "
+    r"(?:(?:present|current|usual|average|typical|mean|median|long|huge|painful) )*"
+    r"(?P<level>[~$€£]?\d[\d.,]*(?:"
+    rf"[- ](?:second|minute|hour|day|week|month|year)s?[- ](?:long )?(?:[a-z]+[- ]){{0,2}}?{_AWAITED}"
+    rf"|[- ](?:[a-z]+[- ]){{1,2}}?{_HEAP}"
+    r"|\s?(?:%|per ?cent) (?!of\b)[a-z-]+(?: [a-z-]+)?)"
+    rf"|(?:[a-z-]+ ){{0,2}}(?:{_HEAP}|{_AWAITED}|debts?|deficits?|shortfalls?) of (?:about |over |nearly |almost |more than |around )?[~$€£]?\d[\d.,]*)\b"
+)
+# What tells, behind such a level, how far it shall go.
+THEN_TO = (
+    r"→|->|=>|\b(?:half|halve[sd]?|double[ds]?|twice|zero|none|nothing|nil|a (?:third|quarter|fifth|tenth|half)|same[- ]day|"
+    r"within|away|altogether|entirely|completely)\b"
+    r"|\b(?:to|below|under|above|over|at (?:most|least)|than|until|reach\w*|goal|target)\b[^\d]{0,20}\d|\bby (?:about |at least |over |around )?[~$€£]?\d(?![\d.,]* ?(?:st|nd|rd|th|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[\d/.]*20\d\d|\d{3}\b)|"
+    r"[,;:(][^()]*\d"
+)
+
 # "Push up the rate of ...", "Get speeding down".
 PUSHED = (
     r"^\W*(?:(?:push|drive|bring|force|nudge|take|move|pull|press|get|keep|put|send|lift) (?:up|down) (?!to\b|by\b|from\b|the (?:road|hill|stairs|"

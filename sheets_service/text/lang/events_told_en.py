@@ -48,3 +48,20 @@ BEARS_IT = (
     r"costs?|because|caused? by|reasons?|despite|without|after|"
     r"rate(?:d)? (?:it|us|the)|say|satisf\w+|accept\w*|apolog\w*|reported|predict\w*|recover\w*|repair\w*|restor\w*|fix\w*|found|noticed|detect\w*|recycl\w*|reus\w+|compost\w*|donat\w*|visit\w*|back)\b"
 )
+# How long one thing takes: as a mean, as the share done in time, as the worst of all.
+_SPAN = r"(?:seconds?|minutes?|hours?|(?:working )?days?|weeks?|months?)"
+HOW_LONG = (
+    rf"\b(?:average|mean|median|typical|usual|longest|shortest|slowest|worst|maximum|p9[059]|95th[- ]percentile|90th[- ]percentile) (?:number of )?"
+    rf"(?:{_SPAN}(?: (?:to|for|from|until|before|of))?|waits?(?: for)?|times?(?: (?:to|for|from|until|of))?|(?:[a-z]+ ){{0,1}}(?:time|duration))\b"
+    rf"|^\W*(?:{_SPAN}|time) (?:to|from|until|before|between)\b"
+    rf"|\b(?:with)?in (?:less than |under |at most )?(?:an?|one|two|three|four|five|ten|the|\d+) {_SPAN}\b"
+    rf"|\b(?:longer than|more than|over|after|beyond) (?:an?|one|two|three|four|five|ten|\d+) {_SPAN}\b|\bthe same day\b|\bthe next day\b"
+)
+# Who speaks of it, or what is done again, counts something else.
+BEARS_SPEED = r"\b(?:who|whose|satisf\w+|rat(?:e|es|ed|ing)|say|still|stay\w*|again|back|return\w*|complain\w*|cancel\w*|leav\w+|left|without|first|reopen\w*)\b"
+# The same count as so many of a thousand, or as the days that had too many of them.
+PER_MANY = r"\bper (?:\d[\d.,]*|hundred|thousand|million)(?: (?:million|thousand))? [\w-]+"
+DAYS_WITH = (
+    r"^\W*(?:number of |share of )?(?:days|nights|weeks|weekends|months|shifts|hours|trips|flights|runs) (?:with|without|that had|having) "
+    r"(?:(?:more than|over|at least|fewer than|under|up to|no more than) )?(?:\d[\d.,]*|an?|any|no|one|two|three|five|ten) (?P<what>[^\W\d_]+)"
+)

@@ -67,13 +67,8 @@ TELLS_MORE = (
     r"their|them|they|us|you|your|girls|women|men|boys|climate|planet|nature|waiting|waits?|every|each|knows?|wants?|needs?|help|helps|accidents?|injur\w+)\b"
 )
 
-PRAISED_HOUSE = (
-    r"\W*(?:to (?:be|become|build|have|make) |we (?:want|are|become|build) |be |becom(?:e|ing) |build(?:ing)? |grow into |towards? )?"
-    r"(?:an? |the |our |one )?(?:(?:much|even|still|truly|really|far|ever) )?(?:better|stronger|healthier|smarter|greater|bigger|fitter|leaner|bolder|brighter|nicer|finer|sharper|"
-    r"improved|modern|great|excellent|perfect|strong|good|fit|healthy|smart|successful|attractive|top|first-class|winning|thriving|vibrant|"
-    r"dynamic|high-performing|outstanding|professional|effective|well-run|best|ideal|superb|mature|solid|robust|flourishing|world-class)"
-    r"(?:(?:,| and) (?:an? )?(?:better|stronger|healthier|smarter|greater|bigger|fitter|leaner|bolder|brighter|modern|strong|healthy|smart))?"
-    r" (?:[a-z]+ (?!for\b|that\b|who\b))??(?:function|team|group|partner|lab|laboratory|kitchen|network|organi[sz]ation|school|clinic|hospital|ward|club|library|museum|theatre|studio|shop|store|factory|plant|"
+_HOUSES = (
+    r"(?:function|team|group|partner|lab|laboratory|kitchen|network|organi[sz]ation|school|clinic|hospital|ward|club|library|museum|theatre|studio|shop|store|factory|plant|"
     r"mill|brewery|bakery|winery|dairy|brand|product|products|app|website|site|platform|portfolio|department|division|unit|branch|office|desk|"
     r"festival|farm|union|chamber|faculty|university|college|institute|academy|programme|program|course|courses|workshop|magazine|paper|newspaper|"
     r"channel|show|warehouse|depot|line|market|region|co-?operative|society|association|charity|foundation|bank|insurer|agency|"
@@ -82,7 +77,16 @@ PRAISED_HOUSE = (
     r"crew|staff|workforce|board|committee|council|administration|authority|ministry|parish|congregation|community|ecosystem|infrastructure|"
     r"it|hr|finance|logistics|system|systems|software|codebase|architecture|stack|pipeline|data|database|toolset|toolbox|collection|range|"
     r"offer|offering|menu|assortment|catalogue|curriculum|syllabus|support|customer support|year|season|quarter|future|place|house|company)"
+)
+PRAISED_HOUSE = (
+    r"\W*(?:to (?:be|become|build|have|make) |we (?:want|are|become|build) |be |becom(?:e|ing) |build(?:ing)? |grow into |towards? )?"
+    r"(?:an? |the |our |one )?(?:(?:much|even|still|truly|really|far|ever) )?(?:better|stronger|healthier|smarter|greater|bigger|fitter|leaner|bolder|brighter|nicer|finer|sharper|"
+    r"improved|modern|great|excellent|perfect|strong|good|fit|healthy|smart|successful|attractive|top|first-class|winning|thriving|vibrant|"
+    r"dynamic|high-performing|outstanding|professional|effective|well-run|best|ideal|superb|mature|solid|robust|flourishing|world-class)"
+    r"(?:(?:,| and) (?:an? )?(?:better|stronger|healthier|smarter|greater|bigger|fitter|leaner|bolder|brighter|modern|strong|healthy|smart))?"
+    rf" (?:[a-z]+ (?!for\b|that\b|who\b))??{_HOUSES}"
     r"(?: (?:(?:that )?(?:we|it|one) (?:can|could) (?:possibly )?be|possible|ever|of tomorrow|of the future|together))?\W*$"
+    rf"|\W*(?:to |we )?(?:improve|enhance|better|optimi[sz]e|perfect|elevate|boost|uplift|advance) (?:the|our) {_HOUSES}(?: (?:further|even more|overall))?\W*$"
     r"|\W*(?:move|act|work|stand|grow|go|deliver|win|be|pull|come) (?:forward |ahead |closer |strong(?:er)? )?(?:together )?as one(?: [a-z]+){0,2}\W*$"
     r"|\W*be the best (?:[a-z]+ ){0,3}(?:that )?we can(?: possibly)? be\W*$"
 )

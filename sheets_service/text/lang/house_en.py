@@ -195,3 +195,17 @@ HASTE_ITSELF = (
     r"|changeovers?|set-?up times?)\b"
 )
 """What shrinks by haste itself, and shows nothing of what haste does to the work: calls abandoned, visits overdue, idle hours."""
+
+# An effort that ends with the cycle: hands on loan, weekends worked, a special drive.
+ONE_EFFORT = (
+    r"\b(?:overtime|extra shifts?|weekend (?:shifts?|working|work|sessions?|clinics?)|saturday (?:shifts?|working|sessions?|clinics?)|"
+    r"(?:loaned|borrowed|seconded|temporary|agency|temp|interim|seasonal|outside|visiting|lent) (?:staff|hands|workers|teams?|clerks|nurses|teachers|helpers|contractors|crews?)|"
+    r"(?:by|with) (?:temps|agencies|contractors|students on holiday)|staff on loan|task ?force|blitz(?:es)?|clear-?out (?:days?|weeks?|weekends?)|clean-?up (?:days?|weeks?)|"
+    r"one-off (?:drive|effort|push|campaign|action|sweep)|special (?:drive|effort|push|action|shifts?)|crash programme|all-hands (?:days?|weeks?|weekends?)|amnesty)\b"
+)
+
+# How many ask for each place, which shows no more than how widely it was announced.
+ASKED_PER_PLACE = (
+    r"^\W*(?:number of |average |mean )?(?:[a-z]+ )?(?:applicants|applications|candidates|bids|bidders|entries|enquiries|inquiries|proposals|cvs|leads) "
+    r"(?:received )?(?:per|for (?:each|every)) (?:open |advertised )?(?:post|vacancy|job|role|position|place|seat|advert|opening|tender|lot)\b"
+)

@@ -38,6 +38,9 @@ LATE = (
     r"(?:first|trial|test|guarantee|introductory) (?:year|season))\b(?!['-])"
     r"|\b(?:in|over|during|within) (?:the|their|its) first (?:(?:one|two|three|four|five|ten|\d+) years?|(?:six|nine|twelve|eighteen|\d\d) months)\b"
     r"|\b(?:over|through|across|throughout|during) the (?:whole |entire |full |coming |next )?(?:winter|summer|spring|autumn|season|school year|year)\b"
+    # Told by those who take over: "rated ready by their next school", "marks at the receiving ward".
+    r"|\b(?:by|at|from|in) (?:the |their |its |his |her )?(?:next|receiving|secondary|later|following|new) "
+    r"(?:school|college|university|employer|teacher|hospital|owner|landlord|ward|class|grade|stage)s?\b"
     # At the one event that it is all for.
     r"|\b(?:during|at|after|of|over) (?:the |this year's |our )(?:[\w-]+ )?(?:regatta|festival|fair|tournament|conference|congress|championships?|gala|expo|exhibition|"
     r"carnival|race|marathon|derby|biennale|premi[eè]re|fête|fete|feast|wedding|summit|convention|hackathon|open day|open house|jubilee|parade|olympics|"

@@ -19,6 +19,13 @@ LEAVING = (
 )
 
 # What others decide, so that "every single one" is out of reach.
+# What runs without anybody's hand or without a second try, for nearly nobody today.
+UNAIDED = (
+    r"\b(?:with(?:out(?: any| an?)?| no) (?:human |further |personal |staff |phone |manual )?(?:contact|calls?|help|hand-?overs?|intervention|touch|queries|questions?|"
+    r"complaints?|rework|errors?|faults?|delays?|reminders?|corrections?|waiting|stops?|steps?|visits?|hands?)|by themselves|on their own|unaided|unassisted|"
+    r"untouched|self-?serv\w+|at (?:the )?first (?:contact|call|try|attempt|visit)|right first time|first time right|"
+    r"same day|the same day|the next day|in one (?:go|visit|call))\b"
+)
 UP_TO_OTHERS = (
     r"\b(?:who|whose|first (?:attempt|time|try|visit|contact|call)|satisf\w+|recommend\w*|happy|renew\w*|stay\w*|"
     r"come back|return\w*|pass(?:es|ed)?|attend\w*|show up|on time|in time|punctual\w*|answer(?:ed)?|repl(?:y|ied)|"
