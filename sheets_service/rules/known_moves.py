@@ -181,7 +181,8 @@ def limit_in(text: str) -> Move | None:
     if found is None:
         return None
     number, factor = (group for group in found.groups()[-2:])
-    return Move(read_number(number, factor), "at most" if found["most"] else "at least")
+    at_most = bool(found["most"]) != bool(_NONE_OF_THEM.match(text))  # "no boat sails less than 90% full"
+    return Move(read_number(number, factor), "at most" if at_most else "at least")
 
 
 _LIMIT = re.compile(
@@ -190,6 +191,7 @@ _LIMIT = re.compile(
     rf"|\b(?:at least|no fewer than|not less than|a minimum of|min\.?|more than|above|over))\s+{_NUMBER}",
     re.IGNORECASE,
 )
+_NONE_OF_THEM = re.compile(r"\W*(?:no|nobody|no one|not one|not a single)\b(?! (?:more|less|fewer|later|longer)\b)", re.IGNORECASE)
 _ASIDE = re.compile(
     r"\([^()]*\d[^()]*\)|\s[–—-]\s[^–—()]*\d[^–—()]*$|[,;]\s+(?:(?:we|it|they|this|which|that)\b|after|already|today|"
     r"last|previously|currently)[^()]*\d[^()]*$|[,;]\s+(?:only |just |but )?\d[\d.,]*\s?%? (?:[a-z]+ ){0,3}(?:last|"

@@ -137,7 +137,7 @@ _TIME = re.compile(r"\b(?:seconds|minutes|hours|days|weeks|months|time|wait\w*|c
 def _beyond(kr: KeyResult) -> str:
     """Tell that the level the sentence gives beside its goal lies beyond that goal already."""
     goal = kr.target
-    if goal is None or not can_read(kr.phrase):
+    if not goal or not can_read(kr.phrase):  # beyond nought lies nothing
         return ""
     level = None if known_move(kr) else told_after_goal(kr)  # "we closed 300 last quarter" is a step, not a level
     if level is None or level.value == goal or level.value <= 0 or _NO_LONGER.search(level.words):

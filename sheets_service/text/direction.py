@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from .figures import NONE_BEYOND
 from .lang.grammar import Grammar
 from .metrics import CONCEPTS, find_concept
 from .normalise import Normal
@@ -28,6 +29,8 @@ def find_comparator(plain: Normal, quantities: tuple[Quantity, ...], grammar: Gr
         most, least = cues.at_most.search(before), cues.at_least.search(before)
     if most and least and least.start() < most.start():
         return "at least"  # "never below 92 %"
+    if before and (none := NONE_BEYOND.match(plain.low)):
+        return "at most" if none["way"] == "more" else "at least"
     if most or (right and cues.or_less.match(right)) or said.startswith(("<", "≤", "±", "+/", "+ /")):
         return "at most"
     if least or (right and cues.or_more.match(right)) or "+" in said or said.startswith((">", "≥")):

@@ -25,6 +25,11 @@ from .pattern_words import is_plain_ascii
 from .patterns import Ending, ends_with
 from .rhythms import find_rhythms
 
+NONE_BEYOND = Words(
+    r"^\W*(?:no|not one|not a single) (?:[a-z'-]+ ){1,6}?(?P<way>less|fewer|more) than \d[\d.,]*\s?%[^()]*"
+    r"\((?:today|now|currently)[^()]*?\d\s?%",
+    0,
+)
 _ZERO = Words(
     r"(?:^|[:,;]\s*|\bto\s+|\bwith\s+|\band\s+|\bhave\s+|\bhas\s+|\bhad\s+)(no|zero|nil)\s+(?!longer|later|more"
     r"|less|fewer|one\b|matter|need|doubt)(?=[^\W\d])",
@@ -151,6 +156,8 @@ def _find_each(
 
 def _find_noughts(low: str, taken: AbstractSet[int]) -> Iterator[Atom]:
     """Yield the words that say none, "no", "(none today)", "all (17 open)", but where a number was found already."""
+    if NONE_BEYOND.match(low):
+        return  # no van leaves less than 90% full: each is to be at least that
     for match in (*_ZERO.finditer(low), *_NONE.finditer(low), *_TO_NONE.finditer(low), *_NO_MORE.finditer(low)):
         if match.start(1) not in taken:
             yield Atom(*match.span(1), 0.0, "", worded=True)

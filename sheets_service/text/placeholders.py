@@ -60,7 +60,7 @@ _PLACEHOLDER = re.compile(
 )
 _SPOKEN = Words(_SAID, 0)
 # Every kind but what is said has one of these signs, or a letter that stands alone or in front of a unit.
-_SIGN = re.compile(r"[?_#\[<{(…]|\.{4}|\.{2}\s?%|(?<![\w-])(?:x|aa|nn|yy|zz|[$€£]\s?[yn]|[yzn](?![a-oq-z]))")
+_SIGN = re.compile(r"[?_#\[<{(…]|\.{4}|\.{2}\s?%|(?<!\w)(?:x|aa|nn|yy|zz|[$€£]\s?[yn]|[yzn](?![a-oq-z]))")
 
 
 # How a word begins that has such a letter, and those signs but for the full stops.
