@@ -26,7 +26,7 @@ _IS_SAID = Words(
     r"complain\w*|critici[sz]\w+|cit(?:e|es|ing)|"
     r"call(?:s|ing)?|say(?:s|ing)?|speak\w*|talk\w*|tell\w*|describ\w+|blam\w+|point\w*|list(?:s|ing)?|"
     r"contain\w*|because|over|with (?:the )?words?)\b"
-    r"|\b(?:one|two|1|2)-? ?star (?:[\w-]+ )?(?:reviews?|ratings?|votes?)\b"
+    r"|\b(?:one|two|three|four|five|[1-5])-? ?star (?:[\w-]+ )?(?:reviews?|ratings?|votes?)\b"
 )
 _DOES = re.compile(r"\b(?:it|they|we|you|who) $", re.IGNORECASE)  # "replaced before it tires" tells of no tyre
 

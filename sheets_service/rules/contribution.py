@@ -35,7 +35,8 @@ _NEAR = 0.6  # of all that is said
 _FEW_WORDS = 2  # a text with fewer content words says too little about its subject, unless it begins with it
 # What a team is called and which place it is of says nothing of its subject.
 _TEAM = re.compile(
-    r"\b(?:team|office|department|dept|group|unit|crew|squad|desk|town|city|county|village|district|municipal|regional)\b",
+    r"\b(?:team|office|department|dept|group|unit|crew|squad|desk|town|city|county|village|district|municipal|regional|centre|center"
+    r"|company|help|services?|management|works)\b",
     re.IGNORECASE,
 )
 

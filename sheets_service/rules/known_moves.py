@@ -191,7 +191,9 @@ _LIMIT = re.compile(
     rf"|\b(?:at least|no fewer than|not less than|a minimum of|min\.?|more than|above|over))\s+{_NUMBER}",
     re.IGNORECASE,
 )
-_NONE_OF_THEM = re.compile(r"\W*(?:no|nobody|no one|not one|not a single)\b(?! (?:more|less|fewer|later|longer)\b)", re.IGNORECASE)
+_NONE_OF_THEM = re.compile(
+    r"\W*(?:no|nobody|no one|not one|not a single)\b(?! (?:more|less|fewer|later|longer)\b)", re.IGNORECASE
+)
 _ASIDE = re.compile(
     r"\([^()]*\d[^()]*\)|\s[–—-]\s[^–—()]*\d[^–—()]*$|[,;]\s+(?:(?:we|it|they|this|which|that)\b|after|already|today|"
     r"last|previously|currently)[^()]*\d[^()]*$|[,;]\s+(?:only |just |but )?\d[\d.,]*\s?%? (?:[a-z]+ ){0,3}(?:last|"

@@ -66,6 +66,8 @@ def may_be_one(one: KeyResult, other: KeyResult) -> bool:
     alike = _share_all_numbers(one, other, common)
     if (first ^ second) & NEGATIONS and not (alike and is_telling(one.baseline)):
         return False  # but "stops that nobody planned" are unplanned ones where all numbers agree
+    if alike and is_telling(one.baseline) and goal_together(one, other):
+        return not are_apart(one, other, beside=False)  # 8 of 10 lessons is 80% of them
     return (alike or _have_little_apart(one, other, first, second)) and not are_apart(one, other)
 
 
@@ -103,13 +105,16 @@ def goal_together(one: KeyResult, other: KeyResult) -> bool:
     return one.target == other.target or in_one_unit(one, one.target) == in_one_unit(other, other.target)
 
 
-def are_apart(one: KeyResult, other: KeyResult) -> bool:
-    """Tell whether two rows say that they count in two places, of two groups or at two times."""
+def are_apart(one: KeyResult, other: KeyResult, *, beside: bool = True) -> bool:
+    """Tell whether two rows say that they count in two places, of two groups or at two times.
+
+    `beside` asks for the numbers that narrow a measure too.
+    """
     names, others = _names(one.sober), _names(other.sober)
     if names and others and names != others:
         return True
     here, there = _beside(one), _beside(other)
-    if here and there and here != there:
+    if beside and here and there and here != there:
         return True
     return _exclude_each_other(_scopes(one.sober), _scopes(other.sober)) or _are_kinds_of_one(one.sober, other.sober)
 
