@@ -28,7 +28,7 @@ _SOME_DAY_FIRST = Words(
 _SOME_DAY_BETWEEN = Words(
     r"(?<!who )(?<!that )(?<!which )\b(?:eventually|sooner or later|some ?day|at some point|in the long run|"
     r"as soon as possible)"
-    r"(?= (?:(?:to|from|up to|down to|reach|reaches|reaching|at|above|below|over|under|past) )?[~$€£]?\d)"
+    r"(?= (?:(?:to|from|up to|down to|up from|down from|reach|reaches|reaching|at|above|below|over|under|past) )?[~$€£]?\d)"
 )
 _NO_DAY = re.compile(
     r"(?:very )?soon(?:ish|est)?|ongoing|on-going|continuous(?:ly)?|rolling|open(?:[- ]ended)?|later|any ?time|"

@@ -78,7 +78,7 @@ def _says_its_sentence(kr: KeyResult, objective: Objective) -> bool:
     row = _roots(words) - (_MOVES - aim)
     if len(aim) < (1 if same else _ENOUGH) or len(aim & row) / len(aim) < _OVERLAP:
         return False
-    fresh = row - aim - _ASIDES - _done(words)
+    fresh = row - _roots(objective.phrase.plain) - _ASIDES - _done(words)
     return len(fresh) <= (_NEW_WORDS if len(aim) >= _ENOUGH else 0)
 
 
