@@ -35,6 +35,8 @@ FOLDERS = {
             "seventeenth",
             "eighteenth",
             "nineteenth",
+            "twentieth",
+            "twenty_first",
         )
     },
 }
