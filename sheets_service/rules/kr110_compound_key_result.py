@@ -46,6 +46,7 @@ _LIMIT = Words(
 # A bound on the same number, or on what it may cost: "…, every district below 40", "…, with response time still under 8".
 _BOUNDED = Words(
     r"\bwith (?:[\w-]+ ){1,5}(?:still|never|always|not|no|steady|stable|unchanged)\b"
+    r"|\bwith (?:[\w-]+ ){1,5}(?:held|kept|staying|remaining|capped) (?:at|under|below|above|over|within)\b"
     r"|, with (?:at (?:least|most) |over |under )?(?:\d[\d.,]*\s?%|half|a third|two thirds|three quarters|most) "
     r"(?:of (?:them|these|those) )?(?:from|in|on|with|who|that|still|being|[a-z]+ing)\b"
     r"|[,;] (?:each|every|all|none|no [\w-]+|nobody|any) (?:[\w-]+ ){0,4}(?:below|above|under|over|beyond|longer|"

@@ -20,6 +20,14 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _FROM = Words(r"\b(up|down) from \S*\d\S* to\b")
+# "Letters needed to clear things up from 24% to 10%": the little word belongs to what is done.
+_PHRASAL = re.compile(
+    r"\b(?:clear|pick|sign|set|follow|call|look|tidy|clean|make|made|back|show|turn|write|wrote|written|catch|caught|give|gave|hold"
+    r"|end|top|mix|log|line|open|speak|break|broke|broken|shut|close|slow|let|put|note|hand|lie|sit|calm|settle|come|came|stand"
+    r"|stood|lock|mess|sum|split|wash|warm|wake|woke|grow|grew|dress|queue|ring|rang)(?:s|ed|ing|ting|ning)?"
+    r" (?:(?:it|them|things?|this|that|us|him|her|(?:the|a|an|our|their|his) \w+) )?$",
+    re.IGNORECASE,
+)
 
 
 @rule("KR115", "wrong-direction", ERROR, leg="measurable")
@@ -65,7 +73,7 @@ def check(kr: KeyResult) -> Iterator[Finding]:
     compared = _COMPARED.match(kr.sober) if not frame.verb else None
     if compared:
         wanted = 1 if compared["more"] else -1
-    if said:
+    if said and not _PHRASAL.search(kr.sober[: said.start()]):
         wanted = 1 if said[1].casefold() == "up" else -1
     actual = 1 if goal > start else -1
     if not can_read(kr.phrase) or wanted in {0, actual}:

@@ -17,7 +17,8 @@ _CARRYING_ON = re.compile(
     r"remain (?:the|a|compliant|stable|on)|"
     r"stay (?:compliant|on track|on top|the|stable)|(?:retain|hold) (?:our|the) (?:current |present |"
     r"existing )?(?:position|levels?|standards?))\b"
-    r"|keep (?:doing|running|delivering|providing|operating|supporting|serving|offering|performing|the lights on|business)\b"
+    r"|keep (?:doing|running|delivering|providing|operating|supporting|serving|offering|performing|the lights on|"
+    r"business(?! (?:customers?|clients?|travellers?|users?|owners?|guests?|partners?|members?|people)\b))\b"
     r"|keep (?:\w+ ){1,3}(?:running|going|stable|as (?:it is|they are))\b"
     r"|ensure (?:the |our )?(?:ongoing|continued|continuous|continuing|smooth running)\b"
     r"|ensure (?:\w+ ){0,2}(?:continuity|operations?|stability)\b)",
@@ -73,7 +74,9 @@ _CARRIES_ON = Alternatives(CARRIES_ON)
 _CHANGE = re.compile(
     r"\b(?:while|although|though|when|enough|as \w+ (?:go|grow|get|rise|fall|leave|change|move)|so that|until|"
     r"even (?:when|as|if)|through the|despite|during the|for people|"
-    r"that (?:\w+ ){1,3}(?:can|could|rely|trust|love|need|want))\b",
+    r"that (?:\w+ ){1,3}(?:can|could|rely|trust|love|need|want)|"
+    r"without (?:\w+ ){0,2}(?:surprises?|waits?|waiting|fear|worry|worries|queues?|interruptions?|gaps?|harm|accidents?|"
+    r"falls?))\b",
     re.IGNORECASE,
 )
 

@@ -53,7 +53,11 @@ def find_opposites(rows: Sequence[KeyResult], apart: Callable[[KeyResult, KeyRes
         for one, other in product(ups[:_ROWS_IN_A_BLOCK], downs[:_ROWS_IN_A_BLOCK]):
             if _nearly_one(one, other) if apart(one, other) else _surely_one(one, other):
                 yield one, other
-    yield from ((one, other) for one, other in _by_words(rows) if apart(one, other))
+    yield from (
+        (one, other)
+        for one, other in _by_words(rows)
+        if apart(one, other) or telling_words(one.sober) == telling_words(other.sober)
+    )
 
 
 def _by_words(rows: Sequence[KeyResult]) -> Iterator[Pair]:

@@ -156,14 +156,30 @@ def start_of(kr: KeyResult) -> float | None:
 def starts_of(kr: KeyResult) -> tuple[float, ...]:
     """Return where a row starts, in a common unit and as written ("2 days", "Days to reply: 2"); nought says nothing."""
     start, written = start_of(kr), kr.baseline
+    if share := as_share(kr, written):
+        return (start, share) if start else (share,)
     if start == written:
         return (start,) if start else ()
     return tuple(one for one in (start, written) if one)
 
 
+def as_share(kr: KeyResult, value: float | None) -> float | None:
+    """Return a fraction of one without a unit as per cent, as it may be meant: "0.55 → 0.88"; None for any other number."""
+    both = (
+        kr.baseline is not None and kr.target is not None and not kr.unit and 0 < kr.baseline < 1 and 0 < kr.target <= 1
+    )
+    return round(value * _HUNDRED, 6) if both and value is not None else None
+
+
+_HUNDRED = 100.0
+
+
 def start_together(one: KeyResult, other: KeyResult) -> bool:
     """Tell whether two rows start from one number: in a common unit, or as written where one of them names no unit."""
     start = start_of(one)
+    meant = ((as_share(one, one.baseline), start_of(other)), (as_share(other, other.baseline), start))
+    if any(share is not None and share == there for share, there in meant):
+        return True
     if start == start_of(other):
         return start is not None
     return one.baseline == other.baseline is not None and "" in {scale_unit(one), scale_unit(other)}

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from sheets_service.okrs import KeyResult, once_an_item
 from sheets_service.rules.contribution import COMMON_WORDS
-from sheets_service.rules.pairs import NEGATIONS, in_one_unit, start_together, stem, telling_words
+from sheets_service.rules.pairs import NEGATIONS, as_share, in_one_unit, start_together, stem, telling_words
 from sheets_service.text.lang.en_pairs import CONTRASTS
 from sheets_service.text.lang.kin_en import FRAMES, SAME_THING, SPELT_OUT, TOLD_IN_WORDS
 from sheets_service.text.openings import Words, sort_by_opening, worth_searching
@@ -102,6 +102,8 @@ def goal_together(one: KeyResult, other: KeyResult) -> bool:
     """Tell whether two rows go to one number, in a common unit or as written."""
     if one.target is None or other.target is None:
         return False
+    if as_share(one, one.target) == other.target or as_share(other, other.target) == one.target:
+        return True
     return one.target == other.target or in_one_unit(one, one.target) == in_one_unit(other, other.target)
 
 

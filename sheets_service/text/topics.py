@@ -20,7 +20,7 @@ _HOMES: Mapping[str, Words] = {
     **{name: word_list(entries, re.IGNORECASE) for name, entries in AT_HOME.items()},
     **{name: word_list(matter.at_home, re.IGNORECASE) for name, matter in MATTERS.items()},
 }
-_PRONOUN = re.compile(r"\b[Ii]t\b")  # what is meant by it is no department
+_PRONOUN = re.compile(r"\b[Ii]t\b|\b[Aa]t home\b")  # no department is meant by it, and no house by who is at home
 # "Drivers choose our charging points": a buyer is no staff; "nurses choose us" may be meant of staff.
 _BUYERS = re.compile(
     r"^\W*(?:[\w-]+ )?[\w-]+s (?=(?:choose|prefer|pick|recommend|buy|order|book|rent|subscribe to) (?!us\b|to\b))"

@@ -34,7 +34,8 @@ from sheets_service.running import run
 from tests.bench.blind_bench import FOLDERS, as_set
 
 DATA = Path(model.__file__).with_name("leaning_en.json")
-HELD_OUT = frozenset({"seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty_first"})  # the newest cases are there to measure on
+# The newest cases are there to measure on.
+HELD_OUT = frozenset({"seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty_first"})
 OFTEN = 6  # a word or a fact counts when so many items have it
 EPOCHS = 12
 FOLDS = 5

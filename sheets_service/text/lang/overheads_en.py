@@ -72,7 +72,7 @@ MATTERS: Mapping[str, Matter] = {
         r"seats? in the office|birthdays? marked|birthday cards?|long service)\b",
         "staff*, colleague*, employee*, people who work, work here, place to work, employer*, team*, newcomer*, joiner*, new starter*, "
         "office*, desk*, meet, meets, meeting*, remote, hybrid, culture*, morale, belong*, together, building*, room*, eat*, food, "
-        "canteen*, health*, cycl*, inclus*, know each other, park, parks, parking, space*, rent*, lean, thrift*, manager*, leader*",
+        "canteen*, health*, cycl*, inclus*, know each other, breakfast*, guests, gate, sell*, park, parks, parking, space*, rent*, lean, thrift*, manager*, leader*",
     ),
     "forms of the house": Matter(
         r"\b(?:travel|expense|mileage|overtime|holiday|leave|sickness|parking|customs|tax|vat|board|committee|council)"

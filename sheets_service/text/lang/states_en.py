@@ -3,7 +3,7 @@
 STATES: tuple[tuple[str, str], ...] = (
     (
         r"occupied|occupancy|sold|booked|let|used|in use|taken|filled|rented|hired out|lent out|on loan",
-        r"empty|free|unused|idle|vacant|spare|unsold|in reserve|held back|closed|blocked|under repair",
+        r"empty|free|unused|idle|vacant|unsold|in reserve|held back|closed|blocked|under repair",
     ),
     (
         r"on the road|on the track|out|running|in service|in use|flying|sailing|at sea|in the field|on duty",

@@ -55,7 +55,7 @@ STRAYS: Mapping[str, Stray] = {
         r"(?:the |our )?(?:head office|offices?|headquarters|admin(?:istration)?(?: building)?)\b"
         r"|\b(?:printed pages|pages printed|(?:office|copier|copy|printer|printing) paper|prints per (?:employee|head|person)|toner cartridges)\b"
         r"|\b(?:costs?|price|rent|bills?) (?:of|for) (?:the )?(?:heating|electricity|energy|cleaning|insurance|phones?|offices?|rent|catering|hosting|printing)\b",
-        r"\b(?:cost\w*|money|cheap\w*|price\w*|afford\w*|lean|sav(?:e|es|ing|ings)|budget\w*|financ\w*|profit\w*|margin\w*|energy|power\w*|heat\w*|electric\w*|climate|"
+        r"\b(?:grants?|cost\w*|money|cheap\w*|price\w*|afford\w*|lean|sav(?:e|es|ing|ings)|budget\w*|financ\w*|profit\w*|margin\w*|energy|power\w*|heat\w*|electric\w*|climate|"
         r"carbon|emission\w*|green\w*|sustain\w*|solar|sun|footprint|bills?|rent|rents|insur\w*|clean\w*|spend\w*|fund\w*|own way|owe\w*|debts?|surviv\w*|waste\w*|"
         r"cloud|server\w*|host\w*|uptime|software|paper\w*|print\w*|park\w*|food|eat\w*|meals?|flats?|homes?|hous\w*|tenants?|building\w*|warm\w*|cool\w*|"
         r"water|phone\w*|bank\w*|safe\w*|secur\w*|legal|law\w*|audit\w*|light\w*|developer\w*|engineer\w*|queries|query|data)\b",

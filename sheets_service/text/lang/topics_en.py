@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 
 TOPICS: Mapping[str, str] = {
-    "office comfort": "plants watered, head office plants, office rent, rent per square, square metres per desk, square metres of office, office keys, keys handed, lockers for staff, bicycle stand*, bike stand*, bike rack*, charging stations for staff, staff parking, parking permits, parking spaces for staff, plants in the office, plants in the reception, plants in reception, plants in the meeting rooms, plants in the corridors, plants in the lobby, plants in the staff, plants at the entrance, house plants, pictures on the walls, desk booking*, hot desk*, break room*, staff room*, showers for staff, sofas, vending, microwave*, cutlery, flowers in the, "
+    "office comfort": "bicycle rack*, cycle rack*, plants watered, head office plants, office rent, rent per square, square metres per desk, square metres of office, office keys, keys handed, lockers for staff, bicycle stand*, bike stand*, bike rack*, charging stations for staff, staff parking, parking permits, parking spaces for staff, plants in the office, plants in the reception, plants in reception, plants in the meeting rooms, plants in the corridors, plants in the lobby, plants in the staff, plants at the entrance, house plants, pictures on the walls, desk booking*, hot desk*, break room*, staff room*, showers for staff, sofas, vending, microwave*, cutlery, flowers in the, "
     "coffee*, espresso, fruit basket*, office furniture, furniture, desk plant*, "
     "office plant*, pot plant*, carpet*, uniform*, dress code, workwear, car park*, parking, parking space*, bike shed*, our office*, "
     "the office, office building, office space, meeting room*, fridge, air conditioning, wallpaper, curtains, reception desk, "
     "office lease, the lease, office move, new office, chairs, water dispenser*, meeting rooms renamed, office temperature, standing desk*, office chair*, kitchenette*, office kitchen, office noise, "
     "desk lamp*, name plates, door signs, ergonomic*",
-    "parties and perks": "step contest*, steps walked by, steps by staff, chess evening*, ski day*, ski weekend*, hiking day*, family day*, company walk, pub evening*, bowling evening*, bowling night*, "
+    "parties and perks": "boat trip*, staff boat, cinema evening*, escape room*, step contest*, steps walked by, steps by staff, chess evening*, ski day*, ski weekend*, hiking day*, family day*, company walk, pub evening*, bowling evening*, bowling night*, "
     "game night*, games evening*, team t shirts, team shirts, team hoodies, receptions for, flags hoisted, "
     "birthday cakes, welcome gifts, farewell gifts, football league, lunches eaten with, cooking evening*, "
     "wine evening*, team breakfast*, team dinners, carnival costumes, christmas tree*, easter eggs, "
@@ -23,7 +23,7 @@ TOPICS: Mapping[str, str] = {
     "festival*, theatre group, theatre trip*, exhibition*, film night*, poem*, mural*",
     "lost property": "lost umbrellas, lost gloves, lost property, lost and found, umbrellas returned, umbrellas handed, gloves left behind, found items, "
     "lost items, lost keys returned",
-    "fleet": "number plates, service jeeps, jeeps, winter tyres, snow tyres, parking fines, speeding fines, "
+    "fleet": "delivery vans in the, delivery vans in our, vans repainted, vans painted, new livery, number plates, service jeeps, jeeps, winter tyres, snow tyres, parking fines, speeding fines, "
     "leased cars, leasing cars, service cars, company scooters, parking fines, speeding tickets, fuel used by, fuel cost of our, kilometres driven by staff, "
     "minibus*, company bike*, service bike*, van fleet, our vans, company car*, car fleet, fleet of cars, cars of the association, cars of the company, cars of the club, electric car*, electric van*, electric bus*, electric ones, "
     "e bike*, scooter*, pool car*, car pool, office pool, fuel card*, tyre*, tires, charging point*, cargo bike*",
@@ -221,7 +221,7 @@ AT_HOME: Mapping[str, str] = {
     "running it": "number, numbers, table, tables, figures, analys*, query, queries, pipeline*, report*, model*, software, app, apps, product*, platform*, engineer*, develop*, cost*, cheap*, spend*, money, margin*, profit*, data, digital*, it, "
     "online, cloud, uptime, system*, tech*, secur*, code, page*, search*, video*, stream*, player*, game*, afford*, waste*, lean, price*, budget*, "
     "log in*, login*, website*, web, archive*, document*, file, files, work from*, connect*, network*",
-    "household bills": "bill*, energy, heat*, warm*, cost*, afford*, climate, cheap*, money, spend*, tenant*, home*, house*, rent*, bank*, profit*, "
+    "household bills": "grant, grants, live within, within our means, within the, bill*, energy, heat*, warm*, cost*, afford*, climate, cheap*, money, spend*, tenant*, home*, house*, rent*, bank*, profit*, "
     "insur*, price*, budget*, finance*, solven*, tax*, legal, law*, audit*, lean, waste*, overhead*",
     "meals": "buy, buys, dine, meal*, eat*, school*, pupil*, student*, visitor*, guest*, child*, patient*, hungry, food, kitchen*, cook*, feed*, restaurant*, "
     "facilit*, workplace*, staff who stay, feel at home",
