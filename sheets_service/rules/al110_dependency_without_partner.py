@@ -25,7 +25,8 @@ _RATE = re.compile(
 )
 _TIME = re.compile(
     r"\b(?:within (?:the |an? |one |two |\d+ ?)(?:min\w*|hours?|h|days?|weeks?|same)|before|minutes?|hours?|days?|late"
-    r"|by \d{1,2}[:.]\d\d|same day|on the day|on time|until|earl(?:y|ier)|wait\w*|fast\w*)\b",
+    r"|by \d{1,2}[:.]\d\d|same day|on the day|on (?:its|their|the) planned|on plan|on time|until|earl(?:y|ier)|wait\w*"
+    r"|fast\w*)\b",
     re.IGNORECASE,
 )
 # What a team's own craft is counted by where others get it: there when asked for, handed on, so many a week.

@@ -253,7 +253,7 @@ AT_HOME: Mapping[str, str] = {
     "accidents": "order*, ship*, safe*, injur*, accident*, health*, risk*, unhurt, hurt*, whole, harm*, danger*, work*, shift*, crew*, driver*, yard*, machine*, home, road*, cycl*, street*, "
     "child*, patient*, fall*, alive, die, dies, death*, dead, fire*, insur*, operat*, plant, plants, factor*, line, lines, stop*, build*, site*, staff, employee*, colleague*, "
     "people who, care*, well, employer*, stay*, trust*, reliab*, rest*, mine*, quarry*, forest*, farm*, zero, traffic, transport*, passenger*, travel*, deliver*, logistic*, warehouse*",
-    "the books": "book, books, number*, figure*, cash, money, cost*, financ*, budget*, pay*, paid, account*, audit*, invoice*, bill*, profit*, margin*, solven*, surplus*, grant*, "
+    "the books": "systems, integrat*, client's own, book, books, number*, figure*, cash, money, cost*, financ*, budget*, pay*, paid, account*, audit*, invoice*, bill*, profit*, margin*, solven*, surplus*, grant*, "
     "funder*, donor*, invest*, owner*, shareholder*, bank*, tax*, member*, decid*, decision*, plan*, control*, price*, income, revenue*, growth, grow*, supplier*, spend*, trust*, "
     "transparen*, paper*, admin*, fast*, quick*, lean, afford*, debt*, sell*, sale*, customer*, buyer*",
     "people office": "staff, employee*, colleague*, people who work, worker*, hire*, hiring, recruit*, job*, talent*, stay*, pay*, paid, wage*, salar*, pension*, retire*, team*, "
