@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 
 from sheets_service.okrs import KeyResult
-from sheets_service.rules.contribution import AUDIENCE_WORDS, COMMON_WORDS
 from sheets_service.rules.pairs import (
     NEGATIONS,
     group_rows,
@@ -18,7 +17,8 @@ from sheets_service.rules.pairs import (
     telling_words,
 )
 from sheets_service.rules.rows import has_number
-from sheets_service.rules.same_start import are_apart, folded_words, frame_words, may_be_one
+from sheets_service.rules.same_start import are_apart, folded_words, may_be_one
+from sheets_service.rules.shared_words import things_in_common
 from sheets_service.text import pull_apart
 
 _WORDS_OF_ONE_MEASURE = 2
@@ -112,7 +112,7 @@ def _breaks_a_bound(bound: KeyResult, moved: KeyResult) -> bool:
     if (telling_words(bound.sober) ^ telling_words(moved.sober)) & _TURNS_ROUND:
         return False
     few = start_together(bound, moved) or (alike and bool(scale_unit(bound)))
-    return len(_own_words(bound, moved)) >= (1 if few else _WORDS_OF_ONE_MEASURE)
+    return len(things_in_common(bound, moved)) >= (1 if few else _WORDS_OF_ONE_MEASURE)
 
 
 def _by_way(rows: Sequence[KeyResult]) -> tuple[Sequence[KeyResult], Sequence[KeyResult]]:
@@ -172,12 +172,7 @@ def _nearly_one(one: KeyResult, other: KeyResult) -> bool:
 
 def _share_words(one: KeyResult, other: KeyResult, fewest: int = 1) -> bool:
     """Tell whether rows from one start share words of their own; chance seldom sends two things two ways from one start."""
-    return len(_own_words(one, other)) >= fewest and not are_apart(one, other)
-
-
-def _own_words(one: KeyResult, other: KeyResult) -> frozenset[str]:
-    """Return the words that two rows share, but for those that rows of every kind have, and the people they are for."""
-    return (folded_words(one.sober) & folded_words(other.sober)) - COMMON_WORDS - AUDIENCE_WORDS - frame_words()
+    return len(things_in_common(one, other)) >= fewest and not are_apart(one, other)
 
 
 def _surely_one(one: KeyResult, other: KeyResult) -> bool:

@@ -3,7 +3,7 @@
 from sheets_service.okrs import KeyResult
 from sheets_service.rules.contribution import AUDIENCE_WORDS, COMMON_WORDS
 from sheets_service.rules.pairs import measure_words
-from sheets_service.rules.same_start import folded_words
+from sheets_service.rules.same_start import folded_words, frame_words
 
 # What is done with things of every kind, and when.
 _DOING = measure_words(
@@ -17,6 +17,11 @@ _MOST = 0.6  # of the words of the shorter row
 def common_words(one: KeyResult, other: KeyResult) -> frozenset[str]:
     """Return the words that two rows share and that rows of other kinds do not have."""
     return (measure_words(one.sober) & measure_words(other.sober)) - COMMON_WORDS
+
+
+def things_in_common(one: KeyResult, other: KeyResult) -> frozenset[str]:
+    """Return the words for things that two rows share, in whatever form: none for people, time, or what every row has."""
+    return (folded_words(one.sober) & folded_words(other.sober)) - COMMON_WORDS - AUDIENCE_WORDS - frame_words()
 
 
 def name_one_thing(one: KeyResult, other: KeyResult) -> bool:

@@ -5,9 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from sheets_service.okrs import KeyResult
-from sheets_service.rules.contribution import AUDIENCE_WORDS, COMMON_WORDS
 from sheets_service.rules.pairs import in_one_unit, scale_unit, unit_in_hours
-from sheets_service.rules.same_start import folded_words, frame_words
+from sheets_service.rules.shared_words import things_in_common
 from sheets_service.text.lang.states_en import LENGTH, STATES
 from sheets_service.text.openings import Words
 
@@ -39,7 +38,11 @@ def find_two_states(rows: Sequence[KeyResult], apart: Apart) -> Iterator[Pair]:
     if len(growing) > _MOST_ROWS:
         return
     for one, other in combinations(growing, 2):
-        if _are_opposed(one, other) and _own_words(one, other) and (apart(one, other) or _are_too_many(one, other)):
+        if (
+            _are_opposed(one, other)
+            and things_in_common(one, other)
+            and (apart(one, other) or _are_too_many(one, other))
+        ):
             yield one, other
 
 
@@ -53,7 +56,7 @@ def find_longer(rows: Sequence[KeyResult], apart: Apart) -> Iterator[Pair]:
             continue
         goal = _in_hours(one)
         for other, hours in asking:
-            if goal is not None and goal < hours and _own_words(one, other) and apart(one, other):
+            if goal is not None and goal < hours and things_in_common(one, other) and apart(one, other):
                 yield one, other
 
 
@@ -78,10 +81,6 @@ def _whole_of(kr: KeyResult) -> float | None:
         return _WHOLE
     found = _OF.fullmatch(kr.unit)
     return float(found[1].replace(",", "")) if found else None
-
-
-def _own_words(one: KeyResult, other: KeyResult) -> frozenset[str]:
-    return (folded_words(one.sober) & folded_words(other.sober)) - COMMON_WORDS - AUDIENCE_WORDS - frame_words()
 
 
 def _asked_length(kr: KeyResult) -> float | None:
