@@ -36,6 +36,7 @@ _AGREED = Words(
 )
 _KEPT = Words(r"\bkept free\b")  # said in a note, a rule; in a row, what it counts
 _BOUNDS = frozenset({"at least", "at most"})  # a level to hold that has a good side
+_AT_ODDS = frozenset({("change-up", "down"), ("change-down", "up")})
 _PAIRS_A_ROW = 1  # tensions told about one row: the nearest one
 _ROWS_A_SIDE = 40  # a table entry that fits more rows than this says nothing about any two of them
 _NOTE = 350  # characters of a whole note
@@ -97,7 +98,7 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
     Schools: none holds that conflicts go away by alignment on paper; someone has to decide.
     """
     house = _House(okrs, find_links(okrs), {one.index: one for one in okrs.objectives})
-    rows = [kr for kr in okrs.key_results if kr.text.strip()]
+    rows = [kr for kr in okrs.key_results if kr.text.strip() and not _contradicts_itself(kr)]
     told: set[frozenset[tuple[int, int]]] = set()
     found = list(_opposites(rows, house))
     if len({team_of(one) for one in okrs.objectives}) > 1:
@@ -109,6 +110,11 @@ def check(okrs: OkrSet) -> Iterator[Finding]:
         if key not in told and not _is_settled(pair):
             told.add(key)
             yield _told(pair)
+
+
+def _contradicts_itself(kr: KeyResult) -> bool:
+    """Tell whether a row's verb and its numbers go two ways: nobody knows which it wants until wrong-direction is settled."""
+    return kr.direction is not None and (kr.phrase.frame.verb_class, kr.direction) in _AT_ODDS
 
 
 def _opposites(rows: list[KeyResult], house: _House) -> Iterator[_Pair]:
